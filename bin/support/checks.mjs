@@ -1,0 +1,56 @@
+import process from 'node:process';
+import { inProject } from './project.mjs';
+
+const tool = (name, ...args) => [process.execPath, [inProject('node_modules', name), ...args]];
+const clausier = (...args) => [process.execPath, [inProject('bin/clausier.cjs'), ...args]];
+
+/** Everything CI runs before the tests, in this order; `npm test -- lint types` runs only those named. */
+export const CHECKS = [
+  {
+    name: 'types',
+    title: { fr: 'types', en: 'types' },
+    command: tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
+  },
+  {
+    name: 'lint',
+    title: { fr: 'style du code', en: 'lint' },
+    command: tool('eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  },
+  {
+    name: 'format',
+    title: { fr: 'mise en forme', en: 'format' },
+    command: tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  },
+  {
+    name: 'arrows',
+    title: { fr: 'règles de dossiers', en: 'folder rules' },
+    command: tool(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'src',
+      'migrations',
+      'test',
+      'ormconfig.ts',
+    ),
+  },
+  {
+    name: 'unused',
+    title: { fr: 'code mort', en: 'dead code' },
+    command: tool('knip/bin/knip.js', '--no-progress'),
+  },
+  {
+    name: 'schema',
+    title: { fr: 'schémas émis identiques à ceux du dépôt', en: 'emitted schemas equal the committed ones' },
+    command: [process.execPath, [inProject('bin/schema.mjs'), '--check']],
+  },
+  {
+    name: 'rules-check',
+    title: { fr: 'contrôle des règles', en: 'rules check' },
+    command: clausier('rules', 'check'),
+  },
+  {
+    name: 'rules-test',
+    title: { fr: 'cas des règles et couverture du contrat', en: 'rule cases and coverage of the contract' },
+    command: clausier('rules', 'test', '--coverage'),
+    show: true,
+  },
+];

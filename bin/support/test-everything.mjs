@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { CHECKS } from './checks.mjs';
+import { say } from './language.mjs';
+import { CannotPrepare, build, install } from './prepare.mjs';
+import { inProject } from './project.mjs';
+import { run } from './run.mjs';
+import { mark, paint, progressTo, row, seconds, step, tell } from './steps.mjs';
+import { surroundings } from './surroundings.mjs';
+
+const inCi = () => Boolean(process.env.CI) && process.env.CI !== 'false';
+
+/**
+ * Runs what CI runs, step after step, going on after a failure so that everything wrong shows at once. The last line
+ * counts the tests. `wanted` names steps to run alone.
+ */
+export async function testEverything(wanted) {
+  progressTo(process.stdout);
+  const asked = (name) => wanted.length === 0 || wanted.includes(name);
+  const steps = [];
+  const note = (title, result) => steps.push({ title, ...result });
+
+  await prepared(note);
+  const absent = (await surroundings()).filter(({ present }) => !present);
+  for (const check of CHECKS.filter(({ name }) => asked(name))) note(say(check.title), await runCheck(check));
+  const jest = asked('jest') ? await runJest(note) : null;
+
+  const reasons = [...absent.map(({ text }) => say(text)), ...skippedInCi(jest, absent)];
+  const failed = steps.filter(({ done }) => !done).length + (inCi() ? reasons.length : 0);
+  report(steps, reasons);
+  tell(totals(jest));
+  return failed === 0 ? 0 : 1;
+}
+
+async function prepared(note) {
+  for (const [title, work] of [
+    [say({ fr: 'installation', en: 'install' }), install],
+    [say({ fr: 'compilation', en: 'build' }), build],
+  ]) {
+    const started = performance.now();
+    const done = await work().then(
+      () => true,
+      (error) => {
+        if (!(error instanceof CannotPrepare)) throw error;
+        tell(error.message);
+        return false;
+      },
+    );
+    note(title, { done, ms: performance.now() - started });
+  }
+}
+
+async function runCheck({ title, command, show = false }) {
+  let output = '';
+  const result = await step(say(title), async () => {
+    const { code, output: printed } = await run(...command, { env: { ...process.env, FORCE_COLOR: '0' } });
+    output = printed.trim();
+    return code === 0;
+  });
+  if (output && (show || !result.done)) tell(`${output}\n`);
+  return result;
+}
+
+async function runJest(note) {
+  const title = say({ fr: 'tests', en: 'tests' });
+  tell(`\n${paint('bold', title)}`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'clausier-test-'));
+  const file = path.join(folder, 'jest.json');
+  const started = performance.now();
+  const args = [inProject('node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${file}`];
+  try {
+    const { code } = await run(process.execPath, args, { onOutput: (chunk) => process.stdout.write(chunk) });
+    note(title, { done: code === 0, ms: performance.now() - started });
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    tell(`${error}`);
+    return null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In CI everything is there, so a skipped test is one that would never run. */
+function skippedInCi(jest, absent) {
+  const skipped = jest?.numPendingTests ?? 0;
+  if (skipped === 0 || absent.length > 0) return [];
+  return [say({ fr: `${skipped} tests laissés de côté`, en: `${skipped} tests skipped` })];
+}
+
+function report(steps, reasons) {
+  tell(`\n${paint('bold', say({ fr: 'Étapes', en: 'Steps' }))}`);
+  for (const { title, done, ms } of steps) tell(row(mark(done), title, seconds(ms)));
+  for (const reason of reasons) tell(`${inCi() ? mark(false) : paint('yellow', '!')} ${reason}`);
+  tell();
+}
+
+/** `N passed, N failed`, alone on its line: a suite that could not run counts as a failure. */
+function totals(jest) {
+  const passed = jest?.numPassedTests ?? 0;
+  const failed = (jest?.numFailedTests ?? 0) + (jest?.numRuntimeErrorTestSuites ?? 0);
+  const skipped = (jest?.numPendingTests ?? 0) + (jest?.numTodoTests ?? 0);
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../../rulebook/checking/finding';
+
+/** What a check of rule files found, with the files it read. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Path in the rules folder -> text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The rules folder as it is shown, such as `rules`. */
+  readonly folder: string;
+  readonly milliseconds: number;
+  /** Null when an error keeps the rules from being used. */
+  readonly releaseHash: string | null;
+}
+
+/** A path the reader can open from where the command runs. */
+export const shownPath = (checked: Checked, file: string): string => `${checked.folder}/${file}`;
+
+/** Errors and warnings, counted. */
+export function tally(findings: readonly Finding[]): { readonly errors: number; readonly warnings: number } {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: findings.length - errors };
+}

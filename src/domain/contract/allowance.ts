@@ -1,0 +1,53 @@
+import type { Instant, LocalDate } from '../time';
+
+/** Minutes opened by the rules for a window (article 2.2.1). */
+export interface Grant {
+  readonly id: string;
+  /** The ledger account: a subscription id, or a customer id when the minutes are pooled. */
+  readonly accountId: string;
+  readonly subscriptionId: string;
+  /** A code of the rules, such as `MONTHLY`. */
+  readonly code: string;
+  readonly minutes: number;
+  readonly validFrom: LocalDate;
+  /** Half-open: the first day the minutes no longer count. */
+  readonly validUntil: LocalDate;
+  readonly consumptionOrder: number;
+  readonly windowFrom: LocalDate;
+  readonly windowUntil: LocalDate;
+  readonly decisionId: string;
+  readonly recordedAt: Instant;
+}
+
+/** GRANT opens minutes, RESERVATION holds them, RELEASE gives them back, CONSUMPTION uses them, EXPIRY drops the rest. */
+export type LedgerKind = 'GRANT' | 'RESERVATION' | 'RELEASE' | 'CONSUMPTION' | 'EXPIRY';
+
+/** One append-only movement of minutes; the balance of a grant is the sum of its entries. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly accountId: string;
+  /** 1, 2, 3... per account; unique, which is what makes concurrent writes safe. */
+  readonly seq: number;
+  readonly grantId: string;
+  readonly kind: LedgerKind;
+  /** Signed: positive gives minutes, negative takes them. */
+  readonly minutes: number;
+  /** What is left on the grant after this entry; never negative. */
+  readonly balanceAfter: number;
+  readonly interventionId: string | null;
+  readonly decisionId: string | null;
+  readonly effectiveAt: Instant;
+  readonly recordedAt: Instant;
+}
+
+/** The allowance of a subscription at an instant, summed from its ledger. */
+export interface AllowanceState {
+  readonly windowFrom: LocalDate;
+  readonly windowUntil: LocalDate;
+  readonly grantedMinutes: number;
+  readonly reservedMinutes: number;
+  readonly consumedMinutes: number;
+  /** Granted minus reserved minus consumed minus expired. */
+  readonly remainingMinutes: number;
+  readonly grants: readonly (Grant & { readonly remainingMinutes: number })[];
+}

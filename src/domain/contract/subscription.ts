@@ -1,0 +1,29 @@
+import type { Instant, LocalDate } from '../time';
+import type { Attributes } from './party';
+
+export type SubscriptionStatus = 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+
+/** A customer's contract for one server, from its setup to its due date (articles 5.2 and 6). */
+export interface Subscription {
+  readonly id: string;
+  readonly customerId: string;
+  readonly rentalId: string;
+  /** Such as `INF-000001`; amendments are scoped by it. */
+  readonly reference: string;
+  readonly level: string;
+  readonly status: SubscriptionStatus;
+  /** The day of the setup (article 5.2): the anchor of subscription months. */
+  readonly effectiveDate: LocalDate;
+  /** Échéance: same day of the month after the term, its last day if there is none. */
+  readonly dueDate: LocalDate;
+  readonly termMonths: number;
+  readonly orderId: string;
+  /** Price paid for the term in course, excluding VAT, in cents. */
+  readonly orderPriceCents: number;
+  readonly signedOn: LocalDate;
+  readonly agreedOn: LocalDate;
+  readonly editions: Readonly<Record<string, string>>;
+  readonly setupAt: Instant;
+  readonly attributes: Attributes;
+  readonly version: number;
+}

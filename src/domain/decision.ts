@@ -1,0 +1,125 @@
+import type { Facts, FactValue, Unit, ValueType } from './facts';
+import type { Instant, LocalDate } from './time';
+import type { Text } from './text';
+
+/** A value that a rule produced or looked at, with what is needed to show it. */
+export interface NamedValue {
+  readonly name: string;
+  readonly label: Text;
+  readonly type: ValueType;
+  readonly unit: Unit | null;
+  readonly value: FactValue;
+}
+
+/** One line of a price, built by the rules: `amount = quantity x unitPrice x multiplier`, excluding VAT. */
+export interface PriceLine {
+  readonly code: string;
+  readonly label: Text;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly multiplier: string;
+  /** Decimal string in EUR, two decimals. */
+  readonly amount: string;
+}
+
+/** Something the rules say must happen at a date: the step is declared in the vocabulary, with its effects. */
+export interface DatedStep {
+  readonly step: string;
+  readonly label: Text;
+  /** The contractual instant. */
+  readonly at: Instant;
+  readonly effects: readonly EffectCall[];
+  readonly rule: string;
+}
+
+/** A message the rules want someone to receive. */
+export interface Notice {
+  readonly notice: string;
+  readonly label: Text;
+  readonly to: string;
+  readonly at: Instant | null;
+  readonly rule: string;
+}
+
+/** Minutes the rules grant for a window (article 2.2): half-open `[validFrom, validUntil)`. */
+export interface GrantItem {
+  readonly grant: string;
+  readonly label: Text;
+  readonly minutes: number;
+  readonly validFrom: LocalDate;
+  readonly validUntil: LocalDate;
+  /** Lower is consumed first. */
+  readonly consumptionOrder: number;
+  /** Who shares the minutes: this subscription alone, or every subscription of the customer. */
+  readonly pool: 'subscription' | 'customer';
+  readonly rule: string;
+}
+
+/** An effect of the closed list, with its arguments already computed from the amounts of the decision. */
+export interface EffectCall {
+  readonly effect: string;
+  readonly args: Readonly<Record<string, FactValue>>;
+}
+
+/** The contract a decision is taken for; `null` parts mean "no contract yet: the documents in force". */
+export interface ContractContext {
+  readonly customer: string | null;
+  readonly rental: string | null;
+  readonly subscription: string | null;
+  /** The day the contract was first agreed. */
+  readonly signedOn: LocalDate | null;
+  /** The day of the order or of the last renewal. */
+  readonly agreedOn: LocalDate | null;
+  /** The edition of each document accepted at `agreedOn`. */
+  readonly editions: Readonly<Record<string, string>> | null;
+  /** Values carried by an accepted commercial proposal, if the question is about one. */
+  readonly proposal: { readonly reference: string; readonly values: Readonly<Record<string, FactValue>> } | null;
+}
+
+/** A question to the rulebook. */
+export interface DecisionRequest {
+  readonly decision: string;
+  readonly facts: Facts;
+  readonly contract: ContractContext;
+  readonly at: Instant;
+}
+
+/** How one rule fared, compactly: one character per leaf condition, `1` true, `0` false. */
+export interface RuleTrace {
+  readonly rule: string;
+  readonly satisfied: boolean;
+  readonly leaves: string;
+}
+
+/** Enough to check a replay; everything else about the reasoning is derived from facts and release. */
+export interface Trace {
+  readonly considered: readonly RuleTrace[];
+  readonly decidedBy: readonly string[];
+  readonly overridden: readonly { readonly rule: string; readonly by: string; readonly because: 'exception' | 'rank' }[];
+}
+
+/** What the contract answers. A refusal is an outcome like any other, never an error. */
+export interface Decision {
+  readonly decision: string;
+  /** A code declared in the vocabulary. */
+  readonly outcome: string;
+  readonly amounts: readonly NamedValue[];
+  readonly lines: readonly PriceLine[];
+  readonly steps: readonly DatedStep[];
+  readonly notices: readonly Notice[];
+  readonly grants: readonly GrantItem[];
+  readonly effects: readonly EffectCall[];
+  readonly trace: Trace;
+  readonly releaseHash: string;
+  /** The question, so that the answer can be recomputed. */
+  readonly request: DecisionRequest;
+}
+
+/** A decision as it is appended to the log. */
+export interface DecisionRecord {
+  readonly id: string;
+  readonly subscriptionId: string | null;
+  readonly customerId: string | null;
+  readonly recordedAt: Instant;
+  readonly decision: Decision;
+}

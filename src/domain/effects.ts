@@ -1,0 +1,56 @@
+import type { ValueType } from './facts';
+
+/**
+ * The closed list of what the service can do; rule files combine these into outcomes and steps, and say when and
+ * for whom. Each entry names the arguments an effect takes; `?` marks one that may be left out.
+ */
+export const EFFECTS = {
+  /** Holds minutes of the allowance until the intervention is closed or cancelled. */
+  reserveMinutes: { minutes: 'integer' },
+  /** Uses minutes: first those the intervention holds, then what remains. */
+  consumeMinutes: { minutes: 'integer' },
+  /** Gives back what the intervention still holds. */
+  releaseMinutes: {},
+  /** Issues a commercial proposal. */
+  openProposal: { coveredMinutes: 'integer', quotedMinutes: 'integer', amount: 'amount', validUntil: 'date' },
+  /** Opens the study of a request. */
+  openStudy: {},
+  /** Fixes when the work starts. */
+  deferStart: { at: 'instant' },
+  /** Records an amount to invoice on a day. */
+  charge: { amount: 'amount', on: 'date', 'minutes?': 'integer' },
+  /** Sends the request to the sales department. */
+  referToSales: {},
+  /** Prices an order. */
+  priceOrder: { monthlyPrice: 'amount', total: 'amount', termMonths: 'integer' },
+  /** Records when the setup is aimed at. */
+  setSetupTarget: { at: 'instant' },
+  /** Starts the subscription. */
+  startSubscription: { effectiveDate: 'date', dueDate: 'date' },
+  /** Marks a proposal as accepted; what it covers and quotes becomes workable. */
+  acceptProposal: {},
+  /** Marks a proposal as no longer acceptable. */
+  expireProposal: {},
+  /** Issues the order form of the next period. */
+  sendOrder: {},
+  /** Reminds someone. */
+  remind: { 'notice?': 'text' },
+  /** Tells someone. */
+  notify: { 'notice?': 'text' },
+  suspend: {},
+  reinstate: {},
+  /** Starts a new period. */
+  renew: { 'dueDate?': 'date', 'termMonths?': 'integer' },
+  /** Moves the due date. */
+  extend: { dueDate: 'date' },
+  terminate: {},
+  deleteData: {},
+  /** Moves the subscription to another level. */
+  changeLevel: { level: 'code' },
+  /** Takes an amount off the new order. */
+  grantDiscount: { amount: 'amount' },
+  /** Records an amount owed to the customer. */
+  grantCredit: { amount: 'amount' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ValueType>>>>;
+
+export type EffectName = keyof typeof EFFECTS;

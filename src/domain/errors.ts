@@ -1,0 +1,96 @@
+import type { Text } from './text';
+
+/** A mistake of the caller or of the installation; an answer of the contract is never one of these. */
+export abstract class ClausierError extends Error {
+  abstract readonly code: string;
+  readonly text: Text;
+  /** The input field at fault, outermost first. */
+  readonly path: readonly string[];
+
+  constructor(text: Text, path: readonly string[] = []) {
+    super(text.en);
+    this.name = new.target.name;
+    this.text = text;
+    this.path = path;
+  }
+}
+
+/** A field of the input holds a value that cannot be. */
+export class InvalidInput extends ClausierError {
+  readonly code = 'INVALID_INPUT';
+}
+
+/** An id is malformed or names another kind of object. */
+export class InvalidId extends ClausierError {
+  readonly code = 'INVALID_ID';
+}
+
+/** The object does not exist, or the caller may not know that it does. */
+export class NotFound extends ClausierError {
+  readonly code = 'NOT_FOUND';
+}
+
+/** No valid token came with the request. */
+export class Unauthenticated extends ClausierError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** The caller's role does not allow the operation. */
+export class Forbidden extends ClausierError {
+  readonly code = 'FORBIDDEN';
+}
+
+/** The object is not in a state that allows the operation, such as closing a closed intervention. */
+export class ForbiddenTransition extends ClausierError {
+  readonly code = 'FORBIDDEN_TRANSITION';
+}
+
+/** Another change came first; read again and retry. */
+export class ConcurrentChange extends ClausierError {
+  readonly code = 'CONFLICT';
+}
+
+/** A unique reference is already taken. */
+export class AlreadyExists extends ClausierError {
+  readonly code = 'ALREADY_EXISTS';
+}
+
+/** The operation consumes minutes or money, or changes a state, and needs an idempotency key. */
+export class IdempotencyKeyRequired extends ClausierError {
+  readonly code = 'IDEMPOTENCY_KEY_REQUIRED';
+}
+
+/** The idempotency key was used before with another input. */
+export class IdempotencyKeyMismatch extends ClausierError {
+  readonly code = 'IDEMPOTENCY_KEY_MISMATCH';
+}
+
+/** Two rules or two values of equal rank contradict each other for these facts (article 1). */
+export class UnresolvedConflict extends ClausierError {
+  readonly code = 'UNRESOLVED_CONFLICT';
+}
+
+/** No rule applies and the decision declares no default. */
+export class NoRuleApplies extends ClausierError {
+  readonly code = 'NO_RULE_APPLIES';
+}
+
+/** A rule, a formula or a case looks at a fact that was not given, or is of another type than declared. */
+export class FactProblem extends ClausierError {
+  readonly code = 'FACT_PROBLEM';
+}
+
+/** A formula cannot be computed for these facts, such as a division by zero. */
+export class FormulaProblem extends ClausierError {
+  readonly code = 'FORMULA_ERROR';
+}
+
+/** The rulebook knows no decision of that name. */
+export class UnknownDecision extends ClausierError {
+  readonly code = 'UNKNOWN_DECISION';
+}
+
+/** The rule files have findings; the rules in force stay. */
+export class RulebookRejected extends ClausierError {
+  readonly code = 'RULEBOOK_REJECTED';
+}

@@ -1,0 +1,4 @@
+/** Makes ids: a prefix that names the kind of object, and a time-ordered UUID (`sub_0192...`). */
+export interface IdGenerator {
+  next(prefix: string): string;
+}

@@ -1,0 +1,109 @@
+import type { Decision, DecisionRequest } from '../decision';
+import type { ClauseCitation, Explanation } from '../explanation';
+import type { FactValue, Unit, ValueType } from '../facts';
+import type { Text } from '../text';
+import type { LocalDate } from '../time';
+
+/** A code of a list, with its label: levels, types, outcomes... */
+export interface CodeLabel {
+  readonly code: string;
+  readonly label: Text;
+}
+
+/** An outcome a decision can have. */
+export interface OutcomeDefinition extends CodeLabel {
+  readonly favourable: boolean;
+  readonly effects: readonly string[];
+}
+
+/** A fact or an attribute as the vocabulary declares it. */
+export interface FieldDefinition {
+  readonly name: string;
+  readonly label: Text;
+  readonly type: ValueType;
+  readonly unit: Unit | null;
+  /** May be null. */
+  readonly optional: boolean;
+  /** The list whose codes it takes. */
+  readonly codes: string | null;
+  /** May be chosen by the asker, so that it can take part in a way to yes. */
+  readonly changeable: boolean;
+}
+
+/** A decision the rulebook can take. */
+export interface DecisionDefinition {
+  readonly name: string;
+  readonly label: Text;
+  readonly hitPolicy: 'single' | 'collect';
+  readonly outcomes: readonly OutcomeDefinition[];
+  readonly facts: readonly { readonly group: string; readonly fields: readonly FieldDefinition[] }[];
+  readonly amounts: readonly FieldDefinition[];
+}
+
+/** A heading of a document with what the service makes of it. */
+export interface ClauseView extends ClauseCitation {
+  readonly id: string;
+  readonly status: 'clause' | 'parameter' | 'acknowledged' | 'elsewhere' | 'not-executable';
+  readonly reason: Text | null;
+  readonly rules: readonly { readonly name: string; readonly title: Text; readonly decision: string }[];
+  readonly statements: readonly { readonly id: string; readonly status: string; readonly by: readonly string[]; readonly excerpt: string | null }[];
+  readonly interpretations: readonly { readonly id: string; readonly question: Text; readonly choice: Text; readonly reason: Text; readonly status: string }[];
+  /** The verbatim text under the heading, as signed. */
+  readonly text: string;
+}
+
+/** An edition of a document. */
+export interface DocumentView {
+  readonly id: string;
+  readonly edition: string;
+  readonly title: Text;
+  readonly rank: string;
+  readonly inForceFrom: LocalDate;
+  readonly existingContracts: 'keep-edition-signed' | 'at-renewal' | 'from-date';
+  readonly textSha256: string;
+  readonly acknowledgements: readonly { readonly article: string; readonly statement: string; readonly text: string }[];
+}
+
+/** A dated figure of the contract or the offer, with the document that supplies it. */
+export interface ParameterView {
+  readonly name: string;
+  readonly label: Text;
+  readonly type: ValueType;
+  readonly unit: Unit | null;
+  readonly value: FactValue;
+  readonly document: string;
+  readonly edition: string;
+  readonly article: string;
+  readonly since: LocalDate;
+  readonly reference: string;
+  readonly sample: boolean;
+}
+
+/** The contract as rule files: the only thing that answers questions about the contract. */
+export interface Rulebook {
+  /** SHA-256 over every rule file: decisions carry it. */
+  readonly releaseHash: string;
+  /** Decides; throws UnresolvedConflict, NoRuleApplies, FactProblem, FormulaProblem, UnknownDecision. */
+  decide(request: DecisionRequest): Promise<Decision>;
+  /** Explains a decision of this release from its facts. */
+  explain(decision: Decision): Promise<Explanation>;
+  /** The editions in force on a day for a new contract: document -> edition. */
+  editionsInForce(on: LocalDate): Readonly<Record<string, string>>;
+  documents(): readonly DocumentView[];
+  clauses(document?: string, edition?: string): readonly ClauseView[];
+  decisionDefinitions(): readonly DecisionDefinition[];
+  /** Attributes declared for an object: customer, rental, subscription, order, intervention. */
+  attributes(of: string): readonly FieldDefinition[];
+  /** The codes of a list on a day, in their declared order. */
+  codes(list: string, on: LocalDate): readonly CodeLabel[];
+  /** Every parameter as resolved for a contract at a date. */
+  parameters(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly ParameterView[];
+  /** The fact groups a decision may read; the fact builder need not supply others. */
+  factGroups(decision: string): readonly string[];
+}
+
+/** Hands out the rulebook in force and, for replays, the ones that decided before. */
+export interface Rulebooks {
+  current(): Rulebook;
+  byHash(hash: string): Promise<Rulebook>;
+}

@@ -1,0 +1,8 @@
+/** A sentence shown to people, in the language of the contract and in its courtesy translation. */
+export interface Text {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** The languages every message exists in; French is the reference. */
+export type Language = keyof Text;

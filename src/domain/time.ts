@@ -1,0 +1,8 @@
+/** A calendar day of the contract, `YYYY-MM-DD`, in the time zone of the contract. */
+export type LocalDate = string;
+
+/** A point in time, UTC, with milliseconds: `2027-02-10T08:00:00.000Z`. Sorts as text. */
+export type Instant = string;
+
+/** The time zone in which the contract counts its days. */
+export const CONTRACT_ZONE = 'Europe/Paris';
