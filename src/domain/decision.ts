@@ -73,7 +73,10 @@ export interface ContractContext {
   /** The edition of each document accepted at `agreedOn`. */
   readonly editions: Readonly<Record<string, string>> | null;
   /** Values carried by an accepted commercial proposal, if the question is about one. */
-  readonly proposal: { readonly reference: string; readonly values: Readonly<Record<string, FactValue>> } | null;
+  readonly proposal: {
+    readonly reference: string;
+    readonly values: Readonly<Record<string, FactValue>>;
+  } | null;
 }
 
 /** A question to the rulebook. */
@@ -95,7 +98,11 @@ export interface RuleTrace {
 export interface Trace {
   readonly considered: readonly RuleTrace[];
   readonly decidedBy: readonly string[];
-  readonly overridden: readonly { readonly rule: string; readonly by: string; readonly because: 'exception' | 'rank' }[];
+  readonly overridden: readonly {
+    readonly rule: string;
+    readonly by: string;
+    readonly because: 'exception' | 'rank';
+  }[];
 }
 
 /** What the contract answers. A refusal is an outcome like any other, never an error. */

@@ -4,12 +4,7 @@
  * (`"2027-02-10"`); instants are UTC ISO strings with milliseconds (`"2027-02-10T08:00:00.000Z"`).
  */
 export type FactValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly FactValue[]
-  | { readonly [name: string]: FactValue };
+  string | number | boolean | null | readonly FactValue[] | { readonly [name: string]: FactValue };
 
 /** The fields of one fact group declared in the vocabulary, such as `allowance` or `intervention`. */
 export type FactGroup = Readonly<Record<string, FactValue>>;
@@ -32,4 +27,5 @@ export type ValueType =
   | 'events';
 
 /** Units that formulas check; `EUR` is money, `min` and `h` are time, the rest are counts. */
-export type Unit = 'EUR' | 'EUR/h' | 'EUR/month' | 'min' | 'h' | 'd' | 'month' | 'year' | '%' | 'ratio' | 'count';
+export type Unit =
+  'EUR' | 'EUR/h' | 'EUR/month' | 'min' | 'h' | 'd' | 'month' | 'year' | '%' | 'ratio' | 'count';

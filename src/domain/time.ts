@@ -6,3 +6,7 @@ export type Instant = string;
 
 /** The time zone in which the contract counts its days. */
 export const CONTRACT_ZONE = 'Europe/Paris';
+
+/** The local day of the contract at an instant. */
+export const contractDay = (at: Instant): LocalDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(CONTRACT_ZONE).toPlainDate().toString();

@@ -5,14 +5,7 @@ import type { Attributes } from './party';
 
 /** Where an intervention stands; the outcome itself is a code of the rules, kept beside. */
 export type InterventionStatus =
-  | 'READY'
-  | 'AWAITING_PROPOSAL'
-  | 'UNDER_STUDY'
-  | 'REFUSED'
-  | 'CLOSED'
-  | 'CANCELLED'
-  | 'DECLINED'
-  | 'EXPIRED';
+  'READY' | 'AWAITING_PROPOSAL' | 'UNDER_STUDY' | 'REFUSED' | 'CLOSED' | 'CANCELLED' | 'DECLINED' | 'EXPIRED';
 
 /** A request for work on the customer's server (article 2.2). */
 export interface Intervention {

@@ -46,8 +46,19 @@ export interface ClauseView extends ClauseCitation {
   readonly status: 'clause' | 'parameter' | 'acknowledged' | 'elsewhere' | 'not-executable';
   readonly reason: Text | null;
   readonly rules: readonly { readonly name: string; readonly title: Text; readonly decision: string }[];
-  readonly statements: readonly { readonly id: string; readonly status: string; readonly by: readonly string[]; readonly excerpt: string | null }[];
-  readonly interpretations: readonly { readonly id: string; readonly question: Text; readonly choice: Text; readonly reason: Text; readonly status: string }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly by: readonly string[];
+    readonly excerpt: string | null;
+  }[];
+  readonly interpretations: readonly {
+    readonly id: string;
+    readonly question: Text;
+    readonly choice: Text;
+    readonly reason: Text;
+    readonly status: string;
+  }[];
   /** The verbatim text under the heading, as signed. */
   readonly text: string;
 }
@@ -61,7 +72,11 @@ export interface DocumentView {
   readonly inForceFrom: LocalDate;
   readonly existingContracts: 'keep-edition-signed' | 'at-renewal' | 'from-date';
   readonly textSha256: string;
-  readonly acknowledgements: readonly { readonly article: string; readonly statement: string; readonly text: string }[];
+  readonly acknowledgements: readonly {
+    readonly article: string;
+    readonly statement: string;
+    readonly text: string;
+  }[];
 }
 
 /** A dated figure of the contract or the offer, with the document that supplies it. */
@@ -83,6 +98,8 @@ export interface ParameterView {
 export interface Rulebook {
   /** SHA-256 over every rule file: decisions carry it. */
   readonly releaseHash: string;
+  /** JSON: path -> text of every rule file of the release, to be stored with the decisions it takes. */
+  releaseFiles(): string;
   /** Decides; throws UnresolvedConflict, NoRuleApplies, FactProblem, FormulaProblem, UnknownDecision. */
   decide(request: DecisionRequest): Promise<Decision>;
   /** Explains a decision of this release from its facts. */

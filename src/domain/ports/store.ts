@@ -35,8 +35,14 @@ export interface Ledger {
     on: LocalDate,
   ): Promise<readonly (Grant & { readonly remainingMinutes: number })[]>;
   /** Every grant of a subscription, newest window first. */
-  grantsOf(subscriptionId: string, limit: number): Promise<readonly (Grant & { readonly remainingMinutes: number })[]>;
-  entriesOf(filter: { interventionId?: string; grantIds?: readonly string[] }): Promise<readonly LedgerEntry[]>;
+  grantsOf(
+    subscriptionId: string,
+    limit: number,
+  ): Promise<readonly (Grant & { readonly remainingMinutes: number })[]>;
+  entriesOf(filter: {
+    interventionId?: string;
+    grantIds?: readonly string[];
+  }): Promise<readonly LedgerEntry[]>;
   lastSeq(accountId: string): Promise<number>;
   /** Fails on a duplicate grant (same account, code and window), which the caller retries. */
   insertGrant(grant: Grant): Promise<void>;

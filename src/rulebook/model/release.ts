@@ -27,7 +27,12 @@ export interface TypeDeclaration {
 /** A value in the params of an event: a literal, or something computed when the rule applies. */
 export type ValueExpression =
   | { readonly kind: 'literal'; readonly value: FactValue; readonly location: Location }
-  | { readonly kind: 'formula'; readonly tree: FormulaTree; readonly source: string; readonly location: Location };
+  | {
+      readonly kind: 'formula';
+      readonly tree: FormulaTree;
+      readonly source: string;
+      readonly location: Location;
+    };
 
 /** One dated value of a parameter. */
 export interface DatedValue {
@@ -213,13 +218,25 @@ export interface CalendarModel {
   readonly week: Readonly<Record<number, readonly (readonly [number, number])[]>>;
   readonly holidays: readonly HolidayModel[];
   /** Named bands for `dayClass` and `minutesWithin`, such as `evening`. */
-  readonly bands: Readonly<Record<string, { readonly days: readonly ('business' | 'saturday' | 'sunday' | 'holiday')[]; readonly from: number; readonly until: number }>>;
+  readonly bands: Readonly<
+    Record<
+      string,
+      {
+        readonly days: readonly ('business' | 'saturday' | 'sunday' | 'holiday')[];
+        readonly from: number;
+        readonly until: number;
+      }
+    >
+  >;
 }
 
 /** A public holiday: a fixed day of the year, a number of days after Easter Sunday, or one dated day. */
 export interface HolidayModel {
   readonly name: Text;
-  readonly on: { readonly month: number; readonly day: number } | { readonly easterOffset: number } | { readonly date: LocalDate };
+  readonly on:
+    | { readonly month: number; readonly day: number }
+    | { readonly easterOffset: number }
+    | { readonly date: LocalDate };
   readonly from: LocalDate | null;
   readonly until: LocalDate | null;
 }
@@ -233,12 +250,24 @@ export interface EffectModel {
 /** What the vocabulary declares. */
 export interface VocabularyModel {
   /** Group -> field -> declaration; attributes are merged into the groups of their objects. */
-  readonly facts: Readonly<Record<string, { readonly label: Text; readonly fields: Readonly<Record<string, FieldDefinition & { readonly declaration: TypeDeclaration }>> }>>;
+  readonly facts: Readonly<
+    Record<
+      string,
+      {
+        readonly label: Text;
+        readonly fields: Readonly<
+          Record<string, FieldDefinition & { readonly declaration: TypeDeclaration }>
+        >;
+      }
+    >
+  >;
   readonly attributes: Readonly<Record<string, readonly FieldDefinition[]>>;
   /** Fixed lists of codes; the others are declared by parameters of type `codes`. */
   readonly lists: Readonly<Record<string, readonly CodeLabel[]>>;
   readonly decisions: Readonly<Record<string, DecisionModel>>;
-  readonly steps: Readonly<Record<string, { readonly label: Text; readonly effects: readonly EffectModel[] }>>;
+  readonly steps: Readonly<
+    Record<string, { readonly label: Text; readonly effects: readonly EffectModel[] }>
+  >;
   readonly notices: Readonly<Record<string, { readonly label: Text; readonly to: string }>>;
   readonly grants: Readonly<Record<string, { readonly label: Text }>>;
   readonly events: Readonly<Record<string, { readonly label: Text }>>;
@@ -248,7 +277,12 @@ export interface VocabularyModel {
 export interface DecisionModel {
   readonly definition: DecisionDefinition;
   readonly groups: readonly string[];
-  readonly outcomes: Readonly<Record<string, { readonly label: Text; readonly favourable: boolean; readonly effects: readonly EffectModel[] }>>;
+  readonly outcomes: Readonly<
+    Record<
+      string,
+      { readonly label: Text; readonly favourable: boolean; readonly effects: readonly EffectModel[] }
+    >
+  >;
   readonly amounts: Readonly<Record<string, { readonly label: Text; readonly declaration: TypeDeclaration }>>;
   /** What holds when no rule applies; null: a gap is an error. */
   readonly fallback: DefaultModel | null;

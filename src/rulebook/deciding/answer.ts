@@ -1,0 +1,75 @@
+import type { DatedStep, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
+import type { DecisionModel, DefaultModel, RuleModel, ValueExpression } from '../model/release';
+import { own } from './check-facts';
+import { grantsOf, linesOf, noticesOf, stepsOf } from './items';
+import type { Session } from './session';
+import { valueOf } from './value-of';
+
+/** What a rule says once its expressions are computed. */
+export interface Answer {
+  readonly outcome: string;
+  readonly amounts: readonly NamedValue[];
+  readonly lines: readonly PriceLine[];
+  readonly steps: readonly DatedStep[];
+  readonly notices: readonly Notice[];
+  readonly grants: readonly GrantItem[];
+}
+
+/** Computes what a satisfied rule answers. */
+export function answerOf(session: Session, model: DecisionModel, rule: RuleModel): Answer {
+  const { outcome, amounts, lines, steps, notices, grants } = rule.event;
+  return {
+    outcome: outcome ?? firstOutcome(model),
+    amounts: amountsOf(session, model, amounts),
+    lines: linesOf(session, lines),
+    steps: stepsOf(session, steps, rule.name),
+    notices: noticesOf(session, notices, rule.name),
+    grants: grantsOf(session, grants, rule.name),
+  };
+}
+
+/** What holds when no rule applies. */
+export function defaultAnswer(session: Session, model: DecisionModel, fallback: DefaultModel): Answer {
+  return {
+    outcome: fallback.outcome,
+    amounts: amountsOf(session, model, fallback.amounts),
+    lines: [],
+    steps: [],
+    notices: [],
+    grants: [],
+  };
+}
+
+/** What rules that add up answer together: the outcome and the amounts of the first, the items of all. */
+export function mergeAnswers(answers: readonly Answer[]): Answer {
+  const amounts = new Map<string, NamedValue>();
+  for (const answer of answers) {
+    for (const amount of answer.amounts) if (!amounts.has(amount.name)) amounts.set(amount.name, amount);
+  }
+  return {
+    outcome: answers[0]!.outcome,
+    amounts: [...amounts.values()],
+    lines: answers.flatMap(({ lines }) => lines),
+    steps: answers
+      .flatMap(({ steps }) => steps)
+      .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
+    notices: answers.flatMap(({ notices }) => notices),
+    grants: answers.flatMap(({ grants }) => grants),
+  };
+}
+
+const firstOutcome = (model: DecisionModel): string => Object.keys(model.outcomes)[0] ?? '';
+
+function amountsOf(
+  session: Session,
+  model: DecisionModel,
+  expressions: Readonly<Record<string, ValueExpression>>,
+): readonly NamedValue[] {
+  return Object.entries(expressions).flatMap(([name, expression]) => {
+    const declared = own(model.amounts, name);
+    if (!declared) return [];
+    const { label, declaration } = declared;
+    const value = valueOf(session, expression, declaration);
+    return [{ name, label, type: declaration.type, unit: declaration.unit, value }];
+  });
+}

@@ -1,0 +1,113 @@
+import { FactProblem } from '../../domain/errors';
+import type { Facts, FactValue } from '../../domain/facts';
+import type { Release, TypeDeclaration } from '../model/release';
+
+/** Refuses facts that the vocabulary does not declare, or of another type than it declares. */
+export function checkFacts(release: Release, facts: Facts): void {
+  for (const [group, fields] of Object.entries(facts)) {
+    const declared = own(release.vocabulary.facts, group);
+    if (!declared) {
+      throw new FactProblem(
+        {
+          fr: `le groupe de faits \`${group}\` n'est pas déclaré ; groupes connus : ${Object.keys(release.vocabulary.facts).join(', ')}`,
+          en: `the fact group \`${group}\` is not declared; known groups: ${Object.keys(release.vocabulary.facts).join(', ')}`,
+        },
+        ['facts', group],
+      );
+    }
+    for (const [name, value] of Object.entries(fields))
+      checkField([group, name], own(declared.fields, name), value);
+  }
+}
+
+function checkField(
+  path: readonly [string, string],
+  field: { readonly declaration: TypeDeclaration } | undefined,
+  value: FactValue,
+): void {
+  const name = path.join('.');
+  if (!field) {
+    throw new FactProblem(
+      {
+        fr: `le fait \`${name}\` n'est pas déclaré au vocabulaire`,
+        en: `the fact \`${name}\` is not declared in the vocabulary`,
+      },
+      ['facts', ...path],
+    );
+  }
+  if (value === null ? field.declaration.optional : matches(field.declaration, value)) return;
+  throw new FactProblem(
+    {
+      fr: `le fait \`${name}\` vaut ${shown(value)} ; il faut ${EXPECTED[field.declaration.type].fr}`,
+      en: `the fact \`${name}\` is ${shown(value)}; it takes ${EXPECTED[field.declaration.type].en}`,
+    },
+    ['facts', ...path],
+  );
+}
+
+const shown = (value: FactValue): string => JSON.stringify(value).slice(0, 80);
+
+/** The property itself, never one inherited from a prototype. */
+export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+const DECIMAL = /^-?\d{1,15}(\.\d{1,12})?$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Whether a value is of the declared type. */
+export function matches({ type, of }: TypeDeclaration, value: FactValue): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'decimal':
+    case 'amount':
+      return typeof value === 'string' && DECIMAL.test(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'text':
+    case 'code':
+      return typeof value === 'string';
+    case 'date':
+      return typeof value === 'string' && isDate(value);
+    case 'instant':
+      return typeof value === 'string' && INSTANT.test(value) && isDate(value.slice(0, 10));
+    case 'list':
+      return (
+        Array.isArray(value) &&
+        (!of || (value as readonly FactValue[]).every((element) => matches(of, element)))
+      );
+    case 'events':
+      return Array.isArray(value);
+    case 'table':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+const EXPECTED = {
+  integer: { fr: 'un nombre entier', en: 'an integer' },
+  decimal: {
+    fr: 'un nombre décimal entre guillemets, comme "1.5"',
+    en: 'a decimal in quotes, such as "1.5"',
+  },
+  amount: { fr: 'un montant entre guillemets, comme "90.00"', en: 'an amount in quotes, such as "90.00"' },
+  boolean: { fr: 'true ou false', en: 'true or false' },
+  text: { fr: 'un texte', en: 'a text' },
+  code: { fr: 'un code', en: 'a code' },
+  date: { fr: 'une date qui existe, comme "2027-02-10"', en: 'a date that exists, such as "2027-02-10"' },
+  instant: {
+    fr: 'un instant UTC, comme "2027-02-10T08:00:00.000Z"',
+    en: 'a UTC instant, such as "2027-02-10T08:00:00.000Z"',
+  },
+  list: { fr: 'une liste', en: 'a list' },
+  table: { fr: 'une table', en: 'a table' },
+  events: { fr: 'une liste d’événements', en: 'a list of events' },
+} as const;

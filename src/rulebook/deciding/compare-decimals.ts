@@ -1,0 +1,25 @@
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** Compares two exact decimals written as text or as integers: negative, zero or positive; null when one is not a decimal. */
+export function compareDecimals(left: unknown, right: unknown): number | null {
+  const [a, b] = [digits(left), digits(right)];
+  if (a === null || b === null) return null;
+  const scale = Math.max(a.scale, b.scale);
+  const difference = scaled(a, scale) - scaled(b, scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+interface Digits {
+  readonly units: bigint;
+  readonly scale: number;
+}
+
+function digits(value: unknown): Digits | null {
+  if (typeof value !== 'string' && !Number.isSafeInteger(value)) return null;
+  const match = DECIMAL.exec(String(value));
+  if (!match) return null;
+  const [, sign = '', whole = '0', fraction = ''] = match;
+  return { units: BigInt(`${sign}${whole}${fraction}`), scale: fraction.length };
+}
+
+const scaled = ({ units, scale }: Digits, to: number): bigint => units * 10n ** BigInt(to - scale);

@@ -1,0 +1,141 @@
+import type { Decision, DecisionRequest, Trace } from '../../domain/decision';
+import { NoRuleApplies, UnknownDecision, UnresolvedConflict } from '../../domain/errors';
+import type { DecisionModel, Release, RuleModel } from '../model/release';
+import type { Answer } from './answer';
+import { answerOf, defaultAnswer, mergeAnswers } from './answer';
+import type { BoundClause } from './bind-documents';
+import { checkFacts, own } from './check-facts';
+import { effectsOf } from './effects-of';
+import { exceptionsAmong } from './exceptions';
+import { prevailing } from './prevailing';
+import type { RuleEvaluator, RuleResult } from './rule-evaluator';
+import { Session } from './session';
+
+/** A rule that was considered, with the clause it stands in. */
+export interface Considered extends RuleResult {
+  readonly source: BoundClause;
+}
+
+/** A decision with what it was made from, for the explanation. */
+export interface Decided {
+  readonly decision: Decision;
+  readonly model: DecisionModel;
+  readonly session: Session;
+  readonly considered: readonly Considered[];
+}
+
+/** Takes a decision: conditions, then exceptions, then rank of documents (article 1), then amounts and effects. */
+export async function decide(
+  release: Release,
+  evaluator: RuleEvaluator,
+  request: DecisionRequest,
+): Promise<Decided> {
+  const model = decisionModel(release, request.decision);
+  checkFacts(release, request.facts);
+  const session = new Session(release, request);
+  const considered = await consider(session, evaluator, model);
+  const verdict = settle(session, model, considered);
+  const trace: Trace = {
+    considered: considered.map(({ rule, satisfied, leaves }) => ({
+      rule: rule.name,
+      satisfied,
+      leaves: leaves.map((held) => (held ? '1' : '0')).join(''),
+    })),
+    decidedBy: verdict.decidedBy.map(({ rule }) => rule.name),
+    overridden: verdict.overridden,
+  };
+  const decision: Decision = {
+    decision: request.decision,
+    ...verdict.answer,
+    effects: effectsOf(model, verdict.answer),
+    trace,
+    releaseHash: release.hash,
+    request,
+  };
+  return { decision, model, session, considered };
+}
+
+/** The declaration of a decision. */
+export function decisionModel(release: Release, name: string): DecisionModel {
+  const model = own(release.vocabulary.decisions, name);
+  if (model) return model;
+  const known = Object.keys(release.vocabulary.decisions).join(', ');
+  throw new UnknownDecision(
+    {
+      fr: `la décision \`${name}\` n'existe pas ; décisions connues : ${known}`,
+      en: `there is no decision \`${name}\`; known decisions: ${known}`,
+    },
+    ['decision'],
+  );
+}
+
+async function consider(
+  session: Session,
+  evaluator: RuleEvaluator,
+  model: DecisionModel,
+): Promise<readonly Considered[]> {
+  const rules = session.bound.flatMap((source) =>
+    source.clause.rules
+      .filter(({ decision }) => decision === model.definition.name)
+      .map((rule) => ({ rule, source })),
+  );
+  const results = await evaluator.evaluate(
+    rules.map(({ rule }) => rule),
+    session.read,
+  );
+  return results.map((result, index) => ({ ...result, source: rules[index]!.source }));
+}
+
+interface Verdict {
+  readonly answer: Answer;
+  readonly decidedBy: readonly Considered[];
+  readonly overridden: Trace['overridden'];
+}
+
+function settle(session: Session, model: DecisionModel, considered: readonly Considered[]): Verdict {
+  const satisfied = considered.filter((result) => result.satisfied);
+  const excepted = exceptionsAmong(satisfied.map(({ rule }) => rule));
+  const standing = satisfied.filter(({ rule }) => !excepted.has(rule.name));
+  const overridden = [...excepted].map(([rule, by]) => ({ rule, by, because: 'exception' as const }));
+  if (standing.length === 0) return { answer: byDefault(session, model), decidedBy: [], overridden };
+  const answered = standing.map((result) => ({ ...result, answer: answerOf(session, model, result.rule) }));
+  if (model.definition.hitPolicy === 'collect') {
+    return { answer: mergeAnswers(answered.map(({ answer }) => answer)), decidedBy: standing, overridden };
+  }
+  const found = prevailing(answered, session.release.precedence, (one, other) =>
+    sameAnswer(one.answer, other.answer),
+  );
+  if (found.kind !== 'one')
+    throw conflict(
+      model,
+      answered.map(({ rule }) => rule),
+    );
+  const weaker = found.weaker
+    .filter(({ source }) => source.rank > found.item.source.rank)
+    .map(({ rule }) => ({ rule: rule.name, by: found.item.rule.name, because: 'rank' as const }));
+  return { answer: found.item.answer, decidedBy: [found.item], overridden: [...overridden, ...weaker] };
+}
+
+const sameAnswer = (one: Answer, other: Answer): boolean => withoutRules(one) === withoutRules(other);
+
+/** Steps, notices and grants name their rule, which is not part of what is answered. */
+const withoutRules = (answer: Answer): string =>
+  JSON.stringify(answer, (key, value: unknown) => (key === 'rule' ? undefined : value));
+
+function byDefault(session: Session, model: DecisionModel): Answer {
+  if (model.fallback) return defaultAnswer(session, model, model.fallback);
+  throw new NoRuleApplies({
+    fr: `aucune règle ne s'applique à la décision \`${model.definition.name}\` pour ces faits, et elle ne prévoit pas de réponse par défaut`,
+    en: `no rule applies to the decision \`${model.definition.name}\` for these facts, and it declares no default`,
+  });
+}
+
+function conflict(model: DecisionModel, rules: readonly RuleModel[]): UnresolvedConflict {
+  const places = rules
+    .map(({ name, location }) => `${name} (${location.file}:${location.line}:${location.column})`)
+    .join(', ');
+  return new UnresolvedConflict({
+    fr: `la décision \`${model.definition.name}\` reçoit des réponses contradictoires de règles de même rang : ${places} ; déclarer laquelle est l'exception (exceptionTo) ou le rang des documents`,
+    en: `the decision \`${model.definition.name}\` gets contradictory answers from rules of equal rank: ${places}; declare which is the exception (exceptionTo) or the rank of the documents`,
+  });
+}

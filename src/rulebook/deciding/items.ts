@@ -1,0 +1,104 @@
+import type { DatedStep, EffectCall, GrantItem, Notice, PriceLine } from '../../domain/decision';
+import { FactProblem } from '../../domain/errors';
+import type { FactValue } from '../../domain/facts';
+import type { Text } from '../../domain/text';
+import type { FormulaEnv } from '../formula/evaluate-formula';
+import { evaluateTo } from '../formula/evaluate-formula';
+import type { ItemModel, TypeDeclaration } from '../model/release';
+import { own } from './check-facts';
+import type { Session } from './session';
+import { plain, valueOf } from './value-of';
+
+/** Price lines of a rule. */
+export const linesOf = (session: Session, items: readonly ItemModel[]): readonly PriceLine[] =>
+  each(session, items, (item, read) => ({
+    code: item.code,
+    label: item.label ?? same(item.code),
+    quantity: text(read('quantity', plain('decimal')) ?? '1'),
+    unitPrice: text(read('unitPrice', plain('decimal', 'EUR')) ?? '0'),
+    multiplier: text(read('multiplier', plain('decimal')) ?? '1'),
+    amount: text(need(item, 'amount', read('amount', plain('amount', 'EUR')))),
+  }));
+
+/** Dated steps of a rule. */
+export const stepsOf = (session: Session, items: readonly ItemModel[], rule: string): readonly DatedStep[] =>
+  each(session, items, (item, read) => {
+    const declared = own(session.release.vocabulary.steps, item.code);
+    return {
+      step: item.code,
+      label: item.label ?? declared?.label ?? same(item.code),
+      at: text(need(item, 'at', read('at', plain('instant')))),
+      effects: (declared?.effects ?? []).map(({ effect, with: args }): EffectCall => ({ effect, args })),
+      rule,
+    };
+  });
+
+/** Messages a rule wants sent. */
+export const noticesOf = (session: Session, items: readonly ItemModel[], rule: string): readonly Notice[] =>
+  each(session, items, (item, read) => {
+    const declared = own(session.release.vocabulary.notices, item.code);
+    return {
+      notice: item.code,
+      label: item.label ?? declared?.label ?? same(item.code),
+      to: text(read('to', plain('text')) ?? declared?.to ?? 'customer'),
+      at: read('at', plain('instant')) as string | null,
+      rule,
+    };
+  });
+
+/** Minutes a rule grants. */
+export const grantsOf = (session: Session, items: readonly ItemModel[], rule: string): readonly GrantItem[] =>
+  each(session, items, (item, read) => ({
+    grant: item.code,
+    label: item.label ?? own(session.release.vocabulary.grants, item.code)?.label ?? same(item.code),
+    minutes: Number(need(item, 'minutes', read('minutes', plain('integer', 'min')))),
+    validFrom: text(need(item, 'validFrom', read('validFrom', plain('date')))),
+    validUntil: text(need(item, 'validUntil', read('validUntil', plain('date')))),
+    consumptionOrder: Number(read('consumptionOrder', plain('integer')) ?? 0),
+    pool: read('pool', plain('text')) === 'customer' ? 'customer' : 'subscription',
+    rule,
+  }));
+
+type ReadField = (field: string, declaration: TypeDeclaration) => FactValue;
+
+function each<T>(
+  session: Session,
+  items: readonly ItemModel[],
+  make: (item: ItemModel, read: ReadField) => T,
+): readonly T[] {
+  return items.flatMap((item) =>
+    environments(session, item)
+      .filter((env) => !item.when || valueOf(env, item.when, plain('boolean')) === true)
+      .map((env) =>
+        make(item, (field, declaration) => {
+          const expression = own(item.fields, field);
+          return expression ? valueOf(env, expression, declaration) : null;
+        }),
+      ),
+  );
+}
+
+/** One environment per element of `forEach`, or the session itself. */
+function environments(session: Session, { forEach }: ItemModel): readonly FormulaEnv[] {
+  if (!forEach) return [session];
+  const elements =
+    forEach.kind === 'literal' ? forEach.value : evaluateTo(forEach.tree, session, plain('list'));
+  if (!Array.isArray(elements)) return [];
+  return (elements as readonly FactValue[]).map((value) => ({
+    lookup: (name) => session.lookup(name),
+    calendar: (name) => session.calendar(name),
+    item: { value, declaration: plain(typeof value === 'number' ? 'integer' : 'text') },
+  }));
+}
+
+const text = (value: FactValue): string => String(value as string | number);
+
+const same = (code: string): Text => ({ fr: code, en: code });
+
+function need(item: ItemModel, field: string, value: FactValue): FactValue {
+  if (value !== null) return value;
+  throw new FactProblem({
+    fr: `« ${item.code} » n'a pas de valeur pour \`${field}\``,
+    en: `"${item.code}" has no value for \`${field}\``,
+  });
+}

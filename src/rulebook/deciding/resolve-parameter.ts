@@ -1,0 +1,53 @@
+import { FactProblem, UnresolvedConflict } from '../../domain/errors';
+import type { LocalDate } from '../../domain/time';
+import type { DatedValue, ParameterModel, PrecedenceModel } from '../model/release';
+import type { BoundClause } from './bind-documents';
+import { inForce } from './bind-documents';
+import { prevailing } from './prevailing';
+
+/** A parameter as it stands for a contract on a day, with the clause that supplies it. */
+export interface ResolvedParameter {
+  readonly parameter: ParameterModel;
+  readonly value: DatedValue;
+  readonly source: BoundClause;
+}
+
+/** The value of a parameter: the strongest document that gives one for the day (article 1). */
+export function resolveParameter(
+  bound: readonly BoundClause[],
+  precedence: PrecedenceModel,
+  name: string,
+  day: LocalDate,
+): ResolvedParameter {
+  const candidates = bound.flatMap((source) =>
+    source.clause.parameters
+      .filter((parameter) => parameter.name === name)
+      .flatMap((parameter) => {
+        const value = valueOn(parameter, parameter.resolvedAt === 'event' ? day : source.editionDay);
+        return value ? [{ parameter, value, source }] : [];
+      }),
+  );
+  const found = prevailing(candidates, precedence, (one, other) => sameValue(one, other));
+  if (found.kind === 'one') return found.item;
+  if (found.kind === 'conflict') throw conflict(name, found.items);
+  throw new FactProblem({
+    fr: `le paramètre \`${name}\` n'a pas de valeur pour ce contrat au ${day}`,
+    en: `the parameter \`${name}\` has no value for this contract on ${day}`,
+  });
+}
+
+const valueOn = ({ values }: ParameterModel, day: LocalDate): DatedValue | undefined =>
+  values.findLast(({ from, until }) => inForce(from, until, day));
+
+const sameValue = (one: ResolvedParameter, other: ResolvedParameter): boolean =>
+  JSON.stringify(one.value.value) === JSON.stringify(other.value.value);
+
+function conflict(name: string, items: readonly ResolvedParameter[]): UnresolvedConflict {
+  const places = items
+    .map(({ parameter: { location } }) => `${location.file}:${location.line}:${location.column}`)
+    .join(', ');
+  return new UnresolvedConflict({
+    fr: `deux textes de même rang donnent au paramètre \`${name}\` des valeurs différentes (${places}) : aucune règle de préséance ne les départage`,
+    en: `two texts of equal rank give the parameter \`${name}\` different values (${places}): no rule of precedence settles it`,
+  });
+}

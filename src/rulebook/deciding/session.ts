@@ -1,0 +1,142 @@
+import type { DecisionRequest } from '../../domain/decision';
+import { FactProblem, UnresolvedConflict } from '../../domain/errors';
+import type { FactValue } from '../../domain/facts';
+import type { LocalDate } from '../../domain/time';
+import type { FormulaEnv } from '../formula/evaluate-formula';
+import { evaluateTo } from '../formula/evaluate-formula';
+import type { CalendarModel, QuantityModel, Release, TypeDeclaration } from '../model/release';
+import type { BoundClause } from './bind-documents';
+import { bindDocuments } from './bind-documents';
+import { own } from './check-facts';
+import { contractDay } from '../../domain/time';
+import { prevailing } from './prevailing';
+import type { ResolvedParameter } from './resolve-parameter';
+import { resolveParameter } from './resolve-parameter';
+
+/** A value with its declared type. */
+export interface TypedValue {
+  readonly value: FactValue;
+  readonly declaration: TypeDeclaration;
+}
+
+/** A quantity as computed for a request. */
+export interface ComputedQuantity {
+  readonly quantity: QuantityModel;
+  readonly source: BoundClause;
+  readonly value: FactValue;
+}
+
+/** Everything one request can read: its facts, and the parameters and quantities of the texts that bind the contract. */
+export class Session implements FormulaEnv {
+  readonly day: LocalDate;
+  readonly bound: readonly BoundClause[];
+  readonly parameters = new Map<string, ResolvedParameter>();
+  readonly quantities = new Map<string, ComputedQuantity>();
+
+  constructor(
+    readonly release: Release,
+    readonly request: DecisionRequest,
+  ) {
+    this.day = contractDay(request.at);
+    this.bound = bindDocuments(release, request.contract, this.day);
+  }
+
+  lookup(name: readonly string[]): TypedValue {
+    const [group = '', field = ''] = name;
+    if (group === 'param') return this.parameterValue(field);
+    if (group === 'quantity') return this.quantityValue(field);
+    return this.fact(group, field);
+  }
+
+  /** For the rule engine: the bare value. */
+  read = (group: string, path: readonly string[]): FactValue => this.lookup([group, ...path]).value;
+
+  calendar(name: string): CalendarModel {
+    const calendar = own(this.release.calendars, name);
+    if (!calendar) throw missing('le calendrier', 'the calendar', name);
+    return calendar;
+  }
+
+  parameter(name: string): ResolvedParameter {
+    const known = this.parameters.get(name);
+    if (known) return known;
+    const found = resolveParameter(this.bound, this.release.precedence, name, this.day);
+    this.parameters.set(name, found);
+    return found;
+  }
+
+  quantity(name: string): ComputedQuantity {
+    const known = this.quantities.get(name);
+    if (known) return known;
+    const found = this.quantityModel(name);
+    const value = evaluateTo(found.quantity.tree, this, found.quantity.declaration);
+    const computed = { ...found, value };
+    this.quantities.set(name, computed);
+    return computed;
+  }
+
+  private parameterValue(name: string): TypedValue {
+    const accepted = this.acceptedValue(name);
+    const { parameter, value } = this.parameter(name);
+    if (accepted !== undefined) return { value: accepted, declaration: parameter.declaration };
+    return { value: codesOnly(parameter.declaration, value.value), declaration: parameter.declaration };
+  }
+
+  /** A value of an accepted proposal counts only when the precedence ranks proposals above the text that gives one. */
+  private acceptedValue(name: string): FactValue | undefined {
+    const rank = this.release.precedence.order.indexOf('proposal');
+    const { proposal } = this.request.contract;
+    if (rank < 0 || !proposal) return undefined;
+    return rank < this.parameter(name).source.rank ? own(proposal.values, name) : undefined;
+  }
+
+  private quantityValue(name: string): TypedValue {
+    const { quantity, value } = this.quantity(name);
+    return { value, declaration: quantity.declaration };
+  }
+
+  private quantityModel(name: string): { quantity: QuantityModel; source: BoundClause } {
+    const candidates = this.bound.flatMap((source) =>
+      source.clause.quantities
+        .filter((quantity) => quantity.name === name)
+        .map((quantity) => ({ quantity, source })),
+    );
+    const found = prevailing(
+      candidates,
+      this.release.precedence,
+      (one, other) => one.quantity.formula === other.quantity.formula,
+    );
+    if (found.kind === 'one') return found.item;
+    if (found.kind === 'none') throw missing('la grandeur', 'the quantity', name);
+    const places = found.items
+      .map(({ quantity: { location } }) => `${location.file}:${location.line}`)
+      .join(', ');
+    throw new UnresolvedConflict({
+      fr: `deux textes de même rang définissent autrement la grandeur \`${name}\` (${places})`,
+      en: `two texts of equal rank define the quantity \`${name}\` differently (${places})`,
+    });
+  }
+
+  private fact(group: string, field: string): TypedValue {
+    const declared = own(this.release.vocabulary.facts, group)?.fields;
+    const declaration = declared && own(declared, field)?.declaration;
+    const given = own(this.request.facts, group);
+    const value = given && own(given, field);
+    if (!declaration || value === undefined) throw missing('le fait', 'the fact', `${group}.${field}`);
+    return { value, declaration };
+  }
+}
+
+const missing = (fr: string, en: string, name: string): FactProblem =>
+  new FactProblem({
+    fr: `${fr} \`${name}\` est nécessaire à la décision et n'a pas été fourni`,
+    en: `${en} \`${name}\` is needed by the decision and was not given`,
+  });
+
+/** A list of codes is compared by its codes, whatever their labels. */
+function codesOnly({ type, codes }: TypeDeclaration, value: FactValue): FactValue {
+  if (type !== 'list' || codes === null || !Array.isArray(value)) return value;
+  return value.map((element: FactValue) =>
+    typeof element === 'object' && element !== null && 'code' in element ? element.code : element,
+  );
+}

@@ -1,0 +1,35 @@
+import type { ClauseCitation } from '../../domain/explanation';
+import type { BoundClause } from '../deciding/bind-documents';
+import type { ClauseModel, DocumentModel } from '../model/release';
+
+/** Where a rule stands, with the sentences it cites, verbatim. */
+export function citationOf(
+  document: DocumentModel,
+  clause: Pick<ClauseModel, 'article' | 'title' | 'excerpts'>,
+  excerpts: readonly string[],
+): ClauseCitation {
+  return {
+    document: document.id,
+    documentTitle: document.title,
+    edition: document.edition,
+    article: clause.article,
+    title: clause.title,
+    textSha256: document.textSha256,
+    excerpts: excerpts.flatMap((id) =>
+      Object.hasOwn(clause.excerpts, id) ? [{ id, text: clause.excerpts[id]! }] : [],
+    ),
+  };
+}
+
+/** The sentences that the default answer of a decision cites, among the clauses that bind the contract. */
+export function citedBy(
+  bound: readonly BoundClause[],
+  {
+    document,
+    article,
+    excerpts,
+  }: { document: string | null; article: string | null; excerpts: readonly string[] },
+): ClauseCitation | null {
+  const found = bound.find((one) => one.document.id === document && one.clause.article === article);
+  return found ? citationOf(found.document, found.clause, excerpts) : null;
+}

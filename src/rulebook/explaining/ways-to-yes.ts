@@ -1,0 +1,166 @@
+import type { DecisionRequest } from '../../domain/decision';
+import type { WayToYes } from '../../domain/explanation';
+import type { Facts, FactValue } from '../../domain/facts';
+import type { Text } from '../../domain/text';
+import { own } from '../deciding/check-facts';
+import type { Decided } from '../deciding/decide';
+import type { Session, TypedValue } from '../deciding/session';
+import type { Labels } from './labels';
+
+/** Decides the same question with other facts. */
+export type DecideAgain = (request: DecisionRequest) => Promise<Decided>;
+
+/** Trials are decisions: their number is bounded. */
+const MOST_TRIALS = 60;
+const MOST_WAYS = 4;
+
+interface Change {
+  readonly group: string;
+  readonly field: string;
+  readonly label: Text;
+  readonly before: TypedValue;
+  readonly value: FactValue;
+}
+
+/** Changes of what the asker may choose that make the answer favourable, each checked by deciding again. */
+export async function waysToYes(
+  decided: Decided,
+  labels: Labels,
+  decideAgain: DecideAgain,
+): Promise<readonly WayToYes[]> {
+  const { session, decision } = decided;
+  const single = changesOf(decided, labels);
+  const ways = await tried(single.map((change) => [change]));
+  if (ways.length > 0) return ways;
+  return tried(pairs(single));
+
+  async function tried(candidates: readonly (readonly Change[])[]): Promise<readonly WayToYes[]> {
+    const found: WayToYes[] = [];
+    const settled = new Set<string>();
+    for (const changes of candidates.slice(0, MOST_TRIALS)) {
+      const key = changes
+        .map(
+          ({ group, field, value }) =>
+            `${group}.${field}${typeof value === 'number' ? '' : `=${String(value)}`}`,
+        )
+        .join();
+      if (settled.has(key)) continue;
+      const outcome = await favourable(
+        { ...decision.request, facts: changed(session.request.facts, changes) },
+        decideAgain,
+      );
+      if (outcome === null) continue;
+      settled.add(key);
+      found.push(wayOf(changes, outcome, labels));
+      if (found.length === MOST_WAYS) break;
+    }
+    return found;
+  }
+}
+
+async function favourable(request: DecisionRequest, decideAgain: DecideAgain): Promise<string | null> {
+  try {
+    const { decision, model } = await decideAgain(request);
+    return own(model.outcomes, decision.outcome)?.favourable ? decision.outcome : null;
+  } catch {
+    return null;
+  }
+}
+
+function changesOf({ session, considered, model }: Decided, labels: Labels): readonly Change[] {
+  return model.groups.flatMap((group) =>
+    Object.entries(own(session.release.vocabulary.facts, group)?.fields ?? {})
+      .filter(
+        ([field, { changeable }]) =>
+          changeable && own(own(session.request.facts, group) ?? {}, field) !== undefined,
+      )
+      .flatMap(([field, { label }]) => {
+        const before = session.lookup([group, field]);
+        const values =
+          before.declaration.type === 'integer'
+            ? thresholds(session, considered, group, field)
+            : codesOf(session, before.declaration.codes);
+        return values
+          .filter((value) => value !== before.value && (typeof value !== 'number' || value > 0))
+          .map((value): Change => ({
+            group,
+            field,
+            label: label ?? labels.nameLabel([group, field]),
+            before,
+            value,
+          }));
+      }),
+  );
+}
+
+/** The values around which comparisons with the field turn, the nearest to what was asked first. */
+function thresholds(
+  session: Session,
+  considered: Decided['considered'],
+  group: string,
+  field: string,
+): readonly number[] {
+  const current = Number(session.lookup([group, field]).value);
+  const turning = considered.flatMap(({ rule }) =>
+    rule.leaves.flatMap((leaf) => {
+      const other = leaf.valueIsFact ? (leaf.value as { fact: string; path: readonly string[] }) : null;
+      const left = [leaf.fact, ...leaf.path].join('.');
+      const right = other ? [other.fact, ...other.path].join('.') : null;
+      const asked = `${group}.${field}`;
+      if (left === asked) return [other ? session.read(other.fact, other.path) : (leaf.value as FactValue)];
+      return right === asked ? [session.read(leaf.fact, leaf.path)] : [];
+    }),
+  );
+  const around = turning
+    .filter((value) => typeof value === 'number')
+    .flatMap((value) => [value, value - 1, value + 1]);
+  return [...new Set(around)].sort((one, other) => Math.abs(one - current) - Math.abs(other - current));
+}
+
+function codesOf(session: Session, list: string | null): readonly FactValue[] {
+  if (list === null) return [];
+  const fixed = own(session.release.vocabulary.lists, list);
+  if (fixed) return fixed.map(({ code }) => code);
+  try {
+    const value = session.read('param', [list]);
+    return Array.isArray(value) ? (value as readonly FactValue[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+const pairs = (changes: readonly Change[]): readonly (readonly Change[])[] =>
+  changes.flatMap((one, index) =>
+    changes
+      .slice(index + 1)
+      .filter((other) => other.group !== one.group || other.field !== one.field)
+      .map((other) => [one, other]),
+  );
+
+function changed(facts: Facts, changes: readonly Change[]): Facts {
+  return changes.reduce<Facts>(
+    (so, { group, field, value }) => ({ ...so, [group]: { ...so[group], [field]: value } }),
+    facts,
+  );
+}
+
+function wayOf(changes: readonly Change[], outcome: string, labels: Labels): WayToYes {
+  const parts = changes.map((change) => {
+    const value = labels.format({ value: change.value, declaration: change.before.declaration });
+    const lower = typeof change.value === 'number' && change.value < Number(change.before.value);
+    const choose = typeof change.value !== 'number';
+    return {
+      fr: choose
+        ? `choisir « ${value.fr} » pour ${change.label.fr}`
+        : `${lower ? 'ramener' : 'porter'} ${change.label.fr} à ${value.fr}`,
+      en: choose
+        ? `choose "${value.en}" for ${change.label.en}`
+        : `${lower ? 'lower' : 'raise'} ${change.label.en} to ${value.en}`,
+    };
+  });
+  return {
+    sentence: { fr: parts.map(({ fr }) => fr).join(' et '), en: parts.map(({ en }) => en).join(' and ') },
+    outcome,
+    changes: changes.map(({ group, field, label, value }) => ({ fact: `${group}.${field}`, label, value })),
+  };
+}

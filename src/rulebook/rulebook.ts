@@ -1,0 +1,37 @@
+import type { Rulebook } from '../domain/ports/rulebook';
+import { contractDay } from '../domain/time';
+import { bindDocuments, editionsOn } from './deciding/bind-documents';
+import { own } from './deciding/check-facts';
+import { decide, decisionModel } from './deciding/decide';
+import { jsonRulesEvaluator } from './deciding/json-rules-evaluator';
+import type { RuleEvaluator } from './deciding/rule-evaluator';
+import { explain } from './explaining/explain';
+import type { Release } from './model/release';
+import { clauseViews } from './views/clause-views';
+import { codesOn } from './views/codes-on';
+import { documentViews } from './views/document-views';
+import { parameterViews } from './views/parameter-views';
+
+/** The questions a release answers. */
+export function createRulebook(release: Release, evaluator: RuleEvaluator = jsonRulesEvaluator): Rulebook {
+  return {
+    releaseHash: release.hash,
+    releaseFiles: () => JSON.stringify(Object.fromEntries(release.files)),
+    decide: async (request) => (await decide(release, evaluator, request)).decision,
+    explain: async (decision) =>
+      explain(await decide(release, evaluator, decision.request), (request) =>
+        decide(release, evaluator, request),
+      ),
+    editionsInForce: (on) =>
+      Object.fromEntries(editionsOn(release.documents, on).map(({ id, edition }) => [id, edition])),
+    documents: () => documentViews(release),
+    clauses: (document, edition) => clauseViews(release, document, edition),
+    decisionDefinitions: () =>
+      Object.values(release.vocabulary.decisions).map(({ definition }) => definition),
+    attributes: (of) => own(release.vocabulary.attributes, of) ?? [],
+    codes: (list, on) => codesOn(release, list, on),
+    parameters: ({ contract, at }) =>
+      parameterViews(release, bindDocuments(release, contract, contractDay(at)), contractDay(at)),
+    factGroups: (decision) => decisionModel(release, decision).groups,
+  };
+}

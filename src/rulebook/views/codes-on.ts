@@ -1,0 +1,25 @@
+import type { CodeLabel } from '../../domain/ports/rulebook';
+import type { LocalDate } from '../../domain/time';
+import { bindDocuments } from '../deciding/bind-documents';
+import { own } from '../deciding/check-facts';
+import { resolveParameter } from '../deciding/resolve-parameter';
+import { NO_CONTRACT } from '../no-contract';
+import type { Release } from '../model/release';
+
+/** The codes of a list on a day, in their declared order; none when the list has no value that day. */
+export function codesOn(release: Release, list: string, on: LocalDate): readonly CodeLabel[] {
+  const fixed = own(release.vocabulary.lists, list);
+  if (fixed) return fixed;
+  const bound = bindDocuments(release, NO_CONTRACT, on);
+  const declares = bound.some(({ clause }) => clause.parameters.some(({ name }) => name === list));
+  if (!declares) return [];
+  const { parameter, value } = resolveParameter(bound, release.precedence, list, on);
+  if (!Array.isArray(value.value)) return [];
+  const codes = (value.value as readonly (string | { code: string })[]).map((entry) =>
+    typeof entry === 'string' ? entry : entry.code,
+  );
+  return codes.map(
+    (code) =>
+      parameter.codeLabels.find((known) => known.code === code) ?? { code, label: { fr: code, en: code } },
+  );
+}
