@@ -18,8 +18,7 @@ export type FormulaTree =
   /** Operators are calls too: `add subtract multiply divide negate equal notEqual less lessOrEqual greater greaterOrEqual and or not`. */
   | {
       readonly call: string;
+      /** A named argument, such as `anchor: subscription.effectiveDate`, is a call of `:anchor`. */
       readonly args: readonly FormulaTree[];
-      /** Named options, such as `startedMonth: excluded` or a rounding mode, always constants. */
-      readonly options?: Readonly<Record<string, string | boolean>>;
       readonly span?: Span;
     };

@@ -1,0 +1,100 @@
+import type { FactValue } from '../../domain/facts';
+import type { CalendarModel, TypeDeclaration } from '../model/release';
+import { OPERATIONS } from './operations/all-operations';
+import { place, wordOf } from './operations/arguments';
+import type { Placed } from './operations/arguments';
+import { fromDecimal } from './rational';
+import type { FormulaTree } from './tree';
+import type { Value } from './value';
+import { cannot, fromFact, isList, isRecord, toFact } from './value';
+
+/** What a formula can read. */
+export interface FormulaEnv {
+  lookup(name: readonly string[]): { readonly value: FactValue; readonly declaration: TypeDeclaration };
+  calendar(name: string): CalendarModel;
+  /** The element in hand, inside `forEach`. */
+  readonly item?: { readonly value: FactValue; readonly declaration: TypeDeclaration };
+}
+
+/** Computes a formula exactly; throws FormulaProblem when these facts do not allow it. */
+export function evaluateFormula(tree: FormulaTree, env: FormulaEnv): Value {
+  const item = env.item && fromFact(env.item.value, env.item.declaration);
+  return evaluate(tree, env, item);
+}
+
+/** Computes a formula and writes the result as the declared type. */
+export const evaluateTo = (tree: FormulaTree, env: FormulaEnv, declaration: TypeDeclaration): FactValue =>
+  toFact(evaluateFormula(tree, env), declaration);
+
+function evaluate(tree: FormulaTree, env: FormulaEnv, item: Value | undefined): Value {
+  if ('number' in tree) return fromDecimal(tree.number);
+  if ('text' in tree) return tree.text;
+  if ('boolean' in tree) return tree.boolean;
+  if ('name' in tree) return read(tree.name, env, item);
+  const choice = CHOICES[tree.call];
+  return choice
+    ? choice(tree.args, (one) => evaluate(one, env, item))
+    : compute(tree.call, tree.args, env, item);
+}
+
+function read(name: readonly string[], env: FormulaEnv, item: Value | undefined): Value {
+  if (name[0] === 'item' && item !== undefined) {
+    return name
+      .slice(1)
+      .reduce<Value>((so, field) => (isRecord(so) ? (so.fields.get(field) ?? null) : null), item);
+  }
+  if (name.length === 1 && name[0] === 'null') return null;
+  const { value, declaration } = env.lookup(name);
+  return fromFact(value, declaration);
+}
+
+type Choose = (args: readonly FormulaTree[], of: (tree: FormulaTree) => Value) => Value;
+
+/** Only the side that is needed is computed. */
+const CHOICES: Readonly<Record<string, Choose | undefined>> = Object.assign(Object.create(null) as object, {
+  if: ([condition, one, other], of) => of(of(condition!) === true ? one! : other!),
+  default: ([one, other], of) => of(one!) ?? of(other!),
+  known: ([one], of) => of(one!) !== null,
+  and: ([one, other], of) => of(one!) === true && of(other!) === true,
+  or: ([one, other], of) => of(one!) === true || of(other!) === true,
+} satisfies Record<string, Choose>);
+
+function compute(
+  name: string,
+  args: readonly FormulaTree[],
+  env: FormulaEnv,
+  item: Value | undefined,
+): Value {
+  const operation = OPERATIONS.get(name);
+  if (!operation) throw cannot(`l'opération « ${name} » n'existe pas`, `there is no operation "${name}"`);
+  const placed = place(operation, args);
+  const values: (Value | undefined)[] = [];
+  for (const one of placed) values.push(argument(name, one, values, env, item));
+  return operation.compute(values, env);
+}
+
+function argument(
+  operation: string,
+  { parameter, tree }: Placed,
+  before: readonly (Value | undefined)[],
+  env: FormulaEnv,
+  item: Value | undefined,
+): Value | undefined {
+  if (parameter.perItem) {
+    const elements = before[0];
+    if (!isList(elements!)) return undefined;
+    return tree ? elements.map((element) => present(operation, evaluate(tree, env, element))) : elements;
+  }
+  if (!tree) return undefined;
+  if (parameter.words) return wordOf(tree) ?? undefined;
+  const value = evaluate(tree, env, item);
+  return parameter.nullable ? value : present(operation, value);
+}
+
+function present(operation: string, value: Value): Value {
+  if (value !== null) return value;
+  throw cannot(
+    `« ${operation} » porte sur une valeur qui n'est pas renseignée ; écrire default(valeur, autre)`,
+    `"${operation}" is applied to a value that is not known; write default(value, other)`,
+  );
+}

@@ -1,0 +1,342 @@
+import { contractDay } from '../../../domain/time';
+import {
+  addBusinessTime,
+  businessMinutesBetween,
+  dayClass,
+  epochAt,
+  instantText,
+  isBusinessDay,
+  minutesWithin,
+  nextOpening,
+} from '../../time/business-time';
+import { anchored, periodEnd, periodStart, periodsUntil, wholeMonthsBetween } from '../../time/periods';
+import type { CalendarModel } from '../../model/release';
+import { rational } from '../rational';
+import type { Rational } from '../rational';
+import { NONE, staticType } from '../static-type';
+import type { Value } from '../value';
+import { cannot } from '../value';
+import type { Computing, Operation } from './operation';
+import { operation } from './operation';
+
+const date = staticType('date');
+const instant = staticType('instant');
+const integer = staticType('number');
+const minutes = staticType('number', { unit: { ...NONE, min: 1 } });
+
+const text = (value: Value | undefined): string => value as string;
+const day = (value: Value | undefined): Temporal.PlainDate =>
+  Temporal.PlainDate.from(text(value).length > 10 ? contractDay(text(value)) : text(value));
+const whole = (count: number): Rational => rational(BigInt(count));
+
+/** A whole number within reach of a calendar. */
+function int(value: Value | undefined): number {
+  const { n, d } = value as Rational;
+  const number = Number(n);
+  if (d !== 1n || Math.abs(number) > 100_000_000)
+    throw cannot('un nombre entier raisonnable est attendu', 'a reasonable whole number is expected');
+  return number;
+}
+
+const shift = (value: Value | undefined, by: Temporal.DurationLike): string => day(value).add(by).toString();
+
+const part = (name: string, of: (from: Temporal.PlainDate) => number, fr: string, en: string): Operation =>
+  operation(name, 'date', integer, ([from]) => whole(of(day(from))), fr, en);
+
+const start = (
+  name: string,
+  of: (from: Temporal.PlainDate) => Temporal.PlainDate,
+  fr: string,
+  en: string,
+): Operation => operation(name, 'date', date, ([from]) => of(day(from)).toString(), fr, en);
+
+const firstOfMonth = (from: Temporal.PlainDate): Temporal.PlainDate => from.with({ day: 1 });
+const firstOfQuarter = (from: Temporal.PlainDate): Temporal.PlainDate =>
+  from.with({ day: 1, month: from.month - ((from.month - 1) % 3) });
+const firstOfYear = (from: Temporal.PlainDate): Temporal.PlainDate => from.with({ day: 1, month: 1 });
+
+const calendar = (computing: Computing, name: Value | undefined): CalendarModel =>
+  computing.calendar(text(name));
+
+function opened(found: string | null): string {
+  if (found === null) throw cannot("le calendrier n'ouvre pas assez", 'the calendar does not open enough');
+  return found;
+}
+
+/** The nearest business day in a direction, that many business days away. */
+function businessDay(on: CalendarModel, from: Temporal.PlainDate, count: number): string {
+  const step = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  let at = from;
+  for (let tries = 0; tries < 4_000 && left > 0; tries++) {
+    at = at.add({ days: step });
+    if (isBusinessDay(on, at)) left--;
+  }
+  if (left > 0)
+    throw cannot("le calendrier n'a pas assez de jours ouvrés", 'the calendar has too few business days');
+  return at.toString();
+}
+
+/** Dates, periods and business calendars; months and years clamp to the last day there is. */
+export const DATES: readonly Operation[] = [
+  operation(
+    'addDays',
+    'date number',
+    date,
+    ([from, n]) => shift(from, { days: int(n) }),
+    'jours plus tard',
+    'days later',
+  ),
+  operation(
+    'addMonths',
+    'date number',
+    date,
+    ([from, n]) => anchored(day(from).toString(), int(n)),
+    'mois plus tard, même quantième ou dernier jour',
+    'months later, same day or the last one',
+  ),
+  operation(
+    'addYears',
+    'date number',
+    date,
+    ([from, n]) => shift(from, { years: int(n) }),
+    'années plus tard',
+    'years later',
+  ),
+  operation(
+    'daysBetween',
+    'date date',
+    integer,
+    ([from, to]) => whole(day(from).until(day(to), { largestUnit: 'day' }).days),
+    'jours de l’un à l’autre',
+    'days from one to the other',
+  ),
+  operation(
+    'monthsBetween',
+    'date date',
+    integer,
+    ([from, to]) => whole(periodsUntil(day(from).toString(), day(to).toString())),
+    'mois entiers écoulés depuis la première date',
+    'whole months elapsed since the first date',
+  ),
+  operation(
+    'wholeMonthsBetween',
+    'date date anchor:date startedMonth:=counted|excluded',
+    integer,
+    ([from, to, anchor, started]) =>
+      whole(
+        wholeMonthsBetween(
+          day(from).toString(),
+          day(to).toString(),
+          day(anchor).toString(),
+          started as 'counted' | 'excluded',
+        ),
+      ),
+    'mois entiers comptés depuis une ancre ; le mois commencé compte ou non',
+    'whole months counted from an anchor; the month in progress counts or not',
+  ),
+  start('startOfMonth', firstOfMonth, 'premier jour du mois', 'first day of the month'),
+  start(
+    'startOfNextMonth',
+    (from) => firstOfMonth(from).add({ months: 1 }),
+    'premier jour du mois suivant',
+    'first day of the next month',
+  ),
+  start('startOfQuarter', firstOfQuarter, 'premier jour du trimestre civil', 'first day of the quarter'),
+  start(
+    'startOfNextQuarter',
+    (from) => firstOfQuarter(from).add({ months: 3 }),
+    'premier jour du trimestre suivant',
+    'first day of the next quarter',
+  ),
+  start('startOfYear', firstOfYear, 'premier jour de l’année', 'first day of the year'),
+  start(
+    'startOfNextYear',
+    (from) => firstOfYear(from).add({ years: 1 }),
+    'premier jour de l’année suivante',
+    'first day of the next year',
+  ),
+  start(
+    'endOfMonth',
+    (from) => firstOfMonth(from).add({ months: 1 }).subtract({ days: 1 }),
+    'dernier jour du mois',
+    'last day of the month',
+  ),
+  part('dayOfMonth', (from) => from.day, 'quantième', 'day of the month'),
+  part('month', (from) => from.month, 'mois, de 1 à 12', 'month, 1 to 12'),
+  part('year', (from) => from.year, 'année', 'year'),
+  part('weekday', (from) => from.dayOfWeek, 'jour de la semaine, lundi = 1', 'day of the week, Monday = 1'),
+  part('daysInMonth', (from) => from.daysInMonth, 'jours du mois', 'days in the month'),
+  operation(
+    'periodStart',
+    'date date number?',
+    date,
+    ([anchor, on, months]) =>
+      periodStart(day(anchor).toString(), day(on).toString(), months === undefined ? 1 : span(months)),
+    'début de la période de l’ancre qui contient le jour',
+    'start of the period of the anchor that holds the day',
+  ),
+  operation(
+    'periodEnd',
+    'date date number?',
+    date,
+    ([anchor, on, months]) =>
+      periodEnd(day(anchor).toString(), day(on).toString(), months === undefined ? 1 : span(months)),
+    'fin (exclue) de cette période',
+    'end (excluded) of that period',
+  ),
+  operation(
+    'dateOf',
+    'instant',
+    date,
+    ([at]) => contractDay(text(at)),
+    'jour local d’un instant',
+    'local day of an instant',
+  ),
+  operation(
+    'instantOf',
+    'date text?',
+    instant,
+    ([on, at]) => instantText(epochAt(day(on), minuteOf(at === undefined ? '00:00' : text(at)))),
+    'instant d’un jour à une heure locale',
+    'instant of a day at a local time',
+  ),
+  operation(
+    'startOfDay',
+    'date',
+    instant,
+    ([on]) => instantText(epochAt(day(on), 0)),
+    'minuit au début du jour',
+    'midnight that begins the day',
+  ),
+  operation(
+    'endOfDay',
+    'date',
+    instant,
+    ([on]) => instantText(epochAt(day(on), 1_440)),
+    'minuit à la fin du jour',
+    'midnight that ends the day',
+  ),
+  operation(
+    'minutesBetween',
+    'instant instant',
+    minutes,
+    ([from, to]) =>
+      whole(
+        Math.floor(
+          (Temporal.Instant.from(text(to)).epochMilliseconds -
+            Temporal.Instant.from(text(from)).epochMilliseconds) /
+            60_000,
+        ),
+      ),
+    'minutes entières de l’un à l’autre',
+    'whole minutes from one to the other',
+  ),
+  operation(
+    'addMinutes',
+    'instant number',
+    instant,
+    ([from, n]) => instantText(Temporal.Instant.from(text(from)).epochMilliseconds + int(n) * 60_000),
+    'minutes plus tard',
+    'minutes later',
+  ),
+  operation(
+    'addBusinessTime',
+    'instant number calendar',
+    instant,
+    ([from, n, name], on) => opened(addBusinessTime(calendar(on, name), text(from), int(n))),
+    'instant après tant de minutes ouvrées',
+    'instant after that many business minutes',
+  ),
+  operation(
+    'businessTimeBetween',
+    'instant instant calendar',
+    minutes,
+    ([from, to, name], on) => whole(businessMinutesBetween(calendar(on, name), text(from), text(to))),
+    'minutes ouvrées de l’un à l’autre',
+    'business minutes from one to the other',
+  ),
+  operation(
+    'nextOpening',
+    'instant calendar',
+    instant,
+    ([from, name], on) => opened(nextOpening(calendar(on, name), text(from))),
+    'prochain instant ouvert',
+    'next open instant',
+  ),
+  operation(
+    'minutesWithin',
+    'instant instant calendar text',
+    minutes,
+    ([from, to, name, band], on) => {
+      const found = minutesWithin(calendar(on, name), text(band), text(from), text(to));
+      if (found === null)
+        throw cannot(
+          `le calendrier n'a pas de plage « ${text(band)} »`,
+          `the calendar has no band "${text(band)}"`,
+        );
+      return whole(found);
+    },
+    'minutes dans une plage du calendrier',
+    'minutes within a band of the calendar',
+  ),
+  operation(
+    'dayClass',
+    'date calendar',
+    staticType('text'),
+    ([on, name], from) => dayClass(calendar(from, name), day(on)),
+    'business, saturday, sunday ou holiday',
+    'business, saturday, sunday or holiday',
+  ),
+  operation(
+    'isBusinessDay',
+    'date calendar',
+    staticType('boolean'),
+    ([on, name], from) => isBusinessDay(calendar(from, name), day(on)),
+    'vrai un jour ouvré',
+    'true on a business day',
+  ),
+  operation(
+    'addBusinessDays',
+    'date number calendar',
+    date,
+    ([from, n, name], on) => businessDay(calendar(on, name), day(from), int(n)),
+    'jours ouvrés plus tard',
+    'business days later',
+  ),
+  operation(
+    'nextBusinessDay',
+    'date calendar',
+    date,
+    ([from, name], on) =>
+      isBusinessDay(calendar(on, name), day(from))
+        ? day(from).toString()
+        : businessDay(calendar(on, name), day(from), 1),
+    'le jour même s’il est ouvré, sinon le suivant',
+    'the day itself if it is a business day, else the next',
+  ),
+  operation(
+    'previousBusinessDay',
+    'date calendar',
+    date,
+    ([from, name], on) =>
+      isBusinessDay(calendar(on, name), day(from))
+        ? day(from).toString()
+        : businessDay(calendar(on, name), day(from), -1),
+    'le jour même s’il est ouvré, sinon le précédent',
+    'the day itself if it is a business day, else the one before',
+  ),
+];
+
+function span(months: Value): number {
+  const found = int(months);
+  if (found < 1) throw cannot('une période dure au moins un mois', 'a period lasts at least one month');
+  return found;
+}
+
+function minuteOf(time: string): number {
+  const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time);
+  if (!match)
+    throw cannot(`« ${time} » n'est pas une heure, comme 09:00`, `"${time}" is not a time, such as 09:00`);
+  return Number(match[1]) * 60 + Number(match[2]);
+}

@@ -1,0 +1,237 @@
+import type { FormulaIssue } from './formula-issue';
+import { issue } from './formula-issue';
+import type { Token } from './tokens';
+import { tokens } from './tokens';
+import type { FormulaTree, Span } from './tree';
+
+/** A tree, or the first thing that keeps the line from being one. */
+export type Parsed = { readonly tree: FormulaTree } | { readonly problem: FormulaIssue };
+
+const LONGEST = 2_000;
+const DEEPEST = 40;
+
+class Stop extends Error {
+  constructor(readonly issue: FormulaIssue) {
+    super(issue.message.en);
+  }
+}
+
+/** Reads one line: numbers, names, `+ - * /`, comparisons, `and or not`, calls. Nothing else parses. */
+export function parseFormula(source: string): Parsed {
+  if (source.length > LONGEST) {
+    return {
+      problem: issue(
+        { start: 0, end: LONGEST },
+        `la formule dépasse ${LONGEST} caractères`,
+        `the formula is longer than ${LONGEST} characters`,
+      ),
+    };
+  }
+  const words = tokens(source);
+  if ('problem' in words) return words;
+  try {
+    return { tree: new Parser(words.tokens).whole() };
+  } catch (error) {
+    if (error instanceof Stop) return { problem: error.issue };
+    throw error;
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '=': 'equal',
+  '!=': 'notEqual',
+  '<': 'less',
+  '<=': 'lessOrEqual',
+  '>': 'greater',
+  '>=': 'greaterOrEqual',
+};
+
+class Parser {
+  private at = 0;
+  private depth = 0;
+
+  constructor(private readonly words: readonly Token[]) {}
+
+  whole(): FormulaTree {
+    const tree = this.either();
+    const rest = this.words[this.at]!;
+    if (rest.kind !== 'end') throw unexpected(rest);
+    return tree;
+  }
+
+  private either(): FormulaTree {
+    if (++this.depth > DEEPEST)
+      throw new Stop(
+        issue(this.words[this.at]?.span, 'la formule est trop imbriquée', 'the formula is nested too deeply'),
+      );
+    const tree = this.chain(() => this.both(), { or: 'or' });
+    this.depth--;
+    return tree;
+  }
+
+  private both(): FormulaTree {
+    return this.chain(() => this.negated(), { and: 'and' });
+  }
+
+  private negated(): FormulaTree {
+    const word = this.words[this.at]!;
+    if (!this.takes('name', 'not')) return this.compared();
+    if (++this.depth > DEEPEST)
+      throw new Stop(issue(word.span, 'la formule est trop imbriquée', 'the formula is nested too deeply'));
+    const inner = this.negated();
+    this.depth--;
+    return call('not', [inner], word.span, inner);
+  }
+
+  private compared(): FormulaTree {
+    const left = this.sum();
+    const word = this.words[this.at]!;
+    const operation = word.kind === 'sign' ? COMPARISONS[word.text] : undefined;
+    if (!operation) return left;
+    this.at++;
+    const right = this.sum();
+    return call(operation, [left, right], left.span, right);
+  }
+
+  private sum(): FormulaTree {
+    return this.chain(() => this.product(), { '+': 'add', '-': 'subtract' });
+  }
+
+  private product(): FormulaTree {
+    return this.chain(() => this.signed(), { '*': 'multiply', '/': 'divide' });
+  }
+
+  private signed(): FormulaTree {
+    const word = this.words[this.at]!;
+    if (!this.takes('sign', '-')) return this.atom();
+    const inner = this.atom();
+    return call('negate', [inner], word.span, inner);
+  }
+
+  private chain(next: () => FormulaTree, operations: Readonly<Record<string, string>>): FormulaTree {
+    let left = next();
+    for (;;) {
+      const word = this.words[this.at]!;
+      const operation =
+        word.kind === 'text' || word.kind === 'number' ? undefined : own(operations, word.text);
+      if (!operation) return left;
+      this.at++;
+      const right = next();
+      left = call(operation, [left, right], left.span, right);
+    }
+  }
+
+  private atom(): FormulaTree {
+    const word = this.words[this.at++]!;
+    if (word.kind === 'number') return { number: word.text, span: word.span };
+    if (word.kind === 'text') return { text: word.text, span: word.span };
+    if (word.kind === 'sign' && word.text === '(') {
+      const tree = this.either();
+      this.expect(')');
+      return tree;
+    }
+    if (word.kind !== 'name') throw unexpected(word);
+    if (word.text === 'true' || word.text === 'false')
+      return { boolean: word.text === 'true', span: word.span };
+    if (this.takes('sign', '(')) return this.callOf(word);
+    return { name: word.text.split('.'), span: word.span };
+  }
+
+  private callOf({ text, span }: Token): FormulaTree {
+    const args: FormulaTree[] = [];
+    while (!this.takes('sign', ')')) {
+      if (args.length > 0) this.expect(',');
+      const [name, colon] = [this.words[this.at]!, this.words[this.at + 1]];
+      if (name.kind === 'name' && colon?.text === ':' && colon.kind === 'sign') {
+        this.at += 2;
+        args.push({ call: `:${name.text}`, args: [this.either()], span: name.span });
+      } else args.push(this.either());
+    }
+    const end = this.words[this.at - 1]!.span.end;
+    return { call: text, args, span: { start: span.start, end } };
+  }
+
+  private takes(kind: Token['kind'], text: string): boolean {
+    const word = this.words[this.at]!;
+    if (word.kind !== kind || word.text !== text) return false;
+    this.at++;
+    return true;
+  }
+
+  private expect(sign: string): void {
+    const word = this.words[this.at]!;
+    if (!this.takes('sign', sign)) {
+      throw new Stop(
+        issue(
+          word.span,
+          `il manque « ${sign} » ${placeOf(word).fr}`,
+          `"${sign}" is missing ${placeOf(word).en}`,
+        ),
+      );
+    }
+  }
+}
+
+const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const call = (
+  name: string,
+  args: readonly FormulaTree[],
+  from: Span | undefined,
+  to: FormulaTree,
+): FormulaTree => ({
+  call: name,
+  args,
+  span: { start: from?.start ?? 0, end: to.span?.end ?? 1 },
+});
+
+const placeOf = ({ kind, text }: Token): { fr: string; en: string } =>
+  kind === 'end' ? { fr: 'à la fin', en: 'at the end' } : { fr: `avant « ${text} »`, en: `before "${text}"` };
+
+function unexpected(word: Token): Stop {
+  if (word.kind === 'end')
+    return new Stop(issue(word.span, "la formule s'arrête trop tôt", 'the formula stops too early'));
+  return new Stop(
+    issue(word.span, `« ${word.text} » n'est pas attendu ici`, `"${word.text}" is not expected here`, {
+      fr: 'il manque peut-être un opérateur (+ - * /) ou une parenthèse',
+      en: 'an operator (+ - * /) or a parenthesis may be missing',
+    }),
+  );
+}
+
+/** Reads a tree written directly as JSON: numbers as text, names, calls. */
+export function treeFromJson(value: unknown, depth = 0): Parsed {
+  const bad: Parsed = {
+    problem: issue(
+      undefined,
+      "l'arbre de la formule n'est pas lisible",
+      'the tree of the formula cannot be read',
+      {
+        fr: 'écrire {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} ou {"call":"add","args":[…]}',
+        en: 'write {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} or {"call":"add","args":[…]}',
+      },
+    ),
+  };
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return bad;
+  const node = value as Readonly<Record<string, unknown>>;
+  if (typeof node.number === 'string' && /^\d+(\.\d+)?$/.test(node.number))
+    return { tree: { number: node.number } };
+  if (typeof node.text === 'string') return { tree: { text: node.text } };
+  if (typeof node.boolean === 'boolean') return { tree: { boolean: node.boolean } };
+  if (
+    Array.isArray(node.name) &&
+    node.name.length > 0 &&
+    node.name.every((part) => typeof part === 'string')
+  ) {
+    return { tree: { name: node.name as string[] } };
+  }
+  if (typeof node.call !== 'string' || !Array.isArray(node.args)) return bad;
+  const args: FormulaTree[] = [];
+  for (const argument of node.args) {
+    const parsed = treeFromJson(argument, depth + 1);
+    if ('problem' in parsed) return parsed;
+    args.push(parsed.tree);
+  }
+  return { tree: { call: node.call, args } };
+}

@@ -1,0 +1,38 @@
+const plainDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+
+/** The anchor moved by whole months, on its own day of the month or the last one there is. */
+export const anchored = (anchor: string, months: number): string =>
+  plainDate(anchor).add({ months }).toString();
+
+/** How many whole periods of `months` months, counted from the anchor, have ended on or before the day. */
+export function periodsUntil(anchor: string, day: string, months = 1): number {
+  const [from, to] = [plainDate(anchor), plainDate(day)];
+  let count = Math.floor(((to.year - from.year) * 12 + to.month - from.month) / months);
+  while (anchored(anchor, count * months) > day) count--;
+  while (anchored(anchor, (count + 1) * months) <= day) count++;
+  return count;
+}
+
+/** The first day of the period of the anchor that holds the day. */
+export const periodStart = (anchor: string, day: string, months = 1): string =>
+  anchored(anchor, periodsUntil(anchor, day, months) * months);
+
+/** The first day after that period. */
+export const periodEnd = (anchor: string, day: string, months = 1): string =>
+  anchored(anchor, (periodsUntil(anchor, day, months) + 1) * months);
+
+/**
+ * Whole months of the anchor between two days, both ends on the grid `anchor + n months`: the month in progress at
+ * `from` counts when `startedMonth` says so. Never negative.
+ */
+export function wholeMonthsBetween(
+  from: string,
+  to: string,
+  anchor: string,
+  startedMonth: 'counted' | 'excluded',
+): number {
+  const begun = periodsUntil(anchor, from);
+  const onGrid = anchored(anchor, begun) === from;
+  const first = onGrid || startedMonth === 'counted' ? begun : begun + 1;
+  return Math.max(0, periodsUntil(anchor, to) - first);
+}

@@ -1,0 +1,129 @@
+import type { TypeDeclaration } from '../../src/rulebook/model/release';
+import type { DocumentModel, Release, RuleModel } from '../../src/rulebook/model/release';
+
+const label = (name: string) => ({ fr: name, en: name });
+const location = { file: 'generated.json', line: 1, column: 1 };
+
+/** A declaration with nothing but a type. */
+export const typed = (type: TypeDeclaration['type']): TypeDeclaration => ({
+  type,
+  unit: null,
+  codes: null,
+  of: null,
+  key: null,
+  optional: false,
+});
+
+/** A rule of the decision `answer` that applies when the flag is set. */
+export const flagRule = (
+  name: string,
+  flag: string,
+  outcome: string,
+  exceptionTo: readonly string[],
+): RuleModel => ({
+  name,
+  title: label(name),
+  decision: 'answer',
+  excerpts: [],
+  exceptionTo,
+  conditions: { all: [{ fact: 'flags', path: `$.${flag}`, operator: 'equal', value: true }] },
+  tree: { all: [{ leaf: 0 }] },
+  leaves: [{ fact: 'flags', path: [flag], operator: 'equal', value: true, valueIsFact: false, location }],
+  event: { outcome, amounts: {}, lines: [], steps: [], notices: [], grants: [] },
+  explanation: null,
+  location,
+});
+
+/** A document of one clause that holds these rules. */
+export const documentOf = (id: string, rank: string, rules: readonly RuleModel[]): DocumentModel => ({
+  id,
+  edition: '1',
+  title: label(id),
+  rank,
+  inForceFrom: '2024-01-01',
+  inForceUntil: null,
+  signedOn: null,
+  existingContracts: 'keep-edition-signed',
+  scope: null,
+  sample: false,
+  text: '',
+  textSha256: '',
+  headings: [],
+  clauses: [
+    {
+      id: `${id}/1`,
+      article: '1',
+      title: label(id),
+      excerpts: {},
+      from: '2024-01-01',
+      until: null,
+      existingContracts: 'keep-edition-signed',
+      statements: [],
+      interpretations: [],
+      parameters: [],
+      quantities: [],
+      rules,
+      file: 'generated.json',
+    },
+  ],
+  file: 'generated.json',
+});
+
+/** A release over boolean flags with one decision, `answer`, and no default. */
+export function releaseOf(
+  flags: readonly string[],
+  outcomes: readonly string[],
+  order: readonly string[],
+  documents: readonly DocumentModel[],
+): Release {
+  const field = (name: string) => ({
+    name,
+    label: label(name),
+    type: 'boolean' as const,
+    unit: null,
+    optional: false,
+    codes: null,
+    changeable: false,
+    declaration: typed('boolean'),
+  });
+  return {
+    hash: 'generated',
+    files: new Map(),
+    vocabulary: {
+      facts: {
+        flags: {
+          label: label('flags'),
+          fields: Object.fromEntries(flags.map((flag) => [flag, field(flag)])),
+        },
+      },
+      attributes: {},
+      lists: {},
+      decisions: {
+        answer: {
+          definition: {
+            name: 'answer',
+            label: label('answer'),
+            hitPolicy: 'single',
+            outcomes: outcomes.map((code) => ({ code, label: label(code), favourable: false, effects: [] })),
+            facts: [],
+            amounts: [],
+          },
+          groups: ['flags'],
+          outcomes: Object.fromEntries(
+            outcomes.map((code) => [code, { label: label(code), favourable: false, effects: [] }]),
+          ),
+          amounts: {},
+          fallback: null,
+        },
+      },
+      steps: {},
+      notices: {},
+      grants: {},
+      events: {},
+    },
+    calendars: {},
+    precedence: { order, equalRank: 'conflict' },
+    documents,
+    amendments: [],
+  };
+}
