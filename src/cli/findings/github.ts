@@ -14,7 +14,9 @@ export function github(checked: Checked, terminal: Terminal): string {
         title: finding.code,
       };
       const hint = finding.hint ? `\n${terminal.say(finding.hint)}` : '';
-      const pairs = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      const pairs = Object.entries(properties).map(
+        ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+      );
       return `::${finding.severity} ${pairs.join(',')}::${escapeData(terminal.say(finding.message) + hint)}`;
     })
     .join('\n');
