@@ -1,6 +1,7 @@
 import { FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Release, TypeDeclaration } from '../model/release';
+import { isDate } from '../reading/cursor';
 
 /** Refuses facts that the vocabulary does not declare, or of another type than it declares. */
 export function checkFacts(release: Release, facts: Facts): void {
@@ -80,15 +81,6 @@ export function matches({ type, of }: TypeDeclaration, value: FactValue): boolea
       return Array.isArray(value);
     case 'table':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
-  }
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
   }
 }
 

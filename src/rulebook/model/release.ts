@@ -32,6 +32,7 @@ export type ValueExpression =
       readonly tree: FormulaTree;
       readonly source: string;
       readonly location: Location;
+      readonly offset: number;
     };
 
 /** One dated value of a parameter. */

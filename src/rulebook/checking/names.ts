@@ -1,0 +1,49 @@
+import { closest } from '../closest';
+import type { TypeDeclaration } from '../model/release';
+import type { Folder } from '../reading/read-folder';
+
+/** What names mean anywhere in the rules. */
+export interface Names {
+  declarationOf(name: readonly string[]): TypeDeclaration | null;
+  /** Every known name, such as `param.hourlyRate`. */
+  readonly all: readonly string[];
+  suggestionsFor(name: readonly string[]): readonly string[];
+  /** The codes a list ever has; null when there is no such list. */
+  codesOf(list: string): readonly string[] | null;
+}
+
+/** The names of a folder: facts of the vocabulary, parameters and quantities of every document. */
+export function namesOfRelease(folder: Folder): Names {
+  const declarations = new Map<string, TypeDeclaration>();
+  const lists = new Map<string, Set<string>>();
+  for (const [group, { fields }] of Object.entries(folder.vocabulary.facts)) {
+    for (const [field, { declaration }] of Object.entries(fields))
+      declarations.set(`${group}.${field}`, declaration);
+  }
+  for (const [list, codes] of Object.entries(folder.vocabulary.lists))
+    lists.set(list, new Set(codes.map(({ code }) => code)));
+  for (const clause of folder.documents.flatMap(({ clauses }) => clauses)) {
+    for (const { model } of clause.parameters) {
+      if (!declarations.has(`param.${model.name}`))
+        declarations.set(`param.${model.name}`, model.declaration);
+      if (model.declaration.codes !== model.name) continue;
+      const known = lists.get(model.name) ?? new Set<string>();
+      for (const { code } of model.codeLabels) known.add(code);
+      lists.set(model.name, known);
+    }
+    for (const { model } of clause.quantities) {
+      if (!declarations.has(`quantity.${model.name}`))
+        declarations.set(`quantity.${model.name}`, model.declaration);
+    }
+  }
+  const all = [...declarations.keys()];
+  return {
+    all,
+    declarationOf: (name) => declarations.get(name.join('.')) ?? null,
+    suggestionsFor: (name) => {
+      const near = closest(name.join('.'), all);
+      return near === null ? [] : [near];
+    },
+    codesOf: (list) => (lists.has(list) ? [...lists.get(list)!] : null),
+  };
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { checkClauses } from './checking/check-clauses';
+import { checkDocuments } from './checking/check-documents';
+import { checkFormulas } from './checking/check-formulas';
+import { checkParameters } from './checking/check-parameters';
+import { checkRules } from './checking/check-rules';
+import type { Finding } from './checking/finding';
+import { namesOfRelease } from './checking/names';
+import type { Release } from './model/release';
+import { readFolder } from './reading/read-folder';
+
+/** A checked rulebook, or none when an error keeps it from being used. */
+export interface Loaded {
+  readonly release: Release | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks every rule file; one checker serves the command, start-up and the API. */
+export function loadRelease(files: ReadonlyMap<string, string>): Loaded {
+  const findings: Finding[] = [];
+  const folder = readFolder(files, findings);
+  if (!folder) return { release: null, findings: inOrder(findings) };
+  const names = namesOfRelease(folder);
+  checkDocuments(folder);
+  checkClauses(folder);
+  checkParameters(folder, names);
+  checkRules(folder, names);
+  checkFormulas(folder, names, findings);
+  const refused = findings.some(({ severity }) => severity === 'error');
+  return {
+    release: refused ? null : folder.release(hashOf(files), deciding(files)),
+    findings: inOrder(findings),
+  };
+}
+
+/** The files that decide: cases prove, they do not decide. */
+const deciding = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...files].filter(([file]) => !isCases(file)).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+const isCases = (file: string): boolean => file.endsWith('.cases.json');
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [file, text] of deciding(files)) hash.update(`${file}\0${text.length}\0${text}\0`);
+  return hash.digest('hex');
+}
+
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((one, other) =>
+    one.file < other.file
+      ? -1
+      : one.file > other.file
+        ? 1
+        : one.line - other.line || one.column - other.column,
+  );

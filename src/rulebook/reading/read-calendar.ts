@@ -1,0 +1,105 @@
+import type { CalendarModel, HolidayModel } from '../model/release';
+import type { Cursor } from './cursor';
+import { record } from './read-vocabulary';
+
+const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+const CLASSES = ['business', 'saturday', 'sunday', 'holiday'] as const;
+
+/** Reads opening hours, public holidays and named bands. */
+export function readCalendar(root: Cursor): CalendarModel {
+  const found = root.fields(
+    ['$schema', 'name', 'label', 'zone', 'week', 'holidays', 'bands'],
+    ['name', 'label', 'week'],
+  );
+  return {
+    name: found.name?.string() ?? '',
+    label: found.label?.text() ?? { fr: '', en: '' },
+    zone: found.zone ? readZone(found.zone) : 'Europe/Paris',
+    week: Object.fromEntries(
+      (found.week?.members(DAYS) ?? []).map(([day, hours]) => [Number(day), readHours(hours)]),
+    ),
+    holidays: (found.holidays?.elements() ?? []).map(readHoliday),
+    bands: record(found.bands, (band) => {
+      const { days, from, until } = band.fields(
+        ['days', 'from', 'until', 'label'],
+        ['days', 'from', 'until'],
+      );
+      return {
+        days: (days?.elements() ?? []).map((day) =>
+          day.oneOf(CLASSES, { fr: 'le type de jour', en: 'day class' }),
+        ),
+        from: from ? readMinute(from) : 0,
+        until: until ? readMinute(until) : 1_440,
+      };
+    }),
+  };
+}
+
+function readZone(from: Cursor): string {
+  const zone = from.string();
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return zone;
+  } catch {
+    from.fail('R070', `le fuseau horaire « ${zone} » n'existe pas`, `there is no time zone "${zone}"`, {
+      fr: 'comme Europe/Paris',
+      en: 'such as Europe/Paris',
+    });
+    return 'Europe/Paris';
+  }
+}
+
+function readHours(from: Cursor): readonly (readonly [number, number])[] {
+  let last = 0;
+  return from.elements().map((band) => {
+    const [start, end] = band.elements().map(readMinute);
+    if (start === undefined || end === undefined || start >= end || start < last) {
+      band.fail(
+        'R070',
+        "une plage d'ouverture commence avant de finir et après la précédente",
+        'opening hours begin before they end and after those before',
+        { fr: 'écrire ["09:00", "18:00"]', en: 'write ["09:00", "18:00"]' },
+      );
+    }
+    last = end ?? last;
+    return [start ?? 0, end ?? 0] as const;
+  });
+}
+
+function readMinute(from: Cursor): number {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$|^(24):(00)$/.exec(from.string());
+  if (match) return Number(match[1] ?? match[3]) * 60 + Number(match[2] ?? match[4]);
+  from.fail(
+    'R070',
+    `« ${String(from.value)} » n'est pas une heure`,
+    `"${String(from.value)}" is not a time`,
+    { fr: 'écrire 09:00', en: 'write 09:00' },
+  );
+  return 0;
+}
+
+function readHoliday(from: Cursor): HolidayModel {
+  const members = from.fields(['name', 'on', 'from', 'until', 'source'], ['name', 'on']);
+  return {
+    name: members.name?.text() ?? { fr: '', en: '' },
+    on: members.on ? readDay(members.on) : { month: 1, day: 1 },
+    from: members.from?.date() ?? null,
+    until: members.until?.date() ?? null,
+  };
+}
+
+function readDay(from: Cursor): HolidayModel['on'] {
+  const { month, day, easterOffset, date } = from.fields(['month', 'day', 'easterOffset', 'date']);
+  if (date) return { date: date.date() };
+  if (easterOffset) return { easterOffset: easterOffset.integer() };
+  const on = { month: month?.integer() ?? 0, day: day?.integer() ?? 0 };
+  try {
+    Temporal.PlainDate.from({ year: 2024, ...on }, { overflow: 'reject' });
+  } catch {
+    from.fail('R070', 'ce jour férié n’existe pas au calendrier', 'this holiday is not a day of the year', {
+      fr: 'écrire {"month": 5, "day": 1}, {"easterOffset": 1} ou {"date": "2027-05-14"}',
+      en: 'write {"month": 5, "day": 1}, {"easterOffset": 1} or {"date": "2027-05-14"}',
+    });
+  }
+  return on;
+}

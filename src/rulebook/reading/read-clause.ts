@@ -1,0 +1,182 @@
+import { parseFormula, treeFromJson } from '../formula/parse-formula';
+import type {
+  ClauseModel,
+  ExistingContracts,
+  InterpretationModel,
+  QuantityModel,
+  StatementModel,
+} from '../model/release';
+import type { Cursor } from './cursor';
+import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
+import type { ReadParameter } from './read-parameter';
+import { readParameter } from './read-parameter';
+import type { ReadRule } from './read-rule';
+import { readRule } from './read-rule';
+
+/** A quantity with its place. */
+export interface ReadQuantity {
+  readonly model: QuantityModel;
+  readonly at: Cursor;
+  /** The formula, for columns; null when written as a tree. */
+  readonly formula: Cursor | null;
+}
+
+/** A clause file with the places of its parts. */
+export interface ReadClause {
+  readonly model: ClauseModel;
+  readonly document: string | null;
+  readonly file: string;
+  readonly root: Cursor;
+  readonly excerpts: readonly (readonly [string, Cursor])[];
+  readonly parameters: readonly ReadParameter[];
+  readonly quantities: readonly ReadQuantity[];
+  readonly rules: readonly ReadRule[];
+  readonly statements: readonly { readonly model: StatementModel; readonly at: Cursor }[];
+}
+
+export const CLAUSE_PARTS = ['statements', 'interpretations', 'parameters', 'quantities', 'rules'] as const;
+type Parts = Partial<Record<(typeof CLAUSE_PARTS)[number], Cursor>>;
+
+/** What stands around a clause: its document's defaults, or its amendment. */
+export interface Surroundings {
+  readonly existingContracts: ExistingContracts;
+}
+
+const WAYS = ['keep-edition-signed', 'at-renewal', 'from-date'] as const;
+
+/** Reads a clause file. */
+export function readClause(file: string, root: Cursor, { existingContracts }: Surroundings): ReadClause {
+  const members = root.fields(['$schema', 'clause', 'version', ...CLAUSE_PARTS], ['clause', 'version']);
+  const clause =
+    members.clause?.fields(
+      ['id', 'document', 'article', 'title', 'excerpts'],
+      ['id', 'article', 'title', 'excerpts'],
+    ) ?? {};
+  const version =
+    members.version?.fields(
+      ['from', 'until', 'existingContracts', 'author', 'reason'],
+      ['from', 'author', 'reason'],
+    ) ?? {};
+  const from = version.from?.date() ?? '';
+  const until = version.until?.date() ?? null;
+  if (until !== null && until !== '' && until <= from)
+    version.until?.fail(
+      'R050',
+      `la fin ${until} n'est pas après le début ${from}`,
+      `the end ${until} is not after the start ${from}`,
+    );
+  version.author?.string();
+  version.reason?.node.type === 'object' ? version.reason.text() : version.reason?.string();
+  const head = {
+    id: clause.id?.string() ?? file,
+    article: clause.article?.string() ?? '',
+    title: clause.title?.text() ?? { fr: '', en: '' },
+    from,
+    until,
+    existingContracts:
+      version.existingContracts?.oneOf(WAYS, { fr: 'la portée', en: 'reach' }) ?? existingContracts,
+  };
+  return {
+    ...readParts(file, root, members, head, clause.excerpts),
+    document: clause.document?.string() ?? null,
+  };
+}
+
+type Head = Pick<ClauseModel, 'id' | 'article' | 'title' | 'from' | 'until' | 'existingContracts'>;
+
+/** Reads the parts that a clause file and an amendment share. */
+export function readParts(
+  file: string,
+  root: Cursor,
+  parts: Parts,
+  head: Head,
+  quoted: Cursor | undefined,
+): ReadClause {
+  const excerpts = quoted?.members() ?? [];
+  const parameters = (parts.parameters?.members() ?? []).map(([, member]) => readParameter(member));
+  const quantities = (parts.quantities?.members() ?? []).map(([, member]) => readQuantity(member));
+  const rules = (parts.rules?.elements() ?? []).map(readRule);
+  const statements = (parts.statements?.elements() ?? []).map(readStatement);
+  const model: ClauseModel = {
+    ...head,
+    excerpts: Object.fromEntries(excerpts.map(([id, text]) => [id, text.string()])),
+    statements: statements.map((one) => one.model),
+    interpretations: (parts.interpretations?.elements() ?? []).map(readInterpretation),
+    parameters: parameters.map((one) => one.model),
+    quantities: quantities.map((one) => one.model),
+    rules: rules.map((one) => one.model),
+    file,
+  };
+  return { model, document: null, file, root, excerpts, parameters, quantities, rules, statements };
+}
+
+function readQuantity(at: Cursor): ReadQuantity {
+  const members = at.fields([...DECLARATION_KEYS, 'label', 'formula', 'tree'], ['label', 'type']);
+  const source = members.formula?.string() ?? '';
+  const parsed = members.tree ? treeFromJson(members.tree.value) : parseFormula(source);
+  if (!members.formula && !members.tree) at.fail('R005', 'il manque `formula`', '`formula` is missing');
+  else if ('problem' in parsed) {
+    const { message, hint, span } = parsed.problem;
+    (members.formula ?? members.tree!).fail(
+      'R060',
+      message.fr,
+      message.en,
+      hint,
+      members.formula && { start: 1 + span.start, end: 1 + span.end },
+    );
+  }
+  return {
+    at,
+    formula: members.formula ?? null,
+    model: {
+      name: at.name,
+      label: members.label?.text() ?? { fr: at.name, en: at.name },
+      declaration: { ...readDeclaration(members), optional: members.optional?.boolean() ?? false },
+      formula: members.tree ? JSON.stringify(members.tree.value) : source,
+      tree: 'tree' in parsed ? parsed.tree : { number: '0' },
+      location: at.location,
+    },
+  };
+}
+
+const STATUSES = ['rule', 'parameter', 'step', 'acknowledged', 'elsewhere', 'not-executable'] as const;
+
+function readStatement(at: Cursor): { model: StatementModel; at: Cursor } {
+  const members = at.fields(['id', 'excerpt', 'status', 'by', 'reason'], ['id', 'status']);
+  const status = members.status?.oneOf(STATUSES, { fr: 'le statut', en: 'status' }) ?? 'rule';
+  const model: StatementModel = {
+    id: members.id?.string() ?? '',
+    excerpt: members.excerpt?.string() ?? null,
+    status,
+    by: members.by?.strings() ?? [],
+    reason: members.reason?.text() ?? null,
+  };
+  if ((status === 'not-executable' || status === 'elsewhere') && !members.reason) {
+    at.fail(
+      'R034',
+      `l'énoncé ${model.id} est \`${status}\` : dire pourquoi dans \`reason\``,
+      `statement ${model.id} is \`${status}\`: say why in \`reason\``,
+    );
+  }
+  return { model, at };
+}
+
+function readInterpretation(at: Cursor): InterpretationModel {
+  const members = at.fields(
+    ['id', 'question', 'choice', 'reason', 'status', 'confirmedBy', 'settles', 'affects'],
+    ['id', 'question', 'choice', 'reason', 'status'],
+  );
+  const empty = { fr: '', en: '' };
+  return {
+    id: members.id?.string() ?? '',
+    question: members.question?.text() ?? empty,
+    choice: members.choice?.text() ?? empty,
+    reason: members.reason?.text() ?? empty,
+    status:
+      members.status?.oneOf(['to-be-confirmed', 'confirmed'], { fr: 'le statut', en: 'status' }) ??
+      'to-be-confirmed',
+    confirmedBy: members.confirmedBy?.string() ?? '',
+    settles: members.settles?.strings() ?? [],
+    affects: members.affects?.strings() ?? [],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Unit, ValueType } from '../../domain/facts';
+import type { TypeDeclaration } from '../model/release';
+import type { Cursor } from './cursor';
+
+export const VALUE_TYPES: readonly ValueType[] = [
+  'integer',
+  'decimal',
+  'amount',
+  'boolean',
+  'text',
+  'code',
+  'date',
+  'instant',
+  'list',
+  'table',
+  'events',
+];
+export const UNITS: readonly Unit[] = [
+  'EUR',
+  'EUR/h',
+  'EUR/month',
+  'min',
+  'h',
+  'd',
+  'month',
+  'year',
+  '%',
+  'ratio',
+  'count',
+];
+
+/** The members a declaration is made of. */
+export const DECLARATION_KEYS = ['type', 'unit', 'codes', 'of', 'key', 'optional'] as const;
+
+type Members = Partial<Record<(typeof DECLARATION_KEYS)[number], Cursor>>;
+
+/** Reads a type with its unit, list and elements. */
+export function readDeclaration({ type, unit, codes, of, key, optional }: Members): TypeDeclaration {
+  return {
+    type: type?.oneOf(VALUE_TYPES, { fr: 'le type', en: 'type' }) ?? 'text',
+    unit: unit?.oneOf(UNITS, { fr: "l'unité", en: 'unit' }) ?? null,
+    codes: codes?.string() ?? null,
+    of: of ? readElement(of) : null,
+    key: key?.string() ?? null,
+    optional: optional?.boolean() ?? false,
+  };
+}
+
+/** `"of": "integer"`, or an object when the elements have a unit or come from a list. */
+function readElement(of: Cursor): TypeDeclaration {
+  if (of.node.type === 'object') return readDeclaration(of.fields(DECLARATION_KEYS, ['type']));
+  return {
+    type: of.oneOf(VALUE_TYPES, { fr: 'le type', en: 'type' }),
+    unit: null,
+    codes: null,
+    of: null,
+    key: null,
+    optional: false,
+  };
+}

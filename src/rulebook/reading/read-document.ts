@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import type { AmendmentScope, DocumentModel, ExistingContracts, HeadingModel } from '../model/release';
+import type { Cursor } from './cursor';
+import type { ReadClause } from './read-clause';
+import { CLAUSE_PARTS, readParts } from './read-clause';
+
+const WAYS = ['keep-edition-signed', 'at-renewal', 'from-date'] as const;
+const STATUSES = ['clause', 'parameter', 'acknowledged', 'elsewhere', 'not-executable'] as const;
+
+/** A document or amendment with the places of its parts. */
+export interface ReadDocument {
+  readonly model: DocumentModel;
+  readonly root: Cursor;
+  readonly headings: readonly { readonly model: HeadingModel; readonly at: Cursor }[];
+  readonly rank: Cursor | null;
+  readonly clauses: readonly ReadClause[];
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const DOCUMENT_KEYS = [
+  '$schema',
+  'id',
+  'edition',
+  'title',
+  'rank',
+  'inForceFrom',
+  'inForceUntil',
+  'existingContracts',
+  'sample',
+  'headings',
+] as const;
+
+/** Reads an edition; its clauses are added by who reads the folder. */
+export function readDocument(file: string, root: Cursor, text: string): ReadDocument {
+  const members = root.fields(DOCUMENT_KEYS, ['id', 'edition', 'title', 'rank', 'inForceFrom', 'headings']);
+  const headings = (members.headings?.elements() ?? []).map(readHeading);
+  const model: DocumentModel = {
+    id: members.id?.string() ?? '',
+    edition: members.edition?.string() ?? '',
+    title: members.title?.text() ?? { fr: '', en: '' },
+    rank: members.rank?.string() ?? '',
+    inForceFrom: members.inForceFrom?.date() ?? '',
+    inForceUntil: members.inForceUntil?.date() ?? null,
+    signedOn: null,
+    existingContracts: reachOf(members.existingContracts),
+    scope: null,
+    sample: members.sample?.boolean() ?? false,
+    text,
+    textSha256: sha256(text),
+    headings: headings.map((one) => one.model),
+    clauses: [],
+    file,
+  };
+  reversed(members.inForceUntil, model.inForceFrom, model.inForceUntil);
+  return { model, root, headings, rank: members.rank ?? null, clauses: [] };
+}
+
+const reachOf = (from: Cursor | undefined): ExistingContracts =>
+  from?.oneOf(WAYS, { fr: 'la portée', en: 'reach' }) ?? 'at-renewal';
+
+function reversed(at: Cursor | undefined, from: string, until: string | null): void {
+  if (until !== null && until !== '' && until <= from)
+    at?.fail(
+      'R050',
+      `la fin ${until} n'est pas après le début ${from}`,
+      `the end ${until} is not after the start ${from}`,
+    );
+}
+
+function readHeading(at: Cursor): { model: HeadingModel; at: Cursor } {
+  const members = at.fields(
+    ['article', 'title', 'status', 'reason', 'acknowledgement'],
+    ['article', 'title', 'status'],
+  );
+  const status = members.status?.oneOf(STATUSES, { fr: 'le statut', en: 'status' }) ?? 'clause';
+  if (status === 'not-executable' && !members.reason)
+    at.fail('R033', 'dire pourquoi dans `reason`', 'say why in `reason`');
+  return {
+    at,
+    model: {
+      article: members.article?.string() ?? '',
+      title: members.title?.string() ?? '',
+      status,
+      reason: members.reason?.text() ?? null,
+      acknowledgement: members.acknowledgement?.string() ?? null,
+    },
+  };
+}
+
+const AMENDMENT_KEYS = [
+  '$schema',
+  'id',
+  'title',
+  'rank',
+  'signedOn',
+  'inForceFrom',
+  'inForceUntil',
+  'scope',
+  'text',
+  'article',
+  'excerpts',
+  'author',
+  'reason',
+  ...CLAUSE_PARTS,
+] as const;
+
+/** Reads an amendment: a document of one clause with a scope. */
+export function readAmendment(file: string, root: Cursor): ReadDocument {
+  const members = root.fields(AMENDMENT_KEYS, [
+    'id',
+    'title',
+    'signedOn',
+    'inForceFrom',
+    'scope',
+    'text',
+    'excerpts',
+  ]);
+  const id = members.id?.string() ?? file;
+  const title = members.title?.text() ?? { fr: id, en: id };
+  const from = members.inForceFrom?.date() ?? '';
+  const until = members.inForceUntil?.date() ?? null;
+  reversed(members.inForceUntil, from, until);
+  const text = members.text?.string() ?? '';
+  const article = members.article?.string() ?? '1';
+  const head = {
+    id: `${id}/${article}`,
+    article,
+    title,
+    from,
+    until,
+    existingContracts: 'from-date' as const,
+  };
+  const clause = readParts(file, root, members, head, members.excerpts);
+  const model: DocumentModel = {
+    id,
+    edition: '1',
+    title,
+    rank: members.rank?.string() ?? 'amendment',
+    inForceFrom: from,
+    inForceUntil: until,
+    signedOn: members.signedOn?.date() ?? null,
+    existingContracts: 'from-date',
+    scope: members.scope ? readScope(members.scope) : { customer: null, rental: null, subscription: null },
+    sample: false,
+    text,
+    textSha256: sha256(text),
+    headings: [{ article, title: title.fr, status: 'clause', reason: null, acknowledgement: null }],
+    clauses: [clause.model],
+    file,
+  };
+  return { model, root, headings: [], rank: members.rank ?? null, clauses: [clause] };
+}
+
+function readScope(at: Cursor): AmendmentScope {
+  const { customer, rental, subscription } = at.fields(['customer', 'rental', 'subscription']);
+  if (!customer && !rental && !subscription) {
+    at.fail(
+      'R072',
+      'un avenant dit pour qui il vaut : `customer`, `rental` ou `subscription`',
+      'an amendment says whom it is for: `customer`, `rental` or `subscription`',
+    );
+  }
+  return {
+    customer: customer?.string() ?? null,
+    rental: rental?.string() ?? null,
+    subscription: subscription?.string() ?? null,
+  };
+}

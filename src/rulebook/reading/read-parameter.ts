@@ -1,0 +1,145 @@
+import type { FactValue } from '../../domain/facts';
+import type { CodeLabel } from '../../domain/ports/rulebook';
+import type { DatedValue, ParameterModel, TypeDeclaration } from '../model/release';
+import type { Cursor } from './cursor';
+import { isDate } from './cursor';
+import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
+import { readCodes } from './read-vocabulary';
+
+/** A parameter with the places of its values, for the checks that know the lists. */
+export interface ReadParameter {
+  readonly model: ParameterModel;
+  readonly at: Cursor;
+  readonly values: readonly { readonly model: DatedValue; readonly at: Cursor }[];
+  readonly bounds: Bounds | null;
+}
+
+/** Legal limits of a figure, with where they come from. */
+export interface Bounds {
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly source: string;
+}
+
+const KEYS = [
+  'label',
+  'type',
+  'unit',
+  'codes',
+  'of',
+  'key',
+  'optional',
+  'resolvedAt',
+  'excerpt',
+  'sample',
+  'bounds',
+  'values',
+] as const;
+
+/** Reads a figure, list or table that a lawyer may change. */
+export function readParameter(at: Cursor): ReadParameter {
+  const members = at.fields(KEYS, ['label', 'type', 'values']);
+  const listed = members.type?.value === 'codes';
+  const labels: CodeLabel[] = [];
+  const values = (members.values?.members() ?? []).map(([from, value]) =>
+    readValue(from, value, listed, labels),
+  );
+  const models = sorted(
+    values.map(({ model }) => model),
+    members.values,
+  );
+  const model: ParameterModel = {
+    name: at.name,
+    label: members.label?.text() ?? { fr: at.name, en: at.name },
+    declaration: listed ? listOf(at.name) : readDeclaration(pick(members)),
+    resolvedAt:
+      members.resolvedAt?.oneOf(['edition', 'event'], { fr: 'la date de lecture', en: 'resolution' }) ??
+      'edition',
+    excerpt: members.excerpt?.string() ?? null,
+    sample: members.sample?.boolean() ?? false,
+    values: models,
+    codeLabels: labels,
+    location: at.location,
+  };
+  if (members.values && models.length === 0)
+    members.values.fail('R050', `\`${at.name}\` n'a aucune valeur`, `\`${at.name}\` has no value`);
+  return { model, at, values, bounds: members.bounds ? readBounds(members.bounds) : null };
+}
+
+const pick = (
+  members: Partial<Record<string, Cursor>>,
+): Partial<Record<(typeof DECLARATION_KEYS)[number], Cursor>> =>
+  Object.fromEntries(DECLARATION_KEYS.flatMap((key) => (members[key] ? [[key, members[key]]] : [])));
+
+/** A parameter of type `codes` declares a list of its own name. */
+const listOf = (name: string): TypeDeclaration => ({
+  type: 'list',
+  unit: null,
+  codes: name,
+  of: { type: 'code', unit: null, codes: name, of: null, key: null, optional: false },
+  key: null,
+  optional: false,
+});
+
+function readValue(
+  from: string,
+  at: Cursor,
+  listed: boolean,
+  labels: CodeLabel[],
+): { model: DatedValue; at: Cursor } {
+  if (!isDate(from))
+    at.fail('R050', `« ${from} » n'est pas une date qui existe`, `"${from}" is not a date that exists`, {
+      fr: 'écrire année-mois-jour, comme 2027-01-01',
+      en: 'write year-month-day, such as 2027-01-01',
+    });
+  const { value, until, reference } = at.fields(['value', 'until', 'reference'], ['value', 'reference']);
+  const end = until?.date() ?? null;
+  if (end !== null && end !== '' && end <= from)
+    until?.fail(
+      'R050',
+      `la fin ${end} n'est pas après le début ${from}`,
+      `the end ${end} is not after the start ${from}`,
+    );
+  const model = {
+    from,
+    until: end,
+    value: readStored(value, listed, labels),
+    reference: reference?.string() ?? '',
+  };
+  return { model, at: value ?? at };
+}
+
+function readStored(value: Cursor | undefined, listed: boolean, labels: CodeLabel[]): FactValue {
+  if (!value) return null;
+  if (!listed) return value.value as FactValue;
+  const codes = readCodes(value);
+  labels.push(...codes.filter(({ code }) => !labels.some((known) => known.code === code)));
+  return codes.map(({ code }) => code);
+}
+
+/** In the order of dates; one that runs into the next is two values for one period. */
+function sorted(values: readonly DatedValue[], at: Cursor | undefined): readonly DatedValue[] {
+  const inOrder = [...values].sort((one, other) => (one.from < other.from ? -1 : 1));
+  inOrder.forEach((value, index) => {
+    const next = inOrder[index + 1];
+    if (next && value.until !== null && value.until > next.from) {
+      at?.fail(
+        'R050',
+        `deux valeurs pour une même période : celle du ${value.from} court jusqu'au ${value.until}, une autre commence le ${next.from}`,
+        `two values for one period: that of ${value.from} runs until ${value.until}, another begins on ${next.from}`,
+        undefined,
+        { start: 0, end: 1 },
+      );
+    }
+  });
+  return inOrder;
+}
+
+function readBounds(at: Cursor): Bounds {
+  const { min, max, source } = at.fields(['min', 'max', 'source'], ['source']);
+  return {
+    min: min ? String(min.value) : null,
+    max: max ? String(max.value) : null,
+    source: source?.string() ?? '',
+  };
+}

@@ -1,0 +1,190 @@
+import type { FactValue } from '../../domain/facts';
+import type {
+  ConditionModel,
+  EventModel,
+  ItemModel,
+  LeafModel,
+  RuleModel,
+  ValueExpression,
+} from '../model/release';
+import type { Cursor } from './cursor';
+import { readExpression } from './read-expression';
+import { record } from './read-vocabulary';
+
+const KEYS = [
+  'name',
+  'title',
+  'decision',
+  'excerpts',
+  'exceptionTo',
+  'explanation',
+  'conditions',
+  'event',
+] as const;
+
+/** A rule with the places of its parts, for the checks that know the vocabulary. */
+export interface ReadRule {
+  readonly model: RuleModel;
+  readonly at: Cursor;
+  readonly leaves: readonly ReadLeaf[];
+  readonly members: Partial<Record<(typeof KEYS)[number], Cursor>>;
+}
+
+/** A comparison with its places. */
+export interface ReadLeaf {
+  readonly model: LeafModel;
+  readonly at: Cursor;
+  readonly members: Partial<Record<'fact' | 'path' | 'operator' | 'value', Cursor>>;
+}
+
+/** Reads a rule; its conditions stay verbatim for the engine. */
+export function readRule(at: Cursor): ReadRule {
+  const members = at.fields(KEYS, ['name', 'title', 'decision', 'excerpts', 'conditions', 'event']);
+  const leaves: ReadLeaf[] = [];
+  const name = members.name?.string() ?? '';
+  const tree = members.conditions ? readConditions(members.conditions, leaves, true) : { all: [] };
+  const decision = members.decision?.string() ?? '';
+  const model: RuleModel = {
+    name,
+    title: members.title?.text() ?? { fr: name, en: name },
+    decision,
+    excerpts: members.excerpts?.strings() ?? [],
+    exceptionTo: exceptionsOf(members.exceptionTo),
+    conditions: (members.conditions?.value ?? {}) as Readonly<Record<string, unknown>>,
+    tree,
+    leaves: leaves.map((leaf) => leaf.model),
+    event: members.event ? readEvent(members.event, decision) : EMPTY,
+    explanation: members.explanation?.text() ?? null,
+    location: at.location,
+  };
+  return { model, at, leaves, members };
+}
+
+const exceptionsOf = (from: Cursor | undefined): readonly string[] => {
+  if (!from) return [];
+  return from.node.type === 'string' ? [from.string()] : from.strings();
+};
+
+const EMPTY: EventModel = { outcome: null, amounts: {}, lines: [], steps: [], notices: [], grants: [] };
+
+function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): ConditionModel {
+  const keys = at.members().map(([key]) => key);
+  const group = keys.find((key) => ['all', 'any', 'not'].includes(key));
+  if (!group) return top ? notAGroup(at, leaves) : readLeaf(at, leaves);
+  if (keys.length > 1) {
+    at.fail(
+      'R013',
+      `\`${group}\` est seul dans son objet ; ici : ${keys.join(', ')}`,
+      `\`${group}\` stands alone in its object; here: ${keys.join(', ')}`,
+      {
+        fr: 'imbriquer l’un dans l’autre : {"all": [ …, {"any": [ … ]} ]}',
+        en: 'nest one in the other: {"all": [ …, {"any": [ … ]} ]}',
+      },
+    );
+  }
+  const inside = at.members().find(([key]) => key === group)![1];
+  if (group === 'not') return { not: readConditions(inside, leaves, false) };
+  const elements = inside.elements();
+  if (inside.node.type === 'array' && elements.length === 0) {
+    inside.fail(
+      'R014',
+      `\`${group}\` est vide : la règle s'appliquerait toujours`,
+      `\`${group}\` is empty: the rule would always apply`,
+      { fr: 'écrire au moins une condition', en: 'write at least one condition' },
+    );
+  }
+  const children = elements.map((element) => readConditions(element, leaves, false));
+  return group === 'all' ? { all: children } : { any: children };
+}
+
+function notAGroup(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
+  at.fail(
+    'R013',
+    'les conditions commencent par `all`, `any` ou `not`',
+    'conditions begin with `all`, `any` or `not`',
+    { fr: 'écrire {"all": [ … ]}', en: 'write {"all": [ … ]}' },
+  );
+  return { all: at.node.type === 'object' ? [readLeaf(at, leaves)] : [] };
+}
+
+const PATH = /^\$\.[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/;
+
+function readLeaf(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
+  const members = at.fields(['fact', 'path', 'operator', 'value'], ['fact', 'path', 'operator', 'value']);
+  const compared =
+    members.value?.node.type === 'object' ? members.value.fields(['fact', 'path'], ['fact', 'path']) : null;
+  const model: LeafModel = {
+    fact: members.fact?.string() ?? '',
+    path: members.path ? readPath(members.path) : [],
+    operator: members.operator?.string() ?? '',
+    value: compared
+      ? { fact: compared.fact?.string() ?? '', path: compared.path ? readPath(compared.path) : [] }
+      : ((members.value?.value ?? null) as FactValue),
+    valueIsFact: compared !== null,
+    location: at.location,
+  };
+  leaves.push({ model, at, members });
+  return { leaf: leaves.length - 1 };
+}
+
+function readPath(at: Cursor): readonly string[] {
+  const path = at.string();
+  if (PATH.test(path)) return path.slice(2).split('.');
+  at.fail(
+    'R013',
+    `le chemin « ${path.slice(0, 60)} » n'est pas permis`,
+    `the path "${path.slice(0, 60)}" is not allowed`,
+    {
+      fr: 'écrire "$." suivi du nom du fait, comme "$.remainingMinutes"',
+      en: 'write "$." followed by the name of the fact, such as "$.remainingMinutes"',
+    },
+  );
+  return [];
+}
+
+function readEvent(at: Cursor, decision: string): EventModel {
+  const { type, params } = at.fields(['type', 'params'], ['type', 'params']);
+  if (type && type.string() !== decision) {
+    type.fail(
+      'R020',
+      `\`type\` répète la décision de la règle : « ${decision} »`,
+      `\`type\` repeats the decision of the rule: "${decision}"`,
+    );
+  }
+  const found = params?.fields(['outcome', 'amounts', 'lines', 'steps', 'notices', 'grants']) ?? {};
+  return {
+    outcome: found.outcome?.string() ?? null,
+    amounts: record(found.amounts, readExpression),
+    lines: readItems(found.lines, 'code', ['quantity', 'unitPrice', 'multiplier', 'amount'], ['amount']),
+    steps: readItems(found.steps, 'step', ['at'], ['at']),
+    notices: readItems(found.notices, 'notice', ['to', 'at'], []),
+    grants: readItems(
+      found.grants,
+      'grant',
+      ['minutes', 'validFrom', 'validUntil', 'consumptionOrder', 'pool'],
+      ['minutes', 'validFrom', 'validUntil'],
+    ),
+  };
+}
+
+function readItems(
+  from: Cursor | undefined,
+  code: string,
+  fields: readonly string[],
+  required: readonly string[],
+): readonly ItemModel[] {
+  return (from?.elements() ?? []).map((element) => {
+    const members = element.fields([code, 'label', 'forEach', 'when', ...fields], [code, ...required]);
+    const expressions: [string, ValueExpression][] = fields.flatMap((field) => {
+      const member = members[field];
+      return member ? [[field, readExpression(member)] as [string, ValueExpression]] : [];
+    });
+    return {
+      code: members[code]?.string() ?? '',
+      label: members.label?.text() ?? null,
+      forEach: members.forEach ? readExpression(members.forEach) : null,
+      when: members.when ? readExpression(members.when) : null,
+      fields: Object.fromEntries(expressions),
+    };
+  });
+}

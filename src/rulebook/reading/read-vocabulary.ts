@@ -1,0 +1,237 @@
+import { EFFECTS } from '../../domain/effects';
+import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
+import type { Text } from '../../domain/text';
+import type {
+  DecisionModel,
+  DefaultModel,
+  EffectModel,
+  TypeDeclaration,
+  VocabularyModel,
+} from '../model/release';
+import type { Cursor } from './cursor';
+import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
+import { readExpression } from './read-expression';
+
+type Field = FieldDefinition & { readonly declaration: TypeDeclaration };
+
+const KEYS = [
+  '$schema',
+  'facts',
+  'attributes',
+  'lists',
+  'events',
+  'steps',
+  'notices',
+  'grants',
+  'decisions',
+] as const;
+
+/** Reads what the rules may speak of; attributes join the fields of their objects. */
+export function readVocabulary(root: Cursor): VocabularyModel {
+  const found = root.fields(KEYS, ['facts', 'decisions']);
+  const attributes = record(found.attributes, (group) =>
+    Object.values(record(group, (field) => readField(field, true))),
+  );
+  const groups = record(found.facts, (group) => {
+    const { label, fields } = group.fields(['label', 'fields'], ['label', 'fields']);
+    return { label: textOf(label), fields: record(fields, (field) => readField(field, false)) };
+  });
+  const facts = Object.fromEntries(
+    Object.entries(groups).map(([name, group]) => {
+      const added = (attributes[name] ?? []).map((field) => [field.name, field] as const);
+      return [name, { ...group, fields: { ...group.fields, ...Object.fromEntries(added) } }];
+    }),
+  );
+  return {
+    facts,
+    attributes,
+    lists: record(found.lists, readCodes),
+    events: record(found.events, readLabelled),
+    notices: record(found.notices, (notice) => {
+      const { label, to } = notice.fields(['label', 'to'], ['label']);
+      return { label: textOf(label), to: to?.string() ?? 'customer' };
+    }),
+    grants: record(found.grants, readLabelled),
+    steps: record(found.steps, (step) => {
+      const { label, effects } = step.fields(['label', 'effects'], ['label']);
+      return { label: textOf(label), effects: readEffects(effects, null) };
+    }),
+    decisions: record(found.decisions, (decision) => readDecision(decision, facts)),
+  };
+}
+
+/** Reads each member of an object. */
+export function record<T>(
+  from: Cursor | undefined,
+  read: (member: Cursor) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries((from?.members() ?? []).map(([name, member]) => [name, read(member)]));
+}
+
+const textOf = (label: Cursor | undefined): Text => label?.text() ?? { fr: '', en: '' };
+
+const readLabelled = (from: Cursor): { label: Text } => ({
+  label: textOf(from.fields(['label'], ['label']).label),
+});
+
+/** `[{ code, label }]`, in the declared order. */
+export function readCodes(from: Cursor): readonly CodeLabel[] {
+  const seen = new Set<string>();
+  return from.elements().map((element) => {
+    const { code, label } = element.fields(['code', 'label'], ['code', 'label']);
+    const name = code?.string() ?? '';
+    if (seen.has(name))
+      code?.fail(
+        'R041',
+        `le code \`${name}\` est déclaré deux fois`,
+        `the code \`${name}\` is declared twice`,
+      );
+    seen.add(name);
+    return { code: name, label: textOf(label) };
+  });
+}
+
+function readField(from: Cursor, attribute: boolean): Field {
+  const members = from.fields([...DECLARATION_KEYS, 'label', 'changeable'], ['label', 'type']);
+  const read = readDeclaration(members);
+  const declaration = attribute ? { ...read, optional: true } : read;
+  return {
+    name: from.name,
+    label: textOf(members.label),
+    type: declaration.type,
+    unit: declaration.unit,
+    optional: declaration.optional,
+    codes: declaration.codes,
+    changeable: members.changeable?.boolean() ?? false,
+    declaration,
+  };
+}
+
+function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionModel {
+  const members = from.fields(
+    ['label', 'hitPolicy', 'facts', 'outcomes', 'amounts', 'default'],
+    ['label', 'facts', 'outcomes'],
+  );
+  const groups = members.facts?.strings() ?? [];
+  const known = Object.keys(facts);
+  members.facts?.elements().forEach((element) => {
+    const group = String(element.value);
+    if (!known.includes(group))
+      element.unknown('R010', { fr: 'le groupe de faits', en: 'fact group' }, group, known);
+  });
+  const amounts = record(members.amounts, (amount) => {
+    const fields = amount.fields([...DECLARATION_KEYS, 'label'], ['label', 'type']);
+    return { label: textOf(fields.label), declaration: { ...readDeclaration(fields), optional: true } };
+  });
+  const outcomes = record(members.outcomes, (outcome) => {
+    const { label, favourable, effects } = outcome.fields(['label', 'favourable', 'effects'], ['label']);
+    return {
+      label: textOf(label),
+      favourable: favourable?.boolean() ?? false,
+      effects: readEffects(effects, Object.keys(amounts)),
+    };
+  });
+  if (members.outcomes && Object.keys(outcomes).length === 0) {
+    members.outcomes.fail('R021', 'une décision a au moins une issue', 'a decision has at least one outcome');
+  }
+  return {
+    definition: {
+      name: from.name,
+      label: textOf(members.label),
+      hitPolicy:
+        members.hitPolicy?.oneOf(['single', 'collect'], { fr: 'la règle de décision', en: 'hit policy' }) ??
+        'single',
+      outcomes: Object.entries(outcomes).map(([code, { label, favourable, effects }]) => ({
+        code,
+        label,
+        favourable,
+        effects: effects.map(({ effect }) => effect),
+      })),
+      facts: groups.map((group) => ({ group, fields: Object.values(facts[group]?.fields ?? {}) })),
+      amounts: Object.entries(amounts).map(
+        ([
+          name,
+          {
+            label,
+            declaration: { type, unit, codes },
+          },
+        ]) => ({
+          name,
+          label,
+          type,
+          unit,
+          optional: true,
+          codes,
+          changeable: false,
+        }),
+      ),
+    },
+    groups,
+    outcomes,
+    amounts,
+    fallback: members.default
+      ? readDefault(members.default, Object.keys(outcomes), Object.keys(amounts))
+      : null,
+  };
+}
+
+function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonly string[]): DefaultModel {
+  const members = from.fields(['outcome', 'amounts', 'cites', 'silent'], ['outcome']);
+  const outcome = members.outcome?.oneOf(outcomes, { fr: "l'issue", en: 'outcome' }) ?? '';
+  if (!members.cites && !members.silent) {
+    from.fail(
+      'R005',
+      'la réponse par défaut cite un article (`cites`) ou dit que le contrat est muet (`silent`)',
+      'a default cites an article (`cites`) or says that the contract is silent (`silent`)',
+    );
+  }
+  for (const [name, member] of members.amounts?.members() ?? []) {
+    if (!amounts.includes(name)) member.unknown('R022', { fr: 'le montant', en: 'amount' }, name, amounts);
+  }
+  const cites = members.cites?.fields(['document', 'article', 'excerpts'], ['document', 'article']);
+  return {
+    outcome,
+    amounts: record(members.amounts, readExpression),
+    document: cites?.document?.string() ?? null,
+    article: cites?.article?.string() ?? null,
+    excerpts: cites?.excerpts?.strings() ?? [],
+    silent: members.silent?.text() ?? null,
+  };
+}
+
+const EFFECT_NAMES = Object.keys(EFFECTS);
+
+/** Effects with their arguments; texts name amounts of the decision. */
+function readEffects(from: Cursor | undefined, amounts: readonly string[] | null): readonly EffectModel[] {
+  return (from?.elements() ?? []).map((element) => {
+    if (element.node.type === 'string') return { effect: readEffectName(element), with: {} };
+    const { effect, with: args } = element.fields(['effect', 'with'], ['effect']);
+    const name = effect ? readEffectName(effect) : '';
+    const declared = Object.hasOwn(EFFECTS, name)
+      ? (EFFECTS[name as keyof typeof EFFECTS] as Readonly<Record<string, string>>)
+      : {};
+    const known = Object.keys(declared).map((key) => key.replace('?', ''));
+    const given = args?.members(known) ?? [];
+    for (const key of Object.keys(declared)) {
+      if (amounts !== null && !key.endsWith('?') && !given.some(([arg]) => arg === key)) {
+        element.fail(
+          'R024',
+          `l'effet \`${name}\` demande \`${key}\``,
+          `the effect \`${name}\` needs \`${key}\``,
+        );
+      }
+    }
+    for (const [, member] of given) {
+      const bound = member.value;
+      if (amounts !== null && typeof bound === 'string' && !amounts.includes(bound)) {
+        member.unknown('R022', { fr: 'le montant', en: 'amount' }, bound, amounts);
+      }
+    }
+    return {
+      effect: name,
+      with: Object.fromEntries(given.map(([arg, member]) => [arg, member.value as string])),
+    };
+  });
+}
+
+const readEffectName = (from: Cursor): string => from.oneOf(EFFECT_NAMES, { fr: "l'effet", en: 'effect' });
