@@ -81,8 +81,6 @@ function checkCycles(quantities: readonly ReadQuantity[]): void {
 }
 
 const FIELDS: Readonly<Record<string, TypeDeclaration>> = {
-  quantity: plain('decimal'),
-  multiplier: plain('decimal'),
   amount: plain('amount', 'EUR'),
   at: plain('instant'),
   minutes: plain('integer', 'min'),

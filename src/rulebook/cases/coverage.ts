@@ -1,0 +1,41 @@
+import type { HeadingModel, Release } from '../model/release';
+import type { CaseResult } from './run-cases';
+
+/** How much of the contract the rule files and their cases hold. */
+export interface Coverage {
+  readonly statements: readonly string[];
+  readonly headings: { readonly covered: number; readonly total: number };
+  readonly rules: { readonly covered: number; readonly total: number };
+  /** Rules without a case where they decide, or without one where they do not. */
+  readonly uncovered: readonly { readonly rule: string; readonly lacks: 'deciding' | 'non-deciding' }[];
+}
+
+/** Counts statements and headings with a place, and rules that a case shows deciding and another not. */
+export function coverageOf(release: Release, results: readonly CaseResult[]): Coverage {
+  const clauses = [...release.documents, ...release.amendments].flatMap((document) => document.clauses);
+  const rules = clauses.flatMap((clause) => clause.rules.map(({ name, decision }) => ({ name, decision })));
+  const uncovered = rules.flatMap(({ name, decision }) => {
+    const shown = results.filter(({ passed, asked }) => passed && asked === decision);
+    const decides = shown.some((result) => result.decision?.trace.decidedBy.includes(name));
+    const not = shown.some((result) => !result.decision?.trace.decidedBy.includes(name));
+    return [
+      ...(decides ? [] : [{ rule: name, lacks: 'deciding' as const }]),
+      ...(not ? [] : [{ rule: name, lacks: 'non-deciding' as const }]),
+    ];
+  });
+  const transcribed = release.documents.filter((document) =>
+    document.clauses.some((clause) => clause.statements.length > 0),
+  );
+  const headings = transcribed.flatMap((document) => document.headings);
+  const statements = clauses.flatMap((clause) => clause.statements.map(({ id }) => id));
+  return {
+    statements: [...new Set(statements)].sort(),
+    headings: { covered: headings.filter(hasPlace).length, total: headings.length },
+    rules: { covered: rules.length - new Set(uncovered.map(({ rule }) => rule)).size, total: rules.length },
+    uncovered,
+  };
+}
+
+/** A heading has a clause file, or says why it needs none. */
+const hasPlace = ({ status, reason, acknowledgement }: HeadingModel): boolean =>
+  status === 'clause' || status === 'parameter' || reason !== null || acknowledgement !== null;
