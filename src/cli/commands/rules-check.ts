@@ -1,0 +1,28 @@
+import type { Checked } from '../findings/checked';
+import { compact } from '../findings/compact';
+import { github } from '../findings/github';
+import { json } from '../findings/json';
+import { sarif } from '../findings/sarif';
+import { stylish } from '../findings/stylish';
+import { readCases } from '../../rulebook/cases/read-cases';
+import type { Finding } from '../../rulebook/checking/finding';
+import { loadRules } from '../load-rules';
+import type { Terminal } from '../terminal';
+
+type Write = (checked: Checked, terminal: Terminal) => string;
+
+const FORMATS: Readonly<Record<string, Write>> = { stylish, compact, json, sarif, github };
+
+/** The names of the formats. */
+export const FORMAT_NAMES = Object.keys(FORMATS);
+
+/** Says what is wrong in the rule files, where, and what to write. */
+export async function rulesCheck(terminal: Terminal, folder: string, format: string): Promise<number> {
+  const loaded = await loadRules(folder);
+  const inCases: Finding[] = [];
+  readCases(loaded.files, inCases);
+  const findings = [...loaded.findings, ...inCases];
+  const releaseHash = inCases.length > 0 ? null : (loaded.release?.hash ?? null);
+  terminal.data(FORMATS[format]!({ ...loaded, findings, releaseHash }, terminal));
+  return releaseHash === null ? 1 : 0;
+}

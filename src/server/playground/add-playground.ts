@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { QUESTIONS } from './questions';
+
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
+
+const FILES: Readonly<Record<string, readonly [string, string]>> = {
+  'react.js': ['react/umd/react.production.min.js', 'text/javascript'],
+  'react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript'],
+  'graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript'],
+  'graphiql.css': ['graphiql/graphiql.min.css', 'text/css'],
+};
+
+const PAGE = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Clausier</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/playground/graphiql.css">
+<style>html,body,#graphiql{height:100%;margin:0}</style>
+</head>
+<body>
+<div id="graphiql">…</div>
+<script src="/playground/react.js"></script>
+<script src="/playground/react-dom.js"></script>
+<script src="/playground/graphiql.js"></script>
+<script src="/playground/start.js"></script>
+</body>
+</html>
+`;
+
+const START = `const questions = ${JSON.stringify(QUESTIONS)};
+ReactDOM.createRoot(document.getElementById('graphiql')).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    defaultTabs: questions,
+    shouldPersistHeaders: false,
+  }),
+);
+`;
+
+/** Serves the playground from the packages on disk: no request leaves the machine. */
+export async function addPlayground(app: FastifyInstance): Promise<void> {
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/playground')) void reply.header('content-security-policy', POLICY);
+  });
+  app.get('/playground', (_request, reply) => reply.type('text/html').send(PAGE));
+  app.get('/playground/start.js', (_request, reply) => reply.type('text/javascript').send(START));
+  const packages = path.resolve(require.resolve('react/package.json'), '../..');
+  for (const [name, [module, type]] of Object.entries(FILES)) {
+    const text = await readFile(path.join(packages, module), 'utf8');
+    app.get(`/playground/${name}`, (_request, reply) => reply.type(type).send(text));
+  }
+}

@@ -1,0 +1,82 @@
+import type { Decision } from '../domain/decision';
+import { InvalidInput } from '../domain/errors';
+import type { Facts, FactValue } from '../domain/facts';
+import type { Instant, LocalDate } from '../domain/time';
+import { contractDay, CONTRACT_ZONE } from '../domain/time';
+import type { Deps } from './deps';
+
+/** A question to the rules in force, with its facts. */
+export interface DecideInput {
+  readonly decision: string;
+  /** JSON from a caller: checked here to be groups of plain values. */
+  readonly facts: unknown;
+  /** The day of the question; today when it is left out. */
+  readonly on: LocalDate | null;
+}
+
+/** Takes any decision the vocabulary declares, for given facts, and writes nothing. */
+export async function decide(
+  { clock, rulebooks }: Deps,
+  { decision, facts, on }: DecideInput,
+): Promise<Decision> {
+  const at = on === null ? clock.now() : noonOf(on);
+  const given = factsOf(facts);
+  const now = { now: at, today: contractDay(at), zone: CONTRACT_ZONE };
+  return rulebooks.current().decide({
+    decision,
+    facts: { ...given, clock: { ...now, ...given['clock'] } },
+    contract: {
+      customer: null,
+      rental: null,
+      subscription: null,
+      signedOn: null,
+      agreedOn: null,
+      editions: null,
+      proposal: null,
+    },
+    at,
+  });
+}
+
+function noonOf(day: LocalDate): Instant {
+  try {
+    return Temporal.PlainDate.from(day, { overflow: 'reject' })
+      .toZonedDateTime({ timeZone: CONTRACT_ZONE, plainTime: '12:00' })
+      .toInstant()
+      .toString({ fractionalSecondDigits: 3 });
+  } catch {
+    throw new InvalidInput(
+      {
+        fr: `« ${day.slice(0, 30)} » n'est pas une date qui existe, comme 2027-02-28`,
+        en: `"${day.slice(0, 30)}" is not a date that exists, such as 2027-02-28`,
+      },
+      ['on'],
+    );
+  }
+}
+
+const DEEPEST = 6;
+
+function factsOf(facts: unknown): Facts {
+  if (!isObject(facts) || !Object.values(facts).every(isObject) || !isPlain(facts, 0)) {
+    throw new InvalidInput(
+      {
+        fr: 'les faits sont des groupes de valeurs : { "intervention": { "estimatedMinutes": 30 } }',
+        en: 'facts are groups of values: { "intervention": { "estimatedMinutes": 30 } }',
+      },
+      ['facts'],
+    );
+  }
+  return facts as Facts;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isPlain(value: unknown, depth: number): value is FactValue {
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.every((element) => isPlain(element, depth + 1));
+  if (isObject(value))
+    return Object.entries(value).every(([key, field]) => key !== '__proto__' && isPlain(field, depth + 1));
+  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isSafeInteger(value);
+}

@@ -1,0 +1,28 @@
+import type { CodeLabel, ParameterView } from '../domain/ports/rulebook';
+import { contractDay } from '../domain/time';
+import type { Deps } from './deps';
+
+/** The offer of the day: its levels and every dated figure, with the document that supplies each. */
+export interface Offer {
+  readonly levels: readonly CodeLabel[];
+  readonly parameters: readonly ParameterView[];
+}
+
+/** Reads the offer in force for a new contract. */
+export function readOffer({ clock, rulebooks }: Deps): Offer {
+  const at = clock.now();
+  const contract = {
+    customer: null,
+    rental: null,
+    subscription: null,
+    signedOn: null,
+    agreedOn: null,
+    editions: null,
+    proposal: null,
+  };
+  const rulebook = rulebooks.current();
+  return {
+    levels: rulebook.codes('levels', contractDay(at)),
+    parameters: rulebook.parameters({ contract, at }),
+  };
+}
