@@ -50,6 +50,11 @@ export default defineConfig([
     },
   },
   {
+    // A reader fills in each member that a file leaves out; every `??` counts as a branch, and none is one.
+    files: ['src/rulebook/reading/**/*.ts', 'src/rulebook/cases/read-cases.ts'],
+    rules: { complexity: ['error', 30] },
+  },
+  {
     files: ['src/domain/**/*.ts', 'src/rulebook/**/*.ts', 'src/use-cases/**/*.ts'],
     rules: {
       'no-restricted-globals': [

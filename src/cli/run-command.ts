@@ -12,7 +12,7 @@ import { terminalOf } from './terminal';
 export interface Wiring {
   readonly streams: Streams;
   /** Serves until it is told to stop; answers the exit code. */
-  serve(terminal: Terminal): Promise<number>;
+  readonly serve: (terminal: Terminal) => Promise<number>;
 }
 
 /** Runs `clausier` with these arguments: 0 well, 1 findings, 2 usage or installation. */

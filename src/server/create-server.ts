@@ -50,11 +50,9 @@ export async function createServer({ deps, production, log }: ServerParts): Prom
     const status = error.statusCode ?? 500;
     if (status >= 500) reported(error, log);
     const message = status >= 500 ? 'an unexpected error happened' : error.message;
-    return reply
-      .status(status)
-      .send({
-        errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_ERROR' : 'BAD_REQUEST' } }],
-      });
+    return reply.status(status).send({
+      errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_ERROR' : 'BAD_REQUEST' } }],
+    });
   });
   return app;
 }

@@ -18,7 +18,7 @@ export class NamedValue {
   unit!: string | null;
 
   @Field(() => Json, { description: 'Integers as numbers, amounts and decimals as texts.', nullable: true })
-  value!: unknown | null;
+  value!: unknown;
 }
 /** One line of a price, excluding VAT. */
 @ObjectType({ description: 'One line of a price, excluding VAT.', simpleResolvers: true })

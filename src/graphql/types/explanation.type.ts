@@ -109,7 +109,7 @@ export class QuantityExplanation {
   unit!: string | null;
 
   @Field(() => Json, { description: 'Value.', nullable: true })
-  value!: unknown | null;
+  value!: unknown;
 
   @Field(() => String, { description: 'Formula as written.' })
   formula!: string;
@@ -136,7 +136,7 @@ export class ParameterUse {
   unit!: string | null;
 
   @Field(() => Json, { description: 'Value.', nullable: true })
-  value!: unknown | null;
+  value!: unknown;
 
   @Field(() => String, { description: 'Document that supplies it.' })
   document!: string;
@@ -184,7 +184,7 @@ export class FactChange {
   label!: Label;
 
   @Field(() => Json, { description: 'Value to give it.', nullable: true })
-  value!: unknown | null;
+  value!: unknown;
 }
 /** A change that makes the answer favourable, checked by deciding again. */
 @ObjectType({

@@ -1,5 +1,5 @@
 import type { FormulaIssue } from '../formula/formula-issue';
-import type { FormulaScope } from '../formula/check-formula';
+import type { FormulaScope } from '../formula/formula-scope';
 import { checkFormula } from '../formula/check-formula';
 import { plain } from '../deciding/value-of';
 import { namesIn } from '../explaining/names-in';

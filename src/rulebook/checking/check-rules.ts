@@ -1,4 +1,3 @@
-import type { FactValue } from '../../domain/facts';
 import { OPERATORS } from '../deciding/operators';
 import type { DecisionModel, TypeDeclaration } from '../model/release';
 import type { Cursor } from '../reading/cursor';
@@ -66,7 +65,8 @@ function checkRule(
   if (members.event) checkEvent(members.event, rule, decision, folder.vocabulary);
 }
 
-function checkLeaf({ model, members }: ReadLeaf, decision: DecisionModel, names: Names): void {
+function checkLeaf(leaf: ReadLeaf, decision: DecisionModel, names: Names): void {
+  const { model, members } = leaf;
   const observed = declarationOf(model.fact, model.path, members.fact, members.path, decision, names);
   const operator = OPERATORS.get(model.operator);
   if (!operator)
@@ -86,14 +86,20 @@ function checkLeaf({ model, members }: ReadLeaf, decision: DecisionModel, names:
   const wanted = expectedType(operator.kind, observed);
   if (!model.valueIsFact) {
     if (members.value)
-      checkValue(
-        members.value,
-        model.value as FactValue,
-        { ...wanted, optional: operator.kind === 'scalar' },
-        names,
-      );
+      checkValue(members.value, model.value, { ...wanted, optional: operator.kind === 'scalar' }, names);
     return;
   }
+  checkCompared(leaf, decision, names, wanted, observed);
+}
+
+/** The other side is a fact too: of the same kind and unit. */
+function checkCompared(
+  { model, members }: ReadLeaf,
+  decision: DecisionModel,
+  names: Names,
+  wanted: TypeDeclaration,
+  observed: TypeDeclaration,
+): void {
   const { fact, path } = model.value as { readonly fact: string; readonly path: readonly string[] };
   const compared = members.value?.fields(['fact', 'path']);
   const expected = declarationOf(fact, path, compared?.fact, compared?.path, decision, names);

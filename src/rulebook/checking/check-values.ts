@@ -33,14 +33,11 @@ export function checkValue(at: Cursor, value: FactValue, declaration: TypeDeclar
     );
     return;
   }
-  if (declaration.type === 'amount' && (String(value as string).split('.')[1]?.length ?? 0) > 2) {
-    at.fail(
-      'R051',
-      `« ${String(value as string)} » a plus de deux décimales`,
-      `"${String(value as string)}" has more than two decimals`,
-    );
+  const text = typeof value === 'string' ? value : '';
+  if (declaration.type === 'amount' && (text.split('.')[1]?.length ?? 0) > 2) {
+    at.fail('R051', `« ${text} » a plus de deux décimales`, `"${text}" has more than two decimals`);
   }
-  if (declaration.type === 'code') checkCode(at, String(value as string), declaration.codes, names);
+  if (declaration.type === 'code') checkCode(at, text, declaration.codes, names);
   if (declaration.type === 'list' && declaration.of) {
     for (const element of at.elements())
       checkValue(element, element.value as FactValue, declaration.of, names);

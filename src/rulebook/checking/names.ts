@@ -4,12 +4,12 @@ import type { Folder } from '../reading/read-folder';
 
 /** What names mean anywhere in the rules. */
 export interface Names {
-  declarationOf(name: readonly string[]): TypeDeclaration | null;
+  readonly declarationOf: (name: readonly string[]) => TypeDeclaration | null;
   /** Every known name, such as `param.hourlyRate`. */
   readonly all: readonly string[];
-  suggestionsFor(name: readonly string[]): readonly string[];
+  readonly suggestionsFor: (name: readonly string[]) => readonly string[];
   /** The codes a list ever has; null when there is no such list. */
-  codesOf(list: string): readonly string[] | null;
+  readonly codesOf: (list: string) => readonly string[] | null;
 }
 
 /** The names of a folder: facts of the vocabulary, parameters and quantities of every document. */

@@ -55,34 +55,32 @@ export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | u
 const DECIMAL = /^-?\d{1,15}(\.\d{1,12})?$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
+const isText = (value: FactValue): value is string => typeof value === 'string';
+const isDecimal = (value: FactValue): boolean => isText(value) && DECIMAL.test(value);
+const isDay = (value: FactValue): boolean => isText(value) && isDate(value);
+const isInstant = (value: FactValue): boolean =>
+  isText(value) && INSTANT.test(value) && isDate(value.slice(0, 10));
+
+type Is = (value: FactValue, declaration: TypeDeclaration) => boolean;
+
+const TYPES: Readonly<Record<TypeDeclaration['type'], Is>> = {
+  integer: (value) => Number.isSafeInteger(value),
+  decimal: isDecimal,
+  amount: isDecimal,
+  boolean: (value) => typeof value === 'boolean',
+  text: isText,
+  code: isText,
+  date: isDay,
+  instant: isInstant,
+  list: (value, { of }) =>
+    Array.isArray(value) && (!of || (value as readonly FactValue[]).every((element) => matches(of, element))),
+  events: (value) => Array.isArray(value),
+  table: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
 /** Whether a value is of the declared type. */
-export function matches({ type, of }: TypeDeclaration, value: FactValue): boolean {
-  switch (type) {
-    case 'integer':
-      return Number.isSafeInteger(value);
-    case 'decimal':
-    case 'amount':
-      return typeof value === 'string' && DECIMAL.test(value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'text':
-    case 'code':
-      return typeof value === 'string';
-    case 'date':
-      return typeof value === 'string' && isDate(value);
-    case 'instant':
-      return typeof value === 'string' && INSTANT.test(value) && isDate(value.slice(0, 10));
-    case 'list':
-      return (
-        Array.isArray(value) &&
-        (!of || (value as readonly FactValue[]).every((element) => matches(of, element)))
-      );
-    case 'events':
-      return Array.isArray(value);
-    case 'table':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
-  }
-}
+export const matches = (declaration: TypeDeclaration, value: FactValue): boolean =>
+  TYPES[declaration.type](value, declaration);
 
 const EXPECTED = {
   integer: { fr: 'un nombre entier', en: 'an integer' },

@@ -91,7 +91,7 @@ function environments(session: Session, { forEach }: ItemModel): readonly Formul
   }));
 }
 
-const text = (value: FactValue): string => String(value as string | number);
+const text = (value: FactValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const same = (code: string): Text => ({ fr: code, en: code });
 

@@ -10,7 +10,7 @@ export interface OperatorModel {
   readonly kind: OperandKind;
   /** The operator whose denial this one is. */
   readonly denies: string | null;
-  test(observed: FactValue, expected: FactValue): boolean;
+  readonly test: (observed: FactValue, expected: FactValue) => boolean;
 }
 
 const operator = (name: string, kind: OperandKind, test: OperatorModel['test']): OperatorModel => ({

@@ -1,6 +1,5 @@
 import type { NamedValue } from '../../domain/decision';
 import type { ConditionTrace } from '../../domain/explanation';
-import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import type { Considered } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
@@ -40,7 +39,7 @@ export function conditionTraces(
       const name = [fact, ...path];
       return { ...from.lookup(name), name, label: labels.nameLabel(name) };
     }
-    const value = leaf.value as FactValue;
+    const value = leaf.value;
     const declaration = Array.isArray(value)
       ? { ...plain('list'), of: observed.declaration }
       : (observed.declaration.of ?? observed.declaration);

@@ -5,8 +5,8 @@ import { formatValue } from './format-value';
 
 /** The words of the release for names and values. */
 export interface Labels {
-  nameLabel(name: readonly string[]): Text;
-  format(value: TypedValue): Text;
+  readonly nameLabel: (name: readonly string[]) => Text;
+  readonly format: (value: TypedValue) => Text;
 }
 
 /** The labels as they stand for the documents that bind the request. */

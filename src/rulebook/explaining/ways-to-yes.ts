@@ -41,7 +41,7 @@ export async function waysToYes(
       const key = changes
         .map(
           ({ group, field, value }) =>
-            `${group}.${field}${typeof value === 'number' ? '' : `=${String(value)}`}`,
+            `${group}.${field}${typeof value === 'number' ? '' : `=${JSON.stringify(value)}`}`,
         )
         .join();
       if (settled.has(key)) continue;
@@ -107,7 +107,7 @@ function thresholds(
       const left = [leaf.fact, ...leaf.path].join('.');
       const right = other ? [other.fact, ...other.path].join('.') : null;
       const asked = `${group}.${field}`;
-      if (left === asked) return [other ? session.read(other.fact, other.path) : (leaf.value as FactValue)];
+      if (left === asked) return [other ? session.read(other.fact, other.path) : leaf.value];
       return right === asked ? [session.read(leaf.fact, leaf.path)] : [];
     }),
   );

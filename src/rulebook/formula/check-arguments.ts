@@ -1,8 +1,8 @@
 import { closest } from '../closest';
-import type { Checker } from './check-formula';
+import type { Typing } from './typing';
 import { isNamed, place, wordOf } from './operations/arguments';
 import type { Placed } from './operations/arguments';
-import type { Operation } from './operations/operation';
+import type { Operation, Parameter } from './operations/operation';
 import type { StaticType } from './static-type';
 import { kindName, staticType } from './static-type';
 import type { FormulaTree } from './tree';
@@ -11,7 +11,7 @@ type Call = Extract<FormulaTree, { call: string }>;
 
 /** The types of a call's arguments in declared order, null for those left out, undefined for those at fault. */
 export function checkArguments(
-  checker: Checker,
+  checker: Typing,
   operation: Operation,
   tree: Call,
   item: StaticType | null,
@@ -23,7 +23,7 @@ export function checkArguments(
   return types;
 }
 
-function checkNames(checker: Checker, { name, parameters }: Operation, tree: Call): void {
+function checkNames(checker: Typing, { name, parameters }: Operation, tree: Call): void {
   const most = parameters.some(({ rest }) => rest) ? Infinity : parameters.length;
   if (tree.args.length > most) {
     checker.note(
@@ -46,23 +46,14 @@ function checkNames(checker: Checker, { name, parameters }: Operation, tree: Cal
 }
 
 function argumentType(
-  checker: Checker,
+  checker: Typing,
   { name }: Operation,
   call: Call,
   { parameter, tree }: Placed,
   first: StaticType | null,
   item: StaticType | null,
 ): StaticType | null | undefined {
-  if (!tree) {
-    if (parameter.optional || parameter.rest) return null;
-    const missing = parameter.name ?? kindName(parameter.kind).fr;
-    checker.note(
-      call.span,
-      `il manque un argument à \`${name}\` : ${missing}`,
-      `\`${name}\` lacks an argument: ${parameter.name ?? kindName(parameter.kind).en}`,
-    );
-    return undefined;
-  }
+  if (!tree) return missing(checker, name, call, parameter);
   if (parameter.words) return wordType(checker, tree, parameter.words);
   if (parameter.calendar) return calendarType(checker, tree);
   const element = first?.kind === 'events' ? staticType('event') : (first?.element ?? staticType('any'));
@@ -77,7 +68,7 @@ function argumentType(
 }
 
 function wrongKind(
-  checker: Checker,
+  checker: Typing,
   name: string,
   tree: FormulaTree,
   type: StaticType,
@@ -102,7 +93,7 @@ function fits(type: StaticType, kind: StaticType['kind']): boolean {
   );
 }
 
-function wordType(checker: Checker, tree: FormulaTree, words: readonly string[]): StaticType | undefined {
+function wordType(checker: Typing, tree: FormulaTree, words: readonly string[]): StaticType | undefined {
   const word = wordOf(tree);
   if (word !== null && words.includes(word)) return staticType('text', { literal: word });
   checker.note(
@@ -114,7 +105,7 @@ function wordType(checker: Checker, tree: FormulaTree, words: readonly string[])
   return undefined;
 }
 
-function calendarType(checker: Checker, tree: FormulaTree): StaticType | undefined {
+function calendarType(checker: Typing, tree: FormulaTree): StaticType | undefined {
   if ('name' in tree) {
     const type = checker.typeOf(tree, null);
     return type ?? undefined;
@@ -127,6 +118,22 @@ function calendarType(checker: Checker, tree: FormulaTree): StaticType | undefin
     `le calendrier « ${name} » n'existe pas ; calendriers : ${known}`,
     `there is no calendar "${name}"; calendars: ${known}`,
     closest(name, checker.scope.calendars),
+  );
+  return undefined;
+}
+
+function missing(
+  checker: Typing,
+  name: string,
+  call: Call,
+  { name: named, kind, optional, rest }: Parameter,
+): null | undefined {
+  if (optional || rest) return null;
+  const [fr, en] = [named ?? kindName(kind).fr, named ?? kindName(kind).en];
+  checker.note(
+    call.span,
+    `il manque un argument à \`${name}\` : ${fr}`,
+    `\`${name}\` lacks an argument: ${en}`,
   );
   return undefined;
 }

@@ -3,22 +3,13 @@ import type { TypeDeclaration } from '../model/release';
 import { closest } from '../closest';
 import { checkArguments } from './check-arguments';
 import type { FormulaIssue } from './formula-issue';
+import type { FormulaScope } from './formula-scope';
 import { issue } from './formula-issue';
 import { OPERATIONS } from './operations/all-operations';
-import { place } from './operations/arguments';
 import type { Dimension, StaticType } from './static-type';
 import { combined, kindName, NONE, ofDeclaration, sameDimension, staticType, unitName } from './static-type';
 import type { FormulaTree, Span } from './tree';
-
-/** What names mean where a formula stands. */
-export interface FormulaScope {
-  declarationOf(name: readonly string[]): TypeDeclaration | null;
-  /** Names close to one that is not known. */
-  suggestionsFor(name: readonly string[]): readonly string[];
-  readonly calendars: readonly string[];
-  /** The element in hand, inside `forEach`. */
-  readonly item: TypeDeclaration | 'event' | null;
-}
+import type { Typing } from './typing';
 
 /** What a check found: the type of the formula, and what is wrong. */
 export interface CheckedFormula {
@@ -44,7 +35,7 @@ const EVENT = staticType('event');
 const ANY = staticType('any');
 
 /** Types a tree, noting issues; null when a part cannot be typed. */
-export class Checker {
+class Checker implements Typing {
   constructor(
     readonly scope: FormulaScope,
     readonly issues: FormulaIssue[],
@@ -214,7 +205,17 @@ function checkResult(
     );
     return;
   }
-  if (expected.kind !== 'number' || type.kind !== 'number') return;
+  if (expected.kind === 'number' && type.kind === 'number') checkNumber(type, declaration, span, issues);
+}
+
+/** The unit and the rounding of a number. */
+function checkNumber(
+  type: StaticType,
+  declaration: TypeDeclaration,
+  span: Span | undefined,
+  issues: FormulaIssue[],
+): void {
+  const expected = ofDeclaration(declaration);
   if (type.unit !== null && expected.unit !== null && !sameDimension(type.unit, expected.unit)) {
     const [is, wants] = [unitName(type.unit), unitName(expected.unit)];
     issues.push(

@@ -8,7 +8,8 @@ import type { FormulaTree, Span } from './tree';
 export type Parsed = { readonly tree: FormulaTree } | { readonly problem: FormulaIssue };
 
 const LONGEST = 2_000;
-const DEEPEST = 40;
+/** Deeper than any formula a reader can follow. */
+export const DEEPEST = 40;
 
 class Stop extends Error {
   constructor(readonly issue: FormulaIssue) {
@@ -198,40 +199,4 @@ function unexpected(word: Token): Stop {
       en: 'an operator (+ - * /) or a parenthesis may be missing',
     }),
   );
-}
-
-/** Reads a tree written directly as JSON: numbers as text, names, calls. */
-export function treeFromJson(value: unknown, depth = 0): Parsed {
-  const bad: Parsed = {
-    problem: issue(
-      undefined,
-      "l'arbre de la formule n'est pas lisible",
-      'the tree of the formula cannot be read',
-      {
-        fr: 'écrire {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} ou {"call":"add","args":[…]}',
-        en: 'write {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} or {"call":"add","args":[…]}',
-      },
-    ),
-  };
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return bad;
-  const node = value as Readonly<Record<string, unknown>>;
-  if (typeof node.number === 'string' && /^\d+(\.\d+)?$/.test(node.number))
-    return { tree: { number: node.number } };
-  if (typeof node.text === 'string') return { tree: { text: node.text } };
-  if (typeof node.boolean === 'boolean') return { tree: { boolean: node.boolean } };
-  if (
-    Array.isArray(node.name) &&
-    node.name.length > 0 &&
-    node.name.every((part) => typeof part === 'string')
-  ) {
-    return { tree: { name: node.name as string[] } };
-  }
-  if (typeof node.call !== 'string' || !Array.isArray(node.args)) return bad;
-  const args: FormulaTree[] = [];
-  for (const argument of node.args) {
-    const parsed = treeFromJson(argument, depth + 1);
-    if ('problem' in parsed) return parsed;
-    args.push(parsed.tree);
-  }
-  return { tree: { call: node.call, args } };
 }

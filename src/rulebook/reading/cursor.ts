@@ -32,7 +32,7 @@ export class Cursor {
   }
 
   get value(): unknown {
-    return getNodeValue(this.node);
+    return getNodeValue(this.node) as unknown;
   }
 
   fail(code: string, fr: string, en: string, hint?: Text, within?: { start: number; end: number }): void {

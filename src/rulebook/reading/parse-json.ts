@@ -145,7 +145,6 @@ function checkNumber(node: Node, text: string, fail: Fail): void {
   );
 }
 
-/* eslint-disable-next-line no-control-regex -- control characters are what is looked for */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const CODE_LIKE = /^[A-Za-z0-9_.$/-]*[\u0370-\u03ff\u0400-\u04ff][A-Za-z0-9_.$/\u0370-\u04ff-]*$/;
 

@@ -1,4 +1,5 @@
-import { parseFormula, treeFromJson } from '../formula/parse-formula';
+import { parseFormula } from '../formula/parse-formula';
+import { treeFromJson } from '../formula/tree-from-json';
 import type {
   ClauseModel,
   ExistingContracts,
@@ -66,7 +67,8 @@ export function readClause(file: string, root: Cursor, { existingContracts }: Su
       `the end ${until} is not after the start ${from}`,
     );
   version.author?.string();
-  version.reason?.node.type === 'object' ? version.reason.text() : version.reason?.string();
+  if (version.reason?.node.type === 'object') version.reason.text();
+  else version.reason?.string();
   const head = {
     id: clause.id?.string() ?? file,
     article: clause.article?.string() ?? '',

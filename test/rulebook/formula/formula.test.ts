@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FactValue, Unit, ValueType } from '../../../src/domain/facts';
 import { checkFormula } from '../../../src/rulebook/formula/check-formula';
-import type { FormulaScope } from '../../../src/rulebook/formula/check-formula';
+import type { FormulaScope } from '../../../src/rulebook/formula/formula-scope';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import { formulaInWords } from '../../../src/rulebook/formula/render-formula';
@@ -199,11 +199,7 @@ describe('a formula', () => {
             declared('amount', 'EUR'),
           );
           const expected = (2n * BigInt(cents) * BigInt(minutes) + 60n) / 120n;
-          expect(
-            String(result)
-              .replace('.', '')
-              .replace(/^0+(?=\d)/, ''),
-          ).toBe(String(expected));
+          expect((result as string).replace('.', '').replace(/^0+(?=\d)/, '')).toBe(String(expected));
         },
       ),
       { numRuns: 2000 },

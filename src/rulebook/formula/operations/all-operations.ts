@@ -1,5 +1,6 @@
 import { staticType } from '../static-type';
 import { alike, ARITHMETIC } from './arithmetic';
+import { BUSINESS } from './business';
 import { DATES } from './dates';
 import { EVENTS } from './events';
 import { LISTS } from './lists';
@@ -56,5 +57,5 @@ const CHOICES: readonly Operation[] = [
 
 /** Every operation of formulas: the closed list. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [...ARITHMETIC, ...CHOICES, ...LISTS, ...DATES, ...EVENTS].map((one) => [one.name, one]),
+  [...ARITHMETIC, ...CHOICES, ...LISTS, ...DATES, ...BUSINESS, ...EVENTS].map((one) => [one.name, one]),
 );

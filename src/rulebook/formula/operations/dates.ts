@@ -1,42 +1,17 @@
 import { contractDay } from '../../../domain/time';
-import {
-  addBusinessTime,
-  businessMinutesBetween,
-  dayClass,
-  epochAt,
-  instantText,
-  isBusinessDay,
-  minutesWithin,
-  nextOpening,
-} from '../../time/business-time';
+import { epochAt, instantText } from '../../time/business-time';
 import { anchored, periodEnd, periodStart, periodsUntil, wholeMonthsBetween } from '../../time/periods';
-import type { CalendarModel } from '../../model/release';
-import { rational } from '../rational';
-import type { Rational } from '../rational';
 import { NONE, staticType } from '../static-type';
 import type { Value } from '../value';
 import { cannot } from '../value';
-import type { Computing, Operation } from './operation';
+import { day, int, text, whole } from './date-arguments';
+import type { Operation } from './operation';
 import { operation } from './operation';
 
 const date = staticType('date');
 const instant = staticType('instant');
 const integer = staticType('number');
 const minutes = staticType('number', { unit: { ...NONE, min: 1 } });
-
-const text = (value: Value | undefined): string => value as string;
-const day = (value: Value | undefined): Temporal.PlainDate =>
-  Temporal.PlainDate.from(text(value).length > 10 ? contractDay(text(value)) : text(value));
-const whole = (count: number): Rational => rational(BigInt(count));
-
-/** A whole number within reach of a calendar. */
-function int(value: Value | undefined): number {
-  const { n, d } = value as Rational;
-  const number = Number(n);
-  if (d !== 1n || Math.abs(number) > 100_000_000)
-    throw cannot('un nombre entier raisonnable est attendu', 'a reasonable whole number is expected');
-  return number;
-}
 
 const shift = (value: Value | undefined, by: Temporal.DurationLike): string => day(value).add(by).toString();
 
@@ -55,29 +30,7 @@ const firstOfQuarter = (from: Temporal.PlainDate): Temporal.PlainDate =>
   from.with({ day: 1, month: from.month - ((from.month - 1) % 3) });
 const firstOfYear = (from: Temporal.PlainDate): Temporal.PlainDate => from.with({ day: 1, month: 1 });
 
-const calendar = (computing: Computing, name: Value | undefined): CalendarModel =>
-  computing.calendar(text(name));
-
-function opened(found: string | null): string {
-  if (found === null) throw cannot("le calendrier n'ouvre pas assez", 'the calendar does not open enough');
-  return found;
-}
-
-/** The nearest business day in a direction, that many business days away. */
-function businessDay(on: CalendarModel, from: Temporal.PlainDate, count: number): string {
-  const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
-  let at = from;
-  for (let tries = 0; tries < 4_000 && left > 0; tries++) {
-    at = at.add({ days: step });
-    if (isBusinessDay(on, at)) left--;
-  }
-  if (left > 0)
-    throw cannot("le calendrier n'a pas assez de jours ouvrés", 'the calendar has too few business days');
-  return at.toString();
-}
-
-/** Dates, periods and business calendars; months and years clamp to the last day there is. */
+/** Dates and periods; months and years clamp to the last day there is. */
 export const DATES: readonly Operation[] = [
   operation(
     'addDays',
@@ -239,92 +192,6 @@ export const DATES: readonly Operation[] = [
     ([from, n]) => instantText(Temporal.Instant.from(text(from)).epochMilliseconds + int(n) * 60_000),
     'minutes plus tard',
     'minutes later',
-  ),
-  operation(
-    'addBusinessTime',
-    'instant number calendar',
-    instant,
-    ([from, n, name], on) => opened(addBusinessTime(calendar(on, name), text(from), int(n))),
-    'instant après tant de minutes ouvrées',
-    'instant after that many business minutes',
-  ),
-  operation(
-    'businessTimeBetween',
-    'instant instant calendar',
-    minutes,
-    ([from, to, name], on) => whole(businessMinutesBetween(calendar(on, name), text(from), text(to))),
-    'minutes ouvrées de l’un à l’autre',
-    'business minutes from one to the other',
-  ),
-  operation(
-    'nextOpening',
-    'instant calendar',
-    instant,
-    ([from, name], on) => opened(nextOpening(calendar(on, name), text(from))),
-    'prochain instant ouvert',
-    'next open instant',
-  ),
-  operation(
-    'minutesWithin',
-    'instant instant calendar text',
-    minutes,
-    ([from, to, name, band], on) => {
-      const found = minutesWithin(calendar(on, name), text(band), text(from), text(to));
-      if (found === null)
-        throw cannot(
-          `le calendrier n'a pas de plage « ${text(band)} »`,
-          `the calendar has no band "${text(band)}"`,
-        );
-      return whole(found);
-    },
-    'minutes dans une plage du calendrier',
-    'minutes within a band of the calendar',
-  ),
-  operation(
-    'dayClass',
-    'date calendar',
-    staticType('text'),
-    ([on, name], from) => dayClass(calendar(from, name), day(on)),
-    'business, saturday, sunday ou holiday',
-    'business, saturday, sunday or holiday',
-  ),
-  operation(
-    'isBusinessDay',
-    'date calendar',
-    staticType('boolean'),
-    ([on, name], from) => isBusinessDay(calendar(from, name), day(on)),
-    'vrai un jour ouvré',
-    'true on a business day',
-  ),
-  operation(
-    'addBusinessDays',
-    'date number calendar',
-    date,
-    ([from, n, name], on) => businessDay(calendar(on, name), day(from), int(n)),
-    'jours ouvrés plus tard',
-    'business days later',
-  ),
-  operation(
-    'nextBusinessDay',
-    'date calendar',
-    date,
-    ([from, name], on) =>
-      isBusinessDay(calendar(on, name), day(from))
-        ? day(from).toString()
-        : businessDay(calendar(on, name), day(from), 1),
-    'le jour même s’il est ouvré, sinon le suivant',
-    'the day itself if it is a business day, else the next',
-  ),
-  operation(
-    'previousBusinessDay',
-    'date calendar',
-    date,
-    ([from, name], on) =>
-      isBusinessDay(calendar(on, name), day(from))
-        ? day(from).toString()
-        : businessDay(calendar(on, name), day(from), -1),
-    'le jour même s’il est ouvré, sinon le précédent',
-    'the day itself if it is a business day, else the one before',
   ),
 ];
 

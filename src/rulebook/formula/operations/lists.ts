@@ -13,7 +13,8 @@ const whole = (count: number): Rational => rational(BigInt(count));
 const integer = staticType('number');
 const elementOf = ([from]: readonly (StaticType | null)[]): StaticType => from?.element ?? staticType('any');
 
-const keyOf = (key: Value): string => (isNumber(key) ? String(key.n) : String(key as string));
+const keyOf = (key: Value): string =>
+  isNumber(key) ? String(key.n) : typeof key === 'string' ? key : JSON.stringify(key);
 
 /** Lists, tables, tiers and series. */
 export const LISTS: readonly Operation[] = [

@@ -1,0 +1,22 @@
+import { contractDay } from '../../../domain/time';
+import { rational } from '../rational';
+import type { Rational } from '../rational';
+import type { Value } from '../value';
+import { cannot } from '../value';
+
+/** An argument that is a text, a date or an instant. */
+export const text = (value: Value | undefined): string => value as string;
+/** The local day of a date or an instant. */
+export const day = (value: Value | undefined): Temporal.PlainDate =>
+  Temporal.PlainDate.from(text(value).length > 10 ? contractDay(text(value)) : text(value));
+/** A whole number as a formula holds it. */
+export const whole = (count: number): Rational => rational(BigInt(count));
+
+/** A whole number within reach of a calendar. */
+export function int(value: Value | undefined): number {
+  const { n, d } = value as Rational;
+  const number = Number(n);
+  if (d !== 1n || Math.abs(number) > 100_000_000)
+    throw cannot('un nombre entier raisonnable est attendu', 'a reasonable whole number is expected');
+  return number;
+}

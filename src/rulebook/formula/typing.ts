@@ -1,0 +1,10 @@
+import type { FormulaScope } from './formula-scope';
+import type { StaticType } from './static-type';
+import type { FormulaTree, Span } from './tree';
+
+/** What the check of a call's arguments needs of the check of the whole. */
+export interface Typing {
+  readonly scope: FormulaScope;
+  typeOf(tree: FormulaTree, item: StaticType | null): StaticType | null;
+  note(span: Span | undefined, fr: string, en: string, near?: string | null): void;
+}
