@@ -27,9 +27,7 @@ export const CHECKS = [
     command: tool(
       'dependency-cruiser/bin/dependency-cruise.mjs',
       'src',
-      'migrations',
       'test',
-      'ormconfig.ts',
     ),
   },
   {

@@ -25,6 +25,9 @@ function depthOf(set: SelectionSetNode, context: ValidationContext, open: Readon
       const fragment = context.getFragment(name);
       if (fragment && !open.has(name))
         deepest = Math.max(deepest, depthOf(fragment.selectionSet, context, new Set([...open, name])));
+    } else if (selection.kind === Kind.FIELD && selection.name.value === '__schema') {
+      // Introspection is allowed or not as a whole; its own nesting is bounded by the tools that ask it.
+      continue;
     } else if (selection.selectionSet) {
       const own = selection.kind === Kind.FIELD ? 1 : 0;
       deepest = Math.max(deepest, own + depthOf(selection.selectionSet, context, open));

@@ -3,7 +3,8 @@ import type { CaseResult } from './run-cases';
 
 /** How much of the contract the rule files and their cases hold. */
 export interface Coverage {
-  readonly statements: readonly string[];
+  /** Statements are numbered: one that is skipped has no place. */
+  readonly statements: { readonly covered: number; readonly total: number };
   readonly headings: { readonly covered: number; readonly total: number };
   readonly rules: { readonly covered: number; readonly total: number };
   /** Rules without a case where they decide, or without one where they do not. */
@@ -29,7 +30,7 @@ export function coverageOf(release: Release, results: readonly CaseResult[]): Co
   const headings = transcribed.flatMap((document) => document.headings);
   const statements = clauses.flatMap((clause) => clause.statements.map(({ id }) => id));
   return {
-    statements: [...new Set(statements)].sort(),
+    statements: { covered: new Set(statements).size, total: highest(statements) },
     headings: { covered: headings.filter(hasPlace).length, total: headings.length },
     rules: { covered: rules.length - new Set(uncovered.map(({ rule }) => rule)).size, total: rules.length },
     uncovered,
@@ -39,3 +40,7 @@ export function coverageOf(release: Release, results: readonly CaseResult[]): Co
 /** A heading has a clause file, or says why it needs none. */
 const hasPlace = ({ status, reason, acknowledgement }: HeadingModel): boolean =>
   status === 'clause' || status === 'parameter' || reason !== null || acknowledgement !== null;
+
+/** The number of the last statement, such as 36 for `C36`. */
+const highest = (ids: readonly string[]): number =>
+  Math.max(0, ...ids.map((id) => Number(id.replace(/\D/g, ''))));
