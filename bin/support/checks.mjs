@@ -24,11 +24,7 @@ export const CHECKS = [
   {
     name: 'arrows',
     title: { fr: 'règles de dossiers', en: 'folder rules' },
-    command: tool(
-      'dependency-cruiser/bin/dependency-cruise.mjs',
-      'src',
-      'test',
-    ),
+    command: tool('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'test'),
   },
   {
     name: 'unused',

@@ -26,6 +26,7 @@ query ${name} {
 `;
 
 const handling = (
+  name: string,
   title: string,
   type: string,
   estimatedMinutes: number,
