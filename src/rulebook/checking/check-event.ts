@@ -1,7 +1,9 @@
 import { EFFECTS } from '../../domain/effects';
-import type { DecisionModel, VocabularyModel } from '../model/release';
+import type { DecisionModel, TypeDeclaration, ValueExpression, VocabularyModel } from '../model/release';
 import type { Cursor } from '../reading/cursor';
 import type { ReadRule } from '../reading/read-rule';
+import { checkValue } from './check-values';
+import type { Names } from './names';
 
 /** The outcome, amounts and items of an event are declared, and the outcome's effects get their amounts. */
 export function checkEvent(
@@ -9,6 +11,7 @@ export function checkEvent(
   { model }: ReadRule,
   decision: DecisionModel,
   vocabulary: VocabularyModel,
+  names: Names,
 ): void {
   const params = at.members().find(([key]) => key === 'params')?.[1];
   if (!params || params.node.type !== 'object') return;
@@ -28,6 +31,7 @@ export function checkEvent(
   const amounts = Object.keys(decision.amounts);
   for (const [name, member] of found.amounts?.members() ?? []) {
     if (!amounts.includes(name)) member.unknown('R022', { fr: 'le montant', en: 'amount' }, name, amounts);
+    else checkLiteral(member, model.event.amounts[name], decision.amounts[name]!.declaration, names);
   }
   checkItems(found.steps, 'step', Object.keys(vocabulary.steps), { fr: "l'étape", en: 'step' });
   checkItems(found.notices, 'notice', Object.keys(vocabulary.notices), { fr: "l'avis", en: 'notice' });
@@ -46,6 +50,16 @@ function checkItems(
     const code = element.members().find(([name]) => name === key)?.[1];
     if (code && !known.includes(String(code.value))) code.unknown('R023', what, String(code.value), known);
   }
+}
+
+/** What is written as it stands is of the declared type; what is computed is checked as a formula. */
+function checkLiteral(
+  at: Cursor,
+  expression: ValueExpression | undefined,
+  declaration: TypeDeclaration,
+  names: Names,
+): void {
+  if (expression?.kind === 'literal') checkValue(at, expression.value, declaration, names);
 }
 
 /** An outcome that has effects computes what they take. */

@@ -62,7 +62,7 @@ function checkRule(
     return;
   }
   for (const leaf of leaves) checkLeaf(leaf, decision, names);
-  if (members.event) checkEvent(members.event, rule, decision, folder.vocabulary);
+  if (members.event) checkEvent(members.event, rule, decision, folder.vocabulary, names);
 }
 
 function checkLeaf(leaf: ReadLeaf, decision: DecisionModel, names: Names): void {

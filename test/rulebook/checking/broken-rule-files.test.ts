@@ -158,6 +158,7 @@ describe('a broken rule file is refused where it is wrong, with what to write', 
       'R022',
       /coveredMinutes/,
     ],
+    ['an amount written as a number', [BASE, '"amount": "0.00"', '"amount": 0'], 'R051', /guillemets/],
     ['an unknown grant', [BASE, '"grant": "MONTHLY"', '"grant": "MONTLY"'], 'R023', /MONTLY/],
     [
       'an unknown effect',
