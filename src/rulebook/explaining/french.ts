@@ -1,10 +1,10 @@
 /** Joins words as French does: elisions and contracted articles. */
 export function elide(sentence: string): string {
   return sentence
-    .replace(/\bde le (?=\p{L})/gu, 'du ')
-    .replace(/\bde les (?=\p{L})/gu, 'des ')
-    .replace(/(?<=^|\s)à le (?=\p{L})/gu, 'au ')
-    .replace(/(?<=^|\s)à les (?=\p{L})/gu, 'aux ')
+    .replace(/\bde le (?=[\p{L}\d])/gu, 'du ')
+    .replace(/\bde les (?=[\p{L}\d])/gu, 'des ')
+    .replace(/(?<=^|\s)à le (?=[\p{L}\d])/gu, 'au ')
+    .replace(/(?<=^|\s)à les (?=[\p{L}\d])/gu, 'aux ')
     .replace(/(?<=^|\s)(d|qu|l|n|s)e (?=[aeiouyâàéèêëîïôûœ])/giu, "$1'")
     .replace(/(?<=^|\s)(que) (?=(il|elle|on|un|une)\b)/gu, "qu'");
 }

@@ -38,7 +38,7 @@ function written(language: Language, headline: Headline): string {
     .map((amount) => `${amount.label[language]}${colon}${shown(language, amount, labels)}`);
   return [
     `${lead}${reasons ? `${colon}${reasons}` : ''}.`,
-    ...(figures.length > 0 ? [`${capital(figures.join(' ; '))}.`] : []),
+    ...(figures.length > 0 ? [`${capital(figures.join(language === 'fr' ? '\u00a0; ' : '; '))}.`] : []),
   ].join(' ');
 }
 

@@ -1,6 +1,9 @@
 import type { ParameterExplanation, QuantityExplanation } from '../../domain/explanation';
-import type { Session } from '../deciding/session';
+import type { Session, TypedValue } from '../deciding/session';
+import type { Text } from '../../domain/text';
+import { evaluateTo } from '../formula/evaluate-formula';
 import { formulaInWords, formulaWithFigures } from '../formula/render-formula';
+import type { FormulaTree } from '../formula/tree';
 import type { RuleModel } from '../model/release';
 import type { Labels } from './labels';
 import { namesIn, namesOfRule } from './names-in';
@@ -37,11 +40,27 @@ function quantityOf(session: Session, labels: Labels, name: string): QuantityExp
     value,
     formula: quantity.formula,
     inWords: formulaInWords(quantity.tree, labels.nameLabel),
-    withFigures: formulaWithFigures(quantity.tree, (read) => {
-      if (read[0] === 'item') return labels.nameLabel(read);
-      return labels.format(session.lookup(read));
-    }),
+    withFigures: formulaWithFigures(
+      quantity.tree,
+      (read) => (read[0] === 'item' ? labels.nameLabel(read) : figureOf(labels, session.lookup(read))),
+      (part) => looked(session, labels, part),
+    ),
   };
+}
+
+/** A value within a phrase: French dates take their article. */
+function figureOf(labels: Labels, value: TypedValue): Text {
+  const { fr, en } = labels.format(value);
+  const dated = ['date', 'instant'].includes(value.declaration.type) && value.value !== null;
+  return { fr: dated ? `le ${fr}` : fr, en };
+}
+
+/** What a look-up finds, in the unit of the table. */
+function looked(session: Session, labels: Labels, tree: FormulaTree): Text | null {
+  const table = 'call' in tree ? tree.args[0] : undefined;
+  if (!table || !('name' in table)) return null;
+  const declaration = session.lookup(table.name).declaration.of;
+  return declaration && labels.format({ value: evaluateTo(tree, session, declaration), declaration });
 }
 
 function parameterOf(session: Session, name: string): ParameterExplanation {

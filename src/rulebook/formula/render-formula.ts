@@ -13,8 +13,16 @@ export const formulaInWords = (tree: FormulaTree, labels: Naming): Text => {
   return { fr: elide(fr), en };
 };
 
-/** The same with figures in place of names. */
-export const formulaWithFigures = (tree: FormulaTree, figures: Naming): Text => formulaInWords(tree, figures);
+/** The value of a part of a formula, to be shown instead of it; null to show how it is made. */
+export type Showing = (tree: FormulaTree) => Text | null;
+
+/** The same with figures in place of names, and values in place of look-ups. */
+export const formulaWithFigures = (tree: FormulaTree, figures: Naming, valueOf: Showing): Text => {
+  const { fr, en } = render(tree, figures, 0, (part) =>
+    'call' in part && part.call === 'lookup' ? valueOf(part) : null,
+  );
+  return { fr: elide(fr), en };
+};
 
 const text = (fr: string, en = fr): Text => ({ fr, en });
 
@@ -53,8 +61,27 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   lookup: ([a, b]) => text(`${a!.fr} pour ${b!.fr}`, `${a!.en} for ${b!.en}`),
   contains: ([a, b]) => text(`${a!.fr} contient ${b!.fr}`, `${a!.en} contains ${b!.en}`),
   indexOf: ([a, b]) => text(`le rang de ${b!.fr} dans ${a!.fr}`, `the place of ${b!.en} in ${a!.en}`),
-  addDays: ([a, b]) => text(`${b!.fr} jours après ${a!.fr}`, `${b!.en} days after ${a!.en}`),
-  addMonths: ([a, b]) => text(`${b!.fr} mois après ${a!.fr}`, `${b!.en} months after ${a!.en}`),
+  addDays: ([a, b]) => later(a!, b!, text('jours', 'days')),
+  addMonths: ([a, b]) => later(a!, b!, text('mois', 'months')),
+  wholeMonthsBetween: ([from, to, anchor, started]) =>
+    text(
+      `les mois entiers de ${from!.fr} à ${to!.fr}, comptés depuis ${anchor!.fr}${started!.fr === 'excluded' ? ', le mois commencé ne comptant pas' : ', le mois commencé compris'}`,
+      `the whole months from ${from!.en} to ${to!.en}, counted from ${anchor!.en}${started!.en === 'excluded' ? ', the month in progress left out' : ', the month in progress included'}`,
+    ),
+  addBusinessTime: ([from, time, calendar]) =>
+    text(
+      `${from!.fr} plus ${time!.fr} de temps ouvré (${calendar!.fr})`,
+      `${from!.en} plus ${time!.en} of business time (${calendar!.en})`,
+    ),
+};
+
+/** A bare figure says its unit; a label or a value has its own. */
+const later = (from: Text, by: Text, unit: Text): Text => {
+  const bare = /^\d+$/.test(by.fr);
+  return text(
+    `${from.fr} plus ${by.fr}${bare ? ` ${unit.fr}` : ''}`,
+    `${from.en} plus ${by.en}${bare ? ` ${unit.en}` : ''}`,
+  );
 };
 
 const MODES: Readonly<Record<string, Text>> = {
@@ -66,14 +93,16 @@ const MODES: Readonly<Record<string, Text>> = {
 const listed = (args: readonly Text[], language: keyof Text): string =>
   args.map((argument) => argument[language]).join(language === 'fr' ? ' et ' : ' and ');
 
-function render(tree: FormulaTree, naming: Naming, outside: number): Text {
+function render(tree: FormulaTree, naming: Naming, outside: number, shown: Showing = () => null): Text {
+  const value = shown(tree);
+  if (value) return value;
   if ('number' in tree) return text(tree.number.replace('.', ','), tree.number);
   if ('text' in tree) return text(`« ${tree.text} »`, `"${tree.text}"`);
   if ('boolean' in tree) return tree.boolean ? text('vrai', 'true') : text('faux', 'false');
   if ('name' in tree)
     return tree.name.length === 1 && tree.name[0] !== 'item' ? text(tree.name[0]!) : naming(tree.name);
   const sign = Object.hasOwn(SIGNS, tree.call) ? SIGNS[tree.call] : undefined;
-  return sign ? signed(tree.args, naming, sign, outside) : phrase(tree.call, tree.args, naming);
+  return sign ? signed(tree.args, naming, sign, outside, shown) : phrase(tree.call, tree.args, naming, shown);
 }
 
 function signed(
@@ -81,16 +110,17 @@ function signed(
   naming: Naming,
   [binding, sign]: readonly [number, Text],
   outside: number,
+  shown: Showing,
 ): Text {
-  const left = render(args[0]!, naming, binding);
-  const right = render(args[1]!, naming, binding + 0.5);
+  const left = render(args[0]!, naming, binding, shown);
+  const right = render(args[1]!, naming, binding + 0.5, shown);
   const whole = text(`${left.fr} ${sign.fr} ${right.fr}`, `${left.en} ${sign.en} ${right.en}`);
   return binding < outside ? text(`(${whole.fr})`, `(${whole.en})`) : whole;
 }
 
-function phrase(call: string, args: readonly FormulaTree[], naming: Naming): Text {
+function phrase(call: string, args: readonly FormulaTree[], naming: Naming, shown: Showing): Text {
   const rendered = args.map((argument) =>
-    render(isNamed(argument) ? argument.args[0]! : argument, naming, 0),
+    render(isNamed(argument) ? argument.args[0]! : argument, naming, 0, shown),
   );
   if (Object.hasOwn(PHRASES, call)) return PHRASES[call]!(rendered);
   const doc = OPERATIONS.get(call)?.doc ?? text(call);

@@ -1,0 +1,58 @@
+import { readCases } from '../../src/rulebook/cases/read-cases';
+import { requestOf } from '../../src/rulebook/cases/run-cases';
+import { elide } from '../../src/rulebook/explaining/french';
+import { readRuleFiles } from '../../src/rulebook/read-rule-files';
+import { createRulebook } from '../../src/rulebook/rulebook';
+import { RULES, shippedRelease } from '../support/shipped-release';
+
+async function explanationOf(name: string) {
+  const rulebook = createRulebook(await shippedRelease());
+  const suites = readCases(await readRuleFiles(RULES), []);
+  const found = suites.flatMap(({ cases }) => cases).find((one) => one.name.startsWith(name));
+  return rulebook.explain(await rulebook.decide(requestOf(found!)));
+}
+
+const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('an explanation', () => {
+  it('shows each formula with its figures', async () => {
+    const { quantities } = await explanationOf('sept mois entiers restent');
+    const figures = Object.fromEntries(
+      quantities.map(({ name, withFigures }) => [name, spaced(withFigures.fr)]),
+    );
+    expect(figures['upgradeDiscount']).toBe('(1 188,00 € × 7 mois ÷ 12 mois), arrondi à 0,01');
+    expect(figures['changedOrderPrice']).toBe('12 mois × 179,00 €/mois');
+    expect(figures['wholeUnusedMonths']).toBe(
+      'les mois entiers du 10 février 2027 au 15 septembre 2027, comptés depuis le 15 septembre 2026, le mois commencé ne comptant pas',
+    );
+  });
+
+  it('names the open readings that the answer rests on', async () => {
+    const { interpretations } = await explanationOf('sept mois entiers restent');
+    expect(interpretations.map(({ id }) => id)).toEqual(expect.arrayContaining(['A34', 'A35', 'A36']));
+  });
+
+  it('says that the contract is silent rather than inventing a clause', async () => {
+    const { clause, sentence } = await explanationOf("une autre mise à jour n'est pas réglée");
+    expect(clause).toBeNull();
+    expect(sentence.fr).toContain('les conditions particulières ne règlent pas ce cas');
+  });
+
+  it('cites the sentence a default rests on', async () => {
+    const { clause } = await explanationOf("un autre incident n'en ouvre pas davantage");
+    expect(clause).toMatchObject({ article: '3.1' });
+    expect(clause!.excerpts[0]!.text).toContain('obligation de moyens');
+  });
+
+  it('offers no way to a yes that does not lead to one', async () => {
+    const { waysToYes } = await explanationOf('un service suspendu refuse les interventions');
+    expect(waysToYes).toEqual([]);
+  });
+
+  it('elides and contracts as French does', () => {
+    expect(elide('le plus petit de le temps et de les minutes')).toBe(
+      'le plus petit du temps et des minutes',
+    );
+    expect(elide('à le 15 mai, que il vienne de Icodia')).toBe("au 15 mai, qu'il vienne d'Icodia");
+  });
+});
