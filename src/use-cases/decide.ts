@@ -3,6 +3,7 @@ import { InvalidInput } from '../domain/errors';
 import type { Facts, FactValue } from '../domain/facts';
 import type { Instant, LocalDate } from '../domain/time';
 import { contractDay, CONTRACT_ZONE } from '../domain/time';
+import { NO_CONTRACT } from '../domain/contract/no-contract';
 import type { Deps } from './deps';
 
 /** A question to the rules in force, with its facts. */
@@ -25,15 +26,7 @@ export async function decide(
   return rulebooks.current().decide({
     decision,
     facts: { ...given, clock: { ...now, ...given['clock'] } },
-    contract: {
-      customer: null,
-      rental: null,
-      subscription: null,
-      signedOn: null,
-      agreedOn: null,
-      editions: null,
-      proposal: null,
-    },
+    contract: NO_CONTRACT,
     at,
   });
 }

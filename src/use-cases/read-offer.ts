@@ -1,5 +1,6 @@
 import type { CodeLabel, ParameterView } from '../domain/ports/rulebook';
 import { contractDay } from '../domain/time';
+import { NO_CONTRACT } from '../domain/contract/no-contract';
 import type { Deps } from './deps';
 
 /** The offer of the day: its levels and every dated figure, with the document that supplies each. */
@@ -11,18 +12,9 @@ export interface Offer {
 /** Reads the offer in force for a new contract. */
 export function readOffer({ clock, rulebooks }: Deps): Offer {
   const at = clock.now();
-  const contract = {
-    customer: null,
-    rental: null,
-    subscription: null,
-    signedOn: null,
-    agreedOn: null,
-    editions: null,
-    proposal: null,
-  };
   const rulebook = rulebooks.current();
   return {
     levels: rulebook.codes('levels', contractDay(at)),
-    parameters: rulebook.parameters({ contract, at }),
+    parameters: rulebook.parameters({ contract: NO_CONTRACT, at }),
   };
 }

@@ -2,7 +2,7 @@ import type { ContractContext } from '../../domain/decision';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Finding } from '../checking/finding';
 import type { Location } from '../model/release';
-import { NO_CONTRACT } from '../no-contract';
+import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Cursor } from '../reading/cursor';
 import { parseJson } from '../reading/parse-json';
 

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../domain/time';
 import { bindDocuments } from '../deciding/bind-documents';
 import { own } from '../deciding/check-facts';
 import { resolveParameter } from '../deciding/resolve-parameter';
-import { NO_CONTRACT } from '../no-contract';
+import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Release } from '../model/release';
 
 /** The codes of a list on a day, in their declared order; none when the list has no value that day. */

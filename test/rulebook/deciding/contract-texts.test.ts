@@ -1,7 +1,7 @@
 import type { ContractContext, Decision } from '../../../src/domain/decision';
 import { UnresolvedConflict } from '../../../src/domain/errors';
 import { loadRelease } from '../../../src/rulebook/load-rulebook';
-import { NO_CONTRACT } from '../../../src/rulebook/no-contract';
+import { NO_CONTRACT } from '../../../src/domain/contract/no-contract';
 import { readRuleFiles } from '../../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../../src/rulebook/rulebook';
 import { RULES } from '../../support/shipped-release';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { NoRuleApplies, UnresolvedConflict } from '../../../src/domain/errors';
-import { NO_CONTRACT } from '../../../src/rulebook/no-contract';
+import { NO_CONTRACT } from '../../../src/domain/contract/no-contract';
 import { createRulebook } from '../../../src/rulebook/rulebook';
 import { documentOf, flagRule, releaseOf } from '../../support/release-of';
 

@@ -1,4 +1,4 @@
-import type { ContractContext } from '../domain/decision';
+import type { ContractContext } from '../decision';
 
 /** A question before any contract: the documents in force answer. */
 export const NO_CONTRACT: ContractContext = {
