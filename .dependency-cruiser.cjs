@@ -67,12 +67,22 @@ module.exports = {
       [room('server'), room('persistence'), room('rulebook'), room('use-cases'), room('domain')],
       'The command drives rooms; the API reaches it only through the server.',
     ),
+    arrow(
+      'delivery',
+      [room('domain')],
+      'A courier carries what it is handed; it knows neither operations nor rows.',
+    ),
+    arrow(
+      'documents',
+      [room('domain')],
+      'A page shows what it is given; it reaches neither the database nor the rules.',
+    ),
     {
       name: 'main-is-the-root',
       severity: 'error',
-      comment: 'The composition root knows every room, so no room may know it.',
-      from: { path: '^(src|migrations|ormconfig)', pathNot: '^src/main[.]ts$' },
-      to: { path: '^src/main[.]ts$' },
+      comment: 'The composition root and its wiring know every room, so no room may know them.',
+      from: { path: '^(src|migrations|ormconfig)', pathNot: '^src/(main[.]ts$|wiring/)' },
+      to: { path: '^src/(main[.]ts$|wiring/)' },
     },
     {
       name: 'source-stands-alone',
@@ -111,6 +121,18 @@ module.exports = {
       'fastify|@fastify|@as-integrations',
       ['^src/server/', '^bench/'],
       'HTTP stays at the edge.',
+    ),
+    only(
+      'mail-and-hooks-in-delivery',
+      'nodemailer|standardwebhooks',
+      ['^src/delivery/'],
+      'What leaves by mail or by webhook leaves through one room.',
+    ),
+    only(
+      'pdf-in-documents',
+      'pdfkit|dejavu-fonts-ttf',
+      ['^src/documents/'],
+      'The PDF library and its fonts can be replaced without a visit to the other rooms.',
     ),
     only('command-in-cli', 'commander', ['^src/cli/'], 'Only the command reads a command line.'),
     {

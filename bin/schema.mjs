@@ -1,29 +1,55 @@
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import process from 'node:process';
 import { say } from './support/language.mjs';
 import { CannotPrepare, orSay, prepare } from './support/prepare.mjs';
 import { inProject } from './support/project.mjs';
 
-/** Emits the SDL of the API; with `--check`, says whether the committed one is the same. */
+const require = createRequire(import.meta.url);
+const built = (file) => require(inProject('dist/src', file));
+
+/** Emits the SDL of the API and the JSON Schemas of the rule files; with `--check`, says which are no longer the same. */
 process.exitCode = await orSay(async () => {
   await prepare();
-  const require = createRequire(import.meta.url);
-  require(inProject('node_modules/reflect-metadata'));
-  const { buildSchema } = require(inProject('dist/src/graphql/build-schema.js'));
-  const { lexicographicSortSchema, printSchema } = require(inProject('node_modules/graphql'));
-  const sdl = `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
-  const file = inProject('schema/schema.graphql');
-  if (!process.argv.includes('--check')) {
-    mkdirSync(inProject('schema'), { recursive: true });
-    writeFileSync(file, sdl);
-    return 0;
+  const emitted = [['schema/schema.graphql', await sdlOfTheApi()], ...(await schemasOfRuleFiles())];
+  if (process.argv.includes('--check')) return check(emitted);
+  for (const [file, text] of emitted) {
+    mkdirSync(path.dirname(inProject(file)), { recursive: true });
+    writeFileSync(inProject(file), text);
   }
-  if (readFileSync(file, 'utf8') === sdl) return 0;
+  return 0;
+});
+
+async function sdlOfTheApi() {
+  require(inProject('node_modules/reflect-metadata'));
+  const { buildSchema } = built('graphql/build-schema.js');
+  const { lexicographicSortSchema, printSchema } = require(inProject('node_modules/graphql'));
+  return `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
+}
+
+async function schemasOfRuleFiles() {
+  require(inProject('node_modules/temporal-polyfill/global'));
+  const { RULE_FILE_SCHEMAS } = built('rulebook/schemas/rule-file-schemas.js');
+  const { default: prettier } = await import('prettier');
+  const style = await prettier.resolveConfig(inProject('schema/rules/clause.schema.json'));
+  return Promise.all(
+    Object.entries(RULE_FILE_SCHEMAS).map(async ([kind, schema]) => [
+      `schema/rules/${kind}.schema.json`,
+      await prettier.format(JSON.stringify(schema, null, 2), { ...style, parser: 'json' }),
+    ]),
+  );
+}
+
+function check(emitted) {
+  const stale = emitted
+    .filter(([file, text]) => !existsSync(inProject(file)) || readFileSync(inProject(file), 'utf8') !== text)
+    .map(([file]) => file);
+  if (stale.length === 0) return 0;
   throw new CannotPrepare(
     say({
-      fr: 'schema/schema.graphql n’est plus celui de l’API : lancer `npm run schema`.',
-      en: 'schema/schema.graphql is no longer that of the API: run `npm run schema`.',
+      fr: `Ne sont plus ceux du code : ${stale.join(', ')}. Lancer \`npm run schema\`.`,
+      en: `No longer those of the code: ${stale.join(', ')}. Run \`npm run schema\`.`,
     }),
   );
-});
+}

@@ -1,8 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Text } from '../domain/text';
+import { migrate } from './commands/migrate';
 import { FORMAT_NAMES, rulesCheck } from './commands/rules-check';
 import { rulesExplain } from './commands/rules-explain';
+import { rulesNewClause } from './commands/rules-new-clause';
 import { rulesTest } from './commands/rules-test';
+import { rulesText, TEXT_FORMATS } from './commands/rules-text';
 import { chooseLanguage } from './language';
 import { UsageProblem } from './load-rules';
 import type { Streams, Terminal } from './terminal';
@@ -13,6 +16,10 @@ export interface Wiring {
   readonly streams: Streams;
   /** Serves until it is told to stop; answers the exit code. */
   readonly serve: (terminal: Terminal) => Promise<number>;
+  /** Brings the database to the schema of this version; answers the migrations that ran. */
+  readonly migrate: () => Promise<readonly string[]>;
+  /** A bearer token for each role of the demonstration. */
+  readonly demoTokens: () => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Runs `clausier` with these arguments: 0 well, 1 findings, 2 usage or installation. */
@@ -35,9 +42,17 @@ interface Options {
   readonly rules: string;
   readonly format: string;
   readonly coverage?: boolean;
+  readonly document?: string;
+  readonly edition?: string;
+  readonly article?: string;
+  readonly title?: string;
+  readonly decision?: string;
+  readonly from?: string;
+  readonly author?: string;
 }
 
-function programOf(terminal: Terminal, { serve, streams }: Wiring, done: (code: number) => void): Command {
+function programOf(terminal: Terminal, wiring: Wiring, done: (code: number) => void): Command {
+  const { serve, streams } = wiring;
   const say = (fr: string, en: string): string => terminal.say({ fr, en } satisfies Text);
   const configured = new Command('clausier')
     .description(say('Un contrat signé, rendu comme service.', 'A signed contract, as a service.'))
@@ -53,6 +68,20 @@ function programOf(terminal: Terminal, { serve, streams }: Wiring, done: (code: 
     .command('serve')
     .description(say("servir l'API et le bac à sable", 'serve the API and the playground'))
     .action(async () => done(await serve(terminal)));
+  configured
+    .command('migrate')
+    .description(
+      say('amener la base au schéma de cette version', 'bring the database to the schema of this version'),
+    )
+    .action(async () => done(await migrate(terminal, wiring.migrate)));
+  const demo = configured.command('demo').description(say('la démonstration', 'the demonstration'));
+  demo
+    .command('tokens')
+    .description(say('un jeton par rôle, en JSON', 'a token for each role, as JSON'))
+    .action(async () => {
+      terminal.data(JSON.stringify(await wiring.demoTokens(), null, 2));
+      done(0);
+    });
   const rules = configured.command('rules').description(say('les fichiers de règles', 'the rule files'));
   const folder = (): Option =>
     new Option('--rules <folder>', say('dossier des règles', 'rules folder'))
@@ -90,5 +119,81 @@ function programOf(terminal: Terminal, { serve, streams }: Wiring, done: (code: 
     .action(async (file: string, name: string | undefined, options: Options) =>
       done(await rulesExplain(terminal, options.rules, file, name ?? null, options.format)),
     );
+  const adding = { terminal, done, say, folder, format };
+  addText(rules, adding);
+  addNewClause(rules, adding);
   return configured;
+}
+
+/** What the definition of a subcommand is given. */
+interface Adding {
+  readonly terminal: Terminal;
+  readonly done: (code: number) => void;
+  readonly say: (fr: string, en: string) => string;
+  readonly folder: () => Option;
+  readonly format: (names: readonly string[]) => Option;
+}
+
+function addText(rules: Command, { terminal, done, say, folder, format }: Adding): void {
+  rules
+    .command('text')
+    .description(
+      say(
+        'dire les règles en phrases, à relire contre le contrat',
+        'say the rules in sentences, to read back',
+      ),
+    )
+    .argument('[article]', say('article, avec ce qui est dessous', 'article, with what stands under it'))
+    .addOption(folder())
+    .addOption(format(TEXT_FORMATS))
+    .option('--document <id>', say('un seul document', 'one document only'))
+    .option('--edition <n>', say('une édition, sans quoi la dernière', 'an edition; by default the latest'))
+    .action(async (article: string | undefined, options: Options) =>
+      done(
+        await rulesText(
+          terminal,
+          options.rules,
+          { article: article ?? null, document: options.document ?? null, edition: options.edition ?? null },
+          options.format,
+        ),
+      ),
+    );
+}
+
+function addNewClause(rules: Command, { terminal, done, say, folder }: Adding): void {
+  rules
+    .command('new')
+    .description(say('commencer un fichier de règles', 'begin a rule file'))
+    .command('clause')
+    .description(say('une clause et ses cas, à compléter', 'a clause and its cases, to be filled in'))
+    .addOption(folder())
+    .requiredOption(
+      '--document <id>',
+      say('document, comme cp-infogerance', 'document, such as cp-infogerance'),
+    )
+    .requiredOption('--edition <n>', say('édition', 'edition'))
+    .requiredOption('--article <n>', say('article, comme 2.3', 'article, such as 2.3'))
+    .option(
+      '--title <text>',
+      say('titre, sans quoi celui du document', 'title; by default that of the document'),
+    )
+    .option('--decision <name>', say('décision que la règle prend', 'decision that the rule takes'))
+    .option(
+      '--from <day>',
+      say("début, sans quoi celui de l'édition", 'start; by default that of the edition'),
+    )
+    .option('--author <name>', say('auteur', 'author'))
+    .action(async (options: Options) =>
+      done(
+        await rulesNewClause(terminal, options.rules, {
+          document: options.document ?? '',
+          edition: options.edition ?? '',
+          article: options.article ?? '',
+          title: options.title ?? null,
+          decision: options.decision ?? null,
+          from: options.from ?? null,
+          author: options.author ?? null,
+        }),
+      ),
+    );
 }

@@ -110,6 +110,8 @@ export interface Decision {
   readonly decision: string;
   /** A code declared in the vocabulary. */
   readonly outcome: string;
+  /** The asker gets what was asked. */
+  readonly favourable: boolean;
   readonly amounts: readonly NamedValue[];
   readonly lines: readonly PriceLine[];
   readonly steps: readonly DatedStep[];
@@ -122,11 +124,22 @@ export interface Decision {
   readonly request: DecisionRequest;
 }
 
-/** A decision as it is appended to the log. */
+/** A decision as it is appended to the log: its question and enough to check that a replay answers the same. */
 export interface DecisionRecord {
   readonly id: string;
-  readonly subscriptionId: string | null;
   readonly customerId: string | null;
+  readonly subscriptionId: string | null;
+  /** Name of the decision, such as `intervention.handling`. */
+  readonly decision: string;
+  readonly outcome: string;
+  /** The contractual instant of the question. */
+  readonly at: Instant;
   readonly recordedAt: Instant;
-  readonly decision: Decision;
+  /** Who asked: the subject of the token, or `scheduler`. */
+  readonly actor: string;
+  readonly releaseHash: string;
+  readonly request: DecisionRequest;
+  /** The amounts of the answer by name. */
+  readonly values: Readonly<Record<string, FactValue>>;
+  readonly trace: Trace;
 }

@@ -11,6 +11,8 @@ export const EFFECTS = {
   consumeMinutes: { minutes: 'integer' },
   /** Gives back what the intervention still holds. */
   releaseMinutes: {},
+  /** Sets what is left of the window in course, by an adjustment of its grants. */
+  resetAllowance: { remainingMinutes: 'integer' },
   /** Issues a commercial proposal. */
   openProposal: { coveredMinutes: 'integer', quotedMinutes: 'integer', amount: 'amount', validUntil: 'date' },
   /** Opens the study of a request. */
@@ -18,11 +20,17 @@ export const EFFECTS = {
   /** Fixes when the work starts. */
   deferStart: { at: 'instant' },
   /** Records an amount to invoice on a day. */
-  charge: { amount: 'amount', on: 'date', 'minutes?': 'integer' },
+  charge: { amount: 'amount', 'on?': 'date', 'minutes?': 'integer' },
   /** Sends the request to the sales department. */
   referToSales: {},
   /** Prices an order. */
-  priceOrder: { monthlyPrice: 'amount', total: 'amount', termMonths: 'integer' },
+  priceOrder: {
+    monthlyPrice: 'amount',
+    total: 'amount',
+    termMonths: 'integer',
+    'vat?': 'amount',
+    'totalInclVat?': 'amount',
+  },
   /** Records when the setup is aimed at. */
   setSetupTarget: { at: 'instant' },
   /** Starts the subscription. */
@@ -33,20 +41,32 @@ export const EFFECTS = {
   expireProposal: {},
   /** Issues the order form of the next period. */
   sendOrder: {},
-  /** Reminds someone. */
-  remind: { 'notice?': 'text' },
-  /** Tells someone. */
-  notify: { 'notice?': 'text' },
-  suspend: {},
+  /** Reminds the customer by a notice of the vocabulary. */
+  remind: { notice: 'code' },
+  /** Tells the customer by a notice of the vocabulary. */
+  notify: { notice: 'code' },
+  /** Takes a further decision and applies its effects. */
+  decide: { decision: 'code' },
+  suspend: { 'at?': 'instant' },
   reinstate: {},
-  /** Starts a new period. */
-  renew: { 'dueDate?': 'date', 'termMonths?': 'integer' },
+  /** Starts a new period, at the price of the validated order if there is one, else of the tariff. */
+  renew: { dueDate: 'date', 'termMonths?': 'integer' },
   /** Moves the due date. */
   extend: { dueDate: 'date' },
   terminate: {},
   deleteData: {},
   /** Moves the subscription to another level. */
   changeLevel: { level: 'code' },
+  /** Starts a new term from the change, on a new order (article 7). */
+  restartTerm: {
+    dueDate: 'date',
+    termMonths: 'integer',
+    newOrderPrice: 'amount',
+    total: 'amount',
+    'monthlyPrice?': 'amount',
+    'vat?': 'amount',
+    'totalInclVat?': 'amount',
+  },
   /** Takes an amount off the new order. */
   grantDiscount: { amount: 'amount' },
   /** Records an amount owed to the customer. */

@@ -55,11 +55,6 @@ export class AlreadyExists extends ClausierError {
   readonly code = 'ALREADY_EXISTS';
 }
 
-/** The operation consumes minutes or money, or changes a state, and needs an idempotency key. */
-export class IdempotencyKeyRequired extends ClausierError {
-  readonly code = 'IDEMPOTENCY_KEY_REQUIRED';
-}
-
 /** The idempotency key was used before with another input. */
 export class IdempotencyKeyMismatch extends ClausierError {
   readonly code = 'IDEMPOTENCY_KEY_MISMATCH';
@@ -88,6 +83,11 @@ export class FormulaProblem extends ClausierError {
 /** The rulebook knows no decision of that name. */
 export class UnknownDecision extends ClausierError {
   readonly code = 'UNKNOWN_DECISION';
+}
+
+/** The rules ask for an effect that cannot be had, such as holding more minutes than remain. */
+export class EffectProblem extends ClausierError {
+  readonly code = 'EFFECT_PROBLEM';
 }
 
 /** The rule files have findings; the rules in force stay. */

@@ -25,9 +25,9 @@ export function formatError(
   const code = formatted.extensions?.['code'];
   if (code !== MASKED) return { message: formatted.message, ...place, extensions: { code } };
   const errorId = report(cause);
-  return {
-    message: 'an unexpected error happened',
-    ...place,
-    extensions: { code: 'INTERNAL_ERROR', errorId },
+  const text = {
+    fr: `une erreur inattendue est survenue (${errorId})`,
+    en: `an unexpected error happened (${errorId})`,
   };
+  return { message: text.fr, ...place, extensions: { code: 'INTERNAL_ERROR', errorId, text } };
 }

@@ -30,6 +30,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
       Object.values(release.vocabulary.decisions).map(({ definition }) => definition),
     attributes: (of) => own(release.vocabulary.attributes, of) ?? [],
     codes: (list, on) => codesOn(release, list, on),
+    label: (of, code) => own(release.vocabulary[of], code)?.label ?? { fr: code, en: code },
     parameters: ({ contract, at }) =>
       parameterViews(release, bindDocuments(release, contract, contractDay(at)), contractDay(at)),
     factGroups: (decision) => decisionModel(release, decision).groups,

@@ -1,4 +1,5 @@
-import type { Clock } from '../domain/ports/clock';
+import { InvalidInput } from '../domain/errors';
+import type { Clock, MovableClock } from '../domain/ports/clock';
 import type { Instant } from '../domain/time';
 
 /** The time of the machine. */
@@ -6,8 +7,25 @@ export const systemClock: Clock = {
   now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }),
 };
 
-/** A clock that starts where it is told and runs on, for demonstrations and tests. */
-export function startedClock(start: Instant): Clock {
-  const offset = Temporal.Now.instant().until(Temporal.Instant.from(start));
-  return { now: () => Temporal.Now.instant().add(offset).toString({ fractionalSecondDigits: 3 }) };
+/** A clock that starts where it is told, runs on, and can be moved forward: for demonstrations and tests. */
+export function movableClock(start: Instant = systemClock.now()): MovableClock {
+  let offset = Temporal.Now.instant().until(Temporal.Instant.from(start));
+  const now = (): Instant => Temporal.Now.instant().add(offset).toString({ fractionalSecondDigits: 3 });
+  return {
+    now,
+    moveTo: (at) => {
+      const forward = Temporal.Instant.from(now()).until(Temporal.Instant.from(at));
+      if (forward.sign < 0) throw backwards(now());
+      offset = offset.add(forward);
+    },
+  };
 }
+
+const backwards = (now: Instant): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: `l'horloge d'essai n'avance que : il est ${now}`,
+      en: `the test clock only moves forward: it is ${now}`,
+    },
+    ['to'],
+  );

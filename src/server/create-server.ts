@@ -4,27 +4,77 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
+import { Unauthenticated } from '../domain/errors';
+import type { MovableClock } from '../domain/ports/clock';
+import { aliasLimit } from '../graphql/alias-limit';
 import { buildSchema } from '../graphql/build-schema';
 import type { Context } from '../graphql/context';
+import { contextOf } from '../graphql/context';
+import { costLimit } from '../graphql/cost-limit';
 import { depthLimit } from '../graphql/depth-limit';
+import { localizeErrors } from '../graphql/localize-errors';
 import { formatError } from '../graphql/format-error';
-import type { Deps } from '../use-cases/deps';
+import type { Services } from '../use-cases/deps';
+import type { Provider } from '../use-cases/documents/read-document';
+import type { Renderers } from './documents';
+import { addDocuments } from './documents';
+import { addErrorAnswers } from './error-answers';
+import type { Identify } from './identity/actor-of';
+import type { PlaygroundParts } from './playground/add-playground';
 import { addPlayground } from './playground/add-playground';
+import { addProbes } from './probes';
+import { requestLanguage } from './request-language';
 
 const LARGEST_BODY = 200_000;
 const MOST_TOKENS = 3_000;
 
 /** What a server is made with. */
 export interface ServerParts {
-  readonly deps: Deps;
+  readonly services: Services;
+  readonly identify: Identify;
   readonly production: boolean;
+  readonly testClock: MovableClock | null;
+  readonly renderers: Renderers;
+  readonly provider: Provider;
+  /** What the tabs of the playground need, outside production. */
+  readonly playground: PlaygroundParts | null;
+  /** Fails, with the reason, while the service cannot answer. */
+  readonly ready: () => Promise<void>;
   /** Keeps an unexpected error for the operator. */
   readonly log: (line: string) => void;
 }
 
-/** The HTTP service: the API, the playground and the health probes. */
-export async function createServer({ deps, production, log }: ServerParts): Promise<FastifyInstance> {
+/** The HTTP service: the API, the documents, the playground and the health probes. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { services, identify, production, log } = parts;
   const app = Fastify({ bodyLimit: LARGEST_BODY, requestTimeout: 30_000 });
+  addErrorAnswers(app, log);
+  const apollo = await startApollo(app, parts);
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async (request, reply) => {
+      const language = requestLanguage(request.headers['accept-language']);
+      void reply.header('content-language', language).header('cache-control', 'no-store');
+      const identity = await identify(request.headers.authorization).catch(refusal);
+      return contextOf({ services, identity, language, testClock: parts.testClock });
+    },
+  });
+  addDocuments(app, parts);
+  addProbes(app, services.rulebooks, parts.ready);
+  if (parts.playground) await addPlayground(app, parts.playground);
+  return app;
+}
+
+/** A refused token is told by the operation that needs it; the contract itself is public. */
+function refusal(error: unknown): Unauthenticated {
+  if (error instanceof Unauthenticated) return error;
+  throw error;
+}
+
+async function startApollo(
+  app: FastifyInstance,
+  { production, log }: ServerParts,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema: await buildSchema(),
     introspection: !production,
@@ -34,27 +84,18 @@ export async function createServer({ deps, production, log }: ServerParts): Prom
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [depthLimit],
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    validationRules: [depthLimit, aliasLimit],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+      costLimit,
+      localizeErrors,
+    ],
     formatError: (formatted, error) => formatError(formatted, error, (cause) => reported(cause, log)),
+    stopOnTerminationSignals: false,
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: () => Promise.resolve({ deps, explanations: new Map() }),
-  });
-  app.get('/livez', () => ({ live: true }));
-  app.get('/readyz', () => ({ ready: true, release: deps.rulebooks.current().releaseHash }));
-  if (!production) await addPlayground(app);
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) reported(error, log);
-    const message = status >= 500 ? 'an unexpected error happened' : error.message;
-    return reply.status(status).send({
-      errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_ERROR' : 'BAD_REQUEST' } }],
-    });
-  });
-  return app;
+  return apollo;
 }
 
 function reported(cause: unknown, log: (line: string) => void): string {

@@ -1,56 +1,72 @@
+import type { FastifyInstance } from 'fastify';
 import type { Text } from '../domain/text';
-import type { Clock } from '../domain/ports/clock';
-import type { Rulebooks } from '../domain/ports/rulebook';
-import { startedClock, systemClock } from './clocks';
+import { ClausierError } from '../domain/errors';
 import type { Configuration } from './configuration';
 import { ConfigurationProblem, readConfiguration } from './configuration';
-import { createServer } from './create-server';
 
-/** The rules of a running service; `null` says that they were refused, which has been told. */
-export type OpenRulebooks = (
-  configuration: Configuration,
-) => Promise<{ rulebooks: Rulebooks; close(): void } | null>;
+/** A service that is ready to listen. */
+export interface OpenedService {
+  readonly app: FastifyInstance;
+  /** Said once it listens, beside its addresses. */
+  readonly greeting: readonly Text[];
+  close(): Promise<void>;
+}
+
+/** Makes a service; `null` says that its rules were refused, which has been told. */
+export type OpenService = (configuration: Configuration) => Promise<OpenedService | null>;
 
 /** Serves until SIGINT or SIGTERM; answers the exit code. */
 export async function serve(
   env: Readonly<Record<string, string | undefined>>,
-  open: OpenRulebooks,
+  open: OpenService,
   tell: (text: Text) => void,
 ): Promise<number> {
   try {
     const configuration = readConfiguration(env);
-    const opened = await open(configuration);
-    if (!opened) return 1;
-    const app = await createServer({
-      deps: { clock: clockOf(configuration), rulebooks: opened.rulebooks },
-      production: configuration.production,
-      log: (line) => tell({ fr: line, en: line }),
-    });
-    const address = await app.listen({ host: configuration.host, port: configuration.port });
-    tell({ fr: `API           ${address}/graphql`, en: `API           ${address}/graphql` });
-    if (!configuration.production)
-      tell({ fr: `Bac à sable   ${address}/playground`, en: `Playground    ${address}/playground` });
-    await stopped();
-    await app.close();
-    opened.close();
+    const service = await open(configuration);
+    if (!service) return 1;
+    try {
+      const { host, port } = configuration;
+      const address = await service.app.listen({ host, port });
+      greet(address, configuration, service.greeting, tell);
+      await stopped();
+      tell({ fr: '… arrêt', en: '… stopping' });
+    } finally {
+      await service.close();
+    }
     return 0;
   } catch (error) {
-    if (error instanceof ConfigurationProblem) {
-      tell({ fr: `✖ ${error.message}`, en: `✖ ${error.message}` });
-      return 2;
-    }
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      tell({
-        fr: '✖ Ce port est déjà pris : en choisir un autre avec PORT=4001.',
-        en: '✖ This port is taken: choose another with PORT=4001.',
-      });
-      return 2;
-    }
-    throw error;
+    const said = problemOf(error);
+    if (!said) throw error;
+    tell({ fr: `✖ ${said.fr}`, en: `✖ ${said.en}` });
+    return 2;
   }
 }
 
-const clockOf = ({ clock }: Configuration): Clock => (clock === null ? systemClock : startedClock(clock));
+function greet(
+  address: string,
+  { production }: Configuration,
+  greeting: readonly Text[],
+  tell: (text: Text) => void,
+): void {
+  tell({ fr: `API           ${address}/graphql`, en: `API           ${address}/graphql` });
+  if (!production)
+    tell({ fr: `Bac à sable   ${address}/playground`, en: `Playground    ${address}/playground` });
+  for (const text of greeting) tell(text);
+}
+
+/** What the operator can mend; null for anything else. */
+function problemOf(error: unknown): Text | null {
+  if (error instanceof ConfigurationProblem) return { fr: error.message, en: error.message };
+  if (error instanceof ClausierError) return error.text;
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    return {
+      fr: 'Ce port est déjà pris : en choisir un autre avec PORT=4001.',
+      en: 'This port is taken: choose another with PORT=4001.',
+    };
+  }
+  return null;
+}
 
 const stopped = (): Promise<void> =>
   new Promise((resolve) => {

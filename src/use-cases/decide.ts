@@ -1,10 +1,11 @@
 import type { Decision } from '../domain/decision';
 import { InvalidInput } from '../domain/errors';
 import type { Facts, FactValue } from '../domain/facts';
-import type { Instant, LocalDate } from '../domain/time';
-import { contractDay, CONTRACT_ZONE } from '../domain/time';
+import type { LocalDate } from '../domain/time';
+import { contractDay, CONTRACT_ZONE, noonOf } from '../domain/time';
 import { NO_CONTRACT } from '../domain/contract/no-contract';
-import type { Deps } from './deps';
+import { checkDate } from './check-input';
+import type { RulesOnly } from './deps';
 
 /** A question to the rules in force, with its facts. */
 export interface DecideInput {
@@ -17,10 +18,10 @@ export interface DecideInput {
 
 /** Takes any decision the vocabulary declares, for given facts, and writes nothing. */
 export async function decide(
-  { clock, rulebooks }: Deps,
+  { clock, rulebooks }: RulesOnly,
   { decision, facts, on }: DecideInput,
 ): Promise<Decision> {
-  const at = on === null ? clock.now() : noonOf(on);
+  const at = on === null ? clock.now() : noonOf(checkDate(on, 'on'));
   const given = factsOf(facts);
   const now = { now: at, today: contractDay(at), zone: CONTRACT_ZONE };
   return rulebooks.current().decide({
@@ -29,23 +30,6 @@ export async function decide(
     contract: NO_CONTRACT,
     at,
   });
-}
-
-function noonOf(day: LocalDate): Instant {
-  try {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' })
-      .toZonedDateTime({ timeZone: CONTRACT_ZONE, plainTime: '12:00' })
-      .toInstant()
-      .toString({ fractionalSecondDigits: 3 });
-  } catch {
-    throw new InvalidInput(
-      {
-        fr: `« ${day.slice(0, 30)} » n'est pas une date qui existe, comme 2027-02-28`,
-        en: `"${day.slice(0, 30)}" is not a date that exists, such as 2027-02-28`,
-      },
-      ['on'],
-    );
-  }
 }
 
 const DEEPEST = 6;

@@ -1,27 +1,24 @@
-import type { FastifyInstance } from 'fastify';
-import { liveRulebooks } from '../../src/rulebook/live-rulebooks';
-import { createServer } from '../../src/server/create-server';
-import { startedClock } from '../../src/server/clocks';
-import { shippedRelease } from '../support/shipped-release';
+import type { TestDatabase } from '../support/databases';
+import { openFile } from '../support/databases';
+import type { TestService } from '../support/service';
+import { startService } from '../support/service';
 
-let app: FastifyInstance;
+let database: TestDatabase;
+let service: TestService;
 let address: string;
-const logged: string[] = [];
 
 beforeAll(async () => {
-  const rulebooks = liveRulebooks(await shippedRelease(), () => Promise.resolve(null));
-  const clock = startedClock('2027-02-10T08:00:00.000Z');
-  app = await createServer({
-    deps: { clock, rulebooks },
-    production: false,
-    log: (line) => logged.push(line),
-  });
-  address = await app.listen({ host: '127.0.0.1', port: 0 });
+  database = await openFile();
+  service = await startService({ store: database.database.store });
+  address = service.address;
 });
 
-afterAll(() => app.close());
+afterAll(async () => {
+  await service.close();
+  await database.drop();
+});
 
-const QUERY = `query ($decision: String!, $facts: Json!, $on: String) {
+const QUERY = `query ($decision: String!, $facts: Json!, $on: LocalDate) {
   decide(decision: $decision, facts: $facts, on: $on) {
     outcome
     amounts { name value }
@@ -36,14 +33,7 @@ const QUERY = `query ($decision: String!, $facts: Json!, $on: String) {
   }
 }`;
 
-async function post(body: unknown): Promise<{ status: number; body: any }> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  return { status: response.status, body: await response.json() };
-}
+const post = (body: unknown) => service.post(body, { authorization: `Bearer ${service.tokens.technician}` });
 
 const ask = async (facts: unknown, decision = 'intervention.handling', on: string | null = '2027-02-10') =>
   (await post({ query: QUERY, variables: { decision, facts, on } })).body;
@@ -147,7 +137,7 @@ describe('bad input', () => {
     expect((await post([{ query: '{ __typename }' }])).status).toBe(400);
     expect((await post({ query: `{ ${'a: __typename '.repeat(4000)} }` })).status).toBe(400);
     expect((await post({ query: ' '.repeat(300_000) })).status).toBe(413);
-    expect(logged).toEqual([]);
+    expect(service.logged).toEqual([]);
   });
 });
 

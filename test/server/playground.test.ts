@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { FastifyInstance } from 'fastify';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { liveRulebooks } from '../../src/rulebook/live-rulebooks';
-import { startedClock } from '../../src/server/clocks';
-import { createServer } from '../../src/server/create-server';
-import { shippedRelease } from '../support/shipped-release';
+import type { TestDatabase } from '../support/databases';
+import { openFile } from '../support/databases';
+import type { TestService } from '../support/service';
+import { startService } from '../support/service';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (file) => existsSync(file),
@@ -13,29 +12,26 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
 const describeInBrowser = executablePath || process.env.CI ? describe : describe.skip;
 
 describeInBrowser('the playground', () => {
-  let app: FastifyInstance;
+  let database: TestDatabase;
+  let service: TestService;
   let browser: Browser;
-  let address: string;
 
   beforeAll(async () => {
-    const rulebooks = liveRulebooks(await shippedRelease(), () => Promise.resolve(null));
-    app = await createServer({
-      deps: { clock: startedClock('2027-02-10T08:00:00.000Z'), rulebooks },
-      production: false,
-      log: () => undefined,
-    });
-    address = await app.listen({ host: '127.0.0.1', port: 0 });
+    database = await openFile();
+    service = await startService({ store: database.database.store, demo: true });
     browser = await chromium.launch({ executablePath: executablePath ?? 'chromium', args: ['--no-sandbox'] });
   }, 60_000);
 
   afterAll(async () => {
     await browser?.close();
-    await app?.close();
+    await service?.close();
+    await database?.drop();
   });
 
   it('runs a question of the contract and sends nothing off the machine', async () => {
     const page = await browser.newPage();
     const elsewhere: string[] = [];
+    const { address } = service;
     page.on('request', (request) => {
       if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
         elsewhere.push(request.url());

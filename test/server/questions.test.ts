@@ -1,27 +1,30 @@
-import type { FastifyInstance } from 'fastify';
-import { liveRulebooks } from '../../src/rulebook/live-rulebooks';
-import { startedClock } from '../../src/server/clocks';
-import { createServer } from '../../src/server/create-server';
-import { QUESTIONS } from '../../src/server/playground/questions';
-import { shippedRelease } from '../support/shipped-release';
+import { questionsAbout } from '../../src/server/playground/questions';
+import type { TestDatabase } from '../support/databases';
+import { openFile } from '../support/databases';
+import type { TestService } from '../support/service';
+import { startService } from '../support/service';
 
-describe('the tabs of the playground', () => {
-  let app: FastifyInstance;
+const QUESTIONS = questionsAbout('INF-000001', '2027-02-10');
+
+describe('the tabs of the playground, on the demonstration', () => {
+  let database: TestDatabase;
+  let service: TestService;
 
   beforeAll(async () => {
-    const rulebooks = liveRulebooks(await shippedRelease(), () => Promise.resolve(null));
-    const clock = startedClock('2027-02-10T08:00:00.000Z');
-    app = await createServer({ deps: { clock, rulebooks }, production: false, log: () => undefined });
+    database = await openFile();
+    service = await startService({ store: database.database.store, demo: true });
   });
 
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await service.close();
+    await database.drop();
+  });
 
-  it.each(QUESTIONS.map(({ query }) => [query.split('\n')[0]!.slice(2), query]))(
+  it.each(QUESTIONS.map((question) => [question.query.split('\n')[0]!.slice(2), question] as const))(
     '%s has an answer',
-    async (_, query) => {
-      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
-      expect(response.json().errors).toBeUndefined();
-      expect(response.statusCode).toBe(200);
+    async (_, { query, role }) => {
+      const data = await service.ask(query, {}, role);
+      expect(JSON.stringify(data)).not.toContain('"userErrors":[{');
     },
   );
 });

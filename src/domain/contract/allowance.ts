@@ -19,8 +19,11 @@ export interface Grant {
   readonly recordedAt: Instant;
 }
 
-/** GRANT opens minutes, RESERVATION holds them, RELEASE gives them back, CONSUMPTION uses them, EXPIRY drops the rest. */
-export type LedgerKind = 'GRANT' | 'RESERVATION' | 'RELEASE' | 'CONSUMPTION' | 'EXPIRY';
+/**
+ * GRANT opens minutes, RESERVATION holds them, RELEASE gives them back, CONSUMPTION uses them, ADJUSTMENT moves
+ * what is left when the level changes, EXPIRY drops the rest.
+ */
+export type LedgerKind = 'GRANT' | 'RESERVATION' | 'RELEASE' | 'CONSUMPTION' | 'ADJUSTMENT' | 'EXPIRY';
 
 /** One append-only movement of minutes; the balance of a grant is the sum of its entries. */
 export interface LedgerEntry {

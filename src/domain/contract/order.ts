@@ -27,7 +27,12 @@ export interface PurchaseOrder {
   readonly termMonths: number | null;
   /** Excluding VAT, in cents; null when the order is referred to sales. */
   readonly monthlyPriceCents: number | null;
+  /** After the discount, excluding VAT. */
   readonly totalCents: number | null;
+  /** Taken off the price of the new period (article 7). */
+  readonly discountCents: number;
+  readonly vatCents: number | null;
+  readonly totalInclVatCents: number | null;
   readonly lines: readonly PriceLine[];
   /** Edition of each document accepted with the order. */
   readonly editions: Readonly<Record<string, string>>;
@@ -39,6 +44,13 @@ export interface PurchaseOrder {
   readonly validatedBy: string | null;
   /** When the setup is aimed at (article 5.1), an average, not a deadline. */
   readonly setupTarget: Instant | null;
+  /** The due date a renewal order follows; null for other orders. At most one order per subscription and due date. */
+  readonly renewsDueDate: LocalDate | null;
+  /** When and where the order form was sent (article 6.1): the proof of sending is in the delivery log. */
+  readonly sentAt: Instant | null;
+  readonly sentTo: string | null;
+  /** The decisions that admitted and priced it. */
+  readonly decisionIds: readonly string[];
   readonly subscriptionId: string | null;
   readonly attributes: Attributes;
   readonly version: number;

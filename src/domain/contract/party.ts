@@ -1,4 +1,5 @@
 import type { FactValue } from '../facts';
+import type { Language } from '../text';
 import type { Instant } from '../time';
 
 /** Values of the attributes that the vocabulary declares for an object; validated against it before storing. */
@@ -11,6 +12,8 @@ export interface Customer {
   readonly reference: string;
   readonly name: string;
   readonly email: string;
+  /** The language of its notices and documents; the contract itself is French. */
+  readonly language: Language;
   readonly attributes: Attributes;
   readonly recordedAt: Instant;
   readonly version: number;

@@ -24,6 +24,11 @@ export interface Subscription {
   readonly agreedOn: LocalDate;
   readonly editions: Readonly<Record<string, string>>;
   readonly setupAt: Instant;
+  /** The contractual instant of the suspension in course (article 6.2). */
+  readonly suspendedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  /** The day a party gave notice that it does not renew. */
+  readonly noticeGivenOn: LocalDate | null;
   readonly attributes: Attributes;
   readonly version: number;
 }

@@ -4,3 +4,9 @@ import type { Instant } from '../time';
 export interface Clock {
   now(): Instant;
 }
+
+/** A clock that can be moved forward, outside production only. */
+export interface MovableClock extends Clock {
+  /** Fails with InvalidInput when the instant is before `now`. */
+  moveTo(at: Instant): void;
+}

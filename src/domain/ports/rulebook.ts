@@ -113,6 +113,8 @@ export interface Rulebook {
   attributes(of: string): readonly FieldDefinition[];
   /** The codes of a list on a day, in their declared order. */
   codes(list: string, on: LocalDate): readonly CodeLabel[];
+  /** What an event, a step, a notice or a grant is called; the code itself when the vocabulary does not declare it. */
+  label(of: 'events' | 'steps' | 'notices' | 'grants', code: string): Text;
   /** Every parameter as resolved for a contract at a date. */
   parameters(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly ParameterView[];
   /** The fact groups a decision may read; the fact builder need not supply others. */

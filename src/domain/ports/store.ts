@@ -1,25 +1,35 @@
 import type { Grant, LedgerEntry } from '../contract/allowance';
+import type { Charge } from '../contract/charge';
+import type { ContractEvent } from '../contract/contract-event';
+import type { DueStep } from '../contract/due-step';
+import type { Incident } from '../contract/incident';
 import type { CommercialProposal, Intervention, Study } from '../contract/intervention';
+import type { Malfunction, SystemUpdate } from '../contract/maintenance';
+import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../contract/notice';
 import type { PurchaseOrder } from '../contract/order';
 import type { Customer, Rental } from '../contract/party';
 import type { Subscription } from '../contract/subscription';
 import type { DecisionRecord } from '../decision';
-import type { Instant, LocalDate } from '../time';
+import type { Instant } from '../time';
 
-/** One page of rows in id order (ids are time-ordered), after the id `after`. */
+/** One page of rows in id order (ids are time-ordered), after the id `after`; newest first when asked. */
 export interface Page {
   readonly first: number;
   readonly after?: string | null;
+  readonly newestFirst?: boolean;
 }
 
-/** The rows of one kind of object. Filters are equalities. */
+/** The rows of one kind of object. Filters are equalities; a list of values means one of them. */
 export interface Rows<T extends { readonly id: string }> {
   find(id: string): Promise<T | null>;
   findMany(ids: readonly string[]): Promise<readonly T[]>;
-  list(filter: Partial<T>, page: Page): Promise<readonly T[]>;
-  count(filter: Partial<T>): Promise<number>;
+  list(filter: Filter<T>, page: Page): Promise<readonly T[]>;
+  count(filter: Filter<T>): Promise<number>;
+  /** Fails with AlreadyExists when a unique value is taken. */
   insert(row: T): Promise<void>;
 }
+
+export type Filter<T> = { readonly [K in keyof T]?: T[K] | readonly T[K][] };
 
 /** Rows that change: each change names the version it read and fails with ConcurrentChange on another. */
 export interface VersionedRows<T extends { readonly id: string; readonly version: number }> extends Rows<T> {
@@ -27,25 +37,31 @@ export interface VersionedRows<T extends { readonly id: string; readonly version
   update(row: T, changes: Partial<Omit<T, 'id' | 'version'>>): Promise<T>;
 }
 
+/** Rows that wait for an instant. */
+export interface WaitingRows<
+  T extends { readonly id: string; readonly version: number },
+> extends VersionedRows<T> {
+  /** Rows still waiting whose instant is at or before `at`, earliest first. */
+  due(at: Instant, limit: number): Promise<readonly T[]>;
+}
+
+/** A grant with what is left of it: the sum of its ledger entries. */
+export type GrantBalance = Grant & { readonly remainingMinutes: number };
+
 /** The append-only movements of minutes. */
 export interface Ledger {
-  /** Grants of the accounts that are valid on the day, with their balances. */
-  openGrants(
-    accountIds: readonly string[],
-    on: LocalDate,
-  ): Promise<readonly (Grant & { readonly remainingMinutes: number })[]>;
-  /** Every grant of a subscription, newest window first. */
-  grantsOf(
-    subscriptionId: string,
-    limit: number,
-  ): Promise<readonly (Grant & { readonly remainingMinutes: number })[]>;
+  /** Every grant of these accounts, oldest window first, each with its balance. */
+  grantsOf(accountIds: readonly string[]): Promise<readonly GrantBalance[]>;
+  /** Entries of grants or of an intervention, in the order they were written. */
   entriesOf(filter: {
-    interventionId?: string;
-    grantIds?: readonly string[];
+    readonly interventionId?: string;
+    readonly grantIds?: readonly string[];
   }): Promise<readonly LedgerEntry[]>;
+  /** The last number used on the account, 0 before the first. */
   lastSeq(accountId: string): Promise<number>;
-  /** Fails on a duplicate grant (same account, code and window), which the caller retries. */
+  /** A grant of the same account, subscription, code and window is a lost race: the transaction runs again. */
   insertGrant(grant: Grant): Promise<void>;
+  /** An entry of the same account and number is a lost race: the transaction runs again. */
   append(entry: LedgerEntry): Promise<void>;
 }
 
@@ -78,14 +94,23 @@ export interface Tables {
   readonly interventions: VersionedRows<Intervention>;
   readonly proposals: VersionedRows<CommercialProposal>;
   readonly studies: VersionedRows<Study>;
+  readonly incidents: VersionedRows<Incident>;
+  readonly updates: VersionedRows<SystemUpdate>;
+  readonly malfunctions: VersionedRows<Malfunction>;
+  readonly charges: Rows<Charge>;
+  readonly events: Rows<ContractEvent>;
+  readonly dueSteps: WaitingRows<DueStep>;
+  readonly notices: WaitingRows<OutboxNotice>;
+  readonly deliveries: Rows<DeliveryAttempt>;
+  readonly webhookEndpoints: VersionedRows<WebhookEndpoint>;
   readonly decisions: Rows<DecisionRecord>;
   readonly idempotency: Rows<IdempotencyRecord>;
   readonly releases: Rows<StoredRelease>;
   readonly ledger: Ledger;
-  /** Next human number of a series (`BC`, `INF`, `INT`, `PC`, `ET`), unique, in order, gaps allowed. */
+  /** Next human number of a series (`BC`, `INF`, `INT`, `PC`, `ET`...), unique, in order, gaps allowed. */
   nextNumber(series: string): Promise<number>;
-  /** Makes other writers on the subscription wait until this transaction ends, where the engine can. */
-  lockSubscription(id: string): Promise<void>;
+  /** Makes other writers on these objects wait until this transaction ends, where the engine can; in id order. */
+  lock(table: 'customers' | 'subscriptions', ids: readonly string[]): Promise<void>;
 }
 
 /** The database. */

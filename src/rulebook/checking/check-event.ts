@@ -1,6 +1,7 @@
 import { EFFECTS } from '../../domain/effects';
 import type { DecisionModel, TypeDeclaration, ValueExpression, VocabularyModel } from '../model/release';
 import type { Cursor } from '../reading/cursor';
+import { isQuoted } from '../reading/read-vocabulary';
 import type { ReadRule } from '../reading/read-rule';
 import { checkValue } from './check-values';
 import type { Names } from './names';
@@ -67,7 +68,8 @@ function checkEffects(params: Cursor, outcome: string, given: object, decision: 
   for (const { effect, with: bindings } of decision.outcomes[outcome]?.effects ?? []) {
     const declared = Object.keys(EFFECTS[effect as keyof typeof EFFECTS]);
     for (const [argument, bound] of Object.entries(bindings)) {
-      if (!declared.includes(argument) || typeof bound !== 'string' || Object.hasOwn(given, bound)) continue;
+      if (!declared.includes(argument) || typeof bound !== 'string') continue;
+      if (isQuoted(bound) || Object.hasOwn(given, bound)) continue;
       params.fail(
         'R022',
         `l'issue ${outcome} demande le montant \`${bound}\` (effet ${effect})`,

@@ -47,6 +47,7 @@ export async function decide(
   const decision: Decision = {
     decision: request.decision,
     ...verdict.answer,
+    favourable: own(model.outcomes, verdict.answer.outcome)?.favourable ?? false,
     effects: effectsOf(model, verdict.answer),
     trace,
     releaseHash: release.hash,

@@ -1,6 +1,7 @@
 import type { EffectCall } from '../../domain/decision';
 import type { FactValue } from '../../domain/facts';
 import type { DecisionModel, EffectModel } from '../model/release';
+import { isQuoted } from '../reading/read-vocabulary';
 import type { Answer } from './answer';
 import { own } from './check-facts';
 
@@ -13,6 +14,7 @@ export function effectsOf(model: DecisionModel, answer: Answer): readonly Effect
 function callOf({ effect, with: bindings }: EffectModel, { amounts }: Answer): EffectCall {
   const valueOf = (bound: string | number | boolean): FactValue => {
     if (typeof bound !== 'string') return bound;
+    if (isQuoted(bound)) return bound.slice(1, -1);
     return amounts.find(({ name }) => name === bound)?.value ?? null;
   };
   return {

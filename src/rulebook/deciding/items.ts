@@ -4,7 +4,8 @@ import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import type { FormulaEnv } from '../formula/evaluate-formula';
 import { evaluateTo } from '../formula/evaluate-formula';
-import type { ItemModel, TypeDeclaration } from '../model/release';
+import type { EffectModel, ItemModel, TypeDeclaration } from '../model/release';
+import { isQuoted } from '../reading/read-vocabulary';
 import { own } from './check-facts';
 import type { Session } from './session';
 import { plain, valueOf } from './value-of';
@@ -28,10 +29,21 @@ export const stepsOf = (session: Session, items: readonly ItemModel[], rule: str
       step: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
       at: text(need(item, 'at', read('at', plain('instant')))),
-      effects: (declared?.effects ?? []).map(({ effect, with: args }): EffectCall => ({ effect, args })),
+      effects: (declared?.effects ?? []).map(stepEffect),
       rule,
     };
   });
+
+/** A step computes no amounts, so its arguments are codes as they stand, quoted or not. */
+const stepEffect = ({ effect, with: args }: EffectModel): EffectCall => ({
+  effect,
+  args: Object.fromEntries(
+    Object.entries(args).map(([name, bound]) => [
+      name,
+      typeof bound === 'string' && isQuoted(bound) ? bound.slice(1, -1) : bound,
+    ]),
+  ),
+});
 
 /** Messages a rule wants sent. */
 export const noticesOf = (session: Session, items: readonly ItemModel[], rule: string): readonly Notice[] =>

@@ -223,7 +223,7 @@ function readEffects(from: Cursor | undefined, amounts: readonly string[] | null
     }
     for (const [, member] of given) {
       const bound = member.value;
-      if (amounts !== null && typeof bound === 'string' && !amounts.includes(bound)) {
+      if (amounts !== null && typeof bound === 'string' && !isQuoted(bound) && !amounts.includes(bound)) {
         member.unknown('R022', { fr: 'le montant', en: 'amount' }, bound, amounts);
       }
     }
@@ -233,5 +233,8 @@ function readEffects(from: Cursor | undefined, amounts: readonly string[] | null
     };
   });
 }
+
+/** `'RENEWAL_ORDER'`: the code itself, not an amount of that name. */
+export const isQuoted = (bound: string): boolean => /^'[^']*'$/.test(bound);
 
 const readEffectName = (from: Cursor): string => from.oneOf(EFFECT_NAMES, { fr: "l'effet", en: 'effect' });

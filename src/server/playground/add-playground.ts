@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { QUESTIONS } from './questions';
+import type { Role } from '../../domain/actor';
+import type { LocalDate } from '../../domain/time';
+import { questionsAbout } from './questions';
 
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
@@ -33,23 +35,39 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-const START = `const questions = ${JSON.stringify(QUESTIONS)};
+/** What makes the tabs run as they are: a token for each role, and a subscription. */
+export interface PlaygroundParts {
+  readonly tokens: Readonly<Record<Role, string>>;
+  /** The subscription the tabs ask about. */
+  readonly subscriptionId: string;
+  readonly today: LocalDate;
+}
+
+const startScript = ({ tokens, subscriptionId, today }: PlaygroundParts): string => {
+  const tabs = questionsAbout(subscriptionId, today).map(({ query, role }) => ({
+    query,
+    headers: JSON.stringify({ authorization: `Bearer ${tokens[role]}`, 'accept-language': 'fr' }, null, 2),
+  }));
+  return `const tabs = ${JSON.stringify(tabs)};
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-    defaultTabs: questions,
+    defaultTabs: tabs,
     shouldPersistHeaders: false,
+    defaultEditorToolsVisibility: 'headers',
   }),
 );
 `;
+};
 
 /** Serves the playground from the packages on disk: no request leaves the machine. */
-export async function addPlayground(app: FastifyInstance): Promise<void> {
+export async function addPlayground(app: FastifyInstance, parts: PlaygroundParts): Promise<void> {
+  const start = startScript(parts);
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/playground')) void reply.header('content-security-policy', POLICY);
   });
   app.get('/playground', (_request, reply) => reply.type('text/html').send(PAGE));
-  app.get('/playground/start.js', (_request, reply) => reply.type('text/javascript').send(START));
+  app.get('/playground/start.js', (_request, reply) => reply.type('text/javascript').send(start));
   const packages = path.resolve(require.resolve('react/package.json'), '../..');
   for (const [name, [module, type]] of Object.entries(FILES)) {
     const text = await readFile(path.join(packages, module), 'utf8');

@@ -1,90 +1,184 @@
-/** A tab of the playground. */
+import type { Role } from '../../domain/actor';
+import type { LocalDate } from '../../domain/time';
+
+/** A tab of the playground, with the role its token has. */
 export interface Question {
   readonly query: string;
+  readonly role: Role;
 }
 
-const ANSWER = `outcome
-    amounts { name value unit }
-    explanation {
-      sentence { fr en }
-      clause { article excerpts { text } }
-      because { satisfied sentence { fr } }
-      quantities { label { fr } withFigures { fr } value }
-      waysToYes { sentence { fr } }
-    }`;
+/** The first subscription of the demonstration: level 2, its month untouched. */
+const SUBSCRIPTION = 'sub_00000000000000000000000000000000';
 
-const ask = (name: string, title: string, decision: string, facts: string): string => `# ${title}
-query ${name} {
-  decide(
-    decision: "${decision}"
-    on: "2027-02-10"
-    facts: ${facts}
+/** Where the test clock goes: a month on. */
+const LATER = '2100-01-01';
+
+const WHY = `explanation {
+        sentence { fr en }
+        clause { article title { fr } excerpts { text } }
+        because { satisfied sentence { fr } }
+        quantities { label { fr } inWords { fr } withFigures { fr } value }
+        parameters { label { fr } value sample reference }
+        waysToYes { sentence { fr } }
+      }`;
+
+const request = (name: string, title: string, type: string, minutes: number): Question => ({
+  role: 'technician',
+  query: `# ${title}
+mutation ${name} {
+  requestIntervention(
+    input: { subscriptionId: "${SUBSCRIPTION}", type: "${type}", estimatedMinutes: ${minutes} }
   ) {
-    ${ANSWER}
+    userErrors { code message path }
+    intervention { id reference status reservedMinutes }
+    proposal { id reference coveredMinutes quotedMinutes amount { amount currency } validUntil htmlUrl }
+    study { id reference status }
+    decision {
+      id
+      outcome
+      amounts { name value unit }
+      ${WHY}
+    }
   }
 }
-`;
-
-const handling = (
-  name: string,
-  title: string,
-  type: string,
-  estimatedMinutes: number,
-  remainingMinutes: number,
-): Question => ({
-  query: ask(
-    name,
-    title,
-    'intervention.handling',
-    `{
-      subscription: { level: "N2", status: "ACTIVE" }
-      allowance: { remainingMinutes: ${remainingMinutes} }
-      intervention: {
-        type: "${type}"
-        estimatedMinutes: ${estimatedMinutes}
-        requestedAt: "2027-02-10T08:00:00.000Z"
-      }
-    }`,
-  ),
+`,
 });
 
 /** The questions of the contract, ready to run. */
-export const QUESTIONS: readonly Question[] = [
-  handling('Comprise', 'Comprise dans le temps alloué (article 2.2)', 'CONFIGURATION_SERVICE', 30, 60),
-  handling('Depassement', 'Dépassement du temps restant (article 2.2.1)', 'CONFIGURATION_SERVICE', 90, 30),
-  handling('Etude', 'Hors abonnement (article 2.2.2)', 'MIGRATION_APPLICATIVE', 30, 60),
+export const questionsAbout = (subscriptionId: string, today: LocalDate): readonly Question[] =>
+  QUESTIONS.map(({ query, role }) => ({
+    role,
+    query: query.replaceAll(SUBSCRIPTION, subscriptionId).replaceAll(LATER, nextMonth(today)),
+  }));
+
+const nextMonth = (today: LocalDate): LocalDate =>
+  Temporal.PlainDate.from(today).add({ months: 1 }).toString();
+
+const QUESTIONS: readonly Question[] = [
   {
-    query: ask(
-      'ChangementDeNiveau',
-      'Changement de niveau (article 7)',
-      'change.compensation',
-      `{
-      subscription: { effectiveDate: "2026-09-15", dueDate: "2027-09-15", termMonths: 12, orderPrice: "1188.00" }
-      change: { fromLevel: "N2", toLevel: "N3", requestedOn: "2027-02-10" }
-      allowance: { consumedMinutes: 20, reservedMinutes: 0 }
-    }`,
-    ),
+    role: 'technician',
+    query: `# Simuler une intervention : rien n'est écrit (article 2.2)
+query Simuler {
+  simulateIntervention(
+    input: { subscriptionId: "${SUBSCRIPTION}", type: "CONFIGURATION_SERVICE", estimatedMinutes: 30 }
+  ) {
+    outcome
+    favourable
+    amounts { name value unit }
+    ${WHY.replaceAll('\n    ', '\n  ')}
+  }
+}
+`,
+  },
+  request('Demander', 'Demander 30 minutes : comprises (article 2.2)', 'CONFIGURATION_SERVICE', 30),
+  request(
+    'Depasser',
+    'Demander 90 minutes : proposition commerciale (article 2.2.1)',
+    'CONFIGURATION_SERVICE',
+    90,
+  ),
+  request('Etudier', 'Hors abonnement : étude (article 2.2.2)', 'MIGRATION_APPLICATIVE', 45),
+  {
+    role: 'customer',
+    query: `# L'abonnement, son temps restant et sa vie
+query Abonnement {
+  subscription(id: "${SUBSCRIPTION}") {
+    reference level status effectiveDate dueDate
+    allowance { windowFrom windowUntil grantedMinutes reservedMinutes consumedMinutes remainingMinutes }
+    interventions(first: 10, newestFirst: true) { nodes { reference type status outcome estimatedMinutes } }
+    proposals(first: 10, newestFirst: true) { nodes { id reference status amount { amount } validUntil } }
+    timeline(first: 50) { nodes { effectiveAt label { fr } actor data } }
+    dueSteps(first: 10) { nodes { at status label { fr } rule } }
+    decisions(first: 10, newestFirst: true) { nodes { id decision outcome identical } }
+  }
+}
+`,
   },
   {
-    query: ask(
-      'Renouvellement',
-      'Renouvellement non validé (article 6.2)',
-      'renewal.outcome',
-      `{
-      subscription: { effectiveDate: "2026-02-05", dueDate: "2027-02-05", termMonths: 12 }
-      renewal: { orderValidatedOn: null }
-    }`,
-    ),
+    role: 'sales',
+    query: `# Changer de niveau : ce que cela donnerait (article 7)
+query ChangerDeNiveau {
+  simulatePlanChange(input: { subscriptionId: "${SUBSCRIPTION}", toLevel: "N3" }) {
+    admission { outcome }
+    compensation {
+      outcome
+      amounts { name value unit }
+      ${WHY}
+    }
+  }
+}
+`,
   },
   {
-    query: ask('Prix', "Prix d'une commande (offre, article 2)", 'order.price', '{ order: { level: "N2" } }'),
+    role: 'operator',
+    query: `# Avancer l'horloge d'essai : ce qui échoit est décidé (articles 2.2.1, 6.1 et 6.2)
+mutation Avancer {
+  advanceTestClock(input: { to: "2100-01-01T09:00:00Z" }) {
+    now
+    subscriptions
+    userErrors { message }
+  }
+}
+`,
   },
   {
-    query:
-      '# Les articles et leurs règles\nquery Articles {\n  clauses(document: "cp-infogerance") {\n    article\n    title { fr }\n    status\n    rules { name title { fr } }\n  }\n}\n',
+    role: 'operator',
+    query: `# Ce qui va échoir
+query Echeances {
+  dueSteps(first: 20, status: "PENDING") { nodes { at label { fr } rule } }
+  serviceCommitments { windowFrom setups averageSetupMinutes targetMinutes }
+}
+`,
   },
   {
-    query:
-      "# Les chiffres de l'offre (exemples)\nquery Offre {\n  offer {\n    levels { code label { fr } }\n    parameters { name value unit sample reference }\n  }\n}\n",
+    role: 'auditor',
+    query: `# Les articles et leurs règles
+query Articles {
+  clauses(document: "cp-infogerance") {
+    article
+    title { fr }
+    status
+    text
+    rules { name title { fr } }
+    statements { id status by }
+  }
+}
+`,
+  },
+  {
+    role: 'contract-manager',
+    query: `# Les chiffres de l'offre (exemples)
+query Offre {
+  offer {
+    levels { code label { fr } }
+    parameters { name value unit sample reference }
+  }
+}
+`,
+  },
+  {
+    role: 'contract-manager',
+    query: `# Poser une question aux règles, avec ses faits
+query Decider {
+  decide(
+    decision: "intervention.handling"
+    on: "2027-02-10"
+    facts: {
+      subscription: { level: "N2", status: "ACTIVE" }
+      allowance: { remainingMinutes: 30 }
+      intervention: {
+        type: "CONFIGURATION_SERVICE"
+        estimatedMinutes: 90
+        requestedAt: "2027-02-10T08:00:00.000Z"
+        startsAt: "2027-02-10T08:00:00.000Z"
+      }
+    }
+  ) {
+    outcome
+    amounts { name value unit }
+    ${WHY.replaceAll('\n    ', '\n  ')}
+  }
+}
+`,
   },
 ];

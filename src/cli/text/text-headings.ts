@@ -1,0 +1,33 @@
+import type { Text } from '../../domain/text';
+import type { ArticleText } from '../../rulebook/wording/article-texts';
+
+/** What the parts of an article are called. */
+export const PARTS = {
+  parameters: { fr: 'Paramètres', en: 'Parameters' },
+  quantities: { fr: 'Grandeurs', en: 'Quantities' },
+  rules: { fr: 'Règles', en: 'Rules' },
+  readings: { fr: 'Lectures', en: 'Readings' },
+  notes: { fr: 'Sans calcul', en: 'Not computed' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** « Article 2.2.1 — Temps alloué aux interventions techniques » */
+export const articleHeading = ({ article, title }: ArticleText): Text => ({
+  fr: `Article ${article} — ${title.fr}`,
+  en: `Article ${article} — ${title.en}`,
+});
+
+/** « Conditions particulières, édition 1 » */
+export const documentHeading = ({ documentTitle, edition }: ArticleText): Text => ({
+  fr: `${documentTitle.fr}, édition ${edition}`,
+  en: `${documentTitle.en}, edition ${edition}`,
+});
+
+/** The articles, document by document, in the order given. */
+export function byDocument(articles: readonly ArticleText[]): readonly (readonly ArticleText[])[] {
+  const groups = new Map<string, ArticleText[]>();
+  for (const one of articles) {
+    const key = `${one.document} ${one.edition}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,44 @@
+import type { Text } from '../../domain/text';
+import type { ArticleText } from '../../rulebook/wording/article-texts';
+import type { RuleText } from '../../rulebook/wording/rule-in-words';
+import type { Terminal } from '../terminal';
+import { articleHeading, byDocument, documentHeading, PARTS } from './text-headings';
+
+/** Articles for a document: headings, lists, one paragraph a rule. */
+export const textMarkdown = (articles: readonly ArticleText[], terminal: Terminal): string =>
+  byDocument(articles)
+    .map((group) =>
+      [
+        `# ${escaped(terminal.say(documentHeading(group[0]!)))}`,
+        ...group.map((article) => articleBlock(article, terminal)),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
+
+function articleBlock(article: ArticleText, terminal: Terminal): string {
+  const say = (text: Text): string => escaped(terminal.say(text));
+  const list = (texts: readonly Text[]): readonly string[] =>
+    texts.length > 0 ? [texts.map((text) => `- ${say(text)}`).join('\n')] : [];
+  const section = (title: Text, blocks: readonly string[]): readonly string[] =>
+    blocks.length > 0 ? [`### ${terminal.say(title)}`, ...blocks] : [];
+  const { parameters, quantities, rules, defaults, readings, notes } = article;
+  return [
+    `## ${say(articleHeading(article))}`,
+    ...section(PARTS.parameters, list(parameters.map(({ sentence }) => sentence))),
+    ...section(PARTS.quantities, list(quantities.map(({ sentence }) => sentence))),
+    ...section(PARTS.rules, [...rules.map((rule) => ruleBlock(rule, say)), ...defaults.map(say)]),
+    ...section(
+      PARTS.readings,
+      readings.length > 0
+        ? [readings.map(({ id, sentence }) => `- **${id}** ${say(sentence)}`).join('\n')]
+        : [],
+    ),
+    ...section(PARTS.notes, list(notes)),
+  ].join('\n\n');
+}
+
+const ruleBlock = ({ name, title, sentence, precedence }: RuleText, say: (text: Text) => string): string =>
+  [`**${say(title)}** (\`${name}\`)`, say(sentence), ...precedence.map(say)].join('\n\n');
+
+/** Signs of the contract's words that Markdown would take for its own. */
+const escaped = (text: string): string => text.replace(/[\\*_`[\]<>#]/g, '\\$&');

@@ -1,0 +1,61 @@
+import type { ArticleText } from '../../rulebook/wording/article-texts';
+import type { RuleText } from '../../rulebook/wording/rule-in-words';
+import type { Text } from '../../domain/text';
+import { hang } from '../layout';
+import type { Terminal } from '../terminal';
+import { articleHeading, byDocument, documentHeading, PARTS } from './text-headings';
+
+/** Articles for a person at a terminal. */
+export const textStylish = (articles: readonly ArticleText[], terminal: Terminal): string =>
+  byDocument(articles)
+    .map((group) =>
+      [
+        terminal.paint('dim', terminal.say(documentHeading(group[0]!))),
+        ...group.map((article) => articleBlock(article, terminal)),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
+
+function articleBlock(article: ArticleText, terminal: Terminal): string {
+  const { parameters, quantities, rules, defaults, readings, notes } = article;
+  const bullet = (text: Text): string => hang('  – ', terminal.say(text), terminal.width);
+  const section = (title: Text, lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? ['', `  ${terminal.paint('cyan', terminal.say(title))}`, ...lines] : [];
+  return [
+    terminal.paint('bold', terminal.say(articleHeading(article))),
+    ...section(
+      PARTS.parameters,
+      parameters.map(({ sentence }) => bullet(sentence)),
+    ),
+    ...section(
+      PARTS.quantities,
+      quantities.map(({ sentence }) => bullet(sentence)),
+    ),
+    ...section(PARTS.rules, [
+      ...rules.flatMap((rule, index) => [...(index > 0 ? [''] : []), ...ruleLines(rule, terminal)]),
+      ...defaults.flatMap((text) => ['', hang('  ', terminal.say(text), terminal.width)]),
+    ]),
+    ...section(
+      PARTS.readings,
+      readings.map(({ id, sentence }) => hang(`  ${id}  `, terminal.say(sentence), terminal.width)),
+    ),
+    ...section(PARTS.notes, notes.map(bullet)),
+  ].join('\n');
+}
+
+function ruleLines(
+  { name, title, lead, parts, precedence }: RuleText,
+  terminal: Terminal,
+): readonly string[] {
+  const { width, language } = terminal;
+  const separator = language === 'fr' ? '\u00a0;' : ';';
+  const end = parts.length === 0 ? '.' : /:$/.test(lead[language]) ? '' : separator;
+  return [
+    `  ${terminal.paint('bold', terminal.say(title))} ${terminal.paint('dim', `(${name})`)}`,
+    hang('  ', `${terminal.say(lead)}${end}`, width),
+    ...parts.map((part, index) =>
+      hang('    – ', `${terminal.say(part)}${index < parts.length - 1 ? separator : '.'}`, width),
+    ),
+    ...precedence.map((text) => hang('  ', terminal.say(text), width)),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { SMTPTransportOptions } from 'nodemailer';
+
+type TlsMode = 'required' | 'opportunistic' | 'none';
+
+const MODES: Readonly<Record<TlsMode, Pick<SMTPTransportOptions, 'requireTLS' | 'ignoreTLS' | 'tls'>>> = {
+  required: { requireTLS: true },
+  // Without a demand for TLS, an unproven certificate is still better than a message in the clear.
+  opportunistic: { tls: { rejectUnauthorized: false } },
+  none: { ignoreTLS: true },
+};
+
+/** Reads `smtp://user:password@host:port?tls=required`; the message of an error never repeats the URL. */
+export function smtpOptions(url: string): SMTPTransportOptions {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (!parsed || !['smtp:', 'smtps:'].includes(parsed.protocol) || !parsed.hostname) {
+    throw new Error('an SMTP URL looks like smtp://user:password@host:587');
+  }
+  const secure = parsed.protocol === 'smtps:';
+  const user = decodeURIComponent(parsed.username);
+  return {
+    host: parsed.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(parsed.port) || (secure ? 465 : 587),
+    secure,
+    ...(user ? { auth: { user, pass: decodeURIComponent(parsed.password) } } : {}),
+    ...(secure ? {} : MODES[modeOf(parsed, user !== '')]),
+  };
+}
+
+function modeOf(url: URL, withPassword: boolean): TlsMode {
+  const mode = url.searchParams.get('tls') ?? (withPassword ? 'required' : 'opportunistic');
+  if (!Object.hasOwn(MODES, mode)) throw new Error('tls is required, opportunistic or none in an SMTP URL');
+  return mode as TlsMode;
+}

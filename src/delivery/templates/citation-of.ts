@@ -1,0 +1,33 @@
+import type { FactValue } from '../../domain/facts';
+import type { Language } from '../../domain/text';
+import { format } from './format';
+import type { LetterCitation } from './letter';
+
+/** The fields that make up the citation, so that they are not shown twice. */
+export const CITATION_FIELDS: readonly string[] = [
+  'article',
+  'clause',
+  'excerpt',
+  'excerpts',
+  'documentTitle',
+];
+
+const LONGEST_EXCERPT = 20_000;
+
+/** The clause that a notice names, with its words as signed; null when it names none. */
+export function citationOf(
+  language: Language,
+  data: Readonly<Record<string, FactValue>>,
+): LetterCitation | null {
+  const article = format(language, 'text', data['article'] ?? data['clause']);
+  if (article === null) return null;
+  const excerpts = [data['excerpt'], data['excerpts']].flat().filter((one) => typeof one === 'string');
+  return {
+    document: format(language, 'text', data['documentTitle']),
+    article,
+    excerpts: excerpts.filter((one) => one !== '').map(cut),
+  };
+}
+
+const cut = (text: string): string =>
+  text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)} […]` : text;

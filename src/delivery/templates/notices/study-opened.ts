@@ -1,0 +1,23 @@
+import type { NoticeTemplate } from '../notice-template';
+import { en, fr } from '../typography';
+
+/** A request outside the subscription is studied (article 2.2.2). */
+export const studyOpened: NoticeTemplate = {
+  rows: ['studyReference', 'interventionReference', 'subscriptionReference', 'description'],
+  fr: (the) => ({
+    subject: fr`Étude de votre demande ${the('interventionReference')}`,
+    heading: 'Votre demande est à l’étude',
+    sentences: [
+      fr`Votre demande d'intervention ${the('interventionReference')} fait l'objet d'une étude.`,
+      fr`Cette étude porte la référence ${the('studyReference')}.`,
+    ],
+  }),
+  en: (the) => ({
+    subject: en`Study of your request ${the('interventionReference')}`,
+    heading: 'Your request is under study',
+    sentences: [
+      en`Your intervention request ${the('interventionReference')} is under study.`,
+      en`The reference of this study is ${the('studyReference')}.`,
+    ],
+  }),
+};

@@ -1,0 +1,69 @@
+import type { Letter, LetterCitation, LetterRow } from './letter';
+import { citationTitle, LETTER_WORDS, quoted } from './letter-words';
+
+const STYLE = [
+  'body{margin:0;background:#fff;color:#1b1b1f;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Arial,sans-serif}',
+  'main{max-width:40em;margin:0 auto;padding:24px}',
+  'h1{font-size:24px;line-height:1.25;margin:0 0 16px}',
+  'h2{font-size:18px;margin:28px 0 8px}',
+  'table{border-collapse:collapse;width:100%}',
+  'th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid #d0d0d7;overflow-wrap:anywhere}',
+  'th{font-weight:600;width:45%}',
+  'blockquote{margin:0 0 12px;padding:4px 0 4px 16px;border-left:4px solid #3d5a98;white-space:pre-line}',
+  'a{color:#1d4ed8}',
+  'footer{margin-top:32px;color:#4a4a55;font-size:14px;overflow-wrap:anywhere}',
+].join('\n');
+
+/** The letter as HTML: headings, a table with row headers, a quotation; nothing is fetched from anywhere. */
+export function renderHtml(letter: Letter): string {
+  const { language, subject, heading, sentences, rows, citation, references } = letter;
+  const words = LETTER_WORDS[language];
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<title>${escape(subject)}</title>`,
+    `<style>${STYLE}</style></head>`,
+    '<body><main>',
+    `<h1>${escape(heading)}</h1>`,
+    ...[words.greeting, ...sentences].map(paragraph),
+    ...summary(words.summary, rows),
+    ...(citation === null ? [] : contract(words.contract, citation)),
+    '<footer>',
+    ...(words.courtesy === null ? [] : [paragraph(words.courtesy)]),
+    paragraph(`${words.references}${words.colon}${references.join(', ')}`),
+    '</footer>',
+    '</main></body></html>',
+  ].join('\n');
+}
+
+const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
+
+function summary(title: string, rows: readonly LetterRow[]): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    `<h2>${escape(title)}</h2>`,
+    '<table>',
+    ...rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${valueOf(row)}</td></tr>`),
+    '</table>',
+  ];
+}
+
+const valueOf = ({ value, href }: LetterRow): string =>
+  href === null ? escape(value) : `<a href="${escape(href)}">${escape(value)}</a>`;
+
+const contract = (title: string, citation: LetterCitation): readonly string[] => [
+  `<h2>${escape(title)}</h2>`,
+  paragraph(citationTitle(citation)),
+  ...citation.excerpts.map((excerpt) => `<blockquote lang="fr">${escape(quoted(excerpt))}</blockquote>`),
+];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

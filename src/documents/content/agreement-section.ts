@@ -1,0 +1,60 @@
+import type { PrintableDocument, QuotedClause } from '../../domain/contract/printable-document';
+import { day } from './format';
+import type { Block, Section } from './page-content';
+import { speakerOf } from './speaker';
+
+/** What the customer has to do and by when; nothing once it is settled. */
+export function agreementSection(document: PrintableDocument): Section[] {
+  if (document.status.state !== 'OPEN') return [];
+  const say = speakerOf(document);
+  const { kind, language, lastDay } = document;
+  const proposal = kind === 'COMMERCIAL_PROPOSAL';
+  const facts =
+    lastDay === null
+      ? []
+      : [
+          {
+            name: say(proposal ? 'lastDayToAccept' : 'lastDayToValidate'),
+            value: `${day(language, lastDay)} ${language === 'fr' ? 'inclus' : 'included'}`,
+          },
+        ];
+  const blocks: Block[] = [
+    { type: 'paragraph', text: instructions(document) },
+    ...(facts.length === 0 ? [] : [{ type: 'facts' as const, facts }]),
+  ];
+  return [{ id: 'validation', heading: say(proposal ? 'acceptance' : 'agreement'), blocks }];
+}
+
+function instructions(document: PrintableDocument): string {
+  const { language, reference, renewsDueDate, subject, kind } = document;
+  const under = basis(document);
+  if (renewsDueDate !== null) {
+    const due = day(language, renewsDueDate);
+    const subscription = subject.subscriptionReference ?? subject.serverReference;
+    return language === 'fr'
+      ? `La période en cours de l’abonnement ${subscription} arrive à échéance le ${due}. Pour qu’une nouvelle période commence, le client valide la commande ${reference}${under}.`
+      : `The current period of subscription ${subscription} falls due on ${due}. For a new period to begin, the customer validates order ${reference}${under}.`;
+  }
+  if (kind === 'COMMERCIAL_PROPOSAL')
+    return language === 'fr'
+      ? `Pour que l’intervention ait lieu à ce prix, le client accepte la proposition ${reference}${under}.`
+      : `For the work to be done at this price, the customer accepts proposal ${reference}${under}.`;
+  return language === 'fr'
+    ? `Pour que la commande prenne effet, le client valide la commande ${reference}${under}.`
+    : `For the order to take effect, the customer validates order ${reference}${under}.`;
+}
+
+function basis({ clauses, language }: PrintableDocument): string {
+  const [first, ...others] = clauses.map(({ article }: QuotedClause) => article);
+  if (first === undefined) return '';
+  const last = others.pop();
+  const articles =
+    last === undefined
+      ? first
+      : `${[first, ...others].join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
+  if (language === 'en')
+    return `, under article${last === undefined ? '' : 's'}\u00a0${articles} quoted below`;
+  return last === undefined
+    ? `, dans les conditions de l’article\u00a0${articles} cité ci-dessous`
+    : `, dans les conditions des articles\u00a0${articles} cités ci-dessous`;
+}

@@ -1,0 +1,73 @@
+import type { DocumentTotals, PrintableDocument } from '../../domain/contract/printable-document';
+import { decimal, money, moneyOfCents, moneyTakenOff, percent } from './format';
+import type { Block, PriceTable, Section, Totals } from './page-content';
+import { speakerOf } from './speaker';
+
+/** The price line by line, then what is to be paid. */
+export function priceSection(document: PrintableDocument): Section {
+  const say = speakerOf(document);
+  const { lines, totals } = document;
+  const blocks: Block[] = lines.length === 0 ? [] : [priceTable(document)];
+  if (totals === null) blocks.push({ type: 'paragraph', text: say('unpriced') });
+  else {
+    blocks.push(totalsTable(document, totals));
+    if (totals.vat === null) blocks.push({ type: 'paragraph', text: say('vatUnknown') });
+  }
+  return { id: 'prix', heading: say('price'), blocks };
+}
+
+function priceTable(document: PrintableDocument): PriceTable {
+  const say = speakerOf(document);
+  const { lines, language } = document;
+  const multiplied = lines.some(({ multiplier }) => decimal(language, multiplier) !== '1');
+  return {
+    type: 'prices',
+    caption: say('lines'),
+    columns: [
+      say('label'),
+      say('quantity'),
+      say('unitPrice'),
+      ...(multiplied ? [say('multiplier')] : []),
+      say('amount'),
+    ],
+    rows: lines.map((line) => [
+      line.label,
+      decimal(language, line.quantity),
+      money(language, line.unitPrice),
+      ...(multiplied ? [decimal(language, line.multiplier)] : []),
+      money(language, line.amount),
+    ]),
+  };
+}
+
+function totalsTable(document: PrintableDocument, { discount, exclVatCents, vat }: DocumentTotals): Totals {
+  const say = speakerOf(document);
+  const { language } = document;
+  const row = (name: string, value: string, strong = false): Totals['rows'][number] => ({
+    name,
+    value,
+    strong,
+  });
+  return {
+    type: 'totals',
+    caption: say('totals'),
+    rows: [
+      ...(discount
+        ? [
+            row(say('beforeDiscount'), moneyOfCents(language, exclVatCents + discount.cents)),
+            row(discount.label, moneyTakenOff(language, discount.cents)),
+          ]
+        : []),
+      row(say('exclVat'), moneyOfCents(language, exclVatCents), vat === null),
+      ...(vat
+        ? [
+            row(
+              vat.rate === null ? say('vat') : `${say('vat')} ${percent(language, vat.rate)}`,
+              moneyOfCents(language, vat.cents),
+            ),
+            row(say('inclVat'), moneyOfCents(language, vat.inclVatCents), true),
+          ]
+        : []),
+    ],
+  };
+}

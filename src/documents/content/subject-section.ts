@@ -1,0 +1,58 @@
+import type { DocumentWork, PrintableDocument } from '../../domain/contract/printable-document';
+import { day, instant, minutes, months } from './format';
+import type { Fact, Section } from './page-content';
+import type { Speaker } from './speaker';
+import { speakerOf } from './speaker';
+
+/** What the document is about, one known thing a row. */
+export function subjectSection(document: PrintableDocument): Section {
+  const say = speakerOf(document);
+  const { subject, language } = document;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [say('server'), subject.serverReference],
+    [say('serverType'), capitalised(subject.serverType)],
+    [say('subscription'), subject.subscriptionReference],
+    [say('previousLevel'), subject.previousLevel && capitalised(subject.previousLevel)],
+    [say(subject.previousLevel === null ? 'level' : 'newLevel'), capitalised(subject.level)],
+    [say('term'), subject.termMonths === null ? null : months(language, subject.termMonths)],
+    ...dates(document, say),
+    [say('setupTarget'), subject.setupTarget === null ? null : instant(language, subject.setupTarget)],
+    ...(subject.work === null ? [] : workRows(subject.work, document, say)),
+  ];
+  const facts = rows.flatMap(([name, value]): Fact[] => (value === null ? [] : [{ name, value }]));
+  return { id: 'objet', heading: say('subject'), blocks: [{ type: 'facts', facts }] };
+}
+
+function dates(
+  { kind, status, subject, renewsDueDate, language }: PrintableDocument,
+  say: Speaker,
+): (readonly [string, string | null])[] {
+  const shown = (date: string | null): string | null => (date === null ? null : day(language, date));
+  const changing = kind === 'CHANGE_ORDER' && status.state === 'OPEN';
+  if (renewsDueDate === null)
+    return [
+      [say('effectiveDate'), shown(subject.effectiveDate)],
+      [say(changing ? 'currentDueDate' : 'dueDate'), shown(subject.dueDate)],
+    ];
+  return [
+    [say('effectiveDate'), shown(subject.effectiveDate)],
+    [say('currentDueDate'), shown(renewsDueDate)],
+    [say('nextDueDate'), subject.dueDate === renewsDueDate ? null : shown(subject.dueDate)],
+  ];
+}
+
+function workRows(
+  work: DocumentWork,
+  { language }: PrintableDocument,
+  say: Speaker,
+): (readonly [string, string])[] {
+  return [
+    [say('intervention'), work.interventionReference],
+    [say('workType'), capitalised(work.type)],
+    [say('work'), work.description],
+    [say('coveredTime'), minutes(language, work.coveredMinutes)],
+    [say('quotedTime'), minutes(language, work.quotedMinutes)],
+  ];
+}
+
+const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase('fr') + label.slice(1);

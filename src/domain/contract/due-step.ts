@@ -1,0 +1,26 @@
+import type { Instant } from '../time';
+
+/** PENDING waits for its instant; DONE was decided again and its effects applied; DROPPED no longer concerned anyone. */
+export type DueStepStatus = 'PENDING' | 'DONE' | 'DROPPED';
+
+/** A step the rules planned for a subscription at an instant (articles 6.1 and 6.2): decided again when it comes. */
+export interface DueStep {
+  readonly id: string;
+  readonly customerId: string;
+  readonly subscriptionId: string;
+  /** A code of the vocabulary's steps, such as `SUSPENSION`. */
+  readonly step: string;
+  /** What the step is about and its instant; unique per subscription, so that no step is planned twice. */
+  readonly occurrence: string;
+  /** The contractual instant. */
+  readonly at: Instant;
+  /** The rule that planned it. */
+  readonly rule: string;
+  readonly status: DueStepStatus;
+  readonly plannedBy: string;
+  /** The decision taken at its instant. */
+  readonly decisionId: string | null;
+  readonly recordedAt: Instant;
+  readonly settledAt: Instant | null;
+  readonly version: number;
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../text';
+import type { Instant, LocalDate } from '../time';
+
+/** The documents of the contract a customer reads, validates and keeps (articles 2.2.1, 6.1 and 7). */
+export type PrintableDocumentKind = 'ORDER_FORM' | 'CHANGE_ORDER' | 'RENEWAL_ORDER' | 'COMMERCIAL_PROPOSAL';
+
+/**
+ * Where a document stands: OPEN waits for the customer, REFERRED waits for the provider's sales, AGREED binds,
+ * DECLINED was refused by the customer, LAPSED passed its last day, VOID has no effect any more.
+ */
+export interface DocumentStatus {
+  readonly state: 'OPEN' | 'REFERRED' | 'AGREED' | 'DECLINED' | 'LAPSED' | 'VOID';
+  readonly at: Instant | null;
+  readonly by: string | null;
+}
+
+/** What the document is about; a part that is not known yet is null. */
+export interface DocumentSubject {
+  readonly serverReference: string;
+  readonly serverType: string;
+  readonly level: string;
+  /** The level in course when the document changes it (article 7). */
+  readonly previousLevel: string | null;
+  readonly termMonths: number | null;
+  readonly subscriptionReference: string | null;
+  readonly effectiveDate: LocalDate | null;
+  readonly dueDate: LocalDate | null;
+  /** The aimed setup (article 5.1), an average, not a deadline. */
+  readonly setupTarget: Instant | null;
+  readonly work: DocumentWork | null;
+}
+
+/** The work a commercial proposal is for (article 2.2.1). */
+export interface DocumentWork {
+  readonly interventionReference: string;
+  readonly type: string;
+  readonly description: string;
+  /** Minutes the allowance covers, and those the proposal is for. */
+  readonly coveredMinutes: number;
+  readonly quotedMinutes: number;
+}
+
+/** One line of the price: `amount = quantity x unitPrice x multiplier`, decimal texts in EUR excluding VAT. */
+export interface DocumentPriceLine {
+  readonly label: string;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly multiplier: string;
+  readonly amount: string;
+}
+
+/** What is to be paid, in cents; VAT is null when its amount is not known, and the price then excludes it. */
+export interface DocumentTotals {
+  /** Taken off the lines (article 7), never negative. */
+  readonly discount: { readonly label: string; readonly cents: number } | null;
+  readonly exclVatCents: number;
+  readonly vat: {
+    /** Percentage as a decimal text, null when only the amount is known. */
+    readonly rate: string | null;
+    readonly cents: number;
+    readonly inclVatCents: number;
+  } | null;
+}
+
+/** A clause the document rests on, quoted word for word. */
+export interface QuotedClause {
+  readonly documentTitle: string;
+  readonly edition: string;
+  readonly article: string;
+  readonly title: string;
+  /** In French, the language of the contract, whatever the language of the document. */
+  readonly excerpts: readonly string[];
+}
+
+/** A statement the customer makes with the order (articles 4.1 to 4.3), accepted or yet to be. */
+export interface DocumentAcknowledgement {
+  readonly documentTitle: string;
+  readonly edition: string;
+  readonly article: string;
+  /** Word for word, in French. */
+  readonly text: string;
+  readonly acceptedAt: Instant | null;
+  readonly acceptedBy: string | null;
+}
+
+/** A document of the contract as data, in one language, before any page: HTML and PDF show the same one. */
+export interface PrintableDocument {
+  readonly kind: PrintableDocumentKind;
+  /** French is the reference; English is a courtesy translation, and the page says so. */
+  readonly language: Language;
+  readonly reference: string;
+  readonly title: string;
+  readonly issuedOn: LocalDate;
+  readonly status: DocumentStatus;
+  readonly providerName: string;
+  /** Lines that identify the provider, such as its address and its registration. */
+  readonly providerDetails: readonly string[];
+  readonly customer: { readonly name: string; readonly reference: string; readonly email: string };
+  readonly subject: DocumentSubject;
+  readonly lines: readonly DocumentPriceLine[];
+  /** Null when the provider's sales have yet to price it. */
+  readonly totals: DocumentTotals | null;
+  /** The last local day on which the customer can agree, included. */
+  readonly lastDay: LocalDate | null;
+  /** The due date a renewal order follows (article 6.1). */
+  readonly renewsDueDate: LocalDate | null;
+  readonly clauses: readonly QuotedClause[];
+  readonly acknowledgements: readonly DocumentAcknowledgement[];
+  /** Its figures are those of the demonstration offer, not the provider's. */
+  readonly sampleFigures: boolean;
+}

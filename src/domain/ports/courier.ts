@@ -1,0 +1,60 @@
+import type { OutboxNotice } from '../contract/notice';
+import type { Customer } from '../contract/party';
+import type { Language } from '../text';
+
+/** An e-mail to one person. */
+export interface OutgoingEmail {
+  /** Id of the notice: every attempt carries it, so that the receiver can tell a repetition. */
+  readonly id: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A signed call to an endpoint of the customer's systems. */
+export interface OutgoingWebhook {
+  /** Id of the notice: every attempt carries it, so that the receiver can tell a repetition. */
+  readonly id: string;
+  readonly url: string;
+  /** Standard Webhooks secret, `whsec_...`. */
+  readonly secret: string;
+  /** JSON, the same in every attempt. */
+  readonly body: string;
+}
+
+/** Hands a message to the other side; fails with DeliveryFailure when the other side did not take it. */
+export interface Courier<Message> {
+  /** Returns what the other side answered. */
+  deliver(message: Message): Promise<string>;
+}
+
+/** One courier per channel. */
+export interface Couriers {
+  readonly email: Courier<OutgoingEmail>;
+  readonly webhook: Courier<OutgoingWebhook>;
+}
+
+/** Writes what a notice says. */
+export interface MessageWriter {
+  email(notice: OutboxNotice, customer: Customer): Omit<OutgoingEmail, 'id' | 'to' | 'language'>;
+  webhookBody(notice: OutboxNotice): string;
+}
+
+/**
+ * What to do after a failure: `again` later; `never`, since no later attempt can do better; `gone`, never again to
+ * this endpoint; `unable`, nothing was tried because this installation is not set up for it.
+ */
+export type FailureKind = 'again' | 'never' | 'gone' | 'unable';
+
+/** The other side did not take a message; the text of the error goes to the delivery log, so it holds no secret. */
+export class DeliveryFailure extends Error {
+  readonly kind: FailureKind;
+
+  constructor(detail: string, kind: FailureKind = 'again') {
+    super(detail);
+    this.name = 'DeliveryFailure';
+    this.kind = kind;
+  }
+}

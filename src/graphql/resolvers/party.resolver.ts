@@ -1,0 +1,94 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { InvalidInput } from '../../domain/errors';
+import type { Language } from '../../domain/text';
+import { kindOf } from '../../use-cases/find-own';
+import { registerCustomer } from '../../use-cases/register-customer';
+import { registerRental } from '../../use-cases/register-rental';
+import { setAttributes } from '../../use-cases/set-attributes';
+import { answer } from '../answer';
+import type { Context } from '../context';
+import { RegisterCustomerInput, RegisterRentalInput, SetAttributesInput } from '../inputs/order.inputs';
+import { PageArgs } from '../inputs/page.args';
+import { pageOf } from '../page';
+import { CustomerConnection, RentalConnection, SubscriptionConnection } from '../types/connections';
+import { Customer } from '../types/party.type';
+import { AttributesPayload, CustomerPayload, RentalPayload } from '../types/payloads';
+
+/** Customers, their servers and their attributes. */
+@Resolver(() => Customer)
+export class PartyResolver {
+  @Query(() => CustomerConnection, { description: 'Customers the caller may know of.' })
+  customers(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('reference', () => String, { nullable: true, description: 'Only this reference.' })
+    reference: string | null,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return pageOf(context, 'customers', reference ? { reference } : {}, page);
+  }
+
+  @Mutation(() => CustomerPayload, { description: 'Registers a customer.' })
+  registerCustomer(
+    @Arg('input', () => RegisterCustomerInput, { description: 'The customer.' }) input: RegisterCustomerInput,
+    @Ctx() { deps, language, load }: Context,
+  ): Promise<unknown> {
+    return answer(language, async () => {
+      const { customerId } = await registerCustomer(deps, { ...input, language: languageOf(input.language) });
+      return { customer: await load.one('customers', customerId) };
+    });
+  }
+
+  @Mutation(() => RentalPayload, { description: 'Registers a server the customer rents (article 2).' })
+  registerRental(
+    @Arg('input', () => RegisterRentalInput, { description: 'The server.' }) input: RegisterRentalInput,
+    @Ctx() { deps, language, load }: Context,
+  ): Promise<unknown> {
+    return answer(language, async () => {
+      const { rentalId } = await registerRental(deps, input);
+      return { rental: await load.one('rentals', rentalId) };
+    });
+  }
+
+  @Mutation(() => AttributesPayload, {
+    description: 'Sets attributes that the vocabulary declares; later decisions see them as facts.',
+  })
+  setAttributes(
+    @Arg('input', () => SetAttributesInput, { description: 'The object and its attributes.' })
+    input: SetAttributesInput,
+    @Ctx() { deps, language, load }: Context,
+  ): Promise<unknown> {
+    return answer(language, async () => {
+      const { id } = await setAttributes(deps, input);
+      const kind = kindOf(id);
+      return { node: kind && (await load.one(kind, id)) };
+    });
+  }
+
+  @Query(() => Customer, { nullable: true, description: 'A customer.' })
+  customer(
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Ctx() { load }: Context,
+  ): Promise<unknown> {
+    return load.one('customers', id);
+  }
+
+  @FieldResolver(() => RentalConnection, { description: 'The servers it rents.' })
+  rentals(@Root() { id }: Customer, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): unknown {
+    return pageOf(context, 'rentals', { customerId: id }, page);
+  }
+
+  @FieldResolver(() => SubscriptionConnection, { description: 'Its subscriptions.' })
+  subscriptions(
+    @Root() { id }: Customer,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): unknown {
+    return pageOf(context, 'subscriptions', { customerId: id }, page);
+  }
+}
+
+function languageOf(language: string | null | undefined): Language | null {
+  if (language === null || language === undefined) return null;
+  if (language === 'fr' || language === 'en') return language;
+  throw new InvalidInput({ fr: '`fr` ou `en`', en: '`fr` or `en`' }, ['language']);
+}

@@ -1,0 +1,25 @@
+import { connectionOf } from './connection';
+import { Decision } from './decision.type';
+import { Incident, Malfunction, SystemUpdate } from './incident.type';
+import { CommercialProposal, Intervention, Study } from './intervention.type';
+import { PurchaseOrder } from './order.type';
+import { Customer, Rental } from './party.type';
+import { Subscription } from './subscription.type';
+import { Charge, ContractEvent, DeliveryAttempt, DueStep, Notice } from './timeline.type';
+
+export const CustomerConnection = connectionOf(Customer, 'Customer');
+export const RentalConnection = connectionOf(Rental, 'Rental');
+export const PurchaseOrderConnection = connectionOf(PurchaseOrder, 'PurchaseOrder');
+export const SubscriptionConnection = connectionOf(Subscription, 'Subscription');
+export const InterventionConnection = connectionOf(Intervention, 'Intervention');
+export const CommercialProposalConnection = connectionOf(CommercialProposal, 'CommercialProposal');
+export const StudyConnection = connectionOf(Study, 'Study');
+export const DecisionConnection = connectionOf(Decision, 'Decision');
+export const IncidentConnection = connectionOf(Incident, 'Incident');
+export const SystemUpdateConnection = connectionOf(SystemUpdate, 'SystemUpdate');
+export const MalfunctionConnection = connectionOf(Malfunction, 'Malfunction');
+export const ContractEventConnection = connectionOf(ContractEvent, 'ContractEvent');
+export const ChargeConnection = connectionOf(Charge, 'Charge');
+export const DueStepConnection = connectionOf(DueStep, 'DueStep');
+export const NoticeConnection = connectionOf(Notice, 'Notice');
+export const DeliveryAttemptConnection = connectionOf(DeliveryAttempt, 'DeliveryAttempt');

@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** A scalar that travels as text; operations check it, so that a mistake names its field in the caller's language. */
+const textual = (name: string, description: string): GraphQLScalarType<string, string> =>
+  new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: (value) => {
+      if (typeof value === 'string') return value;
+      throw new GraphQLError(`${name} is written as a text`);
+    },
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING) return node.value;
+      throw new GraphQLError(`${name} is written as a text`, { nodes: [node] });
+    },
+  });
+
+/** A day of the contract. */
+export const LocalDate = textual('LocalDate', 'A day of the contract (Europe/Paris), such as "2027-02-10".');
+
+/** A point in time. */
+export const Instant = textual(
+  'Instant',
+  'A point in time with its offset, such as "2027-02-10T09:00:00+01:00"; answered in UTC.',
+);
+
+const minutesOf = (value: unknown): number => {
+  if (typeof value === 'number') return value;
+  throw new GraphQLError('Minutes is written as a number');
+};
+
+/** Whole minutes; operations check the range. */
+export const Minutes = new GraphQLScalarType<number, number>({
+  name: 'Minutes',
+  description: 'A whole number of minutes.',
+  serialize: minutesOf,
+  parseValue: minutesOf,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
+    throw new GraphQLError('Minutes is written as a number', { nodes: [node] });
+  },
+});

@@ -1,0 +1,28 @@
+import type { DecisionRecord } from '../../domain/decision';
+import { id, instant, json, nullable, varchar, code } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** The append-only log of decisions; it stands alone, so that it may be written before what it decided about. */
+export const decisions: Table<DecisionRecord> = {
+  name: 'decisions',
+  key: 'id',
+  columns: {
+    id: id(),
+    customerId: nullable(id()),
+    subscriptionId: nullable(id()),
+    decision: code(),
+    outcome: code(),
+    at: instant(),
+    recordedAt: instant(),
+    actor: varchar(200),
+    releaseHash: varchar(64),
+    request: json(),
+    values: json(),
+    trace: json(),
+  },
+  indexes: [
+    ['subscriptionId', 'id'],
+    ['customerId', 'id'],
+    ['decision', 'id'],
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Grant } from '../../domain/contract/allowance';
+import { code, day, id, instant, int } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Minutes opened for a window (article 2.2.1), once per window. */
+export const grants: Table<Grant> = {
+  name: 'grants',
+  key: 'id',
+  columns: {
+    id: id(),
+    accountId: id(),
+    subscriptionId: id(),
+    code: code(),
+    minutes: int(),
+    validFrom: day(),
+    validUntil: day(),
+    consumptionOrder: int(),
+    windowFrom: day(),
+    windowUntil: day(),
+    decisionId: id(),
+    recordedAt: instant(),
+  },
+  uniques: [{ columns: ['accountId', 'subscriptionId', 'code', 'windowFrom'], race: true }],
+  indexes: [['subscriptionId'], ['decisionId']],
+  references: { subscriptionId: 'subscriptions' },
+};

@@ -1,0 +1,17 @@
+import type { IdempotencyRecord } from '../../domain/ports/store';
+import { code, document, instant, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** What idempotency keys were used for; two uses at once are a race, and the later one finds the answer. */
+export const idempotency: Table<IdempotencyRecord> = {
+  name: 'idempotency',
+  key: 'id',
+  keyIsRace: true,
+  columns: {
+    id: varchar(255),
+    operation: code(),
+    inputHash: varchar(64),
+    result: document(),
+    recordedAt: instant(),
+  },
+};

@@ -1,0 +1,30 @@
+import type { Incident } from '../../domain/contract/incident';
+import { code, id, instant, int, json, longText, nullable, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Incidents on the service (article 3). */
+export const incidents: Table<Incident> = {
+  name: 'incidents',
+  key: 'id',
+  columns: {
+    id: id(),
+    customerId: id(),
+    subscriptionId: id(),
+    reference: varchar(64),
+    description: longText(),
+    classCode: code(),
+    classReason: nullable(longText()),
+    observedAt: instant(),
+    firstActionAt: nullable(instant()),
+    endedAt: nullable(instant()),
+    measures: json(),
+    decisionId: id(),
+    compensationDecisionId: nullable(id()),
+    attributes: json(),
+    recordedAt: instant(),
+    version: int(),
+  },
+  uniques: [{ columns: ['reference'] }],
+  indexes: [['customerId'], ['subscriptionId'], ['decisionId'], ['compensationDecisionId']],
+  references: { subscriptionId: 'subscriptions' },
+};

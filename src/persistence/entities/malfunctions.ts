@@ -1,0 +1,27 @@
+import type { Malfunction } from '../../domain/contract/maintenance';
+import { code, day, id, instant, int, longText, nullable, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Malfunctions customers report (article 4.3). */
+export const malfunctions: Table<Malfunction> = {
+  name: 'malfunctions',
+  key: 'id',
+  columns: {
+    id: id(),
+    customerId: id(),
+    subscriptionId: id(),
+    reference: varchar(64),
+    description: longText(),
+    cause: code(),
+    component: code(),
+    observedOn: day(),
+    updateId: nullable(id()),
+    outcome: code(),
+    decisionId: id(),
+    recordedAt: instant(),
+    version: int(),
+  },
+  uniques: [{ columns: ['reference'] }],
+  indexes: [['customerId'], ['subscriptionId'], ['updateId'], ['decisionId']],
+  references: { subscriptionId: 'subscriptions', updateId: 'updates' },
+};

@@ -1,0 +1,42 @@
+import type { PurchaseOrder } from '../../domain/contract/order';
+import { cents, code, day, id, instant, int, json, nullable, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Purchase orders; a subscription has at most one that renews a given due date (article 6.1). */
+export const orders: Table<PurchaseOrder> = {
+  name: 'orders',
+  key: 'id',
+  columns: {
+    id: id(),
+    customerId: id(),
+    rentalId: id(),
+    reference: varchar(64),
+    kind: code(),
+    status: code(),
+    level: code(),
+    termMonths: nullable(int()),
+    monthlyPriceCents: nullable(cents()),
+    totalCents: nullable(cents()),
+    discountCents: cents(),
+    vatCents: nullable(cents()),
+    totalInclVatCents: nullable(cents()),
+    lines: json(),
+    editions: json(),
+    acknowledgements: json(),
+    placedAt: instant(),
+    issuedOn: day(),
+    validatedAt: nullable(instant()),
+    validatedBy: nullable(varchar(200)),
+    setupTarget: nullable(instant()),
+    renewsDueDate: nullable(day()),
+    sentAt: nullable(instant()),
+    sentTo: nullable(varchar(320)),
+    decisionIds: json(),
+    subscriptionId: nullable(id()),
+    attributes: json(),
+    version: int(),
+  },
+  uniques: [{ columns: ['reference'] }, { columns: ['subscriptionId', 'renewsDueDate'] }],
+  indexes: [['customerId'], ['rentalId']],
+  references: { customerId: 'customers', rentalId: 'rentals' },
+};

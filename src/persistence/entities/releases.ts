@@ -1,0 +1,11 @@
+import type { StoredRelease } from '../../domain/ports/store';
+import { document, instant, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Rule files by release hash; two processes may store the same release at once. */
+export const releases: Table<StoredRelease> = {
+  name: 'releases',
+  key: 'id',
+  keyIsRace: true,
+  columns: { id: varchar(64), files: document(), recordedAt: instant() },
+};

@@ -1,0 +1,22 @@
+import type { Rental } from '../../domain/contract/party';
+import { code, flag, id, instant, int, json, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Servers that subscriptions depend on (article 2). */
+export const rentals: Table<Rental> = {
+  name: 'rentals',
+  key: 'id',
+  columns: {
+    id: id(),
+    customerId: id(),
+    reference: varchar(64),
+    serverType: code(),
+    active: flag(),
+    attributes: json(),
+    recordedAt: instant(),
+    version: int(),
+  },
+  uniques: [{ columns: ['reference'] }],
+  indexes: [['customerId']],
+  references: { customerId: 'customers' },
+};

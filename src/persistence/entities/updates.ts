@@ -1,0 +1,23 @@
+import type { SystemUpdate } from '../../domain/contract/maintenance';
+import { code, id, instant, int, longText, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Updates of system components (article 4.3). */
+export const updates: Table<SystemUpdate> = {
+  name: 'updates',
+  key: 'id',
+  columns: {
+    id: id(),
+    customerId: id(),
+    subscriptionId: id(),
+    reference: varchar(64),
+    kind: code(),
+    description: longText(),
+    performedAt: instant(),
+    recordedAt: instant(),
+    version: int(),
+  },
+  uniques: [{ columns: ['reference'] }],
+  indexes: [['customerId'], ['subscriptionId']],
+  references: { subscriptionId: 'subscriptions' },
+};

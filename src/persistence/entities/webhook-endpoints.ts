@@ -1,0 +1,17 @@
+import type { WebhookEndpoint } from '../../domain/contract/notice';
+import { flag, id, instant, int, longText, varchar } from '../sql/column';
+import type { Table } from '../sql/table';
+
+/** Where signed webhooks are sent. */
+export const webhookEndpoints: Table<WebhookEndpoint> = {
+  name: 'webhook_endpoints',
+  key: 'id',
+  columns: {
+    id: id(),
+    url: longText(),
+    secret: varchar(255),
+    active: flag(),
+    recordedAt: instant(),
+    version: int(),
+  },
+};

@@ -1,0 +1,105 @@
+import { ClausierError } from '../domain/errors';
+import type { Store } from '../domain/ports/store';
+import type { DataSource } from 'typeorm';
+import { DatabaseProblem } from './database-problem';
+import type { DatabaseLocation, ServerLocation, SqliteLocation } from './database-url';
+import { parseDatabaseUrl, shownLocation } from './database-url';
+import type { DatabaseOptions } from './data-source';
+import { dataSourceOf, readerOf } from './data-source';
+import { openStore } from './open-store';
+import { migrate, pendingMigrations } from './schema/migrate';
+import { checkCollation, createDatabaseIfMissing } from './server-start';
+import { serverUnits } from './units/server-units';
+import { sqliteUnits } from './units/sqlite-units';
+import type { Units } from './units/units';
+
+/** An open database. */
+export interface Database {
+  readonly kind: DatabaseLocation['kind'];
+  readonly store: Store;
+  /** Runs the migrations that wait, once however many processes ask; answers their names. */
+  migrate(): Promise<readonly string[]>;
+  /** Names of the migrations that wait. */
+  pending(): Promise<readonly string[]>;
+  /** Fails when the database does not answer. */
+  ping(): Promise<void>;
+  /** Lets the units under way end, then closes. */
+  close(): Promise<void>;
+}
+
+/** Opens the database of a URL, which it creates when missing; what it says of a failure never shows the password. */
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const location = parseDatabaseUrl(url);
+  try {
+    return location.kind === 'sqlite'
+      ? await openFile(location, options)
+      : await openServer(location, options);
+  } catch (error) {
+    throw error instanceof ClausierError ? error : cannotOpen(location, error);
+  }
+}
+
+async function openFile(location: SqliteLocation, options: DatabaseOptions): Promise<Database> {
+  const writer = dataSourceOf(location, options);
+  await writer.initialize();
+  const reader = readerOf(location.file);
+  try {
+    await reader.initialize();
+  } catch (error) {
+    await writer.destroy();
+    throw error;
+  }
+  const units = sqliteUnits(writer, reader, options.patienceMs ?? 10_000);
+  return database(location, units, writer, reader);
+}
+
+async function openServer(location: ServerLocation, options: DatabaseOptions): Promise<Database> {
+  await createDatabaseIfMissing(location);
+  const source = dataSourceOf(location, options);
+  await source.initialize();
+  try {
+    await checkCollation(source, location);
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+  return database(location, serverUnits(source), source, source);
+}
+
+function database(
+  { kind }: DatabaseLocation,
+  units: Units,
+  writer: DataSource,
+  reader: DataSource,
+): Database {
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    await units.close();
+    if (reader !== writer) await reader.destroy();
+    await writer.destroy();
+  };
+  return {
+    kind,
+    store: openStore(units),
+    migrate: () => units.alone(() => migrate(writer)),
+    pending: () => units.alone(() => pendingMigrations(writer)),
+    ping: async () => {
+      await reader.query(kind === 'sqlite' ? 'SELECT COUNT(*) FROM `sqlite_master`' : 'SELECT 1');
+    },
+    close: () => (closing ??= close()),
+  };
+}
+
+function cannotOpen(location: DatabaseLocation, error: unknown): DatabaseProblem {
+  const told = error instanceof Error ? withoutPassword(error.message || error.name, location) : 'error';
+  const shown = shownLocation(location);
+  return new DatabaseProblem({
+    fr: `La base ${shown} ne s’ouvre pas : ${told}. Vérifiez l’adresse, les droits, et que le serveur répond.`,
+    en: `The database ${shown} cannot be opened: ${told}. Check the address, the rights, and that the server answers.`,
+  });
+}
+
+const withoutPassword = (message: string, location: DatabaseLocation): string =>
+  location.kind === 'sqlite' || location.password === ''
+    ? message
+    : message.replaceAll(location.password, '***');

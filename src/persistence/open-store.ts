@@ -1,0 +1,51 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Store, Tables } from '../domain/ports/store';
+import { tablesOf } from './tables';
+import { driverError, isConnectionLost, isLostToAnother } from './units/driver-error';
+import { concurrentChange, LostRace, RACE_TRIES } from './units/lost-race';
+import { pause } from './units/pause';
+import type { Units } from './units/units';
+
+/** The store over an engine: one unit at a time per caller, run again when another writer was faster. */
+export function openStore(units: Units): Store {
+  const current = new AsyncLocalStorage<{ ended: boolean }>();
+
+  /** A unit within a unit would wait for itself, or not see what the outer one wrote. */
+  async function unit<T>(work: (tables: Tables) => Promise<T>, run: Units['write']): Promise<T> {
+    if (current.getStore()?.ended === false)
+      throw new Error('a unit of work began inside another one: use the tables the outer one was given');
+    return run(async (sql) => {
+      const mark = { ended: false };
+      try {
+        return await current.run(mark, () => work(tablesOf(sql)));
+      } finally {
+        mark.ended = true;
+      }
+    });
+  }
+
+  return {
+    write: (work) => again(() => unit(work, units.write)),
+    read: (work) => again(() => unit(work, units.read)),
+  };
+}
+
+async function again<T>(once: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      const tries = triesFor(error);
+      if (tries === 0) throw error;
+      if (tried >= tries) throw concurrentChange(error instanceof LostRace ? error.path : []);
+    }
+    await pause(tried);
+  }
+}
+
+/** How often a unit that failed so may run in all; 0 when it would only fail again. */
+function triesFor(error: unknown): number {
+  if (error instanceof LostRace) return error.tries;
+  const told = driverError(error);
+  return told && (isLostToAnother(told) || isConnectionLost(told)) ? RACE_TRIES : 0;
+}

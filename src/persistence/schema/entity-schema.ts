@@ -1,0 +1,55 @@
+import { EntitySchema } from 'typeorm';
+import type { EntitySchemaColumnOptions } from 'typeorm';
+import type { Column } from '../sql/column';
+import { indexName, referenceName, uniqueName } from '../sql/table';
+import type { AnyTable } from '../sql/table';
+
+/** The table as the ORM compares it with the database: migrations and tables must never drift apart. */
+export function entitySchema(table: AnyTable, embedded: boolean): EntitySchema {
+  const columns = Object.entries<Column<unknown>>(table.columns);
+  return new EntitySchema({
+    name: table.name,
+    tableName: table.name,
+    columns: Object.fromEntries(
+      columns.map(([name, column]) => [name, columnOptions(column, name === table.key, embedded)]),
+    ),
+    indices: [
+      ...(table.uniques ?? []).map(({ columns: together }) => ({
+        name: uniqueName(table.name, together),
+        columns: [...together],
+        unique: true,
+      })),
+      ...(table.indexes ?? []).map((together) => ({
+        name: indexName(table.name, together),
+        columns: [...together],
+      })),
+    ],
+    foreignKeys: Object.entries(table.references ?? {}).map(([column, target]) => ({
+      name: referenceName(table.name, column),
+      target: target!,
+      columnNames: [column],
+      referencedColumnNames: ['id'],
+      onDelete: 'RESTRICT' as const,
+      onUpdate: 'RESTRICT' as const,
+    })),
+    checks: embedded
+      ? columns
+          .filter(([, column]) => column.natural)
+          .map(([name]) => ({ name: `ck_${table.name}_${name}`, expression: `"${name}" >= 0` }))
+      : [],
+  });
+}
+
+function columnOptions(
+  column: Column<unknown>,
+  primary: boolean,
+  embedded: boolean,
+): EntitySchemaColumnOptions {
+  return {
+    type: column.type === 'json' ? (embedded ? 'text' : 'longtext') : column.type,
+    primary,
+    nullable: column.nullable ?? false,
+    ...(column.length === undefined ? {} : { length: column.length }),
+    ...(column.natural && !embedded ? { unsigned: true } : {}),
+  };
+}

@@ -1,0 +1,118 @@
+import { InvalidInput } from '../../domain/errors';
+import type { Instant, LocalDate } from '../../domain/time';
+
+/** What a driver takes and gives. */
+export type SqlValue = string | number | null;
+
+/** A column and how its values are written and read back, the same on every engine. */
+export interface Column<V> {
+  readonly type: 'varchar' | 'text' | 'json' | 'int' | 'bigint' | 'boolean';
+  readonly length?: number;
+  readonly nullable?: true;
+  /** The engine itself refuses a negative number. */
+  readonly natural?: true;
+  toSql(value: V, name: string): SqlValue;
+  fromSql(stored: SqlValue): V;
+}
+
+const LONGEST_TEXT = 4000;
+const LARGEST_INT = 2 ** 31 - 1;
+
+/** Short text of at most `length` characters; a longer one is refused, as an engine would cut it or not. */
+export const varchar = <V extends string>(length: number): Column<V> => ({
+  type: 'varchar',
+  length,
+  toSql: (value, name) => within(value, length, name),
+  fromSql: (stored) => stored as V,
+});
+
+/** An id made by the application. */
+export const id = (): Column<string> => varchar(40);
+
+/** A code of the rules or of the domain. */
+export const code = <V extends string>(): Column<V> => varchar<V>(64);
+
+/** Text people wrote. */
+export const longText = (): Column<string> => ({
+  type: 'text',
+  toSql: (value, name) => within(value, LONGEST_TEXT, name),
+  fromSql: (stored) => stored as string,
+});
+
+/** A point in time: only one spelling, so that it sorts as text. */
+export const instant = (): Column<Instant> => spelled(24, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+
+/** A calendar day of the contract. */
+export const day = (): Column<LocalDate> => spelled(10, /^\d{4}-\d\d-\d\d$/);
+
+/** Minutes and counters. */
+export const int = (): Column<number> => ({
+  type: 'int',
+  toSql: (value, name) => integer(value, -LARGEST_INT, LARGEST_INT, name),
+  fromSql: Number,
+});
+
+/** A count that is never below zero. */
+export const natural = (): Column<number> => ({
+  ...int(),
+  natural: true,
+  toSql: (value, name) => integer(value, 0, LARGEST_INT, name),
+});
+
+/** An amount in cents; beyond the exact integers of the language it is refused, never rounded. */
+export const cents = (): Column<number> => ({
+  type: 'bigint',
+  toSql: (value, name) => integer(value, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, name),
+  fromSql: (stored) =>
+    integer(Number(stored), -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'stored amount'),
+});
+
+export const flag = (): Column<boolean> => ({
+  type: 'boolean',
+  toSql: (value) => (value ? 1 : 0),
+  fromSql: (stored) => Number(stored) === 1,
+});
+
+/** Values read as a whole and never searched. */
+export const json = <V>(): Column<V> => ({
+  type: 'json',
+  toSql: (value) => JSON.stringify(value),
+  fromSql: (stored) => JSON.parse(stored as string) as V,
+});
+
+/** Text of any length that already is JSON. */
+export const document = (): Column<string> => ({
+  type: 'json',
+  toSql: (value) => value,
+  fromSql: (stored) => stored as string,
+});
+
+export const nullable = <V>(column: Column<V>): Column<V | null> => ({
+  ...column,
+  nullable: true,
+  toSql: (value, name) => (value === null ? null : column.toSql(value, name)),
+  fromSql: (stored) => (stored === null ? null : column.fromSql(stored)),
+});
+
+function within(value: string, length: number, name: string): string {
+  if (value.length <= length || [...value].length <= length) return value;
+  throw new InvalidInput(
+    { fr: `« ${name} » dépasse ${length} caractères.`, en: `"${name}" is longer than ${length} characters.` },
+    [name],
+  );
+}
+
+function spelled(length: number, spelling: RegExp): Column<string> {
+  return {
+    ...varchar<string>(length),
+    toSql: (value, name) => {
+      if (spelling.test(value)) return value;
+      throw new TypeError(`${name} is not spelled like ${spelling.source}: ${value}`);
+    },
+  };
+}
+
+function integer(value: number, least: number, most: number, name: string): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  throw new RangeError(`${name} is not an integer from ${least} to ${most}: ${value}`);
+}

@@ -1,0 +1,143 @@
+import { AsyncResource } from 'node:async_hooks';
+import type { DataSource } from 'typeorm';
+import type { Sql } from '../sql/sql';
+import { driverError, isBusy } from './driver-error';
+import { LostRace } from './lost-race';
+import { pause } from './pause';
+import { unitSql } from './unit-sql';
+import type { Units } from './units';
+
+/** One piece of work in the queue of the only writer. */
+interface Job {
+  readonly shares: boolean;
+  run(): Promise<void>;
+  settle(): void;
+  fail(error: unknown): void;
+}
+
+/** Most units that share a commit. */
+const LARGEST_BATCH = 64;
+
+/**
+ * The embedded engine has one connection that writes, so units queue. Those that wait together share a
+ * transaction, each in a savepoint of its own, and are answered after its commit: one flush to disk for all.
+ * Reads have a second connection: they see committed data only, and never wait for a unit that is deciding.
+ */
+export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: number): Units {
+  const queue: Job[] = [];
+  const runner = writer.createQueryRunner();
+  let drained = Promise.resolve();
+  let draining = false;
+  let closed = false;
+
+  function enqueue<T>(shares: boolean, work: () => Promise<T>): Promise<T> {
+    if (closed) return Promise.reject(new Error('the database is closed'));
+    const caller = new AsyncResource('UnitOfWork');
+    return new Promise<T>((resolve, reject) => {
+      let settle = (): void => undefined;
+      queue.push({
+        shares,
+        run: async () => {
+          const value = await caller.runInAsyncScope(work);
+          settle = () => resolve(value);
+        },
+        settle: () => settle(),
+        fail: reject,
+      });
+      if (!draining) drained = drain();
+    });
+  }
+
+  async function drain(): Promise<void> {
+    draining = true;
+    await Promise.resolve();
+    while (queue[0]) {
+      if (queue[0].shares) await batch();
+      else await alone(queue.shift()!);
+    }
+    draining = false;
+  }
+
+  async function alone(job: Job): Promise<void> {
+    try {
+      await job.run();
+      job.settle();
+    } catch (error) {
+      job.fail(error);
+    }
+  }
+
+  async function batch(): Promise<void> {
+    const joined: Job[] = [];
+    const answers: (() => void)[] = [];
+    try {
+      await begin();
+      while (queue[0]?.shares && joined.length < LARGEST_BATCH) {
+        const job = queue.shift()!;
+        joined.push(job);
+        answers.push(await inSavepoint(job));
+      }
+      await runner.query('COMMIT');
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      if (joined.length === 0) joined.push(...queue.splice(0));
+      for (const job of joined) job.fail(error);
+      return;
+    }
+    for (const answer of answers) answer();
+  }
+
+  /** Returns the answer, to be given after the commit; a unit that fails leaves nothing in the transaction. */
+  async function inSavepoint(job: Job): Promise<() => void> {
+    await runner.query('SAVEPOINT `unit`');
+    try {
+      await job.run();
+      await runner.query('RELEASE `unit`');
+      return () => job.settle();
+    } catch (error) {
+      await runner.query('ROLLBACK TO `unit`').catch(() => {
+        throw error;
+      });
+      await runner.query('RELEASE `unit`');
+      return () => job.fail(error);
+    }
+  }
+
+  /** Another process may hold the file; this one goes on with its other work meanwhile. */
+  async function begin(): Promise<void> {
+    const until = Date.now() + patienceMs;
+    for (let tried = 1; ; tried += 1) {
+      try {
+        await runner.query('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        const told = driverError(error);
+        if (!told || !isBusy(told)) throw error;
+        if (Date.now() > until) throw new LostRace(1);
+      }
+      await pause(tried, 50);
+    }
+  }
+
+  async function unit<T>(on: DataSource, writes: boolean, work: (sql: Sql) => Promise<T>): Promise<T> {
+    const sql = unitSql(on.createQueryRunner(), { writes, locksRows: false });
+    try {
+      const value = await work(sql);
+      sql.refuseIfDoomed();
+      return value;
+    } finally {
+      sql.end();
+    }
+  }
+
+  return {
+    write: (work) => enqueue(true, () => unit(writer, true, work)),
+    read: (work) =>
+      closed ? Promise.reject(new Error('the database is closed')) : unit(reader, false, work),
+    alone: (work) => enqueue(false, work),
+    close: async () => {
+      closed = true;
+      await drained;
+    },
+  };
+}

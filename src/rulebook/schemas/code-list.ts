@@ -1,0 +1,13 @@
+import type { TSchema } from '@sinclair/typebox';
+import { closed, list, text, word } from './scalars';
+
+/** Codes with their labels, in order. */
+export const codeList = (title: string, description: string): TSchema =>
+  list(
+    title,
+    description,
+    closed('Code', 'Un code et son libellé.', {
+      code: word('Code', 'Le code, que les faits et les règles emploient.'),
+      label: text('Libellé', 'Ce que le code veut dire.'),
+    }),
+  );

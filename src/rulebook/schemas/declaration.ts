@@ -1,0 +1,85 @@
+import type { TProperties, TSchema } from '@sinclair/typebox';
+import { Type } from '@sinclair/typebox';
+import type { Unit, ValueType } from '../../domain/facts';
+import type { DECLARATION_KEYS } from '../reading/read-declaration';
+import { UNITS, VALUE_TYPES } from '../reading/read-declaration';
+import { choice, closed, flag, word } from './scalars';
+
+const TYPES: Readonly<Record<ValueType, string>> = {
+  integer: 'un nombre entier, sans guillemets : 60',
+  decimal: 'un nombre décimal, entre guillemets : "1.5"',
+  amount: 'un montant, entre guillemets : "90.00"',
+  boolean: 'true ou false',
+  text: 'un texte',
+  code: 'un code d’une liste',
+  date: 'une date : "2027-02-28"',
+  instant: 'un instant UTC : "2027-02-28T08:00:00.000Z"',
+  list: 'une liste [ … ]',
+  table: 'une table { clé : valeur }',
+  events: 'des événements passés',
+};
+
+const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+  EUR: 'euros',
+  'EUR/h': 'euros par heure',
+  'EUR/month': 'euros par mois',
+  min: 'minutes',
+  h: 'heures',
+  d: 'jours',
+  month: 'mois',
+  year: 'années',
+  '%': 'pour cent',
+  ratio: 'rapport',
+  count: 'nombre de choses',
+};
+
+const described = <W extends string>(
+  words: readonly W[],
+  meanings: Readonly<Record<W, string>>,
+): Readonly<Record<W, string>> =>
+  Object.fromEntries(words.map((one) => [one, meanings[one]])) as Readonly<Record<W, string>>;
+
+/** The type of a value. */
+export const typeChoice = (more: Readonly<Record<string, string>> = {}): TSchema =>
+  choice('Type', 'Ce qu’est la valeur.', { ...described(VALUE_TYPES, TYPES), ...more });
+
+type Declaration = Readonly<Record<(typeof DECLARATION_KEYS)[number], TSchema>>;
+
+const withoutElement: Omit<Declaration, 'of'> = {
+  type: typeChoice(),
+  unit: choice('Unité', 'L’unité, que les formules vérifient.', described(UNITS, UNIT_WORDS)),
+  codes: word('Liste de codes', 'Le nom de la liste d’où viennent les codes.'),
+  key: word('Clés', 'Pour une table : la liste dont les codes sont les clés, ou text, month, integer.'),
+  optional: flag('Facultatif', 'La valeur peut manquer (null).'),
+};
+
+const element: TSchema = Type.Union(
+  [
+    typeChoice(),
+    closed(
+      'Élément',
+      'Le type, l’unité et la liste de codes des éléments.',
+      { type: withoutElement.type },
+      {
+        unit: withoutElement.unit,
+        codes: withoutElement.codes,
+        key: withoutElement.key,
+        optional: withoutElement.optional,
+        of: Type.Unsafe<unknown>({ title: 'Éléments', description: 'Le type des éléments de cet élément.' }),
+      },
+    ),
+  ],
+  { title: 'Éléments', description: 'Pour une liste ou une table : ce que sont les éléments.' },
+);
+
+/** The members that declare what a value is. */
+export const DECLARATION: Declaration = { ...withoutElement, of: element };
+
+/** The same without the type, which is required wherever it stands. */
+export const DECLARATION_DETAILS: TProperties = {
+  unit: DECLARATION.unit,
+  codes: DECLARATION.codes,
+  of: DECLARATION.of,
+  key: DECLARATION.key,
+  optional: DECLARATION.optional,
+};

@@ -1,0 +1,28 @@
+import type { TSchema } from '@sinclair/typebox';
+import type { PrecedenceModel } from '../model/release';
+import { ruleFileSchema } from './rule-file-schema';
+import { choice, wordList } from './scalars';
+
+const free = (title: string, description: string): TSchema => ({ title, description }) as TSchema;
+
+/** `precedence.json` */
+export const precedenceSchema = ruleFileSchema(
+  'Ordre des documents',
+  'Qui l’emporte quand deux textes se contredisent.',
+  {
+    order: wordList('Ordre', 'Les rangs, le plus fort d’abord.', { uniqueItems: true }),
+    equalRank: choice<PrecedenceModel['equalRank']>(
+      'À rang égal',
+      'Quand deux textes de même rang se contredisent.',
+      {
+        conflict: 'le conflit est signalé et rien n’est décidé',
+        'later-signed-prevails': 'le dernier signé l’emporte',
+      },
+    ),
+  },
+  {
+    interpretations: free('Lectures', 'Les choix d’interprétation de cet ordre.'),
+    reason: free('Raison', 'Pourquoi cet ordre.'),
+    excerpts: free('Extraits', 'Les phrases du contrat qui le fixent.'),
+  },
+);

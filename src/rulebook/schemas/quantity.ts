@@ -1,0 +1,49 @@
+import type { TSchema } from '@sinclair/typebox';
+import { Type } from '@sinclair/typebox';
+import { OPERATIONS } from '../formula/operations/all-operations';
+import { DECLARATION, DECLARATION_DETAILS } from './declaration';
+import { closed, ref, text, word } from './scalars';
+
+/** A named formula. */
+export const quantity = (): TSchema =>
+  closed(
+    'Grandeur',
+    'Une formule nommée, sur une ligne lisible.',
+    {
+      label: text('Libellé', 'Ce que c’est, avec son article : « le temps à proposer ».'),
+      type: DECLARATION.type,
+    },
+    {
+      ...DECLARATION_DETAILS,
+      formula: { ...word('Formule', FORMULA), markdownDescription: MARKDOWN },
+      tree: ref('tree', 'Arbre', 'La même formule écrite en JSON, à la place de `formula`.'),
+    },
+    { anyOf: [{ required: ['formula'] }, { required: ['tree'] }] },
+  );
+
+const FORMULA = 'Le calcul : nombres, param.x, quantity.x, faits, + − * /, comparaisons et opérations.';
+
+/** Every operation with what it computes, for the editor. */
+const MARKDOWN = [
+  FORMULA,
+  '',
+  ...[...OPERATIONS.values()].map(({ name, doc }) => `- \`${name}\` : ${doc.fr}`),
+].join('\n');
+
+/** The definition of `tree`. */
+export const TREE: TSchema = Type.Unsafe<unknown>({
+  type: 'object',
+  anyOf: [
+    { properties: { number: { type: 'string', pattern: '^\\d+(\\.\\d+)?$' } }, required: ['number'] },
+    { properties: { text: { type: 'string' } }, required: ['text'] },
+    { properties: { boolean: { type: 'boolean' } }, required: ['boolean'] },
+    { properties: { name: { type: 'array', items: { type: 'string' }, minItems: 1 } }, required: ['name'] },
+    {
+      properties: {
+        call: { anyOf: [{ enum: [...OPERATIONS.keys()] }, { type: 'string', pattern: '^:' }] },
+        args: { type: 'array', items: { $ref: '#/definitions/tree' } },
+      },
+      required: ['call', 'args'],
+    },
+  ],
+});

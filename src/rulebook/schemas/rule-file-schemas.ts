@@ -1,0 +1,30 @@
+import type { TSchema } from '@sinclair/typebox';
+import { amendmentSchema } from './amendment-schema';
+import { calendarSchema } from './calendar-schema';
+import { casesSchema } from './cases-schema';
+import { clauseSchema } from './clause-schema';
+import { documentSchema } from './document-schema';
+import { precedenceSchema } from './precedence-schema';
+import { vocabularySchema } from './vocabulary-schema';
+
+/** The JSON Schema of every kind of rule file, for completion and hints in an editor. */
+export const RULE_FILE_SCHEMAS: Readonly<Record<string, TSchema>> = {
+  amendment: amendmentSchema,
+  calendar: calendarSchema,
+  cases: casesSchema,
+  clause: clauseSchema,
+  document: documentSchema,
+  precedence: precedenceSchema,
+  vocabulary: vocabularySchema,
+};
+
+/** The kind of a rule file by its path in the rules folder; null for a text or a file of no known place. */
+export function kindOfRuleFile(file: string): keyof typeof RULE_FILE_SCHEMAS | null {
+  if (!file.endsWith('.json')) return null;
+  if (file.endsWith('.cases.json')) return 'cases';
+  if (file === 'vocabulary.json' || file === 'precedence.json') return file.slice(0, -'.json'.length);
+  if (file.startsWith('calendars/')) return 'calendar';
+  if (file.startsWith('amendments/')) return 'amendment';
+  if (!file.startsWith('documents/')) return null;
+  return file.endsWith('/document.json') ? 'document' : 'clause';
+}

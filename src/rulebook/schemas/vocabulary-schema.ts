@@ -1,0 +1,125 @@
+import type { TSchema } from '@sinclair/typebox';
+import type { DecisionDefinition } from '../../domain/ports/rulebook';
+import { codeList } from './code-list';
+import { DECLARATION, DECLARATION_DETAILS } from './declaration';
+import { effectList } from './effect-list';
+import { ruleFileSchema } from './rule-file-schema';
+import { choice, closed, flag, named, text, word, wordList } from './scalars';
+import { expression, VALUE } from './values';
+
+const label = (description: string): TSchema => text('Libellé', description);
+
+const field = (): TSchema =>
+  closed(
+    'Fait',
+    'Ce qu’une règle peut regarder.',
+    { label: label('Ce que c’est, avec son article : « le temps restant ».'), type: DECLARATION.type },
+    {
+      ...DECLARATION_DETAILS,
+      changeable: flag(
+        'Modifiable',
+        'Celui qui demande peut choisir cette valeur : elle sert aux voies vers un oui.',
+      ),
+    },
+  );
+
+const group = (): TSchema =>
+  closed('Groupe de faits', 'Les faits d’un objet.', {
+    label: label('Ce que c’est : « l’intervention ».'),
+    fields: named('Faits', 'Les faits, par nom.', field()),
+  });
+
+const labelled = (title: string, description: string): TSchema =>
+  named(title, description, closed(title, description, { label: label('Ce que c’est.') }));
+
+const notice = (): TSchema =>
+  closed(
+    'Avis',
+    'Un message.',
+    { label: label('Ce que c’est.') },
+    { to: word('Destinataire', 'Qui le reçoit ; sans lui, "customer".') },
+  );
+
+const step = (): TSchema =>
+  closed(
+    'Étape',
+    'Ce qui arrive à une date.',
+    { label: label('Ce que c’est.') },
+    { effects: effectList('step') },
+  );
+
+const amount = (): TSchema =>
+  closed(
+    'Montant',
+    'Une valeur que la décision rend.',
+    { label: label('Ce que c’est, avec son article.'), type: DECLARATION.type },
+    DECLARATION_DETAILS,
+  );
+
+const outcome = (): TSchema =>
+  closed(
+    'Issue',
+    'Une réponse possible.',
+    { label: label('La réponse en quelques mots.') },
+    { favourable: flag('Favorable', 'C’est un oui pour celui qui demande.'), effects: effectList('outcome') },
+  );
+
+const fallback = (): TSchema =>
+  closed(
+    'Réponse par défaut',
+    'Ce qui vaut quand aucune règle ne s’applique.',
+    { outcome: word('Issue', 'Une issue de la décision.') },
+    {
+      amounts: named('Montants', 'Les montants de la décision.', expression('Montant', 'La valeur :')),
+      cites: closed(
+        'Fondement',
+        'L’article qui fonde cette réponse.',
+        { document: word('Document', 'Le document.'), article: word('Article', 'L’article.') },
+        { excerpts: wordList('Extraits', 'Les extraits de l’article.') },
+      ),
+      silent: text('Silence', 'Dit que le contrat ne règle pas ce cas.'),
+    },
+    { anyOf: [{ required: ['cites'] }, { required: ['silent'] }] },
+  );
+
+const decision = (): TSchema =>
+  closed(
+    'Décision',
+    'Une question à laquelle le contrat répond.',
+    {
+      label: label('La question : « la suite donnée à une demande d’intervention ».'),
+      facts: wordList('Groupes de faits', 'Les groupes que ses règles peuvent regarder.'),
+      outcomes: named('Issues', 'Les réponses possibles, par code.', outcome(), { minProperties: 1 }),
+    },
+    {
+      hitPolicy: choice<DecisionDefinition['hitPolicy']>('Règles', 'Combien de règles répondent.', {
+        single: 'une seule règle décide',
+        collect: 'les règles s’ajoutent',
+      }),
+      amounts: named('Montants', 'Les valeurs que la décision rend, par nom.', amount()),
+      default: fallback(),
+    },
+  );
+
+/** `vocabulary.json` */
+export const vocabularySchema = ruleFileSchema(
+  'Vocabulaire',
+  'Ce dont les règles peuvent parler : faits, listes, étapes, avis, décisions.',
+  {
+    facts: named('Faits', 'Les groupes de faits, par nom.', group()),
+    decisions: named('Décisions', 'Les décisions, par nom.', decision()),
+  },
+  {
+    attributes: named(
+      'Attributs',
+      'Les faits ajoutés à un groupe, par groupe.',
+      named('Groupe', 'Les attributs, par nom.', field()),
+    ),
+    lists: named('Listes', 'Les listes de codes fixes.', codeList('Liste', 'Les codes et leurs libellés.')),
+    events: labelled('Événements', 'Ce qui peut s’être passé.'),
+    steps: named('Étapes', 'Ce qui peut arriver à une date.', step()),
+    notices: named('Avis', 'Les messages que les règles peuvent adresser.', notice()),
+    grants: labelled('Octrois', 'Ce que les règles peuvent accorder.'),
+  },
+  { value: VALUE },
+);

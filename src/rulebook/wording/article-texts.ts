@@ -1,0 +1,107 @@
+import type { Text } from '../../domain/text';
+import type { LocalDate } from '../../domain/time';
+import type { ClauseModel, DocumentModel, HeadingModel, QuantityModel, Release } from '../model/release';
+import { formulaInSentence } from './formula-in-words';
+import { notesInWords } from './notes-in-words';
+import type { ParameterText } from './parameter-in-words';
+import { parameterInWords } from './parameter-in-words';
+import { readingInWords } from './reading-in-words';
+import type { PlacedRule, RuleText } from './rule-in-words';
+import { amountsInWords, outcomeIn, ruleInWords, whole } from './rule-in-words';
+import { sentence, typeset } from './typeset';
+import type { Words } from './words';
+import { wordsOf } from './words';
+
+/** An article of a document as sentences a lawyer reads back. */
+export interface ArticleText {
+  readonly document: string;
+  readonly documentTitle: Text;
+  readonly edition: string;
+  readonly article: string;
+  readonly title: Text;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly parameters: readonly ParameterText[];
+  readonly quantities: readonly { readonly name: string; readonly sentence: Text }[];
+  readonly rules: readonly RuleText[];
+  /** What holds when no rule applies, where the answer rests on this article. */
+  readonly defaults: readonly Text[];
+  readonly readings: readonly { readonly id: string; readonly sentence: Text }[];
+  readonly notes: readonly Text[];
+}
+
+/** Words every article of the documents: one text per clause, or per heading without one. */
+export function articleTexts(release: Release, documents: readonly DocumentModel[]): readonly ArticleText[] {
+  const words = wordsOf(release);
+  const all = [...release.documents, ...release.amendments].flatMap(({ clauses }) =>
+    clauses.flatMap(({ article, rules }) => rules.map((rule): PlacedRule => ({ rule, article }))),
+  );
+  return documents.flatMap((document) =>
+    document.headings.flatMap((heading) => {
+      const clauses = document.clauses.filter(({ article }) => article === heading.article);
+      return clauses.length > 0
+        ? clauses.map((clause) => articleText(words, all, document, heading, clause))
+        : [articleText(words, all, document, heading, null)];
+    }),
+  );
+}
+
+type Parts = Pick<ClauseModel, 'parameters' | 'quantities' | 'rules' | 'interpretations' | 'statements'>;
+
+const NONE: Parts = { parameters: [], quantities: [], rules: [], interpretations: [], statements: [] };
+
+function articleText(
+  words: Words,
+  all: readonly PlacedRule[],
+  document: DocumentModel,
+  heading: HeadingModel,
+  clause: ClauseModel | null,
+): ArticleText {
+  const parts: Parts = clause ?? NONE;
+  return {
+    document: document.id,
+    documentTitle: typeset(document.title),
+    edition: document.edition,
+    article: heading.article,
+    title: typeset(clause?.title ?? { fr: heading.title, en: heading.title }),
+    from: clause?.from ?? document.inForceFrom,
+    until: clause?.until ?? document.inForceUntil,
+    parameters: parts.parameters.map((parameter) =>
+      parameterInWords(words, parameter, parameter.sample || document.sample),
+    ),
+    quantities: parts.quantities.map((quantity) => quantityText(words, quantity)),
+    rules: parts.rules.map((rule) => ruleInWords(words, rule, all)),
+    defaults: defaultsOf(words, all, document, heading),
+    readings: parts.interpretations.map((reading) => ({
+      id: reading.id,
+      sentence: readingInWords(reading),
+    })),
+    notes: notesInWords(heading, parts.statements),
+  };
+}
+
+function quantityText(words: Words, { name, label, tree }: QuantityModel): { name: string; sentence: Text } {
+  const made = formulaInSentence(words, tree);
+  return { name, sentence: sentence({ fr: `${label.fr} = ${made.fr}.`, en: `${label.en} = ${made.en}.` }) };
+}
+
+function defaultsOf(
+  words: Words,
+  all: readonly PlacedRule[],
+  { id }: DocumentModel,
+  { article }: HeadingModel,
+): readonly Text[] {
+  return Object.values(words.release.vocabulary.decisions).flatMap((decision) => {
+    const { fallback, definition } = decision;
+    if (fallback?.document !== id || fallback.article !== article) return [];
+    const amounts = amountsInWords(words, fallback.amounts, decision);
+    if (definition.outcomes.length === 1 && amounts.length === 0) return [];
+    const { fr, en } = outcomeIn(decision, definition.label, fallback.outcome);
+    const ruled = all.some(({ rule }) => rule.decision === definition.name);
+    const when: Text = ruled
+      ? { fr: "si aucune règle ne s'applique, alors", en: 'if no rule applies, then' }
+      : { fr: 'dans tous les cas,', en: 'in every case,' };
+    const lead: Text = { fr: `${when.fr} ${fr}`, en: `${when.en} ${en}` };
+    return [whole(lead, amounts)];
+  });
+}

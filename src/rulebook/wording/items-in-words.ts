@@ -1,0 +1,126 @@
+import type { Text } from '../../domain/text';
+import { own } from '../deciding/check-facts';
+import { plain } from '../deciding/value-of';
+import type { EventModel, ItemModel, TypeDeclaration } from '../model/release';
+import { expressionInWords } from './expression-in-words';
+import { joined, quoted, same } from './typeset';
+import type { Words } from './words';
+
+type Field = (name: string, declaration: TypeDeclaration, say: (value: Text) => Text) => readonly Text[];
+
+/** The lines, steps, notices and grants of a rule, one phrase each. */
+export function itemsInWords(words: Words, { lines, steps, notices, grants }: EventModel): readonly Text[] {
+  const { vocabulary } = words.release;
+  return [
+    ...lines.map((item) => around(words, item, line(item, fieldsOf(words, item)))),
+    ...steps.map((item) =>
+      around(words, item, step(label(item, own(vocabulary.steps, item.code)?.label), fieldsOf(words, item))),
+    ),
+    ...notices.map((item) => around(words, item, notice(words, item))),
+    ...grants.map((item) =>
+      around(
+        words,
+        item,
+        grant(label(item, own(vocabulary.grants, item.code)?.label), item, fieldsOf(words, item)),
+      ),
+    ),
+  ];
+}
+
+const label = (item: ItemModel, declared: Text | undefined): Text =>
+  quoted(item.label ?? declared ?? same(item.code));
+
+const fieldsOf =
+  (words: Words, { fields }: ItemModel): Field =>
+  (name, declaration, say) => {
+    const expression = own(fields, name);
+    return expression ? [say(expressionInWords(words, expression, declaration))] : [];
+  };
+
+const COMMA: Text = { fr: ', ', en: ', ' };
+const SEMICOLON: Text = { fr: ' ; ', en: '; ' };
+
+const after = (fr: string, en: string) => (value: Text) => ({
+  fr: `${fr} ${value.fr}`,
+  en: `${en} ${value.en}`,
+});
+
+function line(item: ItemModel, field: Field): Text {
+  const said = joined(
+    [
+      ...field('quantity', plain('decimal'), after('quantité :', 'quantity:')),
+      ...field('unitPrice', plain('amount', 'EUR'), after('prix unitaire :', 'unit price:')),
+      ...field('multiplier', plain('decimal'), after('coefficient :', 'multiplier:')),
+      ...field('amount', plain('amount', 'EUR'), after('montant :', 'amount:')),
+    ],
+    SEMICOLON,
+  );
+  const name = label(item, undefined);
+  return { fr: `une ligne ${name.fr} (${said.fr})`, en: `a line ${name.en} (${said.en})` };
+}
+
+function step(name: Text, field: Field): Text {
+  const [at] = field('at', plain('instant'), after('à', 'at'));
+  return {
+    fr: `l'étape ${name.fr} a lieu ${at?.fr ?? ''}`,
+    en: `the step ${name.en} takes place ${at?.en ?? ''}`,
+  };
+}
+
+function notice(words: Words, item: ItemModel): Text {
+  const { facts, notices } = words.release.vocabulary;
+  const declared = own(notices, item.code);
+  const field = fieldsOf(words, item);
+  const receiver = own(facts, declared?.to ?? 'customer')?.label ?? same(declared?.to ?? '');
+  const [to = receiver] = field('to', plain('text'), (value) => value);
+  const [at = { fr: '', en: '' }] = field('at', plain('instant'), after(' à', ' at'));
+  const name = label(item, declared?.label);
+  return {
+    fr: `l'avis ${name.fr} est adressé à ${to.fr}${at.fr}`,
+    en: `the notice ${name.en} is sent to ${to.en}${at.en}`,
+  };
+}
+
+function grant(name: Text, item: ItemModel, field: Field): Text {
+  const said = [
+    ...field('minutes', plain('integer', 'min'), (value) => value),
+    ...field('validFrom', plain('date'), after('valable de', 'valid from')),
+  ];
+  const [until] = field('validUntil', plain('date'), after(' à', ' to'));
+  const rest = [
+    ...field('consumptionOrder', plain('integer'), after('consommé au rang', 'order of use')),
+    ...pool(item),
+  ];
+  const period = {
+    fr: `${until?.fr ?? ''}, ce dernier jour non compris`,
+    en: `${until?.en ?? ''}, that day left out`,
+  };
+  const [first, second] = [joined(said, COMMA), joined(rest, COMMA)];
+  const tail = rest.length > 0 ? { fr: `, ${second.fr}`, en: `, ${second.en}` } : same('');
+  return {
+    fr: `l'octroi ${name.fr} : ${first.fr}${period.fr}${tail.fr}`,
+    en: `the grant ${name.en}: ${first.en}${period.en}${tail.en}`,
+  };
+}
+
+const POOLS: Readonly<Record<string, Text>> = {
+  subscription: { fr: 'pour cet abonnement seul', en: 'for this subscription alone' },
+  customer: { fr: 'partagé entre les abonnements du client', en: "shared by the customer's subscriptions" },
+};
+
+function pool({ fields }: ItemModel): readonly Text[] {
+  const written = own(fields, 'pool');
+  const said =
+    written?.kind === 'literal' ? own(POOLS, JSON.stringify(written.value).slice(1, -1)) : undefined;
+  return said ? [said] : [];
+}
+
+/** For each element, and only if. */
+function around(words: Words, { forEach, when }: ItemModel, said: Text): Text {
+  const each = forEach && expressionInWords(words, forEach, plain('list'));
+  const only = when && expressionInWords(words, when, plain('boolean'));
+  return {
+    fr: `${each ? `pour chaque élément de ${each.fr}, ` : ''}${only ? `si ${only.fr}, ` : ''}${said.fr}`,
+    en: `${each ? `for each element of ${each.en}, ` : ''}${only ? `if ${only.en}, ` : ''}${said.en}`,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Text } from '../../domain/text';
+import { plain } from '../deciding/value-of';
+import type { DatedValue, ParameterModel, TypeDeclaration } from '../model/release';
+import { joined, sentence } from './typeset';
+import { valueInWords } from './value-in-words';
+import type { Words } from './words';
+
+/** A figure of the contract as a sentence. */
+export interface ParameterText {
+  readonly name: string;
+  readonly sentence: Text;
+  /** Not the figure of a contract: the provider has to give one. */
+  readonly sample: boolean;
+}
+
+const READ_ON: Readonly<Record<ParameterModel['resolvedAt'], Text>> = {
+  edition: {
+    fr: "S'applique la valeur du jour où le contrat a été conclu ou renouvelé.",
+    en: 'The value of the day the contract was agreed or renewed applies.',
+  },
+  event: {
+    fr: "S'applique la valeur du jour de l'événement.",
+    en: 'The value of the day of the event applies.',
+  },
+};
+
+/** Words a parameter: each value with its date and its source. */
+export function parameterInWords(words: Words, parameter: ParameterModel, sample: boolean): ParameterText {
+  const { name, label, declaration, values, resolvedAt } = parameter;
+  const dated = joined(
+    values.map((value) => valueFrom(words, declaration, value)),
+    { fr: ' ; ', en: '; ' },
+  );
+  const applies = READ_ON[resolvedAt];
+  const mark: Text = sample ? { fr: ' [exemple]', en: ' [sample]' } : { fr: '', en: '' };
+  return {
+    name,
+    sample,
+    sentence: sentence({
+      fr: `${label.fr}, ${dated.fr}${mark.fr}. ${applies.fr}`,
+      en: `${label.en}, ${dated.en}${mark.en}. ${applies.en}`,
+    }),
+  };
+}
+
+function valueFrom(
+  words: Words,
+  declaration: TypeDeclaration,
+  { from, until, value, reference }: DatedValue,
+): Text {
+  const [start, end] = [from, until ?? from].map((on) => words.format(plain('date'), on)) as [Text, Text];
+  const shown = valueInWords(words, declaration, value);
+  const when: Text =
+    until === null
+      ? { fr: `à compter du ${start.fr}`, en: `from ${start.en}` }
+      : { fr: `du ${start.fr} au ${end.fr} exclu`, en: `from ${start.en} to ${end.en} excluded` };
+  return {
+    fr: `${when.fr} : ${shown.fr} (source : ${reference})`,
+    en: `${when.en}: ${shown.en} (source: ${reference})`,
+  };
+}

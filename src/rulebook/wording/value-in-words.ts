@@ -1,0 +1,50 @@
+import type { FactValue } from '../../domain/facts';
+import type { Text } from '../../domain/text';
+import { own } from '../deciding/check-facts';
+import type { TypeDeclaration } from '../model/release';
+import { enumerated, joined, quoted, same } from './typeset';
+import type { Words } from './words';
+
+const WORDED: readonly TypeDeclaration['type'][] = ['code', 'text'];
+const DATED: readonly TypeDeclaration['type'][] = ['date', 'instant'];
+
+/** A value within a sentence: codes in quotes, dates with their article, lists and tables spelled out. */
+export function valueInWords(words: Words, declaration: TypeDeclaration, value: FactValue): Text {
+  const { type, of } = declaration;
+  if (value === null) return { fr: 'aucune valeur', en: 'no value' };
+  if (Array.isArray(value)) return listed(words, of ?? declaration, value as readonly FactValue[]);
+  if (typeof value === 'object')
+    return table(words, declaration, value as Readonly<Record<string, FactValue>>);
+  const shown = words.format(declaration, value);
+  const calendar = type === 'text' ? own(words.release.calendars, String(value)) : undefined;
+  if (calendar) return quoted(calendar.label);
+  if (typeof value === 'boolean' || WORDED.includes(type)) return quoted(shown);
+  return DATED.includes(type) ? { fr: `le ${shown.fr}`, en: shown.en } : shown;
+}
+
+function listed(words: Words, of: TypeDeclaration, values: readonly FactValue[]): Text {
+  if (values.length === 0) return { fr: 'aucun élément', en: 'no element' };
+  const each = values.map((value) => valueInWords(words, of, value));
+  return enumerated(each, { fr: 'et', en: 'and' });
+}
+
+function table(
+  words: Words,
+  { key, of }: TypeDeclaration,
+  values: Readonly<Record<string, FactValue>>,
+): Text {
+  const keys: TypeDeclaration = {
+    type: 'code',
+    unit: null,
+    codes: key,
+    of: null,
+    key: null,
+    optional: false,
+  };
+  const entries = Object.entries(values).map(([code, value]): Text => {
+    const name = words.format(keys, code);
+    const shown = of ? valueInWords(words, of, value) : same(JSON.stringify(value));
+    return { fr: `${name.fr} = ${shown.fr}`, en: `${name.en} = ${shown.en}` };
+  });
+  return joined(entries, { fr: ', ', en: ', ' });
+}

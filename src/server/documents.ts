@@ -1,0 +1,83 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PrintableDocument } from '../domain/contract/printable-document';
+import { ClausierError, Forbidden, NotFound, Unauthenticated } from '../domain/errors';
+import type { Language } from '../domain/text';
+import type { Services } from '../use-cases/deps';
+import type { Provider } from '../use-cases/documents/read-document';
+import { readDocument } from '../use-cases/documents/read-document';
+import type { Identify } from './identity/actor-of';
+import { requestLanguage } from './request-language';
+
+/** How a document becomes a page or a PDF. */
+export interface Renderers {
+  readonly html: (document: PrintableDocument) => string;
+  readonly pdf: (document: PrintableDocument) => Promise<Buffer>;
+}
+
+/** What serving documents needs. */
+export interface DocumentParts {
+  readonly services: Services;
+  readonly identify: Identify;
+  readonly renderers: Renderers;
+  readonly provider: Provider;
+}
+
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Serves order forms, renewal orders and proposals at `/documents/<id>.html` and `.pdf`, to who may know of them. */
+export function addDocuments(
+  app: FastifyInstance,
+  { services, identify, renderers, provider }: DocumentParts,
+): void {
+  app.get<{ Params: { file: string }; Querystring: { lang?: string } }>(
+    '/documents/:file',
+    async (request, reply) => {
+      const language = languageOf(request);
+      const [, id = '', format] = /^([a-z]{3}_[0-9a-f]{32})\.(html|pdf)$/.exec(request.params.file) ?? [];
+      void reply.header('cache-control', 'no-store').header('content-language', language);
+      try {
+        const actor = await identify(request.headers.authorization);
+        if (!actor) throw missingToken();
+        const document = await readDocument({ ...services, actor }, { id, language, provider });
+        if (format === 'pdf') {
+          return await reply
+            .type('application/pdf')
+            .header('content-disposition', `inline; filename="${document.reference}.pdf"`)
+            .send(await renderers.pdf(document));
+        }
+        return await reply
+          .type('text/html; charset=utf-8')
+          .header('content-security-policy', PAGE_POLICY)
+          .send(renderers.html(document));
+      } catch (error) {
+        if (error instanceof ClausierError) return refuse(reply, error, language);
+        throw error;
+      }
+    },
+  );
+}
+
+const languageOf = (request: FastifyRequest<{ Querystring: { lang?: string } }>): Language =>
+  request.query.lang === 'fr' || request.query.lang === 'en'
+    ? request.query.lang
+    : requestLanguage(request.headers['accept-language']);
+
+function refuse(reply: FastifyReply, error: ClausierError, language: Language): FastifyReply {
+  const status =
+    error instanceof Unauthenticated
+      ? 401
+      : error instanceof Forbidden
+        ? 403
+        : error instanceof NotFound
+          ? 404
+          : 400;
+  return reply
+    .status(status)
+    .send({ errors: [{ message: error.text[language], extensions: { code: error.code } }] });
+}
+
+const missingToken = (): Unauthenticated =>
+  new Unauthenticated({
+    fr: 'il faut un jeton : en-tête `authorization: Bearer <jeton>`',
+    en: 'a token is needed: header `authorization: Bearer <token>`',
+  });

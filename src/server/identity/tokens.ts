@@ -1,0 +1,55 @@
+import { jwtVerify, SignJWT } from 'jose';
+import type { Role } from '../../domain/actor';
+import { ROLES } from '../../domain/actor';
+import { Unauthenticated } from '../../domain/errors';
+
+const ISSUER = 'clausier';
+const AUDIENCE = 'clausier-api';
+const ALGORITHM = 'HS256';
+
+/** What a token says of its bearer. */
+export interface Claims {
+  readonly subject: string;
+  readonly role: Role;
+  /** The reference of the customer a `customer` acts for. */
+  readonly customer: string | null;
+}
+
+/** Signs a token that lasts a year, for demonstrations and tests. */
+export function signToken({ subject, role, customer }: Claims, secret: Uint8Array): Promise<string> {
+  return new SignJWT({ role, ...(customer === null ? {} : { customer }) })
+    .setProtectedHeader({ alg: ALGORITHM })
+    .setSubject(subject)
+    .setIssuer(ISSUER)
+    .setAudience(AUDIENCE)
+    .setIssuedAt()
+    .setExpirationTime('365 d')
+    .sign(secret);
+}
+
+/** Reads the claims of a bearer token; a token that is not ours, or is too old, is refused without saying why. */
+export async function verifyToken(token: string, secret: Uint8Array): Promise<Claims> {
+  try {
+    const { payload } = await jwtVerify(token, secret, {
+      algorithms: [ALGORITHM],
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      requiredClaims: ['sub', 'exp', 'role'],
+    });
+    const { sub, role, customer } = payload;
+    if (!sub || !isRole(role)) throw refused();
+    if (customer !== undefined && typeof customer !== 'string') throw refused();
+    if (role === 'customer' && !customer) throw refused();
+    return { subject: sub, role, customer: customer ?? null };
+  } catch {
+    throw refused();
+  }
+}
+
+const isRole = (role: unknown): role is Role => (ROLES as readonly unknown[]).includes(role);
+
+const refused = (): Unauthenticated =>
+  new Unauthenticated({
+    fr: "ce jeton n'est pas valable ; en demander un autre (`npx clausier demo tokens` pour la démonstration)",
+    en: 'this token is not valid; ask for another (`npx clausier demo tokens` for the demonstration)',
+  });

@@ -1,0 +1,24 @@
+import type { GrantBalance } from '../../domain/ports/store';
+import type { Scope } from '../scope';
+
+/** Minutes an intervention still holds on a grant. */
+export interface Held {
+  readonly grant: GrantBalance;
+  readonly minutes: number;
+}
+
+/** What an intervention still holds, grant by grant, those of windows that have ended included. */
+export async function heldBy(
+  { tables }: Scope,
+  accountIds: readonly string[],
+  interventionId: string,
+): Promise<readonly Held[]> {
+  const entries = await tables.ledger.entriesOf({ interventionId });
+  const grants = await tables.ledger.grantsOf(accountIds);
+  return grants.flatMap((grant) => {
+    const moved = entries
+      .filter(({ grantId, kind }) => grantId === grant.id && (kind === 'RESERVATION' || kind === 'RELEASE'))
+      .reduce((so, { minutes }) => so + minutes, 0);
+    return moved < 0 ? [{ grant, minutes: -moved }] : [];
+  });
+}

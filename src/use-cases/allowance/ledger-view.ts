@@ -1,0 +1,112 @@
+import type { AllowanceState, Grant, LedgerEntry } from '../../domain/contract/allowance';
+import type { Customer } from '../../domain/contract/party';
+import type { Subscription } from '../../domain/contract/subscription';
+import type { GrantBalance, Tables } from '../../domain/ports/store';
+import type { Instant, LocalDate } from '../../domain/time';
+
+/** The grants a subscription can draw on and their movements, as read and as opened since. */
+export interface LedgerView {
+  readonly subscriptionId: string;
+  readonly grants: readonly Grant[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** A window of minutes, half-open. */
+export interface Window {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
+/** Reads the ledger of a subscription and of the pool of its customer. */
+export async function loadLedger(
+  { ledger }: Tables,
+  subscription: Subscription,
+  customer: Customer,
+): Promise<LedgerView> {
+  const grants = await ledger.grantsOf([subscription.id, customer.id]);
+  const entries = grants.length === 0 ? [] : await ledger.entriesOf({ grantIds: grants.map(({ id }) => id) });
+  return { subscriptionId: subscription.id, grants, entries };
+}
+
+/** The first day for which no window was opened yet; null before the first window. */
+export const openedUntil = ({ subscriptionId, grants }: LedgerView): LocalDate | null =>
+  grants
+    .filter((grant) => grant.subscriptionId === subscriptionId)
+    .reduce<LocalDate | null>(
+      (latest, { windowUntil }) => (latest === null || windowUntil > latest ? windowUntil : latest),
+      null,
+    );
+
+/** The allowance on a day, from the movements made until the instant. */
+export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant): AllowanceState {
+  const window = windowAround(view, day) ?? { from: day, until: day };
+  const valid = view.grants.filter(({ validFrom, validUntil }) => validFrom <= day && day < validUntil);
+  return sum(
+    window,
+    valid,
+    entriesOf(view, valid, (entry) => entry.effectiveAt <= until),
+  );
+}
+
+/** The window that ended where this one starts, with what was left of it before it expired; null when there was none. */
+export function allowanceBefore(view: LedgerView, { from }: Window): AllowanceState | null {
+  const grants = view.grants.filter((grant) => grant.windowUntil === from && isOwn(view, grant));
+  const first = grants[0];
+  if (!first) return null;
+  return sum(
+    { from: first.windowFrom, until: first.windowUntil },
+    grants,
+    entriesOf(view, grants, ({ kind }) => kind !== 'EXPIRY'),
+  );
+}
+
+/** A view that also holds these grants and movements. */
+export const extended = (
+  view: LedgerView,
+  grants: readonly Grant[],
+  entries: readonly LedgerEntry[],
+): LedgerView => ({
+  ...view,
+  grants: [...view.grants, ...grants],
+  entries: [...view.entries, ...entries],
+});
+
+const isOwn = ({ subscriptionId }: LedgerView, grant: Grant): boolean =>
+  grant.subscriptionId === subscriptionId;
+
+function windowAround(view: LedgerView, day: LocalDate): Window | null {
+  const grant = view.grants.find((one) => isOwn(view, one) && one.windowFrom <= day && day < one.windowUntil);
+  return grant ? { from: grant.windowFrom, until: grant.windowUntil } : null;
+}
+
+function entriesOf(
+  { entries }: LedgerView,
+  grants: readonly Grant[],
+  counts: (entry: LedgerEntry) => boolean,
+): readonly LedgerEntry[] {
+  const ids = new Set(grants.map(({ id }) => id));
+  return entries.filter((entry) => ids.has(entry.grantId) && counts(entry));
+}
+
+function sum(window: Window, grants: readonly Grant[], entries: readonly LedgerEntry[]): AllowanceState {
+  const of = (...kinds: readonly LedgerEntry['kind'][]): number =>
+    total(entries.filter(({ kind }) => kinds.includes(kind)));
+  return {
+    windowFrom: window.from,
+    windowUntil: window.until,
+    grantedMinutes: of('GRANT', 'ADJUSTMENT'),
+    reservedMinutes: upwards(of('RESERVATION', 'RELEASE')),
+    consumedMinutes: upwards(of('CONSUMPTION')),
+    remainingMinutes: total(entries),
+    grants: grants.map((grant): GrantBalance => ({
+      ...grant,
+      remainingMinutes: total(entries.filter(({ grantId }) => grantId === grant.id)),
+    })),
+  };
+}
+
+const total = (entries: readonly LedgerEntry[]): number =>
+  entries.reduce((so, { minutes }) => so + minutes, 0);
+
+/** What was taken, counted upwards. */
+const upwards = (taken: number): number => (taken === 0 ? 0 : -taken);

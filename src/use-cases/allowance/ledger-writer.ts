@@ -1,0 +1,84 @@
+import type { Grant, LedgerEntry } from '../../domain/contract/allowance';
+import { EffectProblem } from '../../domain/errors';
+import type { GrantBalance } from '../../domain/ports/store';
+import type { Instant } from '../../domain/time';
+import type { Scope } from '../scope';
+
+/** What a movement is made for, and when it counts. */
+export interface Cause {
+  readonly interventionId?: string | null;
+  readonly decisionId: string | null;
+  readonly effectiveAt?: Instant;
+}
+
+/** Appends one movement to a grant; answers the grant as it then stands, never below zero. */
+export async function move(
+  scope: Scope,
+  grant: GrantBalance,
+  kind: LedgerEntry['kind'],
+  minutes: number,
+  { interventionId = null, decisionId, effectiveAt = scope.at }: Cause,
+): Promise<GrantBalance> {
+  const { deps, tables, now } = scope;
+  const balanceAfter = grant.remainingMinutes + minutes;
+  if (balanceAfter < 0) throw lacking(-minutes, -balanceAfter);
+  if (minutes === 0) return grant;
+  await tables.ledger.append({
+    id: deps.ids.next('led'),
+    accountId: grant.accountId,
+    seq: (await tables.ledger.lastSeq(grant.accountId)) + 1,
+    grantId: grant.id,
+    kind,
+    minutes,
+    balanceAfter,
+    interventionId,
+    decisionId,
+    effectiveAt,
+    recordedAt: now,
+  });
+  return { ...grant, remainingMinutes: balanceAfter };
+}
+
+/** Opens a grant with its first movement, which counts from `effectiveAt`. */
+export async function openGrant(scope: Scope, grant: Grant, effectiveAt: Instant): Promise<void> {
+  await scope.tables.ledger.insertGrant(grant);
+  await move(scope, { ...grant, remainingMinutes: 0 }, 'GRANT', grant.minutes, {
+    decisionId: grant.decisionId,
+    effectiveAt,
+  });
+}
+
+/** Takes minutes off grants in their order of consumption; answers the grants as they then stand. */
+export async function takeMinutes(
+  scope: Scope,
+  grants: readonly GrantBalance[],
+  kind: 'RESERVATION' | 'CONSUMPTION',
+  minutes: number,
+  cause: Cause,
+): Promise<readonly GrantBalance[]> {
+  const available = grants.reduce((so, { remainingMinutes }) => so + remainingMinutes, 0);
+  if (available < minutes) throw lacking(minutes, minutes - available);
+  const after: GrantBalance[] = [];
+  let left = minutes;
+  for (const grant of inOrderOfConsumption(grants)) {
+    const part = Math.min(left, grant.remainingMinutes);
+    after.push(await move(scope, grant, kind, -part, cause));
+    left -= part;
+  }
+  return after;
+}
+
+/** The lowest order first, then what ends first. */
+const inOrderOfConsumption = (grants: readonly GrantBalance[]): readonly GrantBalance[] =>
+  [...grants].sort(
+    (one, other) =>
+      one.consumptionOrder - other.consumptionOrder || compare(one.validUntil, other.validUntil),
+  );
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const lacking = (asked: number, lack: number): EffectProblem =>
+  new EffectProblem({
+    fr: `les règles demandent ${asked} min et il en manque ${lack} dans le temps alloué`,
+    en: `the rules ask for ${asked} min and the allowance lacks ${lack}`,
+  });

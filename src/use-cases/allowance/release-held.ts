@@ -1,0 +1,22 @@
+import type { GrantBalance } from '../../domain/ports/store';
+import type { Scope } from '../scope';
+import { heldBy } from './held-minutes';
+import type { Party } from './open-windows';
+import { move } from './ledger-writer';
+
+/** Gives back what an intervention holds, as the grants then stand; what it held of a window that has ended lapses (article 2.2.1). */
+export async function releaseHeld(
+  scope: Scope,
+  { subscription, customer }: Pick<Party, 'subscription' | 'customer'>,
+  interventionId: string,
+  decisionId: string | null = null,
+): Promise<readonly GrantBalance[]> {
+  const cause = { interventionId, decisionId };
+  const freed: GrantBalance[] = [];
+  for (const { grant, minutes } of await heldBy(scope, [subscription.id, customer.id], interventionId)) {
+    const free = await move(scope, grant, 'RELEASE', minutes, cause);
+    const ended = free.validUntil <= scope.today;
+    freed.push(ended ? await move(scope, free, 'EXPIRY', -free.remainingMinutes, cause) : free);
+  }
+  return freed;
+}

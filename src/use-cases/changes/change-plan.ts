@@ -1,0 +1,49 @@
+import { openAllowance } from '../allowance/read-allowance';
+import type { Deps } from '../deps';
+import { planSteps } from '../due-steps/plan-steps';
+import { applyEffects } from '../effects/apply-effects';
+import { saveTarget } from '../effects/save-target';
+import type { Target } from '../effects/target';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { lockParty } from '../lock-party';
+import { authorize } from '../permissions';
+import { take } from '../take-decision';
+import type { ChangeInput } from './change-subject';
+import { changeSubject } from './change-subject';
+
+/** What a change led to. */
+export type ChangeReceipt = {
+  readonly subscriptionId: string;
+  readonly admissionId: string;
+  readonly compensationId: string | null;
+  readonly orderId: string | null;
+};
+
+/** Changes the level of a subscription, at the tariff in force, with the discount or without refund (article 7). */
+export async function changePlan(deps: Deps, input: ChangeInput & Keyed): Promise<ChangeReceipt> {
+  authorize(deps, 'changePlan');
+  return idempotentWrite(deps, 'changePlan', input, async (scope) => {
+    const party = await lockParty(scope, input.subscriptionId);
+    const allowance = await openAllowance(scope, party);
+    const subject = changeSubject(scope, party, allowance, input);
+    const admission = await take(scope, 'change.admission', subject);
+    const before: Target = { ...party, allowance, ...admission };
+    const refused: ChangeReceipt = {
+      subscriptionId: party.subscription.id,
+      admissionId: admission.decisionId,
+      compensationId: null,
+      orderId: null,
+    };
+    if (!admission.decision.favourable) return refused;
+    const admitted = await applyEffects(scope, before);
+    const compensation = await take(scope, 'change.compensation', subject);
+    const after = await saveTarget(
+      scope,
+      before,
+      await applyEffects(scope, { ...admitted, ...compensation }),
+    );
+    await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
+    return { ...refused, compensationId: compensation.decisionId, orderId: after.order?.id ?? null };
+  });
+}

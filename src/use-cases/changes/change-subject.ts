@@ -1,0 +1,28 @@
+import { contractDay } from '../../domain/time';
+import type { AllowanceState } from '../../domain/contract/allowance';
+import type { Party } from '../allowance/open-windows';
+import { checkCode } from '../check-input';
+import type { Subject } from '../facts/subject';
+import type { Scope } from '../scope';
+
+/** A level asked for (article 7). */
+export interface ChangeInput {
+  readonly subscriptionId: string;
+  readonly toLevel: string;
+}
+
+/** What the decisions on a change of level are about. */
+export const changeSubject = (
+  scope: Scope,
+  party: Party,
+  allowance: AllowanceState,
+  { toLevel }: ChangeInput,
+): Subject => ({
+  ...party,
+  allowance,
+  change: {
+    fromLevel: party.subscription.level,
+    toLevel: checkCode(scope, 'levels', toLevel, 'toLevel'),
+    requestedOn: contractDay(scope.at),
+  },
+});

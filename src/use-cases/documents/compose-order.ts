@@ -1,0 +1,110 @@
+import type { OrderStatus, PurchaseOrder } from '../../domain/contract/order';
+import type { Customer, Rental } from '../../domain/contract/party';
+import type {
+  DocumentStatus,
+  DocumentTotals,
+  PrintableDocument,
+  PrintableDocumentKind,
+} from '../../domain/contract/printable-document';
+import type { Subscription } from '../../domain/contract/subscription';
+import type { ClauseCitation } from '../../domain/explanation';
+import type { Language, Text } from '../../domain/text';
+import type { LocalDate } from '../../domain/time';
+import { DOCUMENT_TITLES } from './document-title';
+import { quoteClauses } from './quote-clauses';
+import type { RequiredStatement } from './state-acknowledgements';
+import { stateAcknowledgements } from './state-acknowledgements';
+
+/** All an order form shows: what was stored, and the words of the contract for it. */
+export interface OrderDocumentInput {
+  readonly order: PurchaseOrder;
+  readonly customer: Customer;
+  readonly rental: Rental;
+  /** The subscription the order opened, renews or changes; null before the setup of a new one. */
+  readonly subscription: Subscription | null;
+  readonly clauses: readonly ClauseCitation[];
+  readonly statements: readonly RequiredStatement[];
+  readonly labels: {
+    readonly level: Text;
+    /** The level in course, for an order that changes it. */
+    readonly previousLevel: Text | null;
+    readonly serverType: Text;
+    /** What the discount is called; "remise" when null. */
+    readonly discount: Text | null;
+  };
+  /** Percentage as a decimal text, such as `"20"`; null when it is not known. */
+  readonly vatRate: string | null;
+  /** The last local day on which the order can be validated, included, if the rules set one. */
+  readonly lastDay: LocalDate | null;
+  readonly sampleFigures: boolean;
+  readonly language: Language;
+  readonly providerName: string;
+  /** Lines under its name, such as its address and its registration. */
+  readonly providerDetails?: readonly string[];
+}
+
+/** The common part of the order forms of the contract (articles 2, 6.1 and 7). */
+export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentInput): PrintableDocument {
+  const { order, customer, rental, subscription, labels, language } = input;
+  return {
+    kind,
+    language,
+    reference: order.reference,
+    title: DOCUMENT_TITLES[kind][language],
+    issuedOn: order.issuedOn,
+    status: statusOf(order),
+    providerName: input.providerName,
+    providerDetails: input.providerDetails ?? [],
+    customer: { name: customer.name, reference: customer.reference, email: customer.email },
+    subject: {
+      serverReference: rental.reference,
+      serverType: labels.serverType[language],
+      level: labels.level[language],
+      previousLevel: labels.previousLevel?.[language] ?? null,
+      termMonths: order.termMonths,
+      subscriptionReference: subscription?.reference ?? null,
+      effectiveDate: subscription?.effectiveDate ?? null,
+      dueDate: subscription?.dueDate ?? null,
+      setupTarget: subscription ? null : order.setupTarget,
+      work: null,
+    },
+    lines: order.lines.map(({ label, ...line }) => ({ ...line, label: label[language] })),
+    totals: totalsOf(input),
+    lastDay: input.lastDay,
+    renewsDueDate: order.renewsDueDate,
+    clauses: quoteClauses(input.clauses, language),
+    acknowledgements: stateAcknowledgements(input.statements, order.acknowledgements, language),
+    sampleFigures: input.sampleFigures,
+  };
+}
+
+const STATES: Readonly<Record<OrderStatus, DocumentStatus['state']>> = {
+  PLACED: 'OPEN',
+  REFERRED_TO_SALES: 'REFERRED',
+  VALIDATED: 'AGREED',
+  FULFILLED: 'AGREED',
+  VOID: 'VOID',
+};
+
+function statusOf({ status, validatedAt, validatedBy }: PurchaseOrder): DocumentStatus {
+  const state = STATES[status];
+  return state === 'AGREED' ? { state, at: validatedAt, by: validatedBy } : { state, at: null, by: null };
+}
+
+const DISCOUNT: Text = { fr: 'Remise', en: 'Discount' };
+
+function totalsOf({ order, labels, vatRate, language }: OrderDocumentInput): DocumentTotals | null {
+  if (order.totalCents === null) return null;
+  const { vatCents, totalInclVatCents } = order;
+  return {
+    discount:
+      order.discountCents === 0
+        ? null
+        : { label: (labels.discount ?? DISCOUNT)[language], cents: order.discountCents },
+    exclVatCents: order.totalCents,
+    vat:
+      vatCents === null || totalInclVatCents === null
+        ? null
+        : { rate: vatRate, cents: vatCents, inclVatCents: totalInclVatCents },
+  };
+}

@@ -1,0 +1,85 @@
+import type { CommercialProposal, Intervention, ProposalStatus } from '../../domain/contract/intervention';
+import type { Customer, Rental } from '../../domain/contract/party';
+import type {
+  DocumentStatus,
+  DocumentTotals,
+  PrintableDocument,
+} from '../../domain/contract/printable-document';
+import type { Subscription } from '../../domain/contract/subscription';
+import type { ClauseCitation } from '../../domain/explanation';
+import type { Language, Text } from '../../domain/text';
+import { DOCUMENT_TITLES } from './document-title';
+import { quoteClauses } from './quote-clauses';
+
+/** All a commercial proposal shows. */
+export interface ProposalDocumentInput {
+  readonly proposal: CommercialProposal;
+  readonly intervention: Intervention;
+  readonly customer: Customer;
+  readonly rental: Rental;
+  readonly subscription: Subscription;
+  readonly clauses: readonly ClauseCitation[];
+  readonly labels: { readonly level: Text; readonly serverType: Text; readonly interventionType: Text };
+  /** What the rules answer for VAT; null when they say nothing, and the price then excludes it. */
+  readonly vat: DocumentTotals['vat'];
+  readonly sampleFigures: boolean;
+  readonly language: Language;
+  readonly providerName: string;
+  /** Lines under its name, such as its address and its registration. */
+  readonly providerDetails?: readonly string[];
+}
+
+/** The commercial proposal for work the allowance does not cover (articles 2.2.1 and 2.2.2). */
+export function composeProposal(input: ProposalDocumentInput): PrintableDocument {
+  const { proposal, intervention, customer, rental, subscription, labels, language } = input;
+  return {
+    kind: 'COMMERCIAL_PROPOSAL',
+    language,
+    reference: proposal.reference,
+    title: DOCUMENT_TITLES.COMMERCIAL_PROPOSAL[language],
+    issuedOn: proposal.issuedOn,
+    status: statusOf(proposal),
+    providerName: input.providerName,
+    providerDetails: input.providerDetails ?? [],
+    customer: { name: customer.name, reference: customer.reference, email: customer.email },
+    subject: {
+      serverReference: rental.reference,
+      serverType: labels.serverType[language],
+      level: labels.level[language],
+      previousLevel: null,
+      termMonths: null,
+      subscriptionReference: subscription.reference,
+      effectiveDate: null,
+      dueDate: null,
+      setupTarget: null,
+      work: {
+        interventionReference: intervention.reference,
+        type: labels.interventionType[language],
+        description: intervention.description,
+        coveredMinutes: proposal.coveredMinutes,
+        quotedMinutes: proposal.quotedMinutes,
+      },
+    },
+    lines: proposal.lines.map(({ label, ...line }) => ({ ...line, label: label[language] })),
+    totals: { discount: null, exclVatCents: proposal.amountCents, vat: input.vat },
+    lastDay: proposal.validUntil,
+    renewsDueDate: null,
+    clauses: quoteClauses(input.clauses, language),
+    acknowledgements: [],
+    sampleFigures: input.sampleFigures,
+  };
+}
+
+const STATES: Readonly<Record<ProposalStatus, DocumentStatus['state']>> = {
+  ISSUED: 'OPEN',
+  ACCEPTED: 'AGREED',
+  DECLINED: 'DECLINED',
+  EXPIRED: 'LAPSED',
+  WITHDRAWN: 'VOID',
+};
+
+function statusOf({ status, answeredAt, answeredBy }: CommercialProposal): DocumentStatus {
+  const state = STATES[status];
+  const answered = state === 'AGREED' || state === 'DECLINED';
+  return answered ? { state, at: answeredAt, by: answeredBy } : { state, at: null, by: null };
+}

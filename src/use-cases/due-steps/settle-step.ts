@@ -1,0 +1,51 @@
+import type { DueStep } from '../../domain/contract/due-step';
+import { openAllowance } from '../allowance/read-allowance';
+import type { Party } from '../allowance/open-windows';
+import { applyEffects } from '../effects/apply-effects';
+import { saveTarget } from '../effects/save-target';
+import { partyOf } from '../load-party';
+import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
+import type { Scope } from '../scope';
+import { countingFrom } from '../scope';
+import { ask, record } from '../take-decision';
+import { ALLOWANCE_WINDOW, planSteps } from './plan-steps';
+import { occurrenceOf, stepsOf, TIMELINES } from './timelines';
+
+/** Settles one step at its contractual instant, whenever this runs: the rules say again whether it still stands. */
+export async function settleStep(late: Scope, stepId: string): Promise<DueStep['status']> {
+  const { tables } = late;
+  const step = await tables.dueSteps.find(stepId);
+  const subscription = step && (await tables.subscriptions.find(step.subscriptionId));
+  if (!subscription || step.status !== 'PENDING') return step?.status ?? 'DROPPED';
+  const scope = countingFrom(late, step.at);
+  const party = await partyOf(scope, subscription);
+  // Taken first, so that planning again does not find it waiting.
+  const taken = await tables.dueSteps.update(step, { status: 'DONE', settledAt: late.now });
+  const decisionId = await applyStep(scope, party, step);
+  const status = decisionId === null ? 'DROPPED' : 'DONE';
+  if (status === 'DROPPED' || decisionId !== '') await tables.dueSteps.update(taken, { status, decisionId });
+  return status;
+}
+
+/** The id of the decision that made it happen, empty when it needs none; null when it no longer stands. */
+async function applyStep(scope: Scope, party: Party, step: DueStep): Promise<string | null> {
+  if (step.step === ALLOWANCE_WINDOW) {
+    await openAllowance(scope, party);
+    await planSteps(scope, party);
+    return '';
+  }
+  const order = await renewalOrderOf(scope.tables, party.subscription);
+  const subject = { ...party, renewal: renewalFactsOf(order, party.subscription) };
+  for (const timeline of TIMELINES) {
+    const decision = await ask(scope, timeline, subject, step.at);
+    const due = stepsOf(decision).find((one) => occurrenceOf(one) === step.occurrence);
+    if (!due) continue;
+    const decisionId = await record(scope, decision, subject);
+    const allowance = await openAllowance(scope, party);
+    const before = { ...party, allowance, decisionId, decision: { ...decision, effects: due.effects } };
+    const after = await saveTarget(scope, before, await applyEffects(scope, before));
+    await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
+    return decisionId;
+  }
+  return null;
+}

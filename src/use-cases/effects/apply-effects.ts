@@ -1,0 +1,22 @@
+import type { EffectName } from '../../domain/effects';
+import { EffectProblem } from '../../domain/errors';
+import type { Scope } from '../scope';
+import { EFFECT_HANDLERS } from './effect-handlers';
+import type { Target } from './target';
+
+/** Applies the effects of a decision in the order the rules give, in the transaction of the scope. */
+export async function applyEffects(scope: Scope, target: Target): Promise<Target> {
+  let so = target;
+  for (const { effect, args } of target.decision.effects) {
+    const handler = EFFECT_HANDLERS[effect as EffectName];
+    if (!handler) throw unknown(effect);
+    so = await handler(scope, so, args, applyEffects);
+  }
+  return so;
+}
+
+const unknown = (effect: string): EffectProblem =>
+  new EffectProblem({
+    fr: `le service ne connaît pas l'effet \`${effect}\``,
+    en: `the service knows no effect \`${effect}\``,
+  });

@@ -1,0 +1,50 @@
+import type { EffectName } from '../../domain/effects';
+import { decideFurther } from './decide-further';
+import {
+  changeLevel,
+  deleteData,
+  extend,
+  reinstate,
+  renew,
+  restartTerm,
+  suspend,
+  terminate,
+} from './lifecycle';
+import { consumeMinutes, releaseMinutes, reserveMinutes, resetAllowance } from './minutes';
+import { charge, grantCredit, grantDiscount } from './money';
+import { notify, remind } from './notices';
+import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './orders';
+import { acceptProposal, deferStart, expireProposal, openProposal, openStudy } from './proposals';
+import type { Effect } from './target';
+
+/** How each effect of the closed list is performed. */
+export const EFFECT_HANDLERS: Readonly<Record<EffectName, Effect>> = {
+  reserveMinutes,
+  consumeMinutes,
+  releaseMinutes,
+  resetAllowance,
+  openProposal,
+  openStudy,
+  deferStart,
+  charge,
+  referToSales,
+  priceOrder,
+  setSetupTarget,
+  startSubscription,
+  acceptProposal,
+  expireProposal,
+  sendOrder,
+  remind,
+  notify,
+  decide: decideFurther,
+  suspend,
+  reinstate,
+  renew,
+  extend,
+  terminate,
+  deleteData,
+  changeLevel,
+  restartTerm,
+  grantDiscount,
+  grantCredit,
+};

@@ -1,0 +1,120 @@
+import type { FactValue } from '../../domain/facts';
+import { amountOf } from '../../domain/money';
+import type { Scope } from '../scope';
+import { valuesOf } from '../take-decision';
+import { textOf } from './arguments';
+import { happened } from './happened';
+import type { Effect, Target } from './target';
+
+const MOST_ENDPOINTS = 20;
+
+/** Tells the customer, by a notice of the vocabulary. */
+export const notify: Effect = async (scope, target, args) => {
+  await queueNotice(scope, target, textOf(args, 'notice'));
+  return target;
+};
+
+/** Reminds the customer; the timeline keeps it. */
+export const remind: Effect = async (scope, target, args) => {
+  const notice = textOf(args, 'notice');
+  await queueNotice(scope, target, notice);
+  await happened(scope, target, 'REMINDED', { notice });
+  return target;
+};
+
+/**
+ * Puts a notice in the outbox, for the customer by e-mail and for each webhook endpoint, in the transaction of what it
+ * tells: it is delivered later, and a failure to deliver takes nothing back.
+ */
+export async function queueNotice(scope: Scope, target: Target, code: string): Promise<void> {
+  const { deps, tables, now } = scope;
+  const { customer, subscription } = target;
+  const data = await noticeData(scope, target, code);
+  const endpoints = await tables.webhookEndpoints.list({ active: true }, { first: MOST_ENDPOINTS });
+  const recipients = [
+    { channel: 'email' as const, recipient: customer.email },
+    ...endpoints.map(({ id }) => ({ channel: 'webhook' as const, recipient: id })),
+  ];
+  for (const { channel, recipient } of recipients) {
+    await tables.notices.insert({
+      id: deps.ids.next('ntc'),
+      customerId: customer.id,
+      subscriptionId: subscription?.id ?? null,
+      code,
+      channel,
+      recipient,
+      language: customer.language,
+      data,
+      decisionId: target.decisionId === '' ? null : target.decisionId,
+      status: 'QUEUED',
+      attempts: 0,
+      nextAttemptAt: now,
+      sentAt: null,
+      recordedAt: now,
+      version: 1,
+    });
+  }
+}
+
+/** The clause a decision rests on, for a message to cite. */
+async function citationOf(
+  { rulebook }: Scope,
+  { decision }: Target,
+): Promise<Readonly<Record<string, FactValue>>> {
+  const { clause } = await rulebook.explain(decision);
+  if (!clause) return {};
+  return {
+    article: clause.article,
+    excerpt: clause.excerpts[0]?.text ?? null,
+    documentTitle: { ...clause.documentTitle },
+  };
+}
+
+async function noticeData(
+  scope: Scope,
+  target: Target,
+  code: string,
+): Promise<Readonly<Record<string, FactValue>>> {
+  const { rulebook, today } = scope;
+  const levelLabel = (level: string): FactValue => ({
+    ...(rulebook.codes('levels', today).find((known) => known.code === level)?.label ?? {
+      fr: level,
+      en: level,
+    }),
+  });
+  const { customer, rental, subscription, order, intervention, proposal, study, decision } = target;
+  return {
+    ...valuesOf(decision),
+    ...(await citationOf(scope, target)),
+    label: { ...rulebook.label('notices', code) },
+    outcome: decision.outcome,
+    customerName: customer.name,
+    rentalReference: rental.reference,
+    ...(subscription && {
+      subscriptionReference: subscription.reference,
+      level: levelLabel(subscription.level),
+      toLevel: levelLabel(subscription.level),
+      effectiveDate: subscription.effectiveDate,
+      dueDate: subscription.dueDate,
+      suspendedAt: subscription.suspendedAt,
+    }),
+    ...(order && {
+      orderReference: order.reference,
+      orderId: order.id,
+      level: levelLabel(order.level),
+      termMonths: order.termMonths,
+      discount: order.discountCents === 0 ? null : amountOf(order.discountCents),
+      total: order.totalCents === null ? null : amountOf(order.totalCents),
+      totalInclVat: order.totalInclVatCents === null ? null : amountOf(order.totalInclVatCents),
+    }),
+    ...(intervention && { interventionReference: intervention.reference }),
+    ...(study && { studyReference: study.reference }),
+    ...(proposal && {
+      proposalReference: proposal.reference,
+      coveredMinutes: proposal.coveredMinutes,
+      quotedMinutes: proposal.quotedMinutes,
+      amount: amountOf(proposal.amountCents),
+      validUntil: proposal.validUntil,
+    }),
+  };
+}

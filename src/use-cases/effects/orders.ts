@@ -1,0 +1,113 @@
+import type { PurchaseOrder } from '../../domain/contract/order';
+import type { Subscription } from '../../domain/contract/subscription';
+import { nextReference } from '../next-reference';
+import { newOrder } from '../orders/new-order';
+import { renewalOrderOf } from '../orders/renewal-order-of';
+import { take } from '../take-decision';
+import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
+import { queueNotice } from './notices';
+import type { Effect } from './target';
+import { termsInForce } from './terms-in-force';
+
+/** Sends the request to the sales department (article 2). */
+export const referToSales: Effect = async (_, target) => ({
+  ...target,
+  order: { ...needed(target, 'order'), status: 'REFERRED_TO_SALES' },
+});
+
+/** Prices an order. */
+export const priceOrder: Effect = async (_, target, args) => ({
+  ...target,
+  order: {
+    ...needed(target, 'order'),
+    termMonths: integerOf(args, 'termMonths'),
+    monthlyPriceCents: amountOfArg(args, 'monthlyPrice'),
+    totalCents: amountOfArg(args, 'total'),
+    vatCents: optional(args, 'vat', amountOfArg),
+    totalInclVatCents: optional(args, 'totalInclVat', amountOfArg),
+    lines: target.decision.lines,
+  },
+});
+
+/** Records when the setup is aimed at (article 5.1). */
+export const setSetupTarget: Effect = async (_, target, args) => ({
+  ...target,
+  order: { ...needed(target, 'order'), setupTarget: textOf(args, 'at') },
+});
+
+/** Starts the subscription (article 5.2). */
+export const startSubscription: Effect = async (scope, target, args) => {
+  const order = needed(target, 'order');
+  const setupAt = target.decision.request.at;
+  const subscription: Subscription = {
+    id: scope.deps.ids.next('sub'),
+    customerId: order.customerId,
+    rentalId: order.rentalId,
+    reference: await nextReference(scope, 'INF'),
+    level: order.level,
+    status: 'ACTIVE',
+    effectiveDate: textOf(args, 'effectiveDate'),
+    dueDate: textOf(args, 'dueDate'),
+    termMonths: order.termMonths ?? 0,
+    orderId: order.id,
+    orderPriceCents: priceOf(order),
+    signedOn: order.issuedOn,
+    agreedOn: order.issuedOn,
+    editions: order.editions,
+    setupAt,
+    suspendedAt: null,
+    endedAt: null,
+    noticeGivenOn: null,
+    attributes: {},
+    version: 1,
+  };
+  return {
+    ...target,
+    subscription,
+    order: { ...order, status: 'FULFILLED', subscriptionId: subscription.id },
+  };
+};
+
+/** Issues and sends the order form of the next period (article 6.1), once for each due date. */
+export const sendOrder: Effect = async (scope, target, _, apply) => {
+  const subscription = needed(target, 'subscription');
+  const known = await renewalOrderOf(scope.tables, subscription);
+  if (known) return target;
+  const draft = await newOrder(scope, {
+    customer: target.customer,
+    rental: target.rental,
+    kind: 'RENEWAL',
+    level: subscription.level,
+    acknowledgements: [],
+    attributes: {},
+  });
+  const order: PurchaseOrder = {
+    ...draft,
+    subscriptionId: subscription.id,
+    renewsDueDate: subscription.dueDate,
+    sentAt: scope.now,
+    sentTo: target.customer.email,
+  };
+  const subject = {
+    customer: target.customer,
+    rental: target.rental,
+    subscription: termsInForce(scope, subscription),
+    order: {
+      kind: order.kind,
+      level: order.level,
+      attributes: order.attributes,
+      placedOn: order.issuedOn,
+      acknowledged: [],
+      validatedAt: null,
+    },
+  };
+  const priced = await take(scope, 'order.price', subject);
+  const { order: complete = order } = await apply(scope, { ...target, ...priced, order });
+  await scope.tables.orders.insert({ ...complete, decisionIds: [target.decisionId, priced.decisionId] });
+  await queueNotice(scope, { ...target, order: complete }, 'RENEWAL_ORDER');
+  return target;
+};
+
+/** What the customer pays for the term, before any discount: an earlier credit is a payment, not a price cut. */
+export const priceOf = ({ totalCents, discountCents }: PurchaseOrder): number =>
+  (totalCents ?? 0) + discountCents;

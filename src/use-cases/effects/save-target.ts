@@ -1,0 +1,41 @@
+import type { Tables, VersionedRows } from '../../domain/ports/store';
+import type { Scope } from '../scope';
+import type { Target } from './target';
+
+const KINDS = {
+  order: 'orders',
+  subscription: 'subscriptions',
+  intervention: 'interventions',
+  proposal: 'proposals',
+  study: 'studies',
+} as const satisfies Partial<Record<keyof Target, keyof Tables>>;
+
+type Row = { readonly id: string; readonly version: number };
+
+/** Writes what effects made of their target, each object once: new ones are inserted, changed ones updated. */
+export async function saveTarget<T extends Target>(
+  scope: Scope,
+  before: Partial<Target>,
+  after: T,
+): Promise<T> {
+  const saved: Partial<Record<keyof typeof KINDS, Row>> = {};
+  for (const [name, table] of Object.entries(KINDS) as [keyof typeof KINDS, keyof Tables][]) {
+    const [was, is] = [before[name], after[name]] as [Row | undefined, Row | undefined];
+    if (!is || is === was) continue;
+    const rows = scope.tables[table] as unknown as VersionedRows<Row>;
+    if (was?.id === is.id) saved[name] = await rows.update(was, differences(was, is));
+    else {
+      await rows.insert(is);
+      saved[name] = is;
+    }
+  }
+  return { ...after, ...saved };
+}
+
+function differences(was: Row, is: Row): Partial<Row> {
+  return Object.fromEntries(
+    Object.entries(is).filter(
+      ([key, value]) => key !== 'id' && key !== 'version' && value !== (was as Record<string, unknown>)[key],
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import type { FactGroup, Facts } from '../../domain/facts';
+import type { Instant } from '../../domain/time';
+import type { Scope } from '../scope';
+import { allowanceFacts, previousWindowFacts } from './allowance-facts';
+import { changeFacts, renewalFacts, setupFacts } from './lifecycle-facts';
+import { clockFacts } from './clock-facts';
+import { incidentFacts, malfunctionFacts } from './incident-facts';
+import { interventionFacts, proposalFacts } from './intervention-facts';
+import { customerFacts, orderFacts, rentalFacts, subscriptionFacts } from './party-facts';
+import { historyFacts } from './history-facts';
+import type { Subject } from './subject';
+
+/** Builds one group of facts; undefined when the question is not about it. */
+type Build = (
+  subject: Subject,
+  at: Instant,
+  scope: Scope,
+) => Promise<FactGroup | undefined> | FactGroup | undefined;
+
+const BUILDERS: Readonly<Record<string, Build>> = {
+  clock: (_, at) => clockFacts(at),
+  customer: ({ customer }, _, scope) => customer && customerFacts(scope.tables, customer),
+  rental: ({ rental }) => rental && rentalFacts(rental),
+  order: async ({ order, rental }, _, scope) => order && orderFacts(scope.tables, order, rental),
+  subscription: ({ subscription }) => subscription && subscriptionFacts(subscription),
+  setup: ({ order, setupAt }) => setupFacts(order?.validatedAt ?? null, setupAt ?? null),
+  allowance: ({ allowance }) => allowance && allowanceFacts(allowance),
+  previousWindow: ({ previousWindow }) =>
+    previousWindow === undefined ? undefined : previousWindowFacts(previousWindow),
+  intervention: ({ intervention }) => intervention && interventionFacts(intervention),
+  proposal: ({ proposal }) => proposal && proposalFacts(proposal),
+  renewal: ({ renewal, subscription }) =>
+    renewal && renewalFacts(renewal, subscription?.noticeGivenOn ?? null),
+  change: ({ change, subscription }, _, scope) =>
+    change && subscription && changeFacts(scope.tables, change, subscription),
+  incident: ({ incident }) => incident && incidentFacts(incident),
+  malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
+  history: ({ subscription }, at, scope) => subscription && historyFacts(scope.tables, subscription.id, at),
+};
+
+/** The facts a decision declares that it may read, as far as the question is about them. */
+export async function gatherFacts(
+  scope: Scope,
+  decision: string,
+  subject: Subject,
+  at: Instant,
+): Promise<Facts> {
+  const groups: [string, FactGroup][] = [];
+  for (const group of scope.rulebook.factGroups(decision)) {
+    const built = await BUILDERS[group]?.(subject, at, scope);
+    if (built) groups.push([group, built]);
+  }
+  return Object.fromEntries(groups);
+}

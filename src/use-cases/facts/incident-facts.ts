@@ -1,0 +1,30 @@
+import type { FactGroup } from '../../domain/facts';
+import type { Instant } from '../../domain/time';
+import type { Subject } from './subject';
+
+/** An incident with its observed times (article 3). */
+export const incidentFacts = ({
+  classCode,
+  observedAt,
+  firstActionAt,
+  endedAt,
+  attributes,
+}: NonNullable<Subject['incident']>): FactGroup => ({
+  ...attributes,
+  class: classCode,
+  observedAt,
+  firstActionAt,
+  endedAt,
+  minutesToFirstAction: firstActionAt === null ? null : wholeMinutes(observedAt, firstActionAt),
+  durationMinutes: endedAt === null ? null : wholeMinutes(observedAt, endedAt),
+});
+
+/** A malfunction and its cause (article 4.3). */
+export const malfunctionFacts = ({
+  cause,
+  component,
+  observedOn,
+}: NonNullable<Subject['malfunction']>): FactGroup => ({ cause, component, observedOn });
+
+const wholeMinutes = (from: Instant, to: Instant): number =>
+  Math.floor(Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes'));

@@ -1,0 +1,50 @@
+import type { Customer, Rental } from '../../domain/contract/party';
+import type { Subscription } from '../../domain/contract/subscription';
+import type { FactGroup } from '../../domain/facts';
+import { amountOf } from '../../domain/money';
+import type { Tables } from '../../domain/ports/store';
+import type { OrderFacts } from './subject';
+
+const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
+
+/** The customer, with what its subscriptions say of it. */
+export async function customerFacts({ subscriptions }: Tables, customer: Customer): Promise<FactGroup> {
+  const [first] = await subscriptions.list({ customerId: customer.id }, { first: 1 });
+  return {
+    ...customer.attributes,
+    reference: customer.reference,
+    activeSubscriptions: await subscriptions.count({ customerId: customer.id, status: [...RUNNING] }),
+    subscribedOn: first?.effectiveDate ?? null,
+  };
+}
+
+/** The server a subscription depends on (article 2). */
+export const rentalFacts = ({ reference, serverType, active, attributes }: Rental): FactGroup => ({
+  ...attributes,
+  reference,
+  serverType,
+  active,
+});
+
+/** An order, before or after it was placed. */
+export async function orderFacts(
+  { subscriptions }: Tables,
+  { kind, level, placedOn, acknowledged, attributes }: OrderFacts,
+  rental: Rental | undefined,
+): Promise<FactGroup> {
+  const running = rental ? await subscriptions.count({ rentalId: rental.id, status: [...RUNNING] }) : 0;
+  return { ...attributes, kind, level, placedOn, acknowledged, subscriptionExists: running > 0 };
+}
+
+/** A subscription as it stands. */
+export const subscriptionFacts = (subscription: Subscription): FactGroup => ({
+  ...subscription.attributes,
+  reference: subscription.reference,
+  level: subscription.level,
+  status: subscription.status,
+  effectiveDate: subscription.effectiveDate,
+  dueDate: subscription.dueDate,
+  termMonths: subscription.termMonths,
+  orderPrice: amountOf(subscription.orderPriceCents),
+  agreedOn: subscription.agreedOn,
+});

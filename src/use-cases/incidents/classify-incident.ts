@@ -1,0 +1,41 @@
+import { checkCode, checkProse } from '../check-input';
+import type { Deps } from '../deps';
+import { happened } from '../effects/happened';
+import { findOwn } from '../find-own';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { lockParty } from '../lock-party';
+import { authorize } from '../permissions';
+import { take } from '../take-decision';
+import { checkOngoing } from './check-ongoing';
+import type { IncidentReceipt } from './report-incident';
+
+/** How grave an incident is, and why (article 3.3). */
+export interface ClassifyIncidentInput extends Keyed {
+  readonly incidentId: string;
+  /** A code of the list `incidentClasses`. */
+  readonly classCode: string;
+  readonly reason: string;
+}
+
+/** Classifies an incident, such as major, with the reason; what the provider commits to is decided again (article 3.3). */
+export async function classifyIncident(deps: Deps, input: ClassifyIncidentInput): Promise<IncidentReceipt> {
+  authorize(deps, 'handleIncident');
+  return idempotentWrite(deps, 'classifyIncident', input, async (scope) => {
+    const found = await findOwn(scope.tables, deps.actor, 'incidents', input.incidentId, 'incidentId');
+    checkOngoing(found);
+    const party = await lockParty(scope, found.subscriptionId, 'incidentId');
+    const classCode = checkCode(scope, 'incidentClasses', input.classCode, 'classCode');
+    const taken = await take(scope, 'incident.commitment', { ...party, incident: { ...found, classCode } });
+    await scope.tables.incidents.update(found, {
+      classCode,
+      classReason: checkProse(input.reason, 'reason'),
+      decisionId: taken.decisionId,
+    });
+    await happened(scope, { ...party, ...taken }, 'INCIDENT_CLASSIFIED', {
+      incident: found.reference,
+      class: classCode,
+    });
+    return { incidentId: found.id, decisionId: taken.decisionId };
+  });
+}

@@ -1,0 +1,36 @@
+import { checkInstant, checkLine, checkPast } from '../check-input';
+import type { Deps } from '../deps';
+import { findOwn } from '../find-own';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { authorize } from '../permissions';
+import { checkOngoing } from './check-ongoing';
+import type { IncidentReceipt } from './report-incident';
+
+/** Something that was done about an incident. */
+export interface RecordMeasureInput extends Keyed {
+  readonly incidentId: string;
+  readonly description: string;
+  /** When it was done; now when it is left out. */
+  readonly at?: string | null;
+}
+
+/** Records a measure; the first one is the first action, whose time is measured and shown (articles 3.2 and 3.3). */
+export async function recordMeasure(deps: Deps, input: RecordMeasureInput): Promise<IncidentReceipt> {
+  authorize(deps, 'handleIncident');
+  return idempotentWrite(deps, 'recordMeasure', input, async (scope) => {
+    const incident = await findOwn(scope.tables, deps.actor, 'incidents', input.incidentId, 'incidentId');
+    checkOngoing(incident);
+    const at = input.at
+      ? checkPast(scope, checkInstant(input.at, 'at'), 'at', incident.observedAt)
+      : scope.now;
+    const measure = {
+      at,
+      description: checkLine(input.description, 'description', 1_000),
+      by: deps.actor.subject,
+    };
+    const measures = [...incident.measures, measure].sort((one, other) => (one.at < other.at ? -1 : 1));
+    await scope.tables.incidents.update(incident, { measures, firstActionAt: measures[0]?.at ?? at });
+    return { incidentId: incident.id, decisionId: null };
+  });
+}

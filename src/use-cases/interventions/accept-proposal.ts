@@ -1,0 +1,50 @@
+import { openAllowance } from '../allowance/read-allowance';
+import { checkTransition } from '../check-transition';
+import type { Deps } from '../deps';
+import { applyEffects } from '../effects/apply-effects';
+import { happened } from '../effects/happened';
+import { saveTarget } from '../effects/save-target';
+import { findOwn } from '../find-own';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { amountOf } from '../../domain/money';
+import { authorize } from '../permissions';
+import { take } from '../take-decision';
+import { factsOfRecorded } from './intervention-input';
+import { acceptedCents, lockIntervention } from './load-intervention';
+
+/** The answer to a commercial proposal. */
+export interface AnswerProposalInput extends Keyed {
+  readonly proposalId: string;
+}
+
+/** Accepts a commercial proposal: the rules say whether it still can be, and what becomes workable (article 2.2.1). */
+export async function acceptProposal(
+  deps: Deps,
+  input: AnswerProposalInput,
+): Promise<{ readonly proposalId: string; readonly interventionId: string; readonly decisionId: string }> {
+  authorize(deps, 'answerProposal');
+  return idempotentWrite(deps, 'acceptProposal', input, async (scope) => {
+    const known = await findOwn(scope.tables, deps.actor, 'proposals', input.proposalId, 'proposalId');
+    const { party, intervention, proposals } = await lockIntervention(scope, known.interventionId);
+    const proposal = proposals.find(({ id }) => id === known.id) ?? known;
+    checkTransition(proposal, ['ISSUED'], 'proposalId');
+    const allowance = await openAllowance(scope, party);
+    const taken = await take(scope, 'proposal.acceptance', {
+      ...party,
+      allowance,
+      intervention: factsOfRecorded(intervention, acceptedCents(proposals)),
+      proposal: { ...proposal, accepted: true, answeredOn: scope.today },
+    });
+    const before = { ...party, allowance, intervention, proposal, ...taken };
+    const after = await saveTarget(scope, before, await applyEffects(scope, before));
+    if (after.proposal?.status === 'ACCEPTED') {
+      await happened(scope, { ...party, ...taken }, 'PROPOSAL_ACCEPTED', {
+        proposal: proposal.reference,
+        minutes: proposal.quotedMinutes,
+        amount: amountOf(proposal.amountCents),
+      });
+    }
+    return { proposalId: proposal.id, interventionId: intervention.id, decisionId: taken.decisionId };
+  });
+}

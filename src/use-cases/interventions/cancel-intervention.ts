@@ -1,0 +1,48 @@
+import { releaseHeld } from '../allowance/release-held';
+import { checkTransition } from '../check-transition';
+import type { Deps } from '../deps';
+import { happened } from '../effects/happened';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { authorize } from '../permissions';
+import { lockIntervention } from './load-intervention';
+
+/** A request that is given up. */
+export interface CancelInterventionInput extends Keyed {
+  readonly interventionId: string;
+}
+
+/** Cancels a request that was not worked: the minutes it held come back, its open proposal or study ends. */
+export async function cancelIntervention(
+  deps: Deps,
+  input: CancelInterventionInput,
+): Promise<{ readonly interventionId: string }> {
+  authorize(deps, 'cancelIntervention');
+  return idempotentWrite(deps, 'cancelIntervention', input, async (scope) => {
+    const { tables, now } = scope;
+    const { party, intervention, proposals } = await lockIntervention(scope, input.interventionId);
+    checkTransition(intervention, ['READY', 'AWAITING_PROPOSAL', 'UNDER_STUDY'], 'interventionId');
+    await releaseHeld(scope, party, intervention.id);
+    await tables.interventions.update(intervention, {
+      status: 'CANCELLED',
+      reservedMinutes: 0,
+      closedAt: now,
+    });
+    for (const proposal of proposals.filter(({ status }) => status === 'ISSUED'))
+      await tables.proposals.update(proposal, { status: 'WITHDRAWN' });
+    const [study] = await tables.studies.list(
+      { interventionId: intervention.id, status: 'OPEN' },
+      { first: 1 },
+    );
+    if (study) {
+      await tables.studies.update(study, {
+        status: 'CONCLUDED_WITHOUT_PROPOSAL',
+        conclusion: null,
+        concludedAt: now,
+        concludedBy: deps.actor.subject,
+      });
+    }
+    await happened(scope, party, 'INTERVENTION_CANCELLED', { intervention: intervention.reference });
+    return { interventionId: intervention.id };
+  });
+}

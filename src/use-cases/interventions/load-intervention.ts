@@ -1,0 +1,35 @@
+import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
+import type { Party } from '../allowance/open-windows';
+import { findOwn } from '../find-own';
+import { lockParty } from '../lock-party';
+import type { Scope } from '../scope';
+
+/** An intervention with its subscription locked and what was agreed for it. */
+export interface InterventionFile {
+  readonly party: Party;
+  readonly intervention: Intervention;
+  /** Its proposals, the first issued first. */
+  readonly proposals: readonly CommercialProposal[];
+}
+
+const MOST_PROPOSALS = 50;
+
+/** Reads an intervention to work on it: other writers on its subscription wait. */
+export async function lockIntervention(
+  scope: Scope,
+  interventionId: string,
+  field = 'interventionId',
+): Promise<InterventionFile> {
+  const { tables, deps } = scope;
+  const known = await findOwn(tables, deps.actor, 'interventions', interventionId, field);
+  const party = await lockParty(scope, known.subscriptionId, field);
+  const intervention = await findOwn(tables, deps.actor, 'interventions', known.id, field);
+  const proposals = await tables.proposals.list({ interventionId: known.id }, { first: MOST_PROPOSALS });
+  return { party, intervention, proposals };
+}
+
+/** What the customer agreed to pay for it, in cents excluding VAT. */
+export const acceptedCents = (proposals: readonly CommercialProposal[]): number =>
+  proposals
+    .filter(({ status }) => status === 'ACCEPTED')
+    .reduce((so, { amountCents }) => so + amountCents, 0);

@@ -1,0 +1,23 @@
+import type { Decision } from '../../domain/decision';
+import { readAllowance } from '../allowance/read-allowance';
+import type { Deps } from '../deps';
+import { settleDue } from '../due-steps/settle-due';
+import { loadParty } from '../load-party';
+import { authorize } from '../permissions';
+import { scopeOf } from '../scope';
+import { ask } from '../take-decision';
+import type { InterventionInput } from './intervention-input';
+import { handlingSubject, interventionFactsOf } from './intervention-input';
+
+/** What would happen to an intervention request, and why (article 2.2); writes nothing. */
+export async function simulateIntervention(deps: Deps, input: InterventionInput): Promise<Decision> {
+  authorize(deps, 'read');
+  await settleDue(deps, input.subscriptionId);
+  return deps.store.read(async (tables) => {
+    const scope = scopeOf(deps, tables);
+    const party = await loadParty(scope, input.subscriptionId);
+    const intervention = interventionFactsOf(scope, input);
+    const allowance = await readAllowance(scope, party);
+    return ask(scope, 'intervention.handling', handlingSubject(party, allowance, intervention));
+  });
+}

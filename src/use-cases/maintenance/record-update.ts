@@ -1,0 +1,56 @@
+import { openAllowance } from '../allowance/read-allowance';
+import { checkCode, checkInstant, checkPast, checkProse } from '../check-input';
+import type { Deps } from '../deps';
+import { happened } from '../effects/happened';
+import { queueNotice } from '../effects/notices';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { lockParty } from '../lock-party';
+import { nextReference } from '../next-reference';
+import { authorize } from '../permissions';
+import { take } from '../take-decision';
+
+/** An update of system components (article 4.3). */
+export interface RecordUpdateInput extends Keyed {
+  readonly subscriptionId: string;
+  /** A code of the list `malfunctionCauses`, such as `SECURITY_UPDATE`. */
+  readonly kind: string;
+  readonly description: string;
+  /** When it was made; now when it is left out. */
+  readonly performedAt?: string | null;
+}
+
+/** Records an update; the notices the rules schedule for it are put in the outbox (article 4.3). */
+export async function recordUpdate(
+  deps: Deps,
+  input: RecordUpdateInput,
+): Promise<{ readonly updateId: string }> {
+  authorize(deps, 'recordUpdate');
+  return idempotentWrite(deps, 'recordUpdate', input, async (scope) => {
+    const party = await lockParty(scope, input.subscriptionId);
+    const performedAt = input.performedAt
+      ? checkPast(scope, checkInstant(input.performedAt, 'performedAt'), 'performedAt')
+      : scope.now;
+    const id = deps.ids.next('upd');
+    const reference = await nextReference(scope, 'MAJ');
+    const kind = checkCode(scope, 'malfunctionCauses', input.kind, 'kind');
+    await scope.tables.updates.insert({
+      id,
+      customerId: party.customer.id,
+      subscriptionId: party.subscription.id,
+      reference,
+      kind,
+      description: checkProse(input.description, 'description'),
+      performedAt,
+      recordedAt: scope.now,
+      version: 1,
+    });
+    await happened(scope, party, 'UPDATE_PERFORMED', { update: reference, kind }, performedAt);
+    const allowance = await openAllowance(scope, party);
+    const scheduled = await take(scope, 'notice.schedule', { ...party, allowance });
+    for (const { notice, at } of scheduled.decision.notices) {
+      if (at === null) await queueNotice(scope, { ...party, allowance, ...scheduled }, notice);
+    }
+    return { updateId: id };
+  });
+}

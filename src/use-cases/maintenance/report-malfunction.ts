@@ -1,0 +1,70 @@
+import { openAllowance } from '../allowance/read-allowance';
+import { checkCode, checkDate, checkProse } from '../check-input';
+import type { Deps } from '../deps';
+import { applyEffects } from '../effects/apply-effects';
+import { happened } from '../effects/happened';
+import { saveTarget } from '../effects/save-target';
+import { findOwn } from '../find-own';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { lockParty } from '../lock-party';
+import { nextReference } from '../next-reference';
+import { authorize } from '../permissions';
+import { take } from '../take-decision';
+
+/** A malfunction the customer reports (article 4.3). */
+export interface ReportMalfunctionInput extends Keyed {
+  readonly subscriptionId: string;
+  readonly description: string;
+  /** A code of the list `malfunctionCauses`. */
+  readonly cause: string;
+  /** A code of the list `components`. */
+  readonly component: string;
+  /** Today when it is left out. */
+  readonly observedOn?: string | null;
+  /** The update it is put down to, if there is one. */
+  readonly updateId?: string | null;
+}
+
+/** Records a malfunction and decides the liability for it (article 4.3). */
+export async function reportMalfunction(
+  deps: Deps,
+  input: ReportMalfunctionInput,
+): Promise<{ readonly malfunctionId: string; readonly decisionId: string }> {
+  authorize(deps, 'reportMalfunction');
+  return idempotentWrite(deps, 'reportMalfunction', input, async (scope) => {
+    const party = await lockParty(scope, input.subscriptionId);
+    const update = input.updateId
+      ? await findOwn(scope.tables, deps.actor, 'updates', input.updateId, 'updateId')
+      : null;
+    const malfunction = {
+      cause: checkCode(scope, 'malfunctionCauses', input.cause, 'cause'),
+      component: checkCode(scope, 'components', input.component, 'component'),
+      observedOn: input.observedOn ? checkDate(input.observedOn, 'observedOn') : scope.today,
+    };
+    const allowance = await openAllowance(scope, party);
+    const taken = await take(scope, 'liability.scope', { ...party, allowance, malfunction });
+    const id = deps.ids.next('mal');
+    const reference = await nextReference(scope, 'DYS');
+    await scope.tables.malfunctions.insert({
+      id,
+      customerId: party.customer.id,
+      subscriptionId: party.subscription.id,
+      reference,
+      description: checkProse(input.description, 'description'),
+      ...malfunction,
+      updateId: update?.id ?? null,
+      outcome: taken.decision.outcome,
+      decisionId: taken.decisionId,
+      recordedAt: scope.now,
+      version: 1,
+    });
+    const before = { ...party, allowance, ...taken };
+    await saveTarget(scope, before, await applyEffects(scope, before));
+    await happened(scope, { ...party, ...taken }, 'MALFUNCTION_REPORTED', {
+      malfunction: reference,
+      cause: malfunction.cause,
+    });
+    return { malfunctionId: id, decisionId: taken.decisionId };
+  });
+}

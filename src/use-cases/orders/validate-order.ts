@@ -1,0 +1,60 @@
+import type { PurchaseOrder } from '../../domain/contract/order';
+import { checkTransition } from '../check-transition';
+import type { Deps } from '../deps';
+import { applyEffects } from '../effects/apply-effects';
+import { happened } from '../effects/happened';
+import { findOwn } from '../find-own';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { authorize } from '../permissions';
+import { validateRenewal } from '../renewal/validate-renewal';
+import type { Scope } from '../scope';
+import { take } from '../take-decision';
+import { orderFactsOf } from './order-subject';
+
+/** An order to validate. */
+export interface ValidateOrderInput extends Keyed {
+  readonly orderId: string;
+}
+
+/** What a validation led to. */
+export type ValidationReceipt = {
+  readonly orderId: string;
+  readonly decisionId: string;
+  readonly subscriptionId: string | null;
+};
+
+/** Records the validation of an order: the setup is aimed at (article 5.1), or the renewal is decided (article 6). */
+export async function validateOrder(deps: Deps, input: ValidateOrderInput): Promise<ValidationReceipt> {
+  authorize(deps, 'validateOrder');
+  return idempotentWrite(deps, 'validateOrder', input, async (scope) => {
+    const found = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
+    checkTransition(found, ['PLACED'], 'orderId');
+    const validated = {
+      status: 'VALIDATED',
+      validatedAt: scope.now,
+      validatedBy: deps.actor.subject,
+    } as const;
+    const order = await scope.tables.orders.update(found, validated);
+    return order.kind === 'RENEWAL' ? validateRenewal(scope, order) : aimAtSetup(scope, order);
+  });
+}
+
+async function aimAtSetup(scope: Scope, order: PurchaseOrder): Promise<ValidationReceipt> {
+  const { tables, deps } = scope;
+  const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);
+  const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
+  const taken = await take(scope, 'setup.target', {
+    customer,
+    rental,
+    order: orderFactsOf(order),
+    setupAt: null,
+  });
+  const { order: aimed = order } = await applyEffects(scope, { customer, rental, order, ...taken });
+  await tables.orders.update(order, {
+    setupTarget: aimed.setupTarget,
+    decisionIds: [...order.decisionIds, taken.decisionId],
+  });
+  await happened(scope, { customer, ...taken }, 'ORDER_VALIDATED', { order: order.reference });
+  return { orderId: order.id, decisionId: taken.decisionId, subscriptionId: null };
+}

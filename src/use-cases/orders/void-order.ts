@@ -1,0 +1,25 @@
+import { checkTransition } from '../check-transition';
+import type { Deps } from '../deps';
+import { happened } from '../effects/happened';
+import { findOwn } from '../find-own';
+import type { Keyed } from '../idempotent-write';
+import { idempotentWrite } from '../idempotent-write';
+import { authorize } from '../permissions';
+
+/** An order to give up. */
+export interface VoidOrderInput extends Keyed {
+  readonly orderId: string;
+}
+
+/** Gives up an order that was not fulfilled. */
+export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<{ readonly orderId: string }> {
+  authorize(deps, 'placeOrder');
+  return idempotentWrite(deps, 'voidOrder', input, async (scope) => {
+    const order = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
+    checkTransition(order, ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'], 'orderId');
+    await scope.tables.orders.update(order, { status: 'VOID' });
+    const customer = await findOwn(scope.tables, deps.actor, 'customers', order.customerId);
+    await happened(scope, { customer }, 'ORDER_VOIDED', { order: order.reference });
+    return { orderId: order.id };
+  });
+}

@@ -1,0 +1,22 @@
+import type { AllowanceState } from '../../domain/contract/allowance';
+import { noonOf } from '../../domain/time';
+import { readAllowance } from '../allowance/read-allowance';
+import { checkDate } from '../check-input';
+import type { Deps } from '../deps';
+import { loadParty } from '../load-party';
+import { authorize } from '../permissions';
+import { countingFrom, scopeOf } from '../scope';
+
+/** The allowance of a subscription on a day; a day to come counts the windows as the rules of today would open them. */
+export async function readAllowanceOf(
+  deps: Deps,
+  subscriptionId: string,
+  asOf: string | null,
+): Promise<AllowanceState> {
+  authorize(deps, 'read');
+  return deps.store.read(async (tables) => {
+    const now = scopeOf(deps, tables);
+    const scope = asOf === null ? now : countingFrom(now, noonOf(checkDate(asOf, 'asOf')));
+    return readAllowance(scope, await loadParty(scope, subscriptionId, 'id'));
+  });
+}

@@ -1,0 +1,21 @@
+import type { Tables } from '../../domain/ports/store';
+import type { Deps } from '../deps';
+import type { Kind } from '../find-own';
+import { mayKnow } from '../find-own';
+import { authorize } from '../permissions';
+
+type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;
+
+/** Reads objects by id, in the order asked; null for those the actor may not know of. */
+export async function readMany<K extends Kind>(
+  deps: Deps,
+  kind: K,
+  ids: readonly string[],
+): Promise<readonly (RowOf<K> | null)[]> {
+  authorize(deps, 'read');
+  const rows = await deps.store.read(
+    (tables) => tables[kind].findMany(ids) as unknown as Promise<readonly RowOf<K>[]>,
+  );
+  const known = new Map(rows.filter((row) => mayKnow(deps.actor, row)).map((row) => [row.id, row]));
+  return ids.map((id) => known.get(id) ?? null);
+}

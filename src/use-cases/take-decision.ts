@@ -1,0 +1,77 @@
+import type { ContractContext, Decision } from '../domain/decision';
+import type { Instant } from '../domain/time';
+import { NO_CONTRACT } from '../domain/contract/no-contract';
+import { gatherFacts } from './facts/gather-facts';
+import type { Subject } from './facts/subject';
+import type { Scope } from './scope';
+
+/** Asks the rules; writes nothing. */
+export async function ask(
+  scope: Scope,
+  decision: string,
+  subject: Subject,
+  at: Instant = scope.at,
+): Promise<Decision> {
+  return scope.rulebook.decide({
+    decision,
+    facts: await gatherFacts(scope, decision, subject, at),
+    contract: contractOf(subject),
+    at,
+  });
+}
+
+/** Appends a decision to the log; answers its id. */
+export async function record(scope: Scope, decision: Decision, subject: Subject): Promise<string> {
+  const { deps, tables, now } = scope;
+  const id = deps.ids.next('dec');
+  await tables.decisions.insert({
+    id,
+    customerId: subject.customer?.id ?? subject.subscription?.customerId ?? null,
+    subscriptionId: subject.subscription?.id ?? null,
+    decision: decision.decision,
+    outcome: decision.outcome,
+    at: decision.request.at,
+    recordedAt: now,
+    actor: deps.actor.subject,
+    releaseHash: decision.releaseHash,
+    request: decision.request,
+    values: valuesOf(decision),
+    trace: decision.trace,
+  });
+  return id;
+}
+
+/** A decision with the id it has in the log. */
+export interface Taken {
+  readonly decision: Decision;
+  readonly decisionId: string;
+}
+
+/** Asks the rules and appends the answer to the log. */
+export async function take(
+  scope: Scope,
+  name: string,
+  subject: Subject,
+  at: Instant = scope.at,
+): Promise<Taken> {
+  const decision = await ask(scope, name, subject, at);
+  return { decision, decisionId: await record(scope, decision, subject) };
+}
+
+/** The amounts of an answer by name. */
+export const valuesOf = ({ amounts }: Decision): Decision['request']['facts'][string] =>
+  Object.fromEntries(amounts.map(({ name, value }) => [name, value]));
+
+/** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
+function contractOf({ customer, rental, subscription, proposal }: Subject): ContractContext {
+  return {
+    ...NO_CONTRACT,
+    customer: customer?.reference ?? null,
+    rental: rental?.reference ?? null,
+    subscription: subscription?.reference ?? null,
+    signedOn: subscription?.signedOn ?? null,
+    agreedOn: subscription?.agreedOn ?? null,
+    editions: subscription?.editions ?? null,
+    proposal: proposal ? { reference: proposal.reference, values: proposal.values } : null,
+  };
+}

@@ -1,0 +1,66 @@
+import { stylish } from '../cli/findings/stylish';
+import { loadRules } from '../cli/load-rules';
+import type { Terminal } from '../cli/terminal';
+import type { Clock } from '../domain/ports/clock';
+import type { Rulebooks } from '../domain/ports/rulebook';
+import type { Store } from '../domain/ports/store';
+import { liveRulebooks } from '../rulebook/live-rulebooks';
+import type { Release } from '../rulebook/model/release';
+import { watchRuleFiles } from '../rulebook/watch-rule-files';
+
+/** What opening the rules needs. */
+export interface RulebookParts {
+  readonly rulesFolder: string;
+  readonly watch: boolean;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly terminal: Terminal;
+  /** Called once another release is in force. */
+  readonly adopted: () => Promise<void>;
+}
+
+/** The rules of a running service. */
+export interface OpenedRulebooks {
+  readonly rulebooks: Rulebooks;
+  close(): void;
+}
+
+/** A bad rule file keeps the service from starting; on a running one, the last good rules stay. */
+export async function openRulebooks(parts: RulebookParts): Promise<OpenedRulebooks | null> {
+  const { store, terminal, rulesFolder } = parts;
+  const first = await load(parts);
+  if (!first) return null;
+  await keepRelease(parts, first);
+  const rulebooks = liveRulebooks(first, (hash) => storedFiles(store, hash));
+  const reload = async (): Promise<void> => {
+    const release = await load(parts);
+    if (!release || release.hash === rulebooks.current().releaseHash) return;
+    await keepRelease(parts, release);
+    rulebooks.adopt(release);
+    await parts.adopted();
+    const hash = release.hash.slice(0, 12);
+    terminal.tell(terminal.say({ fr: `✔ règles ${hash} en vigueur`, en: `✔ rules ${hash} in force` }));
+  };
+  const close = parts.watch ? watchRuleFiles(rulesFolder, reload) : () => undefined;
+  return { rulebooks, close };
+}
+
+async function load({ rulesFolder, terminal }: RulebookParts): Promise<Release | null> {
+  const loaded = await loadRules(rulesFolder);
+  if (!loaded.release) terminal.tell(stylish({ ...loaded, releaseHash: null }, terminal));
+  return loaded.release;
+}
+
+/** Keeps the files of a release before it decides, so that what it decides can be decided again. */
+async function keepRelease({ store, clock }: RulebookParts, release: Release): Promise<void> {
+  const files = JSON.stringify(Object.fromEntries(release.files));
+  await store.write(async ({ releases }) => {
+    if (await releases.find(release.hash)) return;
+    await releases.insert({ id: release.hash, files, recordedAt: clock.now() });
+  });
+}
+
+async function storedFiles(store: Store, hash: string): Promise<ReadonlyMap<string, string> | null> {
+  const stored = await store.read(({ releases }) => releases.find(hash));
+  return stored && new Map(Object.entries(JSON.parse(stored.files) as Record<string, string>));
+}

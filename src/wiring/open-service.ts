@@ -1,0 +1,132 @@
+import type { Terminal } from '../cli/terminal';
+import type { MovableClock } from '../domain/ports/clock';
+import type { Text } from '../domain/text';
+import { contractDay } from '../domain/time';
+import { emailCourier, unconfiguredEmailCourier } from '../delivery/email-courier';
+import { messageWriter } from '../delivery/message-writer';
+import { webhookCourier } from '../delivery/webhook-courier';
+import { renderHtml } from '../documents/render-html';
+import { renderPdf } from '../documents/render-pdf';
+import { openDatabase } from '../persistence/open-database';
+import { repeat } from '../server/background';
+import { movableClock, systemClock } from '../server/clocks';
+import type { Configuration } from '../server/configuration';
+import { createServer } from '../server/create-server';
+import { countedIds, timeOrderedIds } from '../server/ids';
+import { identifyByToken } from '../server/identity/actor-of';
+import { demoTokens } from '../server/identity/demo-tokens';
+import { tokenSecret } from '../server/identity/token-secret';
+import type { PlaygroundParts } from '../server/playground/add-playground';
+import type { OpenedService } from '../server/serve';
+import type { DeliverNoticesDeps } from '../use-cases/deliver-notices';
+import { deliverNotices } from '../use-cases/deliver-notices';
+import { demoSubscriptionId } from '../use-cases/demo/demo-subscription';
+import { loadDemo } from '../use-cases/demo/load-demo';
+import type { Services } from '../use-cases/deps';
+import { planAgain } from '../use-cases/due-steps/plan-again';
+import { runDueSteps } from '../use-cases/due-steps/run-due-steps';
+import { openRulebooks } from './open-rulebooks';
+
+const NOTICES_AT_ONCE = 50;
+
+/** Puts every room together: database, rules, clock, demonstration, scheduler, delivery, HTTP. */
+export async function openService(
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<OpenedService | null> {
+  const database = await openDatabase(configuration.databaseUrl);
+  const { store } = database;
+  await database.migrate();
+  const testClock: MovableClock | null = configuration.production
+    ? null
+    : movableClock(configuration.clock ?? systemClock.now());
+  const clock = testClock ?? systemClock;
+  const opened = await openRulebooks({
+    ...configuration,
+    store,
+    clock,
+    terminal,
+    adopted: async () => void (await planAgain(services)),
+  });
+  if (!opened) {
+    await database.close();
+    return null;
+  }
+  const services: Services = { clock, store, rulebooks: opened.rulebooks, ids: timeOrderedIds };
+  const greeting = configuration.production ? [] : await demonstrate(services);
+  await planAgain(services);
+
+  const secret = await tokenSecret(configuration.tokenSecret);
+  const log = (line: string): void => terminal.tell(line);
+  const app = await createServer({
+    services,
+    identify: identifyByToken(secret, store),
+    production: configuration.production,
+    testClock,
+    renderers: { html: renderHtml, pdf: renderPdf },
+    provider: configuration.provider,
+    playground: configuration.production ? null : await playgroundOf(services, secret),
+    ready: () => database.ping(),
+    log,
+  });
+  const pause = configuration.schedulerSeconds * 1_000;
+  const trouble = (error: unknown): void =>
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const background = [
+    repeat(() => settleDue(services, log), pause, trouble),
+    repeat(
+      () => deliverNotices(deliveryOf(services, configuration), { limit: NOTICES_AT_ONCE }),
+      pause,
+      trouble,
+    ),
+  ];
+  return {
+    app,
+    greeting,
+    close: async () => {
+      await app.close();
+      opened.close();
+      await Promise.all(background.map((work) => work.stop()));
+      await database.close();
+    },
+  };
+}
+
+async function demonstrate(services: Services): Promise<readonly Text[]> {
+  const loaded = await loadDemo(services, countedIds());
+  return [
+    ...(loaded
+      ? [{ fr: '✔ démonstration chargée (4 clients)', en: '✔ demonstration loaded (4 customers)' }]
+      : []),
+    {
+      fr: 'Jetons         npx clausier demo tokens (un par rôle ; les onglets du bac à sable ont le leur)',
+      en: 'Tokens        npx clausier demo tokens (one per role; the tabs of the playground have theirs)',
+    },
+  ];
+}
+
+const playgroundOf = async ({ store, clock }: Services, secret: Uint8Array): Promise<PlaygroundParts> => ({
+  tokens: await demoTokens(secret),
+  subscriptionId: (await demoSubscriptionId(store)) ?? '',
+  today: contractDay(clock.now()),
+});
+
+/** What cannot be decided is told once per pass and stays due. */
+async function settleDue(services: Services, log: (line: string) => void): Promise<void> {
+  const { failed } = await runDueSteps(services);
+  for (const { subscriptionId, error } of failed) log(`${subscriptionId} ${error.code}: ${error.message}`);
+}
+
+const deliveryOf = (
+  { store, ids, clock }: Services,
+  { smtpUrl, mailFrom, production }: Configuration,
+): DeliverNoticesDeps => ({
+  clock,
+  store,
+  ids,
+  couriers: {
+    email: smtpUrl === null ? unconfiguredEmailCourier : emailCourier({ smtpUrl, from: mailFrom }),
+    webhook: webhookCourier({ clock: systemClock, allowPrivateNetworks: !production }),
+  },
+  messages: messageWriter,
+});

@@ -1,0 +1,171 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCommand } from '../../src/cli/run-command';
+import { RULES } from '../support/shipped-release';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'clausier-rules-'));
+  cpSync(RULES, folder, { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function clausier(...args: readonly string[]) {
+  const written = { out: '', err: '' };
+  const code = await runCommand([...args, '--rules', folder], {
+    streams: {
+      stdout: { write: (text: string) => (written.out += text) },
+      stderr: { write: (text: string) => (written.err += text) },
+      env: { LANG: 'fr_FR.UTF-8' },
+    },
+    serve: async () => 0,
+    migrate: async () => [],
+    demoTokens: async () => ({}),
+  });
+  return { code, ...written };
+}
+
+const EDITION = 'documents/cp-infogerance/1';
+const inFolder = (file: string): string => path.join(folder, EDITION, file);
+
+/** Article 8 with a heading and its signed text, but no clause file. */
+function addArticle8(): void {
+  const document = JSON.parse(readFileSync(inFolder('document.json'), 'utf8'));
+  document.headings.push({ article: '8', title: "Temps d'astreinte", status: 'clause' });
+  writeFileSync(inFolder('document.json'), JSON.stringify(document));
+  const text = readFileSync(inFolder('text.fr.md'), 'utf8');
+  const signed =
+    "## Article 8 : Temps d'astreinte\n\nLe Client peut demander une intervention de nuit. Elle est facturée au double.\n";
+  writeFileSync(inFolder('text.fr.md'), `${text}\n${signed}`);
+}
+
+const begin = (...more: readonly string[]) =>
+  clausier('rules', 'new', 'clause', '--document', 'cp-infogerance', '--edition', '1', ...more);
+
+async function findings() {
+  const { out } = await clausier('rules', 'check', '--format', 'json');
+  return JSON.parse(out).findings as { code: string; file: string; line: number; column: number }[];
+}
+
+describe('a new clause', () => {
+  it('is begun from the signed text, and the checker says what remains with line and column', async () => {
+    addArticle8();
+    const { code, out, err } = await begin('--article', '8', '--decision', 'intervention.handling');
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toEqual([
+      `${folder}/${EDITION}/8-temps-d-astreinte.json`,
+      `${folder}/${EDITION}/8-temps-d-astreinte.cases.json`,
+    ]);
+    expect(err).toContain('rules check');
+    const text = readFileSync(inFolder('8-temps-d-astreinte.json'), 'utf8');
+    expect(JSON.parse(text).clause.excerpts).toEqual({
+      E1: 'Le Client peut demander une intervention de nuit.',
+      E2: 'Elle est facturée au double.',
+    });
+    const lines = text.split('\n');
+    const found = (await findings()).map(({ code: id, file, line, column }) => {
+      expect(file).toContain('8-temps-d-astreinte.json');
+      return [id, lines[line - 1]!.slice(column - 1, column + 14)];
+    });
+    expect(found).toEqual([
+      ['R006', '"",'],
+      ['R034', '{'],
+      ['R010', '"À compléter : '],
+      ['R011', '"À compléter : '],
+      ['R021', '"À compléter : '],
+    ]);
+  });
+
+  it('is asked with the facts of a case that asks the same decision', async () => {
+    addArticle8();
+    await begin('--article', '8', '--decision', 'intervention.handling');
+    const { given, cases } = JSON.parse(readFileSync(inFolder('8-temps-d-astreinte.cases.json'), 'utf8'));
+    expect(Object.keys(given.facts)).toEqual(expect.arrayContaining(['allowance', 'intervention']));
+    expect(cases.map((one: any) => [one.decision, one.expect.decidedBy])).toEqual([
+      ['intervention.handling', ['8/temps-d-astreinte']],
+      ['intervention.handling', undefined],
+    ]);
+  });
+
+  it('names the decision and the sentence as still to be written when they are not known', async () => {
+    addArticle8();
+    const signed = readFileSync(inFolder('text.fr.md'), 'utf8');
+    writeFileSync(
+      inFolder('text.fr.md'),
+      signed.replace(/Le Client peut demander une intervention de nuit.*\n/, ''),
+    );
+    await begin('--article', '8', '--author', 'Maître Durand');
+    expect((await findings()).map(({ code }) => code)).toEqual(['R030', 'R020']);
+  });
+
+  it('overwrites nothing', async () => {
+    addArticle8();
+    await begin('--article', '8');
+    const before = readFileSync(inFolder('8-temps-d-astreinte.json'), 'utf8');
+    const { code, err } = await begin('--article', '8', '--decision', 'order.price');
+    expect([code, err]).toEqual([2, expect.stringContaining('existe déjà')]);
+    expect(readFileSync(inFolder('8-temps-d-astreinte.json'), 'utf8')).toBe(before);
+  });
+
+  it('is not begun beside the file that an article has already', async () => {
+    const { code, err } = await begin('--article', '2.2.1', '--title', 'Autre titre');
+    expect([code, err]).toEqual([2, expect.stringContaining('2.2.1-intervention-time.json')]);
+    expect(existsSync(inFolder('2.2.1-autre-titre.json'))).toBe(false);
+  });
+
+  it('of an article without a heading is refused with what to add', async () => {
+    const { code, err } = await begin('--article', '2.3', '--title', 'Astreinte de nuit');
+    expect(code).toBe(2);
+    expect(err).toContain('{"article":"2.3","title":"Astreinte de nuit","status":"clause"}');
+    expect(err).toContain('### 2.3. Astreinte de nuit');
+  });
+
+  it.each([
+    [['--article', '8', '--decision', 'order.pricing'], 'order.price'],
+    [['--article', '8', '--from', '1er mars'], '2027-02-28'],
+    [['--article', '8', '--edition', '9'], 'cp-infogerance 1'],
+  ])('is refused with what is known: %j', async (more, known) => {
+    addArticle8();
+    const { code, err } = await begin(...more);
+    expect([code, err]).toEqual([2, expect.stringContaining(known)]);
+  });
+});
+
+describe('the rules in sentences', () => {
+  it('are printed article by article, with what stands under it', async () => {
+    const { code, out } = await clausier('rules', 'text', '2.2', '--document', 'cp-infogerance');
+    expect(code).toBe(0);
+    expect(out.match(/^Article .*/gm)).toEqual([
+      'Article 2.2 — Interventions techniques',
+      'Article 2.2.1 — Temps alloué aux interventions techniques',
+      "Article 2.2.2 — Type d'interventions",
+    ]);
+    expect(
+      Math.max(
+        ...out
+          .split('\n')
+          .filter((line) => !line.endsWith(')'))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(100);
+  });
+
+  it('are a document in Markdown and data in JSON', async () => {
+    const markdown = await clausier('rules', 'text', '7', '--format', 'markdown', '--lang', 'en');
+    expect(markdown.out).toContain('## Article 7 — Change of contract');
+    expect(markdown.out).toContain('**Upgrade** (`7/upgrade`)');
+    const { out } = await clausier('rules', 'text', '7', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      schemaVersion: 1,
+      articles: [{ document: 'cp-infogerance', article: '7' }],
+    });
+  });
+
+  it('of an article or a document that does not exist are a mistake of the caller', async () => {
+    expect((await clausier('rules', 'text', '99')).code).toBe(2);
+    expect((await clausier('rules', 'text', '--document', 'cgv')).err).toContain('cp-infogerance');
+  });
+});

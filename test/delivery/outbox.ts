@@ -1,0 +1,109 @@
+import type { OutboxNotice } from '../../src/domain/contract/notice';
+import type { Couriers, OutgoingEmail, OutgoingWebhook } from '../../src/domain/ports/courier';
+import { SCHEDULER } from '../../src/domain/actor';
+import { messageWriter } from '../../src/delivery/message-writer';
+import type { DeliverNoticesDeps } from '../../src/use-cases/deliver-notices';
+import type { Deps } from '../../src/use-cases/deps';
+import { memoryNotices } from '../fakes/memory-notices';
+
+export const START = '2027-02-10T08:00:00.000Z';
+export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
+/** The words of article 6.1, as signed. */
+export const EXCERPT_6_1 =
+  "Icodia fait parvenir au client un bon de commande pour une nouvelle période, et le client doit valider cette commande avant la date d'échéance du contrat en cours afin qu'Icodia puisse lui garantir la continuité de services.";
+
+/** A notice as an operation writes it. */
+export const notice = (changes: Partial<OutboxNotice> = {}): OutboxNotice => ({
+  id: 'ntc_0192f0c4000070008000000000000001',
+  customerId: 'cus_1',
+  subscriptionId: 'sub_1',
+  code: 'RENEWAL_ORDER',
+  channel: 'email',
+  recipient: 'achats@acme.example',
+  language: 'fr',
+  data: {
+    subscriptionReference: 'INF-000001',
+    orderReference: 'BC-000012',
+    level: '2',
+    termMonths: 12,
+    dueDate: '2027-03-01',
+    total: '1188.00',
+    totalInclVat: '1425.60',
+    documentUrl: 'https://clausier.example/documents/BC-000012.pdf',
+    article: '6.1',
+    excerpt: EXCERPT_6_1,
+  },
+  decisionId: 'dec_1',
+  status: 'QUEUED',
+  attempts: 0,
+  nextAttemptAt: START,
+  sentAt: null,
+  recordedAt: '2027-02-10T07:59:00.000Z',
+  version: 1,
+  ...changes,
+});
+
+/** An outbox with one customer and one endpoint, a clock that moves when told, and couriers of the test. */
+export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.0.1:9/') {
+  const memory = memoryNotices();
+  memory.customers.set('cus_1', {
+    id: 'cus_1',
+    reference: 'CLI-ACME',
+    name: 'Société Acmé',
+    email: 'achats@acme.example',
+    language: 'fr',
+    attributes: {},
+    recordedAt: START,
+    version: 1,
+  });
+  memory.endpoints.set('whk_1', {
+    id: 'whk_1',
+    url: endpointUrl,
+    secret: SECRET,
+    active: true,
+    recordedAt: START,
+    version: 1,
+  });
+  let now = START;
+  let made = 0;
+  const unexpected = { deliver: () => Promise.reject(new Error('no courier of this channel in this test')) };
+  const deps: DeliverNoticesDeps & Pick<Deps, 'actor'> = {
+    actor: SCHEDULER,
+    clock: { now: () => now },
+    store: memory.store,
+    ids: { next: (prefix) => `${prefix}_${String((made += 1)).padStart(6, '0')}` },
+    couriers: { email: unexpected, webhook: unexpected, ...couriers },
+    messages: messageWriter,
+  };
+  return {
+    ...memory,
+    deps,
+    put: (...some: readonly OutboxNotice[]) => some.forEach((one) => memory.notices.set(one.id, one)),
+    get: (id = notice().id) => memory.notices.get(id)!,
+    log: () => [...memory.deliveries.values()],
+    moveTo: (instant: string) => (now = instant),
+    wait: (duration: { hours?: number; minutes?: number }) =>
+      (now = Temporal.Instant.from(now).add(duration).toString({ fractionalSecondDigits: 3 })),
+  };
+}
+
+/** An e-mail that needs nothing else. */
+export const email = (changes: Partial<OutgoingEmail> = {}): OutgoingEmail => ({
+  id: 'ntc_1',
+  to: { name: 'Société Acmé', address: 'achats@acme.example' },
+  language: 'fr',
+  subject: 'Objet',
+  text: 'Texte',
+  html: '<p>Texte</p>',
+  ...changes,
+});
+
+/** A webhook that needs nothing else. */
+export const webhook = (changes: Partial<OutgoingWebhook> = {}): OutgoingWebhook => ({
+  id: 'ntc_1',
+  url: 'http://127.0.0.1:9/',
+  secret: SECRET,
+  body: '{"type":"RENEWED"}',
+  ...changes,
+});

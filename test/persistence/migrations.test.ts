@@ -1,0 +1,72 @@
+import type { DataSource } from 'typeorm';
+import { dataSourceOf } from '../../src/persistence/data-source';
+import { parseDatabaseUrl } from '../../src/persistence/database-url';
+import { openDatabase } from '../../src/persistence/open-database';
+import type { TestDatabase } from '../support/databases';
+import { describeEachDatabase } from '../support/databases';
+
+describeEachDatabase('the schema', (open) => {
+  let test: TestDatabase;
+  let source: DataSource;
+
+  beforeEach(async () => {
+    test = await open({ migrated: false });
+    source = await dataSourceOf(parseDatabaseUrl(test.url)).initialize();
+  });
+
+  afterEach(async () => {
+    await source.destroy();
+    await test.drop();
+  });
+
+  const drift = async (): Promise<readonly string[]> =>
+    (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
+
+  it('is what the tables say, also after it was undone and done again', async () => {
+    const [first] = await test.database.pending();
+    expect(await test.database.migrate()).toContain(first);
+    expect(await drift()).toEqual([]);
+
+    await source.undoLastMigration();
+    expect(await test.database.pending()).toEqual([first]);
+
+    expect(await test.database.migrate()).toEqual([first]);
+    expect(await drift()).toEqual([]);
+    expect(await test.database.pending()).toEqual([]);
+  });
+
+  it('is made once by two instances that start together', async () => {
+    const other = await openDatabase(test.url);
+    const runs = await Promise.all([test.database.migrate(), other.migrate()]);
+    await other.close();
+    expect(runs.map(({ length }) => length).sort()).toEqual([0, 1]);
+    expect(await drift()).toEqual([]);
+  });
+
+  it('goes on after a run that was cut short', async () => {
+    await test.database.migrate();
+    await source.query('DROP TABLE `counters`');
+    await source.query('DELETE FROM `migrations`');
+    expect(await test.database.migrate()).toHaveLength(1);
+    expect(await drift()).toEqual([]);
+  });
+
+  it('does not wait for an instance that died while it held the lock', async () => {
+    await test.database.migrate();
+    await source.query("UPDATE `migration_lock` SET `owner` = 'gone', `expiresAt` = 1");
+    expect(await test.database.migrate()).toEqual([]);
+  });
+
+  it('waits for an instance that holds the lock', async () => {
+    await test.database.migrate();
+    const held = 'UPDATE `migration_lock` SET `expiresAt` = ';
+    await source.query(`${held}${Date.now() + 60_000}`);
+    const order: string[] = [];
+    const waiting = test.database.migrate().then(() => order.push('migrated'));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    order.push('released');
+    await source.query(`${held}0`);
+    await waiting;
+    expect(order).toEqual(['released', 'migrated']);
+  });
+});

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { RowDataPacket } from 'mysql2/promise';
+import { createConnection } from 'mysql2/promise';
+import type { DatabaseOptions } from '../../src/persistence/data-source';
+import type { Database } from '../../src/persistence/open-database';
+import { openDatabase } from '../../src/persistence/open-database';
+
+/** A database of its own for one test file, on one engine. */
+export interface TestDatabase {
+  readonly database: Database;
+  readonly url: string;
+  /** Closes it and leaves nothing behind. */
+  drop(): Promise<void>;
+}
+
+/** How a test wants its database; migrated unless it says otherwise. */
+export type OpenOptions = DatabaseOptions & { readonly migrated?: boolean };
+
+export type OpenTestDatabase = (options?: OpenOptions) => Promise<TestDatabase>;
+
+const SERVER = process.env['CLAUSIER_TEST_SERVER'] ?? 'mariadb://root@127.0.0.1:3306';
+
+/**
+ * Describes the same facts on every engine: `describeEachDatabase('the ledger', (open) => { ... })`. Without a
+ * server the second half is skipped on a workstation and fails in CI.
+ */
+export function describeEachDatabase(title: string, tests: (open: OpenTestDatabase) => void): void {
+  describe(`${title}, in a file`, () => tests(openFile));
+  const describeServer = serverAnswers() || process.env['CI'] ? describe : describe.skip;
+  describeServer(`${title}, on a server`, () => tests(openServer));
+}
+
+/** A new database in a temporary file. */
+export async function openFile({ migrated = true, ...options }: OpenOptions = {}): Promise<TestDatabase> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'clausier-test-'));
+  const url = `sqlite:${path.join(folder, 'clausier.db')}`;
+  const database = await openDatabase(url, options);
+  if (migrated) await database.migrate();
+  return {
+    database,
+    url,
+    drop: async () => {
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new database on the test server. */
+export async function openServer({ migrated = true, ...options }: OpenOptions = {}): Promise<TestDatabase> {
+  const name = `clausier_test_${randomBytes(6).toString('hex')}`;
+  const url = `${SERVER}/${name}`;
+  const database = await openDatabase(url, options);
+  if (migrated) await database.migrate();
+  return {
+    database,
+    url,
+    drop: async () => {
+      await database.close();
+      await onServer(`DROP DATABASE IF EXISTS \`${name}\``);
+    },
+  };
+}
+
+/** Runs a statement on the test server itself; answers its rows, if it has any. */
+export async function onServer(statement: string): Promise<readonly RowDataPacket[]> {
+  const { hostname, port, username, password } = new URL(SERVER);
+  const connection = await createConnection({
+    host: hostname,
+    port: Number(port || 3306),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  });
+  const [rows] = await connection.query<RowDataPacket[]>(statement);
+  await connection.end();
+  return rows;
+}
+
+/** Asked once per test file and at once, as the titles of tests are known before anything is awaited. */
+export function serverAnswers(): boolean {
+  const { hostname, port } = new URL(SERVER);
+  const knock = `require('node:net').connect(${Number(port || 3306)}, ${JSON.stringify(hostname)})
+    .on('connect', () => process.exit(0)).on('error', () => process.exit(1)).setTimeout(1000, () => process.exit(1))`;
+  return spawnSync(process.execPath, ['-e', knock]).status === 0;
+}

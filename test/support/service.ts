@@ -1,0 +1,135 @@
+import type { FastifyInstance } from 'fastify';
+import type { Role } from '../../src/domain/actor';
+import type { MovableClock } from '../../src/domain/ports/clock';
+import type { Store } from '../../src/domain/ports/store';
+import { renderHtml } from '../../src/documents/render-html';
+import { renderPdf } from '../../src/documents/render-pdf';
+import type { LiveRulebooks } from '../../src/rulebook/live-rulebooks';
+import { liveRulebooks } from '../../src/rulebook/live-rulebooks';
+import type { Release } from '../../src/rulebook/model/release';
+import { movableClock } from '../../src/server/clocks';
+import { createServer } from '../../src/server/create-server';
+import { identifyByToken } from '../../src/server/identity/actor-of';
+import { demoTokens } from '../../src/server/identity/demo-tokens';
+import { signToken } from '../../src/server/identity/tokens';
+import { countedIds, timeOrderedIds } from '../../src/server/ids';
+import { loadDemo } from '../../src/use-cases/demo/load-demo';
+import { demoSubscriptionId } from '../../src/use-cases/demo/demo-subscription';
+import { contractDay } from '../../src/domain/time';
+import type { Services } from '../../src/use-cases/deps';
+import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
+import { shippedRelease } from './shipped-release';
+
+const SECRET = new TextEncoder().encode('a secret for tests, of thirty-two bytes and more');
+
+/** What a test may choose of a service. */
+export interface ServiceOptions {
+  readonly store: Store;
+  /** Where its clock starts. */
+  readonly at?: string;
+  readonly release?: Release;
+  /** Loads the demonstration first. */
+  readonly demo?: boolean;
+  readonly production?: boolean;
+}
+
+/** A running service with its own clock, spoken to over HTTP. */
+export interface TestService {
+  readonly app: FastifyInstance;
+  readonly address: string;
+  readonly services: Services;
+  readonly rulebooks: LiveRulebooks;
+  readonly clock: MovableClock;
+  readonly logged: readonly string[];
+  readonly tokens: Readonly<Record<Role, string>>;
+  /** A token of a customer by its reference. */
+  customerToken(reference: string): Promise<string>;
+  /** Posts a body as it is. */
+  post(
+    body: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; headers: Headers; body: any }>;
+  /** Runs an operation as a role; fails when the answer has errors. */
+  ask(query: string, variables?: object, as?: Role | { readonly token: string }): Promise<any>;
+  /** Moves the clock and settles what fell due, as the scheduler does. */
+  moveTo(at: string): Promise<void>;
+  /** Moves the clock alone: nobody has looked at what is due. */
+  sleepUntil(at: string): void;
+  close(): Promise<void>;
+}
+
+/** Starts a service on a migrated database. */
+export async function startService(options: ServiceOptions): Promise<TestService> {
+  const { store, at = '2027-02-10T09:00:00+01:00', production = false } = options;
+  const logged: string[] = [];
+  const clock = movableClock(Temporal.Instant.from(at).toString());
+  const release = options.release ?? (await shippedRelease());
+  await keep(store, release);
+  const rulebooks = liveRulebooks(release, async (hash) => {
+    const stored = await store.read(({ releases }) => releases.find(hash));
+    return stored && new Map(Object.entries(JSON.parse(stored.files) as Record<string, string>));
+  });
+  const services: Services = { clock, store, rulebooks, ids: timeOrderedIds };
+  if (options.demo) await loadDemo(services, countedIds());
+  const tokens = await demoTokens(SECRET);
+  const app = await createServer({
+    services,
+    identify: identifyByToken(SECRET, store),
+    production,
+    testClock: production ? null : clock,
+    renderers: { html: renderHtml, pdf: renderPdf },
+    provider: { name: 'Icodia', details: [] },
+    playground: production
+      ? null
+      : { tokens, subscriptionId: (await demoSubscriptionId(store)) ?? '', today: contractDay(clock.now()) },
+    ready: () => store.read(async ({ releases }) => void (await releases.count({}))),
+    log: (line) => logged.push(line),
+  });
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+
+  const post: TestService['post'] = async (body, headers = {}) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return { status: response.status, headers: response.headers, body: await response.json() };
+  };
+
+  return {
+    app,
+    address,
+    services,
+    rulebooks,
+    clock,
+    logged,
+    tokens,
+    customerToken: (reference) =>
+      signToken({ subject: reference, role: 'customer', customer: reference }, SECRET),
+    post,
+    ask: async (query, variables = {}, as = 'operator') => {
+      const token = typeof as === 'string' ? tokens[as] : as.token;
+      const { body } = await post({ query, variables }, { authorization: `Bearer ${token}` });
+      if (body.errors) throw new Error(JSON.stringify(body.errors));
+      return body.data;
+    },
+    moveTo: async (to) => {
+      clock.moveTo(Temporal.Instant.from(to).toString({ fractionalSecondDigits: 3 }));
+      await runDueSteps(services);
+    },
+    sleepUntil: (to) => clock.moveTo(Temporal.Instant.from(to).toString({ fractionalSecondDigits: 3 })),
+    close: () => app.close(),
+  };
+}
+
+/** Keeps the files of a release, so that what it decides can be decided again. */
+export async function keep(store: Store, release: Release): Promise<void> {
+  await store.write(async ({ releases }) => {
+    if (await releases.find(release.hash)) return;
+    await releases.insert({
+      id: release.hash,
+      files: JSON.stringify(Object.fromEntries(release.files)),
+      recordedAt: '2024-01-01T00:00:00.000Z',
+    });
+  });
+}
