@@ -7,47 +7,43 @@ import type { Deps, Services } from '../use-cases/deps';
 import type { Loaders } from './loaders';
 import { loadersFor } from './loaders';
 
-/** What a request carries to its resolvers. */
-export interface Context {
-  /** Services with who asks; fails with Unauthenticated when nobody said. */
-  readonly deps: Deps;
-  /** What needs no actor: the contract and the offer are public. */
-  readonly services: Services;
-  readonly language: Language;
-  /** Each decision is explained once per request. */
-  readonly explanations: Map<object, Promise<Explanation>>;
-  readonly load: Loaders;
-  /** The clock that can be moved, outside production. */
-  readonly testClock: MovableClock | null;
-}
-
 /** What the server knows of a request. */
 export interface RequestParts {
+  /** What needs no actor: the contract and the offer are public. */
   readonly services: Services;
   /** Who asks, nobody, or why the token was refused. */
   readonly identity: Actor | Unauthenticated | null;
   readonly language: Language;
+  /** The clock that can be moved, outside production. */
   readonly testClock: MovableClock | null;
 }
 
-/** The context of one request. */
-export function contextOf({ services, identity, language, testClock }: RequestParts): Context {
-  const deps = (): Deps => {
+/** What a request carries to its resolvers; a class, since the server copies its context by prototype. */
+export class Context implements RequestParts {
+  readonly services: Services;
+  readonly identity: Actor | Unauthenticated | null;
+  readonly language: Language;
+  readonly testClock: MovableClock | null;
+  /** Each decision is explained once per request. */
+  readonly explanations = new Map<object, Promise<Explanation>>();
+  readonly load: Loaders;
+
+  constructor({ services, identity, language, testClock }: RequestParts) {
+    this.services = services;
+    this.identity = identity;
+    this.language = language;
+    this.testClock = testClock;
+    this.load = loadersFor(() => this.deps, services);
+  }
+
+  /** Services with who asks; fails with Unauthenticated when nobody said. */
+  get deps(): Deps {
+    const { identity, services } = this;
     if (identity instanceof Unauthenticated) throw identity;
     if (identity) return { ...services, actor: identity };
     throw new Unauthenticated({
       fr: 'il faut un jeton : en-tête `authorization: Bearer <jeton>` (`npx clausier demo tokens` pour la démonstration)',
       en: 'a token is needed: header `authorization: Bearer <token>` (`npx clausier demo tokens` for the demonstration)',
     });
-  };
-  return {
-    get deps() {
-      return deps();
-    },
-    services,
-    language,
-    explanations: new Map(),
-    load: loadersFor(deps, services),
-    testClock,
-  };
+  }
 }

@@ -8,8 +8,7 @@ import { Unauthenticated } from '../domain/errors';
 import type { MovableClock } from '../domain/ports/clock';
 import { aliasLimit } from '../graphql/alias-limit';
 import { buildSchema } from '../graphql/build-schema';
-import type { Context } from '../graphql/context';
-import { contextOf } from '../graphql/context';
+import { Context } from '../graphql/context';
 import { costLimit } from '../graphql/cost-limit';
 import { depthLimit } from '../graphql/depth-limit';
 import { localizeErrors } from '../graphql/localize-errors';
@@ -46,7 +45,7 @@ export interface ServerParts {
 
 /** The HTTP service: the API, the documents, the playground and the health probes. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { services, identify, production, log } = parts;
+  const { services, identify, log } = parts;
   const app = Fastify({ bodyLimit: LARGEST_BODY, requestTimeout: 30_000 });
   addErrorAnswers(app, log);
   const apollo = await startApollo(app, parts);
@@ -56,7 +55,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       const language = requestLanguage(request.headers['accept-language']);
       void reply.header('content-language', language).header('cache-control', 'no-store');
       const identity = await identify(request.headers.authorization).catch(refusal);
-      return contextOf({ services, identity, language, testClock: parts.testClock });
+      return new Context({ services, identity, language, testClock: parts.testClock });
     },
   });
   addDocuments(app, parts);

@@ -1,4 +1,5 @@
 import type { ContractContext, Decision } from '../domain/decision';
+import { EffectProblem } from '../domain/errors';
 import type { Instant } from '../domain/time';
 import { NO_CONTRACT } from '../domain/contract/no-contract';
 import { gatherFacts } from './facts/gather-facts';
@@ -61,6 +62,16 @@ export async function take(
 /** The amounts of an answer by name. */
 export const valuesOf = ({ amounts }: Decision): Decision['request']['facts'][string] =>
   Object.fromEntries(amounts.map(({ name, value }) => [name, value]));
+
+/** A date, a code or an instant that an answer has to give. */
+export function textValue(decision: Decision, name: string): string {
+  const value = valuesOf(decision)[name];
+  if (typeof value === 'string') return value;
+  throw new EffectProblem({
+    fr: `la réponse \`${decision.decision}\` ne donne pas \`${name}\``,
+    en: `the answer \`${decision.decision}\` does not give \`${name}\``,
+  });
+}
 
 /** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
 function contractOf({ customer, rental, subscription, proposal }: Subject): ContractContext {

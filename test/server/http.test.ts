@@ -141,6 +141,23 @@ describe('bad input', () => {
   });
 });
 
+describe('who asks', () => {
+  it('is asked for a token, except for the contract and the offer, which are public', async () => {
+    const open = await service.post({ query: '{ offer { levels { code } } }' });
+    expect(open.body.errors).toBeUndefined();
+    const closed = await service.post({ query: '{ subscriptions { totalCount } }' });
+    expect(closed.status).toBe(200);
+    expect(closed.body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('is told in its language that a token is not valid', async () => {
+    const forged = { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.', 'accept-language': 'en' };
+    const { body } = await service.post({ query: '{ me { role } }' }, forged);
+    expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(body.errors[0].message).toContain('not valid');
+  });
+});
+
 describe('the contract, over HTTP', () => {
   it('shows its 22 headings with their verbatim text and 36 statements', async () => {
     const { body } = await post({

@@ -53,6 +53,7 @@ ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultTabs: tabs,
+    defaultHeaders: tabs[0].headers,
     shouldPersistHeaders: false,
     defaultEditorToolsVisibility: 'headers',
   }),

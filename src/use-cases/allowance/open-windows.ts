@@ -7,7 +7,7 @@ import type { LocalDate } from '../../domain/time';
 import { noonOf, startOfDay } from '../../domain/time';
 import type { Subject } from '../facts/subject';
 import type { Scope } from '../scope';
-import { ask, record, valuesOf } from '../take-decision';
+import { ask, record, textValue } from '../take-decision';
 import { openGrant } from './ledger-writer';
 import type { LedgerView, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil } from './ledger-view';
@@ -50,8 +50,8 @@ export async function openWindows(
 }
 
 async function windowOn(scope: Scope, party: Party, day: LocalDate): Promise<Window> {
-  const values = valuesOf(await ask(scope, 'allowance.window', party, noonOf(day)));
-  return { from: String(values['windowFrom']), until: String(values['windowUntil']) };
+  const decision = await ask(scope, 'allowance.window', party, noonOf(day));
+  return { from: textValue(decision, 'windowFrom'), until: textValue(decision, 'windowUntil') };
 }
 
 async function openWindow(

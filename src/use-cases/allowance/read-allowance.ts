@@ -6,9 +6,6 @@ import { allowanceOn } from './ledger-view';
 import type { Party } from './open-windows';
 import { openWindows } from './open-windows';
 
-/** A subscription with its parties and the allowance its questions look at. */
-export type Account = Party & { readonly allowance: AllowanceState };
-
 /** The allowance at an instant, with the windows not opened yet counted as the rules would open them; writes nothing. */
 export async function readAllowance(
   scope: Scope,

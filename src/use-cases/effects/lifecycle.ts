@@ -2,7 +2,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, centsOf } from '../../domain/money';
 import { contractDay } from '../../domain/time';
 import { newOrder } from '../orders/new-order';
-import { take, valuesOf } from '../take-decision';
+import { take, textValue } from '../take-decision';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
 import { happened } from './happened';
 import { priceOf } from './orders';
@@ -139,5 +139,5 @@ async function tariffOf(
       validatedAt: null,
     },
   });
-  return centsOf(String(valuesOf(decision)['total']));
+  return centsOf(textValue(decision, 'total'));
 }

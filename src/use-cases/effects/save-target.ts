@@ -20,13 +20,14 @@ export async function saveTarget<T extends Target>(
 ): Promise<T> {
   const saved: Partial<Record<keyof typeof KINDS, Row>> = {};
   for (const [name, table] of Object.entries(KINDS) as [keyof typeof KINDS, keyof Tables][]) {
-    const [was, is] = [before[name], after[name]] as [Row | undefined, Row | undefined];
-    if (!is || is === was) continue;
+    const was: Row | undefined = before[name];
+    const made: Row | undefined = after[name];
+    if (!made || made === was) continue;
     const rows = scope.tables[table] as unknown as VersionedRows<Row>;
-    if (was?.id === is.id) saved[name] = await rows.update(was, differences(was, is));
+    if (was?.id === made.id) saved[name] = await rows.update(was, differences(was, made));
     else {
-      await rows.insert(is);
-      saved[name] = is;
+      await rows.insert(made);
+      saved[name] = made;
     }
   }
   return { ...after, ...saved };

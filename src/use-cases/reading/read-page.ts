@@ -36,11 +36,14 @@ export async function readPage<K extends Kind>(
   checkPage(kind, first, after);
   const owned = kind === 'customers' ? ownId(deps) : ownedBy(deps.actor);
   const rows = await deps.store.read((tables) =>
-    (tables[kind] as unknown as Lists<RowOf<K>>).list({ ...filter, ...owned } as Filter<RowOf<K>>, {
-      first: first + 1,
-      after,
-      newestFirst: newestFirst ?? false,
-    }),
+    (tables[kind] as unknown as Lists<RowOf<K>>).list(
+      { ...filter, ...owned },
+      {
+        first: first + 1,
+        after,
+        newestFirst: newestFirst ?? false,
+      },
+    ),
   );
   return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
 }
@@ -54,7 +57,7 @@ export async function countOwn<K extends Kind>(
   authorize(deps, 'read');
   const owned = kind === 'customers' ? ownId(deps) : ownedBy(deps.actor);
   return deps.store.read((tables) =>
-    (tables[kind] as unknown as Lists<RowOf<K>>).count({ ...filter, ...owned } as Filter<RowOf<K>>),
+    (tables[kind] as unknown as Lists<RowOf<K>>).count({ ...filter, ...owned }),
   );
 }
 

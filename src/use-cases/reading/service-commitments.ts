@@ -4,7 +4,7 @@ import type { Deps } from '../deps';
 import { findOwn, ownedBy } from '../find-own';
 import { authorize } from '../permissions';
 import { scopeOf } from '../scope';
-import { ask, valuesOf } from '../take-decision';
+import { ask, textValue, valuesOf } from '../take-decision';
 
 /** How the setup commitment is held, as an average over a window: an indicator, no order is late by itself (article 5.1). */
 export interface ServiceCommitments {
@@ -24,8 +24,8 @@ export async function serviceCommitments(deps: Deps, customerId: string | null):
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
     if (customerId !== null) await findOwn(tables, deps.actor, 'customers', customerId, 'customerId');
-    const indicator = valuesOf(await ask(scope, 'setup.indicator', {}));
-    const windowFrom = String(indicator['windowFrom']);
+    const indicator = await ask(scope, 'setup.indicator', {});
+    const windowFrom = textValue(indicator, 'windowFrom');
     const filter = {
       status: 'FULFILLED' as const,
       kind: 'NEW' as const,
@@ -46,7 +46,7 @@ export async function serviceCommitments(deps: Deps, customerId: string | null):
       setups: durations.length,
       setupsWithinTarget: within,
       averageSetupMinutes: durations.length === 0 ? null : Math.round(total / durations.length),
-      targetMinutes: Number(indicator['targetMinutes']),
+      targetMinutes: Number(valuesOf(indicator)['targetMinutes']),
     };
   });
 }
