@@ -10,6 +10,7 @@ const KINDS = {
   study: 'studies',
 } as const satisfies Partial<Record<keyof Target, keyof Tables>>;
 
+type Name = keyof typeof KINDS;
 type Row = { readonly id: string; readonly version: number };
 
 /** Writes what effects made of their target, each object once: new ones are inserted, changed ones updated. */
@@ -18,8 +19,8 @@ export async function saveTarget<T extends Target>(
   before: Partial<Target>,
   after: T,
 ): Promise<T> {
-  const saved: Partial<Record<keyof typeof KINDS, Row>> = {};
-  for (const [name, table] of Object.entries(KINDS) as [keyof typeof KINDS, keyof Tables][]) {
+  const saved: Partial<Record<Name, Row>> = {};
+  for (const [name, table] of Object.entries(KINDS) as [Name, (typeof KINDS)[Name]][]) {
     const was: Row | undefined = before[name];
     const made: Row | undefined = after[name];
     if (!made || made === was) continue;
