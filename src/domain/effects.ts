@@ -11,6 +11,8 @@ export const EFFECTS = {
   consumeMinutes: { minutes: 'integer' },
   /** Gives back what the intervention still holds. */
   releaseMinutes: {},
+  /** Counts minutes as agreed to be paid without a proposal: what is worked of them is billable. */
+  agreeMinutes: { minutes: 'integer' },
   /** Sets what is left of the window in course, by an adjustment of its grants. */
   resetAllowance: { remainingMinutes: 'integer' },
   /** Issues a commercial proposal. */

@@ -18,11 +18,12 @@ export interface Answer {
 /** Computes what a satisfied rule answers. */
 export function answerOf(session: Session, model: DecisionModel, rule: RuleModel): Answer {
   const { outcome, amounts, lines, steps, notices, grants } = rule.event;
+  const computed = amountsOf(session, model, amounts);
   return {
     outcome: outcome ?? firstOutcome(model),
-    amounts: amountsOf(session, model, amounts),
+    amounts: computed,
     lines: linesOf(session, lines),
-    steps: stepsOf(session, steps, rule.name),
+    steps: stepsOf(session, steps, rule.name, computed),
     notices: noticesOf(session, notices, rule.name),
     grants: grantsOf(session, grants, rule.name),
   };

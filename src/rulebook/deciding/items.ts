@@ -1,4 +1,4 @@
-import type { DatedStep, EffectCall, GrantItem, Notice, PriceLine } from '../../domain/decision';
+import type { DatedStep, EffectCall, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
 import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
@@ -22,28 +22,35 @@ export const linesOf = (session: Session, items: readonly ItemModel[]): readonly
   }));
 
 /** Dated steps of a rule. */
-export const stepsOf = (session: Session, items: readonly ItemModel[], rule: string): readonly DatedStep[] =>
+export const stepsOf = (
+  session: Session,
+  items: readonly ItemModel[],
+  rule: string,
+  amounts: readonly NamedValue[],
+): readonly DatedStep[] =>
   each(session, items, (item, read) => {
     const declared = own(session.release.vocabulary.steps, item.code);
     return {
       step: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
       at: text(need(item, 'at', read('at', plain('instant')))),
-      effects: (declared?.effects ?? []).map(stepEffect),
+      effects: (declared?.effects ?? []).map((effect) => stepEffect(effect, amounts)),
       rule,
     };
   });
 
-/** A step computes no amounts, so its arguments are codes as they stand, quoted or not. */
-const stepEffect = ({ effect, with: args }: EffectModel): EffectCall => ({
+/** An argument of a step is an amount of the rule that plans it, or else a code as it stands, quoted or not. */
+const stepEffect = ({ effect, with: args }: EffectModel, amounts: readonly NamedValue[]): EffectCall => ({
   effect,
-  args: Object.fromEntries(
-    Object.entries(args).map(([name, bound]) => [
-      name,
-      typeof bound === 'string' && isQuoted(bound) ? bound.slice(1, -1) : bound,
-    ]),
-  ),
+  args: Object.fromEntries(Object.entries(args).map(([name, bound]) => [name, stepArgument(bound, amounts)])),
 });
+
+function stepArgument(bound: string | number | boolean, amounts: readonly NamedValue[]): FactValue {
+  if (typeof bound !== 'string') return bound;
+  if (isQuoted(bound)) return bound.slice(1, -1);
+  const amount = amounts.find(({ name }) => name === bound);
+  return amount ? amount.value : bound;
+}
 
 /** Messages a rule wants sent. */
 export const noticesOf = (session: Session, items: readonly ItemModel[], rule: string): readonly Notice[] =>

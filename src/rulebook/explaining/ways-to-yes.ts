@@ -32,7 +32,24 @@ export async function waysToYes(
   const single = changesOf(decided, labels);
   const ways = await tried(single.map((change) => [change]));
   if (ways.length > 0) return ways;
+  const searched = await searchedWays();
+  if (searched.length > 0) return searched;
   return tried(pairs(single));
+
+  /** A figure the comparisons reach only through a formula: the largest smaller one that is favourable. */
+  async function searchedWays(): Promise<readonly WayToYes[]> {
+    const found: WayToYes[] = [];
+    for (const change of changeableIntegers(decided, labels)) {
+      const outcomeOf = (value: number): Promise<string | null> =>
+        favourable(
+          { ...decision.request, facts: changed(session.request.facts, [{ ...change, value }]) },
+          decideAgain,
+        );
+      const largest = await largestFavourable(Number(change.before.value), outcomeOf);
+      if (largest) found.push(wayOf([{ ...change, value: largest.value }], largest.outcome, labels));
+    }
+    return found;
+  }
 
   async function tried(candidates: readonly (readonly Change[])[]): Promise<readonly WayToYes[]> {
     const found: WayToYes[] = [];
@@ -58,6 +75,24 @@ export async function waysToYes(
   }
 }
 
+/** By halves between 1, which has to be favourable, and what was asked, which is not. */
+async function largestFavourable(
+  asked: number,
+  outcomeOf: (value: number) => Promise<string | null>,
+): Promise<{ readonly value: number; readonly outcome: string } | null> {
+  const least = asked > 1 ? await outcomeOf(1) : null;
+  if (least === null) return null;
+  let best = { value: 1, outcome: least };
+  let above = asked;
+  while (above - best.value > 1) {
+    const value = Math.floor((best.value + above) / 2);
+    const outcome = await outcomeOf(value);
+    if (outcome === null) above = value;
+    else best = { value, outcome };
+  }
+  return best;
+}
+
 async function favourable(request: DecisionRequest, decideAgain: DecideAgain): Promise<string | null> {
   try {
     const { decision, model } = await decideAgain(request);
@@ -66,6 +101,22 @@ async function favourable(request: DecisionRequest, decideAgain: DecideAgain): P
     return null;
   }
 }
+
+/** The whole numbers the asker may choose. */
+const changeableIntegers = ({ session, model }: Decided, labels: Labels): readonly Omit<Change, 'value'>[] =>
+  model.groups.flatMap((group) =>
+    Object.entries(own(session.release.vocabulary.facts, group)?.fields ?? {})
+      .filter(([field, { changeable, type }]) => {
+        const given = own(own(session.request.facts, group) ?? {}, field);
+        return changeable && type === 'integer' && typeof given === 'number';
+      })
+      .map(([field, { label }]) => ({
+        group,
+        field,
+        label: label ?? labels.nameLabel([group, field]),
+        before: session.lookup([group, field]),
+      })),
+  );
 
 function changesOf({ session, considered, model }: Decided, labels: Labels): readonly Change[] {
   return model.groups.flatMap((group) =>

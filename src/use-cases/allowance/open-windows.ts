@@ -9,6 +9,7 @@ import type { Subject } from '../facts/subject';
 import type { Scope } from '../scope';
 import { ask, record, textValue } from '../take-decision';
 import { openGrant } from './ledger-writer';
+import { grantOf } from './new-grant';
 import type { LedgerView, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil } from './ledger-view';
 
@@ -100,27 +101,6 @@ const noGrant = ({ from, until }: Window): GrantItem => ({
   consumptionOrder: 0,
   pool: 'subscription',
   rule: '',
-});
-
-const grantOf = (
-  { deps, now }: Scope,
-  { customer, subscription }: Party,
-  window: Window,
-  item: GrantItem,
-  decisionId: string,
-): Grant => ({
-  id: deps.ids.next('gra'),
-  accountId: item.pool === 'customer' ? customer.id : subscription.id,
-  subscriptionId: subscription.id,
-  code: item.grant,
-  minutes: item.minutes,
-  validFrom: item.validFrom,
-  validUntil: item.validUntil,
-  consumptionOrder: item.consumptionOrder,
-  windowFrom: window.from,
-  windowUntil: window.until,
-  decisionId,
-  recordedAt: now,
 });
 
 /** The movement `openGrant` writes, for the view of this unit of work. */

@@ -1,7 +1,7 @@
 import { openAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../deps';
 import { planSteps } from '../due-steps/plan-steps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { saveTarget } from '../effects/save-target';
 import type { Target } from '../effects/target';
 import type { Keyed } from '../idempotent-write';
@@ -36,12 +36,12 @@ export async function changePlan(deps: Deps, input: ChangeInput & Keyed): Promis
       orderId: null,
     };
     if (!admission.decision.favourable) return refused;
-    const admitted = await applyEffects(scope, before);
+    const admitted = await applyDecision(scope, before);
     const compensation = await take(scope, 'change.compensation', subject);
     const after = await saveTarget(
       scope,
       before,
-      await applyEffects(scope, { ...admitted, ...compensation }),
+      await applyDecision(scope, { ...admitted, ...compensation }),
     );
     await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
     return { ...refused, compensationId: compensation.decisionId, orderId: after.order?.id ?? null };

@@ -6,8 +6,9 @@ import type { Party } from '../allowance/open-windows';
 import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
 import type { Scope } from '../scope';
 import { ask, record } from '../take-decision';
+import { insertStep } from './insert-step';
 import type { PlannedStep, Timeline } from './timelines';
-import { occurrenceOf, stepsOf, TIMELINES } from './timelines';
+import { isFixed, occurrenceOf, stepsOf, TIMELINES } from './timelines';
 
 const MOST_STEPS = 500;
 
@@ -26,7 +27,8 @@ export async function planSteps(scope: Scope, party: Party, since: Instant | nul
   }
   // A service that is not running opens nothing; the windows it missed open when it runs again.
   if (party.subscription.status === 'ACTIVE') wanted.add(await planNextWindow(scope, party, known));
-  for (const step of known) await keepOrDrop(scope, step, wanted.has(step.occurrence));
+  for (const step of known.filter((one) => !isFixed(one)))
+    await keepOrDrop(scope, step, wanted.has(step.occurrence));
 }
 
 /** A step no longer planned is dropped; one that was dropped and is planned again waits again, unless its instant is past. */
@@ -51,7 +53,7 @@ async function planTimeline(
   const missing = steps.filter((step) => !isKnown(known, step) && (since === null || step.at >= since));
   if (missing.length > 0) {
     const decisionId = await record(scope, decision, subject);
-    for (const step of missing) await insert(scope, party, step, decisionId);
+    for (const step of missing) await insertStep(scope, party, step, occurrenceOf(step), decisionId);
   }
   return steps.map(occurrenceOf);
 }
@@ -61,7 +63,7 @@ async function planNextWindow(scope: Scope, party: Party, known: readonly DueSte
   const view = await loadLedger(scope.tables, party.subscription, party.customer);
   const at = startOfDay(openedUntil(view) ?? party.subscription.effectiveDate);
   const step: PlannedStep = { step: ALLOWANCE_WINDOW, at, rule: '', effects: [] };
-  if (!isKnown(known, step)) await insert(scope, party, step, '');
+  if (!isKnown(known, step)) await insertStep(scope, party, step, occurrenceOf(step), '');
   return occurrenceOf(step);
 }
 
@@ -70,26 +72,3 @@ export const ALLOWANCE_WINDOW = 'ALLOWANCE_WINDOW';
 
 const isKnown = (known: readonly DueStep[], step: PlannedStep): boolean =>
   known.some(({ occurrence }) => occurrence === occurrenceOf(step));
-
-async function insert(
-  { deps, tables, now }: Scope,
-  { subscription, customer }: Party,
-  step: PlannedStep,
-  plannedBy: string,
-): Promise<void> {
-  await tables.dueSteps.insert({
-    id: deps.ids.next('stp'),
-    customerId: customer.id,
-    subscriptionId: subscription.id,
-    step: step.step,
-    occurrence: occurrenceOf(step),
-    at: step.at,
-    rule: step.rule,
-    status: 'PENDING',
-    plannedBy,
-    decisionId: null,
-    recordedAt: now,
-    settledAt: null,
-    version: 1,
-  });
-}

@@ -1,15 +1,17 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import { openAllowance } from '../allowance/read-allowance';
 import type { Party } from '../allowance/open-windows';
+import { applyDecision } from '../effects/apply-decision';
 import { applyEffects } from '../effects/apply-effects';
 import { saveTarget } from '../effects/save-target';
 import { partyOf } from '../load-party';
 import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
 import type { Scope } from '../scope';
 import { countingFrom } from '../scope';
+import type { Taken } from '../take-decision';
 import { ask, record } from '../take-decision';
 import { ALLOWANCE_WINDOW, planSteps } from './plan-steps';
-import { occurrenceOf, stepsOf, TIMELINES } from './timelines';
+import { fixedOccurrence, isFixed, occurrenceOf, stepsOf, TIMELINES } from './timelines';
 
 /** Settles one step at its contractual instant, whenever this runs: the rules say again whether it still stands. */
 export async function settleStep(late: Scope, stepId: string): Promise<DueStep['status']> {
@@ -34,6 +36,7 @@ async function applyStep(scope: Scope, party: Party, step: DueStep): Promise<str
     await planSteps(scope, party);
     return '';
   }
+  if (isFixed(step)) return applyFixedStep(scope, party, step);
   const order = await renewalOrderOf(scope.tables, party.subscription);
   const subject = { ...party, renewal: renewalFactsOf(order, party.subscription) };
   for (const timeline of TIMELINES) {
@@ -41,11 +44,29 @@ async function applyStep(scope: Scope, party: Party, step: DueStep): Promise<str
     const due = stepsOf(decision).find((one) => occurrenceOf(one) === step.occurrence);
     if (!due) continue;
     const decisionId = await record(scope, decision, subject);
-    const allowance = await openAllowance(scope, party);
-    const before = { ...party, allowance, decisionId, decision: { ...decision, effects: due.effects } };
-    const after = await saveTarget(scope, before, await applyEffects(scope, before));
-    await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
+    await applyStepEffects(scope, party, { decisionId, decision: { ...decision, effects: due.effects } });
     return decisionId;
   }
   return null;
+}
+
+/** A step planned for good happens as it was planned, unless the contract has ended. */
+async function applyFixedStep(scope: Scope, party: Party, step: DueStep): Promise<string | null> {
+  const record = await scope.tables.decisions.find(step.plannedBy);
+  if (!record || party.subscription.status === 'ENDED') return null;
+  const rulebook = await scope.deps.rulebooks.byHash(record.releaseHash);
+  const decision = await rulebook.decide(record.request);
+  const due = stepsOf(decision).find((one) => fixedOccurrence(record.id, one) === step.occurrence);
+  if (!due) return null;
+  const request = { ...decision.request, at: step.at };
+  const taken = { decisionId: record.id, decision: { ...decision, request, effects: due.effects } };
+  await applyStepEffects(scope, party, taken);
+  return record.id;
+}
+
+async function applyStepEffects(scope: Scope, party: Party, taken: Taken): Promise<void> {
+  const allowance = await openAllowance(scope, party);
+  const before = { ...party, allowance, ...taken };
+  const after = await saveTarget(scope, before, await applyEffects(scope, before, applyDecision));
+  await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
 }

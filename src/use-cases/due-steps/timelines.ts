@@ -1,3 +1,4 @@
+import type { DueStep } from '../../domain/contract/due-step';
 import type { Decision, EffectCall } from '../../domain/decision';
 import type { Instant } from '../../domain/time';
 
@@ -21,6 +22,14 @@ export const stepsOf = ({ steps, notices }: Decision): readonly PlannedStep[] =>
     at === null ? [] : [{ step: notice, at, rule, effects: [{ effect: 'notify', args: { notice } }] }],
   ),
 ];
+
+/** A step that a decision planned for good is one of its own, even where another has the same instant. */
+export const fixedOccurrence = (decisionId: string, step: Pick<PlannedStep, 'step' | 'at'>): string =>
+  `${decisionId}:${occurrenceOf(step)}`;
+
+/** Planned by a decision for good, not by a timeline that may plan otherwise later. */
+export const isFixed = ({ occurrence, step, at }: DueStep): boolean =>
+  occurrence !== occurrenceOf({ step, at });
 
 /** A step and its instant name one occurrence of a subscription. */
 export const occurrenceOf = ({ step, at }: Pick<PlannedStep, 'step' | 'at'>): string => `${step}@${at}`;

@@ -2,15 +2,15 @@ import type { EffectName } from '../../domain/effects';
 import { EffectProblem } from '../../domain/errors';
 import type { Scope } from '../scope';
 import { EFFECT_HANDLERS } from './effect-handlers';
-import type { Target } from './target';
+import type { Apply, Target } from './target';
 
-/** Applies the effects of a decision in the order the rules give, in the transaction of the scope. */
-export async function applyEffects(scope: Scope, target: Target): Promise<Target> {
+/** Applies the effects of a decision in the order the rules give; `apply` is for those that take a further decision. */
+export async function applyEffects(scope: Scope, target: Target, apply: Apply): Promise<Target> {
   let so = target;
   for (const { effect, args } of target.decision.effects) {
     const handler = EFFECT_HANDLERS[effect as EffectName];
     if (!handler) throw unknown(effect);
-    so = await handler(scope, so, args, applyEffects);
+    so = await handler(scope, so, args, apply);
   }
   return so;
 }

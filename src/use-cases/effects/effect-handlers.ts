@@ -10,7 +10,7 @@ import {
   suspend,
   terminate,
 } from './lifecycle';
-import { consumeMinutes, releaseMinutes, reserveMinutes, resetAllowance } from './minutes';
+import { agreeMinutes, consumeMinutes, releaseMinutes, reserveMinutes, resetAllowance } from './minutes';
 import { charge, grantCredit, grantDiscount } from './money';
 import { notify, remind } from './notices';
 import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './orders';
@@ -22,6 +22,7 @@ export const EFFECT_HANDLERS: Readonly<Record<EffectName, Effect>> = {
   reserveMinutes,
   consumeMinutes,
   releaseMinutes,
+  agreeMinutes,
   resetAllowance,
   openProposal,
   openStudy,

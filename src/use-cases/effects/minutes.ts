@@ -62,6 +62,13 @@ export const releaseMinutes: Effect = async (scope, target) => {
   };
 };
 
+/** Counts minutes as agreed to be paid without a proposal, such as a small overrun the terms let be invoiced. */
+export const agreeMinutes: Effect = async (_, target, args) => {
+  const intervention = needed(target, 'intervention');
+  const quotedMinutes = intervention.quotedMinutes + integerOf(args, 'minutes');
+  return { ...target, intervention: { ...intervention, quotedMinutes } };
+};
+
 /** Sets what is left of the window in course, such as after a change of level (article 7). */
 export const resetAllowance: Effect = async (scope, target, args) => {
   const wanted = integerOf(args, 'remainingMinutes');

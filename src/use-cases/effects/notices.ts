@@ -22,6 +22,13 @@ export const remind: Effect = async (scope, target, args) => {
   return target;
 };
 
+/** Puts the notices that an answer wants sent at once in the outbox. */
+export async function queueNotices(scope: Scope, target: Target): Promise<void> {
+  for (const { notice, at } of target.decision.notices) {
+    if (at === null) await queueNotice(scope, target, notice);
+  }
+}
+
 /**
  * Puts a notice in the outbox, for the customer by e-mail and for each webhook endpoint, in the transaction of what it
  * tells: it is delivered later, and a failure to deliver takes nothing back.

@@ -9,6 +9,7 @@ export const allowanceFacts = (allowance: AllowanceState): FactGroup => ({
   reservedMinutes: allowance.reservedMinutes,
   consumedMinutes: allowance.consumedMinutes,
   remainingMinutes: allowance.remainingMinutes,
+  remainingByGrant: remainingByGrant(allowance),
 });
 
 /** The window before; zeros when there was none. */
@@ -18,4 +19,19 @@ export const previousWindowFacts = (previous: AllowanceState | null): FactGroup 
   grantedMinutes: previous?.grantedMinutes ?? 0,
   consumedMinutes: previous?.consumedMinutes ?? 0,
   remainingMinutes: previous?.remainingMinutes ?? 0,
+  remainingByGrant: previous ? remainingByGrant(previous) : {},
+  grantedByGrant: previous ? byGrant(previous, ({ minutes }) => minutes) : {},
 });
+
+const remainingByGrant = (allowance: AllowanceState): Readonly<Record<string, number>> =>
+  byGrant(allowance, ({ remainingMinutes }) => remainingMinutes);
+
+/** A figure summed over the grants of each code, such as `MONTHLY`. */
+function byGrant(
+  { grants }: AllowanceState,
+  figure: (grant: AllowanceState['grants'][number]) => number,
+): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const grant of grants) sums[grant.code] = (sums[grant.code] ?? 0) + figure(grant);
+  return sums;
+}

@@ -3,6 +3,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/money';
 import type { Tables } from '../../domain/ports/store';
+import { contractDay } from '../../domain/time';
 import type { OrderFacts } from './subject';
 
 const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
@@ -47,4 +48,5 @@ export const subscriptionFacts = (subscription: Subscription): FactGroup => ({
   termMonths: subscription.termMonths,
   orderPrice: amountOf(subscription.orderPriceCents),
   agreedOn: subscription.agreedOn,
+  suspendedOn: subscription.suspendedAt === null ? null : contractDay(subscription.suspendedAt),
 });

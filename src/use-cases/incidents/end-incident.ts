@@ -1,7 +1,7 @@
 import { openAllowance } from '../allowance/read-allowance';
 import { checkInstant, checkPast } from '../check-input';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../find-own';
@@ -36,7 +36,7 @@ export async function endIncident(deps: Deps, input: EndIncidentInput): Promise<
     const taken = await take(scope, 'incident.compensation', { ...party, allowance, incident });
     await scope.tables.incidents.update(found, { endedAt, compensationDecisionId: taken.decisionId });
     const before = { ...party, allowance, ...taken };
-    await saveTarget(scope, before, await applyEffects(scope, before));
+    await saveTarget(scope, before, await applyDecision(scope, before));
     await happened(scope, { ...party, ...taken }, 'INCIDENT_ENDED', { incident: found.reference }, endedAt);
     return { incidentId: found.id, decisionId: taken.decisionId };
   });

@@ -2,7 +2,7 @@ import type { Incident } from '../../domain/contract/incident';
 import { checkAttributes } from '../check-attributes';
 import { checkCode, checkInstant, checkPast, checkProse } from '../check-input';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import type { Keyed } from '../idempotent-write';
@@ -61,7 +61,7 @@ export async function reportIncident(deps: Deps, input: ReportIncidentInput): Pr
     const reference = await nextReference(scope, 'INC');
     await scope.tables.incidents.insert({ ...draft, reference, decisionId: taken.decisionId });
     const before = { ...party, allowance, ...taken };
-    await saveTarget(scope, before, await applyEffects(scope, before));
+    await saveTarget(scope, before, await applyDecision(scope, before));
     await happened(
       scope,
       { ...party, ...taken },

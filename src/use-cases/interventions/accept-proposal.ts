@@ -1,7 +1,7 @@
 import { openAllowance } from '../allowance/read-allowance';
 import { checkTransition } from '../check-transition';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../find-own';
@@ -37,7 +37,7 @@ export async function acceptProposal(
       proposal: { ...proposal, accepted: true, answeredOn: scope.today },
     });
     const before = { ...party, allowance, intervention, proposal, ...taken };
-    const after = await saveTarget(scope, before, await applyEffects(scope, before));
+    const after = await saveTarget(scope, before, await applyDecision(scope, before));
     if (after.proposal?.status === 'ACCEPTED') {
       await happened(scope, { ...party, ...taken }, 'PROPOSAL_ACCEPTED', {
         proposal: proposal.reference,

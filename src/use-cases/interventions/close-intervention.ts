@@ -2,7 +2,7 @@ import { openAllowance } from '../allowance/read-allowance';
 import { checkMinutes } from '../check-input';
 import { checkTransition } from '../check-transition';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import type { Keyed } from '../idempotent-write';
@@ -33,7 +33,7 @@ export async function closeIntervention(
     const taken = await take(scope, 'intervention.settlement', { ...party, allowance, intervention: facts });
     const values = valuesOf(taken.decision);
     const before = { ...party, allowance, intervention, ...taken };
-    const after = await applyEffects(scope, before);
+    const after = await applyDecision(scope, before);
     await saveTarget(scope, before, {
       ...after,
       intervention: {

@@ -3,7 +3,7 @@ import { openAllowance } from '../allowance/read-allowance';
 import { checkMinutes, checkProse } from '../check-input';
 import { checkTransition } from '../check-transition';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../find-own';
@@ -85,7 +85,10 @@ async function propose(
   const facts = factsOfRecorded({ ...intervention, estimatedMinutes }, 0);
   const taken = await take(scope, 'proposal.terms', { ...party, allowance, intervention: facts });
   const before = { ...party, allowance, intervention, study, ...taken };
-  const after = await applyEffects(scope, { ...before, intervention: { ...intervention, estimatedMinutes } });
+  const after = await applyDecision(scope, {
+    ...before,
+    intervention: { ...intervention, estimatedMinutes },
+  });
   const proposalId = after.proposal?.id ?? null;
   await saveTarget(scope, before, {
     ...after,

@@ -1,7 +1,7 @@
 import type { Intervention } from '../../domain/contract/intervention';
 import { openAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import type { Keyed } from '../idempotent-write';
@@ -57,7 +57,7 @@ export async function requestIntervention(
       version: 1,
     };
     const before = { ...party, allowance, ...taken };
-    const after = await applyEffects(scope, { ...before, intervention });
+    const after = await applyDecision(scope, { ...before, intervention });
     await saveTarget(scope, before, after);
     await happened(scope, { ...party, ...taken }, 'INTERVENTION_REQUESTED', {
       intervention: intervention.reference,

@@ -2,7 +2,7 @@ import { openAllowance } from '../allowance/read-allowance';
 import { checkCode, checkInstant, checkPast, checkProse } from '../check-input';
 import type { Deps } from '../deps';
 import { happened } from '../effects/happened';
-import { queueNotice } from '../effects/notices';
+import { queueNotices } from '../effects/notices';
 import type { Keyed } from '../idempotent-write';
 import { idempotentWrite } from '../idempotent-write';
 import { lockParty } from '../lock-party';
@@ -48,9 +48,7 @@ export async function recordUpdate(
     await happened(scope, party, 'UPDATE_PERFORMED', { update: reference, kind }, performedAt);
     const allowance = await openAllowance(scope, party);
     const scheduled = await take(scope, 'notice.schedule', { ...party, allowance });
-    for (const { notice, at } of scheduled.decision.notices) {
-      if (at === null) await queueNotice(scope, { ...party, allowance, ...scheduled }, notice);
-    }
+    await queueNotices(scope, { ...party, allowance, ...scheduled });
     return { updateId: id };
   });
 }

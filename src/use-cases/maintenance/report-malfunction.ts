@@ -1,7 +1,7 @@
 import { openAllowance } from '../allowance/read-allowance';
 import { checkCode, checkDate, checkProse } from '../check-input';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../find-own';
@@ -60,7 +60,7 @@ export async function reportMalfunction(
       version: 1,
     });
     const before = { ...party, allowance, ...taken };
-    await saveTarget(scope, before, await applyEffects(scope, before));
+    await saveTarget(scope, before, await applyDecision(scope, before));
     await happened(scope, { ...party, ...taken }, 'MALFUNCTION_REPORTED', {
       malfunction: reference,
       cause: malfunction.cause,

@@ -4,7 +4,7 @@ import { InvalidInput } from '../../domain/errors';
 import { checkAttributes } from '../check-attributes';
 import { checkLine } from '../check-input';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import type { Target } from '../effects/target';
 import type { Subject } from '../facts/subject';
@@ -52,12 +52,12 @@ export async function placeOrder(deps: Deps, input: PlaceOrderInput): Promise<Or
       attributes,
     });
     let target: Target = { customer, rental, order, ...eligibility };
-    target = await applyEffects(scope, target);
+    target = await applyDecision(scope, target);
     const decisionIds = [eligibility.decisionId];
     if (eligibility.decision.favourable) {
       const price = await take(scope, 'order.price', subject);
       decisionIds.push(price.decisionId);
-      target = await applyEffects(scope, { ...target, ...price });
+      target = await applyDecision(scope, { ...target, ...price });
     }
     await scope.tables.orders.insert({ ...(target.order ?? order), decisionIds });
     await happened(scope, { customer, ...eligibility }, 'ORDER_PLACED', { order: order.reference, level });

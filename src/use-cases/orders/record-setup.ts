@@ -2,7 +2,7 @@ import { checkInstant, checkPast } from '../check-input';
 import { checkTransition } from '../check-transition';
 import type { Deps } from '../deps';
 import { planSteps } from '../due-steps/plan-steps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { findOwn } from '../find-own';
 import type { Keyed } from '../idempotent-write';
@@ -40,7 +40,7 @@ export async function recordSetup(deps: Deps, input: RecordSetupInput): Promise<
     const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
     const subject = { customer, rental, order: orderFactsOf(order), setupAt };
     const taken = await take(scope, 'subscription.term', subject, setupAt);
-    const target = await applyEffects(scope, { customer, rental, order, ...taken });
+    const target = await applyDecision(scope, { customer, rental, order, ...taken });
     const { subscription } = target;
     if (!subscription) return { orderId: order.id, subscriptionId: null, decisionId: taken.decisionId };
     await tables.subscriptions.insert(subscription);

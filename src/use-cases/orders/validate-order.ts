@@ -1,7 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import { checkTransition } from '../check-transition';
 import type { Deps } from '../deps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { findOwn } from '../find-own';
 import type { Keyed } from '../idempotent-write';
@@ -50,7 +50,7 @@ async function aimAtSetup(scope: Scope, order: PurchaseOrder): Promise<Validatio
     order: orderFactsOf(order),
     setupAt: null,
   });
-  const { order: aimed = order } = await applyEffects(scope, { customer, rental, order, ...taken });
+  const { order: aimed = order } = await applyDecision(scope, { customer, rental, order, ...taken });
   await tables.orders.update(order, {
     setupTarget: aimed.setupTarget,
     decisionIds: [...order.decisionIds, taken.decisionId],

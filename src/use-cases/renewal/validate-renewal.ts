@@ -1,7 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import { openAllowance } from '../allowance/read-allowance';
 import { planSteps } from '../due-steps/plan-steps';
-import { applyEffects } from '../effects/apply-effects';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
 import { saveTarget } from '../effects/save-target';
 import { lockParty } from '../lock-party';
@@ -26,7 +26,7 @@ export async function validateRenewal(scope: Scope, order: PurchaseOrder): Promi
   const taken = await take(scope, 'renewal.outcome', subject);
   const before = { ...party, allowance, order, ...taken };
   await happened(scope, before, 'ORDER_VALIDATED', { order: order.reference });
-  const after = await saveTarget(scope, before, await applyEffects(scope, before));
+  const after = await saveTarget(scope, before, await applyDecision(scope, before));
   await planSteps(scope, { ...party, subscription: after.subscription ?? subscription });
   return { orderId: order.id, decisionId: taken.decisionId, subscriptionId: subscription.id };
 }

@@ -85,7 +85,10 @@ export const ARITHMETIC: readonly Operation[] = [
   operation(
     'round',
     'number number =half-up|up|down?',
-    ([value, step]) => ({ ...first([value!]), scale: decimalsOf(step?.literal ?? null) }),
+    ([value, step]) => ({
+      ...first([value!]),
+      scale: step?.literal ? decimalsOf(step.literal) : (step?.scale ?? null),
+    }),
     ([value, step, mode]) => {
       if (num(step).n <= 0n)
         throw cannot("le pas d'un arrondi est positif", 'the step of a rounding is positive');
@@ -110,8 +113,7 @@ const best = (args: readonly (Value | undefined)[], sign: 1 | -1): Rational =>
   args.map(num).reduce((so, next) => (compare(next, so) * sign > 0 ? next : so));
 
 /** A step of 0.01 leaves two decimals, one of 15 none. */
-function decimalsOf(step: string | null): number | null {
-  if (step === null) return 2;
+function decimalsOf(step: string): number | null {
   const exact = fromDecimal(step);
   return exact ? (step.split('.')[1]?.replace(/0+$/, '').length ?? 0) : null;
 }

@@ -1,0 +1,106 @@
+import type { Clock } from '../../../domain/ports/clock';
+import type { Instant, LocalDate } from '../../../domain/time';
+import { contractDay, CONTRACT_ZONE, startOfDay } from '../../../domain/time';
+import type { Deps, Services } from '../../deps';
+import { runDueSteps } from '../../due-steps/run-due-steps';
+import type { Scene } from './scene';
+import type { Stage } from './stage';
+import { actorOn, afterReceipt, EMPTY_STAGE } from './stage';
+import { allowanceAt } from './month-allowance';
+import { summaryOf } from './summary-of';
+import { tellDecisions } from './tell-decisions';
+import type { StoryEntry, StoryMonth, YearStory } from './year-story';
+import { YEAR_CUSTOMER, YEAR_SCENES } from './year-script';
+
+/** Told as the year goes by: the first day of the month that begins. */
+export type Told = (month: LocalDate) => void;
+
+/**
+ * Plays a year of one subscription into an empty database, through the same operations as any customer's: month after
+ * month, each scene at its instant, what falls due settled on the way.
+ */
+export async function playYear(services: Services, told: Told = () => undefined): Promise<YearStory> {
+  let stage = EMPTY_STAGE;
+  let before: StoryMonth | null = null;
+  const months: StoryMonth[] = [];
+  for (const [from, scenes] of byMonth(YEAR_SCENES)) {
+    told(from);
+    const opened: StoryMonth = await openMonth(at(services, startOfDay(from)), stage, from, before);
+    const entries: StoryEntry[] = [];
+    for (const scene of scenes) {
+      const played = await playScene(services, stage, scene);
+      stage = played.stage;
+      entries.push(played.entry);
+    }
+    before = { ...opened, entries };
+    months.push(before);
+  }
+  return {
+    customer: YEAR_CUSTOMER.name,
+    ...(await summaryOf(services, stage)),
+    releaseHash: services.rulebooks.current().releaseHash,
+    months,
+  };
+}
+
+/** The calendar first: what is due at the instant of the scene is settled before anybody acts. */
+async function playScene(
+  services: Services,
+  stage: Stage,
+  scene: Scene,
+): Promise<{ readonly stage: Stage; readonly entry: StoryEntry }> {
+  const instant = instantOf(scene.at);
+  const then = at(services, instant);
+  const known = await then.store.read(({ decisions }) => decisions.count({}));
+  await runDueSteps(then);
+  const deps: Deps = { ...then, actor: actorOn(stage, scene.as) };
+  const after = afterReceipt(stage, await scene.play(deps, stage));
+  const decisions = await tellDecisions(deps, scene.shows, known);
+  return {
+    stage: after,
+    entry: { at: instant, on: contractDay(instant), text: scene.text, decisions },
+  };
+}
+
+async function openMonth(
+  services: Services,
+  stage: Stage,
+  from: LocalDate,
+  before: StoryMonth | null,
+): Promise<StoryMonth> {
+  await runDueSteps(services);
+  const lapsed = before?.status === 'ACTIVE' ? await allowanceAt(services, stage, lastDayBefore(from)) : null;
+  const now = await allowanceAt(services, stage, from);
+  return {
+    from,
+    status: now.status,
+    grantedMinutes: now.grantedMinutes,
+    lapsedMinutes: lapsed?.remainingMinutes ?? 0,
+    entries: [],
+  };
+}
+
+/** Every month from the first scene to the last, those without a scene included. */
+function byMonth(scenes: readonly Scene[]): ReadonlyMap<LocalDate, readonly Scene[]> {
+  const days = scenes.map((scene) => Temporal.PlainDateTime.from(scene.at).toPlainDate().with({ day: 1 }));
+  const months = new Map<LocalDate, Scene[]>();
+  const last = days.at(-1)?.toString() ?? '';
+  for (let month = days[0]; month && month.toString() <= last; month = month.add({ months: 1 }))
+    months.set(month.toString(), []);
+  scenes.forEach((scene, index) => months.get(days[index]?.toString() ?? '')?.push(scene));
+  return months;
+}
+
+const at = (services: Services, instant: Instant): Services => {
+  const clock: Clock = { now: () => instant };
+  return { ...services, clock };
+};
+
+const instantOf = (local: string): Instant =>
+  Temporal.PlainDateTime.from(local)
+    .toZonedDateTime(CONTRACT_ZONE)
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
+
+const lastDayBefore = (day: LocalDate): LocalDate =>
+  Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

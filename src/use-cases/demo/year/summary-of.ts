@@ -1,0 +1,44 @@
+import type { Intervention } from '../../../domain/contract/intervention';
+import { amountOf } from '../../../domain/money';
+import type { Services } from '../../deps';
+import { replay } from '../../reading/read-decision';
+import type { Stage } from './stage';
+import type { YearStory } from './year-story';
+
+const MOST = 1_000;
+
+/** What the year left in the database; every decision of its log is taken again. */
+export async function summaryOf(
+  services: Services,
+  { subscriptionId, customerId }: Stage,
+): Promise<Pick<YearStory, 'subscription' | 'summary'>> {
+  const own = { customerId };
+  const page = { first: MOST };
+  const kept = await services.store.read(async (tables) => ({
+    subscription: await tables.subscriptions.find(subscriptionId),
+    decisions: await tables.decisions.list(own, page),
+    interventions: await tables.interventions.list(own, page),
+    charges: await tables.charges.list(own, page),
+    orders: await tables.orders.list({ ...own, status: 'FULFILLED' }, page),
+    notices: await tables.notices.count(own),
+  }));
+  let identicalDecisions = 0;
+  for (const record of kept.decisions)
+    identicalDecisions += Number((await replay(services, record)).identical);
+  const worked = kept.interventions.filter(({ status }) => status === 'CLOSED');
+  return {
+    subscription: kept.subscription?.reference ?? '',
+    summary: {
+      decisions: kept.decisions.length,
+      identicalDecisions,
+      notices: kept.notices,
+      workedMinutes: total(worked, ({ actualMinutes }) => actualMinutes ?? 0),
+      fromAllowanceMinutes: total(worked, ({ consumedMinutes }) => consumedMinutes),
+      chargedAmount: amountOf(kept.charges.reduce((so, { amountCents }) => so + amountCents, 0)),
+      ordersAmount: amountOf(kept.orders.reduce((so, { totalCents }) => so + (totalCents ?? 0), 0)),
+    },
+  };
+}
+
+const total = (rows: readonly Intervention[], of: (row: Intervention) => number): number =>
+  rows.reduce((so, row) => so + of(row), 0);

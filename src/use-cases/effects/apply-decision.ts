@@ -1,0 +1,52 @@
+import type { Decision } from '../../domain/decision';
+import { noonOf, startOfDay } from '../../domain/time';
+import { allowanceOn, loadLedger } from '../allowance/ledger-view';
+import { openGrant } from '../allowance/ledger-writer';
+import { grantOf } from '../allowance/new-grant';
+import { insertStep } from '../due-steps/insert-step';
+import { fixedOccurrence, stepsOf } from '../due-steps/timelines';
+import type { Scope } from '../scope';
+import { applyEffects } from './apply-effects';
+import { needed } from './arguments';
+import { queueNotices } from './notices';
+import type { Target } from './target';
+
+/**
+ * Applies all a decision says: the minutes it grants, its effects in the order the rules give, the steps it plans and the
+ * notices it wants sent, in the transaction of the scope.
+ */
+export async function applyDecision(scope: Scope, target: Target): Promise<Target> {
+  const granted = target.decision.grants.length > 0 ? await openGrants(scope, target) : target;
+  const after = await applyEffects(scope, granted, applyDecision);
+  await planSteps(scope, { ...after, decisionId: target.decisionId }, target.decision);
+  const { decision, decisionId } = target;
+  await queueNotices(scope, { ...after, decision, decisionId });
+  return after;
+}
+
+/** Minutes granted by a decision on a request, such as an advance or a pack, are there for its effects. */
+async function openGrants(scope: Scope, target: Target): Promise<Target> {
+  const subscription = needed(target, 'subscription');
+  const { windowFrom, windowUntil } = needed(target, 'allowance');
+  const party = { customer: target.customer, subscription };
+  for (const item of target.decision.grants) {
+    const window = { from: windowFrom, until: windowUntil };
+    const grant = grantOf(scope, party, window, item, target.decisionId);
+    await openGrant(
+      scope,
+      grant,
+      startOfDay(grant.validFrom) < scope.at ? scope.at : noonOf(grant.validFrom),
+    );
+  }
+  const view = await loadLedger(scope.tables, subscription, target.customer);
+  return { ...target, allowance: allowanceOn(view, scope.today, scope.at) };
+}
+
+/** Steps that follow from this decision whatever happens later, such as an invoice at the end of the month. */
+async function planSteps(scope: Scope, target: Target, decision: Decision): Promise<void> {
+  const { subscription, customer, decisionId } = target;
+  if (!subscription) return;
+  for (const step of stepsOf(decision)) {
+    await insertStep(scope, { subscription, customer }, step, fixedOccurrence(decisionId, step), decisionId);
+  }
+}
