@@ -20,6 +20,7 @@ const PERMISSIONS = {
   validateOrder: ['customer', ...SALES],
   recordSetup: TECHNICIANS,
   requestIntervention: ['customer', ...DESK],
+  reconsiderIntervention: DESK,
   closeIntervention: TECHNICIANS,
   cancelIntervention: ['customer', ...DESK],
   answerProposal: ['customer', ...SALES],

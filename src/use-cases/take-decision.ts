@@ -74,7 +74,7 @@ export function textValue(decision: Decision, name: string): string {
 }
 
 /** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
-function contractOf({ customer, rental, subscription, proposal }: Subject): ContractContext {
+export function contractOf({ customer, rental, subscription, agreed }: Subject): ContractContext {
   return {
     ...NO_CONTRACT,
     customer: customer?.reference ?? null,
@@ -83,6 +83,6 @@ function contractOf({ customer, rental, subscription, proposal }: Subject): Cont
     signedOn: subscription?.signedOn ?? null,
     agreedOn: subscription?.agreedOn ?? null,
     editions: subscription?.editions ?? null,
-    proposal: proposal ? { reference: proposal.reference, values: proposal.values } : null,
+    proposal: agreed ?? null,
   };
 }

@@ -61,6 +61,16 @@ export class InterventionInput extends KeyedInput {
   interventionId!: string;
 }
 
+/** A refused request, with what has changed since. */
+@InputType({ description: 'A refused request, with what has changed since.' })
+export class ReconsiderInterventionInput extends KeyedInput {
+  @Field(() => ID, { description: 'The intervention.' })
+  interventionId!: string;
+
+  @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
+  attributes?: unknown;
+}
+
 /** A commercial proposal. */
 @InputType({ description: 'A commercial proposal.' })
 export class ProposalInput extends KeyedInput {
@@ -82,4 +92,11 @@ export class ConcludeStudyInput extends KeyedInput {
     description: 'Time to propose; left out when no proposal follows.',
   })
   estimatedMinutes?: number | null;
+
+  @Field(() => Json, {
+    nullable: true,
+    description:
+      'Figures the proposal carries of its own, such as { hourlyRate: "85.00" }; whether they count is a matter of precedence (article 1).',
+  })
+  figures?: unknown;
 }

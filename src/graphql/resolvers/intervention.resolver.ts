@@ -5,6 +5,7 @@ import { cancelIntervention } from '../../use-cases/interventions/cancel-interve
 import { closeIntervention } from '../../use-cases/interventions/close-intervention';
 import { concludeStudy } from '../../use-cases/interventions/conclude-study';
 import { declineProposal } from '../../use-cases/interventions/decline-proposal';
+import { reconsiderIntervention } from '../../use-cases/interventions/reconsider-intervention';
 import { requestIntervention } from '../../use-cases/interventions/request-intervention';
 import { simulateIntervention } from '../../use-cases/interventions/simulate-intervention';
 import { readOne } from '../../use-cases/reading/read-one';
@@ -15,6 +16,7 @@ import {
   ConcludeStudyInput,
   InterventionInput,
   ProposalInput,
+  ReconsiderInterventionInput,
   RequestInterventionInput,
   SimulateInterventionInput,
 } from '../inputs/intervention.inputs';
@@ -76,6 +78,25 @@ export class InterventionResolver {
       return {
         intervention: await load.one('interventions', interventionId),
         decision: await load.decision(decisionId),
+      };
+    });
+  }
+
+  @Mutation(() => InterventionPayload, {
+    description: 'Decides a refused request again, with the facts of now and what has changed (article 2.2).',
+  })
+  reconsiderIntervention(
+    @Arg('input', () => ReconsiderInterventionInput, { description: 'The request.' })
+    input: ReconsiderInterventionInput,
+    @Ctx() { deps, language, load }: Context,
+  ): Promise<unknown> {
+    return answer(language, async () => {
+      const receipt = await reconsiderIntervention(deps, input);
+      return {
+        intervention: await load.one('interventions', receipt.interventionId),
+        proposal: await load.one('proposals', receipt.proposalId),
+        study: await load.one('studies', receipt.studyId),
+        decision: await load.decision(receipt.decisionId),
       };
     });
   }

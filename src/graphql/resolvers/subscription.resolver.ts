@@ -3,16 +3,19 @@ import type { Subscription as SubscriptionData } from '../../domain/contract/sub
 import { changePlan } from '../../use-cases/changes/change-plan';
 import { simulatePlanChange } from '../../use-cases/changes/simulate-plan-change';
 import { readAllowanceOf } from '../../use-cases/reading/read-allowance-of';
+import { readFigures } from '../../use-cases/reading/read-figures';
 import { readSubscription } from '../../use-cases/reading/read-subscription';
 import { giveNotice } from '../../use-cases/renewal/give-notice';
 import { answer } from '../answer';
 import type { Context } from '../context';
 import { ChangePlanInput, GiveNoticeInput, SimulatePlanChangeInput } from '../inputs/lifecycle.inputs';
 import { PageArgs } from '../inputs/page.args';
+import { oneOf } from '../one-of';
 import { pageOf } from '../page';
 import { decisionPage } from '../decision-page';
 import { presentAsked } from '../present/present-decision';
 import { PRESENTERS } from '../present/present';
+import { STATUSES } from '../statuses';
 import {
   ChargeConnection,
   CommercialProposalConnection,
@@ -26,6 +29,7 @@ import {
   SubscriptionConnection,
   SystemUpdateConnection,
 } from '../types/connections';
+import { ParameterUse } from '../types/explanation.type';
 import { PlanChangeAnswer } from '../types/plan-change.type';
 import { Customer, Rental } from '../types/party.type';
 import { PlanChangePayload, SubscriptionPayload } from '../types/payloads';
@@ -49,14 +53,14 @@ export class SubscriptionResolver {
   }
 
   @Query(() => SubscriptionConnection, { description: 'Subscriptions the caller may know of.' })
-  subscriptions(
+  async subscriptions(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('status', () => String, { nullable: true, description: 'ACTIVE, SUSPENDED or ENDED.' })
     status: string | null,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    const filter = status ? { status: status as SubscriptionData['status'] } : {};
-    return pageOf(context, 'subscriptions', filter, page);
+    const wanted = oneOf(STATUSES.subscriptions, status, 'status');
+    return pageOf(context, 'subscriptions', wanted ? { status: wanted } : {}, page);
   }
 
   @Query(() => PlanChangeAnswer, {
@@ -114,6 +118,18 @@ export class SubscriptionResolver {
     @Ctx() { deps }: Context,
   ): Promise<unknown> {
     return readAllowanceOf(deps, id, asOf ?? null);
+  }
+
+  @FieldResolver(() => [ParameterUse], {
+    description: 'Every figure that binds it on a day, with the document that supplies it (article 1).',
+  })
+  parameters(
+    @Root() { id }: Subscription,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Day; today by default.' })
+    asOf: string | null,
+    @Ctx() { deps }: Context,
+  ): Promise<unknown> {
+    return readFigures(deps, id, asOf ?? null);
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer.' })

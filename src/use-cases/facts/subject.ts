@@ -5,6 +5,7 @@ import type { Malfunction } from '../../domain/contract/maintenance';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Customer, Rental } from '../../domain/contract/party';
 import type { Subscription } from '../../domain/contract/subscription';
+import type { ContractContext } from '../../domain/decision';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** What is known of an order when its eligibility is asked: it may never become one. */
@@ -54,6 +55,8 @@ export interface Subject {
     readonly accepted: boolean;
     readonly answeredOn: LocalDate | null;
   };
+  /** The proposal whose figures bind, as far as the precedence lets them (article 1). */
+  readonly agreed?: ContractContext['proposal'];
   readonly renewal?: RenewalFacts;
   readonly change?: ChangeFacts;
   readonly incident?: Pick<Incident, 'classCode' | 'observedAt' | 'firstActionAt' | 'endedAt' | 'attributes'>;

@@ -35,6 +35,7 @@ export async function acceptProposal(
       allowance,
       intervention: factsOfRecorded(intervention, acceptedCents(proposals)),
       proposal: { ...proposal, accepted: true, answeredOn: scope.today },
+      agreed: { reference: proposal.reference, values: proposal.values },
     });
     const before = { ...party, allowance, intervention, proposal, ...taken };
     const after = await saveTarget(scope, before, await applyDecision(scope, before));

@@ -10,7 +10,7 @@ import { idempotentWrite } from '../idempotent-write';
 import { authorize } from '../permissions';
 import { take, valuesOf } from '../take-decision';
 import { factsOfRecorded } from './intervention-input';
-import { acceptedCents, lockIntervention } from './load-intervention';
+import { acceptedCents, agreedIn, lockIntervention } from './load-intervention';
 
 /** The work done. */
 export interface CloseInterventionInput extends Keyed {
@@ -30,7 +30,12 @@ export async function closeIntervention(
     checkTransition(intervention, ['READY'], 'interventionId');
     const allowance = await openAllowance(scope, party);
     const facts = factsOfRecorded({ ...intervention, actualMinutes }, acceptedCents(proposals));
-    const taken = await take(scope, 'intervention.settlement', { ...party, allowance, intervention: facts });
+    const taken = await take(scope, 'intervention.settlement', {
+      ...party,
+      allowance,
+      intervention: facts,
+      ...agreedIn(proposals),
+    });
     const values = valuesOf(taken.decision);
     const before = { ...party, allowance, intervention, ...taken };
     const after = await applyDecision(scope, before);

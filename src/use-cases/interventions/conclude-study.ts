@@ -11,7 +11,8 @@ import type { Keyed } from '../idempotent-write';
 import { idempotentWrite } from '../idempotent-write';
 import { authorize } from '../permissions';
 import type { Scope } from '../scope';
-import { take } from '../take-decision';
+import { contractOf, take } from '../take-decision';
+import { agreedFigures } from './agreed-figures';
 import { factsOfRecorded } from './intervention-input';
 import type { InterventionFile } from './load-intervention';
 import { lockIntervention } from './load-intervention';
@@ -22,6 +23,8 @@ export interface ConcludeStudyInput extends Keyed {
   readonly conclusion: string;
   /** The time to propose; null when no proposal follows. */
   readonly estimatedMinutes?: number | null;
+  /** Figures the proposal carries of its own, such as a negotiated rate. */
+  readonly figures?: unknown;
 }
 
 /** What a concluded study led to. */
@@ -43,13 +46,11 @@ export async function concludeStudy(deps: Deps, input: ConcludeStudyInput): Prom
     const receipt =
       input.estimatedMinutes === null || input.estimatedMinutes === undefined
         ? await concludeWithout(scope, study, file, conclusion)
-        : await propose(
-            scope,
-            study,
-            file,
+        : await propose(scope, study, file, {
             conclusion,
-            checkMinutes(input.estimatedMinutes, 'estimatedMinutes'),
-          );
+            estimatedMinutes: checkMinutes(input.estimatedMinutes, 'estimatedMinutes'),
+            figures: input.figures,
+          });
     await happened(scope, file.party, 'STUDY_CONCLUDED', {
       study: study.reference,
       proposed: receipt.proposalId !== null,
@@ -78,20 +79,32 @@ async function propose(
   scope: Scope,
   study: Study,
   { party, intervention }: InterventionFile,
-  conclusion: string,
-  estimatedMinutes: number,
+  {
+    conclusion,
+    estimatedMinutes,
+    figures,
+  }: { readonly conclusion: string; readonly estimatedMinutes: number; readonly figures: unknown },
 ): Promise<StudyReceipt> {
+  const parameters = scope.rulebook.parameters({ contract: contractOf(party), at: scope.at });
+  const values = agreedFigures(figures, parameters);
   const allowance = await openAllowance(scope, party);
   const facts = factsOfRecorded({ ...intervention, estimatedMinutes }, 0);
-  const taken = await take(scope, 'proposal.terms', { ...party, allowance, intervention: facts });
+  const taken = await take(scope, 'proposal.terms', {
+    ...party,
+    allowance,
+    intervention: facts,
+    agreed: { reference: study.reference, values },
+  });
   const before = { ...party, allowance, intervention, study, ...taken };
   const after = await applyDecision(scope, {
     ...before,
     intervention: { ...intervention, estimatedMinutes },
   });
   const proposalId = after.proposal?.id ?? null;
+  const { proposal } = after;
   await saveTarget(scope, before, {
     ...after,
+    ...(proposal ? { proposal: { ...proposal, values: { ...proposal.values, ...values } } } : {}),
     study: {
       ...study,
       status: proposalId === null ? 'CONCLUDED_WITHOUT_PROPOSAL' : 'CONCLUDED_WITH_PROPOSAL',

@@ -1,5 +1,6 @@
 import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
 import type { Party } from '../allowance/open-windows';
+import type { Subject } from '../facts/subject';
 import { findOwn } from '../find-own';
 import { lockParty } from '../lock-party';
 import type { Scope } from '../scope';
@@ -26,6 +27,12 @@ export async function lockIntervention(
   const intervention = await findOwn(tables, deps.actor, 'interventions', known.id, field);
   const proposals = await tables.proposals.list({ interventionId: known.id }, { first: MOST_PROPOSALS });
   return { party, intervention, proposals };
+}
+
+/** The figures of the proposal accepted last, if there is one. */
+export function agreedIn(proposals: readonly CommercialProposal[]): Pick<Subject, 'agreed'> {
+  const accepted = proposals.findLast(({ status }) => status === 'ACCEPTED');
+  return accepted ? { agreed: { reference: accepted.reference, values: accepted.values } } : {};
 }
 
 /** What the customer agreed to pay for it, in cents excluding VAT. */

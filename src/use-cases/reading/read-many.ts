@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import type { Kind } from '../find-own';
 import { mayKnow } from '../find-own';
 import { authorize } from '../permissions';
+import { permissionToRead } from './permission-to-read';
 
 type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;
 
@@ -12,7 +13,7 @@ export async function readMany<K extends Kind>(
   kind: K,
   ids: readonly string[],
 ): Promise<readonly (RowOf<K> | null)[]> {
-  authorize(deps, 'read');
+  authorize(deps, permissionToRead(kind));
   const rows = await deps.store.read(
     (tables) => tables[kind].findMany(ids) as unknown as Promise<readonly RowOf<K>[]>,
   );

@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import type { Kind } from '../find-own';
 import { findOwn } from '../find-own';
 import { authorize } from '../permissions';
+import { permissionToRead } from './permission-to-read';
 
 /** Reads one object the actor may know of. */
 export async function readOne<K extends Kind>(
@@ -11,6 +12,6 @@ export async function readOne<K extends Kind>(
   id: string,
   field = 'id',
 ): Promise<NonNullable<Awaited<ReturnType<Tables[K]['find']>>>> {
-  authorize(deps, kind === 'notices' || kind === 'deliveries' ? 'readDelivery' : 'read');
+  authorize(deps, permissionToRead(kind));
   return deps.store.read((tables) => findOwn(tables, deps.actor, kind, id, field));
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../deps';
 import type { Kind } from '../find-own';
 import { kindOf, ownedBy } from '../find-own';
 import { authorize } from '../permissions';
+import { permissionToRead } from './permission-to-read';
 
 type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;
 
@@ -31,7 +32,7 @@ export async function readPage<K extends Kind>(
   filter: Filter<RowOf<K>>,
   page: PageInput,
 ): Promise<PageOf<RowOf<K>>> {
-  authorize(deps, kind === 'notices' || kind === 'deliveries' ? 'readDelivery' : 'read');
+  authorize(deps, permissionToRead(kind));
   const { first, after = null, newestFirst } = page;
   checkPage(kind, first, after);
   const owned = kind === 'customers' ? ownId(deps) : ownedBy(deps.actor);
@@ -54,7 +55,7 @@ export async function countOwn<K extends Kind>(
   kind: K,
   filter: Filter<RowOf<K>>,
 ): Promise<number> {
-  authorize(deps, 'read');
+  authorize(deps, permissionToRead(kind));
   const owned = kind === 'customers' ? ownId(deps) : ownedBy(deps.actor);
   return deps.store.read((tables) =>
     (tables[kind] as unknown as Lists<RowOf<K>>).count({ ...filter, ...owned }),

@@ -1,0 +1,71 @@
+/** One moment of a scenario: what is done at an instant of the contract, or looked at. */
+export interface Moment {
+  /** A day (nine in the morning, Paris) or an instant with its offset. */
+  readonly at: string;
+  readonly customer?: { readonly reference?: string; readonly attributes?: object };
+  readonly order?: {
+    readonly level?: string;
+    readonly server?: string;
+    readonly active?: boolean;
+    readonly acknowledged?: readonly string[];
+    readonly attributes?: object;
+  };
+  readonly validate?: true;
+  readonly setup?: true;
+  /** Orders, validates and sets up at once. */
+  readonly subscribe?: { readonly level: string; readonly server?: string; readonly attributes?: object };
+  /** Asks, accepts a proposal where there is one, and closes. */
+  readonly work?: {
+    readonly minutes: number;
+    readonly type?: string;
+    readonly actual?: number;
+    readonly startsAt?: string;
+  };
+  readonly request?: {
+    readonly minutes: number;
+    readonly type?: string;
+    readonly startsAt?: string;
+    readonly attributes?: object;
+  };
+  readonly reconsider?: { readonly attributes?: object };
+  readonly close?: { readonly minutes: number };
+  readonly accept?: true;
+  readonly concludeStudy?: { readonly minutes: number; readonly figures?: object };
+  readonly allowance?: true;
+  readonly change?: { readonly to: string };
+  readonly validateRenewal?: true;
+  readonly giveNotice?: true;
+  readonly incident?: { readonly class: string; readonly firstActionAt?: string; readonly endedAt?: string };
+  readonly malfunction?: { readonly cause: string; readonly component: string };
+  readonly state?: true;
+  readonly reminders?: true;
+  readonly charges?: true;
+  readonly renewalOrder?: true;
+  readonly decide?: { readonly decision: string; readonly facts: object };
+  readonly figure?: { readonly name: string };
+  readonly attributes?: { readonly of: 'customer' | 'rental' | 'subscription'; readonly values: object };
+  /** Another subscription of the same customer is meant from here on, by its place. */
+  readonly use?: number;
+}
+
+/** A scenario: moments in order, and what the last one shows before and after the edit. */
+export interface Scenario {
+  readonly name: string;
+  readonly life: readonly Moment[];
+  readonly before?: Readonly<Record<string, unknown>>;
+  readonly after?: Readonly<Record<string, unknown>>;
+}
+
+/** A legal edit with its proof. */
+export interface LegalEdit {
+  readonly title: string;
+  /** What kind of change it is, such as `figure`, `condition`, `formula`, `outcome`, `step`, `document`, `refused`. */
+  readonly kind: string;
+  readonly article: string;
+  readonly source: string;
+  /** The clause as the contract manager received it, or what it comes to. */
+  readonly clause: string;
+  readonly scenarios: readonly Scenario[];
+  /** For an edit that must be refused: what the findings name. */
+  readonly refused?: readonly string[];
+}

@@ -1,0 +1,356 @@
+import type { Moment } from './life';
+import type { World } from './world';
+
+/** What a moment shows, by name. */
+export type Seen = Readonly<Record<string, unknown>>;
+
+const DECISION = '{ outcome favourable amounts { name value } lines { code amount multiplier } }';
+const ERRORS = 'userErrors { code message path }';
+
+interface Answered {
+  readonly outcome: string;
+  readonly amounts: readonly { readonly name: string; readonly value: unknown }[];
+}
+
+const seen = (decision: Answered | null): Seen =>
+  decision === null
+    ? {}
+    : {
+        outcome: decision.outcome,
+        ...Object.fromEntries(decision.amounts.map(({ name, value }) => [name, value])),
+      };
+
+/** Plays the moments of a scenario over the API; answers what the last one shows. */
+export async function play(world: World, life: readonly Moment[]): Promise<Seen> {
+  const player = new Player(world);
+  let last: Seen = {};
+  for (const moment of life) {
+    await world.goTo(moment.at);
+    last = await player.play(moment);
+  }
+  return last;
+}
+
+/** One customer and what it has, as a scenario goes on. */
+class Player {
+  private customerId = '';
+  private reference = 'CLI-A';
+  private rentals = 0;
+  private rentalId = '';
+  private orderId = '';
+  private interventionId = '';
+  private proposalId = '';
+  private studyId = '';
+  private readonly subscriptions: string[] = [];
+  private current = 0;
+
+  constructor(private readonly world: World) {}
+
+  private get subscriptionId(): string {
+    return this.subscriptions[this.current] ?? '';
+  }
+
+  async play(moment: Moment): Promise<Seen> {
+    if (moment.use !== undefined) this.current = moment.use;
+    const [verb, given] = Object.entries(moment).find(([key]) => key !== 'at' && key !== 'use') ?? [
+      'state',
+      true,
+    ];
+    const act = this.acts[verb];
+    if (!act) throw new Error(`a scenario knows no "${verb}"`);
+    return act(given as never);
+  }
+
+  private readonly acts: Readonly<Record<string, (given: any) => Promise<Seen>>> = {
+    customer: async ({ reference, attributes }) => {
+      if (reference) this.reference = reference;
+      await this.customer(attributes);
+      return {};
+    },
+    order: (given) => this.order(given),
+    validate: async () => {
+      const { decision } = await this.mutate(
+        'validateOrder',
+        'OrderInput',
+        { orderId: this.orderId },
+        `decision ${DECISION}`,
+      );
+      return seen(decision);
+    },
+    setup: () => this.setup(),
+    subscribe: async ({ level, server, attributes }) => {
+      await this.order({ level, server, attributes });
+      await this.mutate('validateOrder', 'OrderInput', { orderId: this.orderId }, 'order { id }');
+      return this.setup();
+    },
+    work: async ({ minutes, actual, ...rest }) => {
+      await this.request({ minutes, ...rest });
+      if (this.proposalId) await this.acts['accept']!(true);
+      return this.acts['close']!({ minutes: actual ?? minutes });
+    },
+    request: (given) => this.request(given),
+    reconsider: async ({ attributes }) => {
+      const input = { interventionId: this.interventionId, ...(attributes ? { attributes } : {}) };
+      const { decision } = await this.mutate(
+        'reconsiderIntervention',
+        'ReconsiderInterventionInput',
+        input,
+        `decision ${DECISION}`,
+      );
+      return seen(decision);
+    },
+    close: async ({ minutes }) => {
+      const input = { interventionId: this.interventionId, actualMinutes: minutes };
+      const { decision } = await this.mutate(
+        'closeIntervention',
+        'CloseInterventionInput',
+        input,
+        `decision ${DECISION}`,
+      );
+      return seen(decision);
+    },
+    accept: async () => {
+      const { decision } = await this.mutate(
+        'acceptProposal',
+        'ProposalInput',
+        { proposalId: this.proposalId },
+        `decision ${DECISION}`,
+      );
+      return seen(decision);
+    },
+    concludeStudy: async ({ minutes, figures }) => {
+      const input = {
+        studyId: this.studyId,
+        conclusion: 'faisable',
+        estimatedMinutes: minutes,
+        ...(figures ? { figures } : {}),
+      };
+      const fields = `decision ${DECISION} proposal { id }`;
+      const { decision, proposal } = await this.mutate('concludeStudy', 'ConcludeStudyInput', input, fields);
+      this.proposalId = proposal?.id ?? '';
+      return seen(decision);
+    },
+    allowance: async () => {
+      const { allowance } = await this.subscription(
+        'allowance { grantedMinutes consumedMinutes reservedMinutes remainingMinutes windowFrom windowUntil }',
+      );
+      return allowance;
+    },
+    change: async ({ to }) => {
+      const input = { subscriptionId: this.subscriptionId, toLevel: to };
+      const fields = `admission ${DECISION} compensation ${DECISION} order { total { amount } discount { amount } }`;
+      const { admission, compensation } = await this.mutate('changePlan', 'ChangePlanInput', input, fields);
+      return {
+        ...seen(admission),
+        ...(compensation ? { ...seen(compensation), compensation: compensation.outcome } : {}),
+        outcome: admission.outcome,
+      };
+    },
+    validateRenewal: async () => {
+      const orderId = (await this.renewalOrder())?.id;
+      const { decision } = await this.mutate(
+        'validateOrder',
+        'OrderInput',
+        { orderId },
+        `decision ${DECISION}`,
+      );
+      return seen(decision);
+    },
+    renewalOrder: async () => {
+      const order = await this.renewalOrder();
+      return { monthlyPrice: order?.monthlyPrice.amount, total: order?.total.amount, level: order?.level };
+    },
+    giveNotice: async () => {
+      await this.mutate(
+        'giveNotice',
+        'GiveNoticeInput',
+        { subscriptionId: this.subscriptionId },
+        'subscription { id }',
+      );
+      return {};
+    },
+    incident: (given) => this.incident(given),
+    malfunction: async (given) => {
+      const input = { subscriptionId: this.subscriptionId, description: 'page blanche', ...given };
+      const { decision } = await this.mutate(
+        'reportMalfunction',
+        'ReportMalfunctionInput',
+        input,
+        `decision ${DECISION}`,
+      );
+      return seen(decision);
+    },
+    state: () => this.subscription('status level dueDate effectiveDate suspendedAt endedAt noticeGivenOn'),
+    reminders: async () => {
+      const { timeline } = await this.subscription('timeline(first: 100) { nodes { type effectiveOn } }');
+      const days = timeline.nodes
+        .filter((event: any) => event.type === 'REMINDED')
+        .map((event: any) => event.effectiveOn);
+      return { reminders: days };
+    },
+    charges: async () => {
+      const { charges } = await this.subscription(
+        'charges(first: 50) { nodes { kind dueOn minutes amount { amount } } }',
+      );
+      return {
+        charges: charges.nodes.map((charge: any) => `${charge.kind} ${charge.amount.amount} ${charge.dueOn}`),
+      };
+    },
+    decide: async ({ decision, facts }) => {
+      const query = `query ($decision: String!, $facts: Json!) { decide(decision: $decision, facts: $facts) ${DECISION} }`;
+      const { decide } = await this.world.service.ask(query, { decision, facts });
+      return seen(decide);
+    },
+    figure: async ({ name }) => {
+      const { parameters } = await this.subscription('parameters { name value document }');
+      const found = parameters.find((parameter: any) => parameter.name === name);
+      return { value: found?.value, document: found?.document };
+    },
+    attributes: async ({ of, values }) => {
+      const ids = { customer: this.customerId, rental: this.rentalId, subscription: this.subscriptionId };
+      await this.mutate(
+        'setAttributes',
+        'SetAttributesInput',
+        { id: ids[of as keyof typeof ids], attributes: values },
+        'node { id }',
+      );
+      return {};
+    },
+  };
+
+  private async customer(attributes?: object): Promise<string> {
+    if (this.customerId) return this.customerId;
+    const input = {
+      reference: this.reference,
+      name: this.reference,
+      email: 'client@exemple.fr',
+      ...(attributes ? { attributes } : {}),
+    };
+    const { customer } = await this.mutate(
+      'registerCustomer',
+      'RegisterCustomerInput',
+      input,
+      'customer { id }',
+    );
+    this.customerId = customer.id;
+    return customer.id;
+  }
+
+  private async order({
+    level = 'N2',
+    server = 'DEDIE_ICODIA',
+    active = true,
+    acknowledged = ['4.1', '4.2', '4.3'],
+    attributes,
+  }: any): Promise<Seen> {
+    const rental = {
+      customerId: await this.customer(),
+      reference: `SRV-${this.reference}-${++this.rentals}`,
+      serverType: server,
+      active,
+    };
+    this.rentalId = (
+      await this.mutate('registerRental', 'RegisterRentalInput', rental, 'rental { id }')
+    ).rental.id;
+    const input = {
+      rentalId: this.rentalId,
+      level,
+      acknowledgedArticles: acknowledged,
+      ...(attributes ? { attributes } : {}),
+    };
+    const fields = `decision ${DECISION} order { id monthlyPrice { amount } total { amount } totalInclVat { amount } }`;
+    const { decision, order } = await this.mutate('placeOrder', 'PlaceOrderInput', input, fields);
+    this.orderId = order?.id ?? '';
+    return {
+      ...seen(decision),
+      ...(order?.total
+        ? {
+            monthlyPrice: order.monthlyPrice.amount,
+            total: order.total.amount,
+            totalInclVat: order.totalInclVat?.amount,
+          }
+        : {}),
+    };
+  }
+
+  private async setup(): Promise<Seen> {
+    const { decision, subscription } = await this.mutate(
+      'recordSetup',
+      'RecordSetupInput',
+      { orderId: this.orderId },
+      `decision ${DECISION} subscription { id }`,
+    );
+    this.subscriptions.push(subscription.id);
+    this.current = this.subscriptions.length - 1;
+    return seen(decision);
+  }
+
+  private async request({
+    minutes,
+    type = 'CONFIGURATION_SERVICE',
+    startsAt,
+    attributes,
+  }: any): Promise<Seen> {
+    const input = {
+      subscriptionId: this.subscriptionId,
+      type,
+      estimatedMinutes: minutes,
+      ...(startsAt ? { startsAt } : {}),
+      ...(attributes ? { attributes } : {}),
+    };
+    const fields = `decision ${DECISION} intervention { id status startsAt requestedAt } proposal { id amount { amount } } study { id }`;
+    const { decision, intervention, proposal, study } = await this.mutate(
+      'requestIntervention',
+      'RequestInterventionInput',
+      input,
+      fields,
+    );
+    this.interventionId = intervention.id;
+    this.proposalId = proposal?.id ?? '';
+    this.studyId = study?.id ?? '';
+    return {
+      ...seen(decision),
+      status: intervention.status,
+      startsAt: intervention.startsAt,
+      deferred: intervention.startsAt > intervention.requestedAt,
+    };
+  }
+
+  private async incident({ class: classCode, firstActionAt, endedAt }: any): Promise<Seen> {
+    const input = { subscriptionId: this.subscriptionId, description: 'serveur injoignable', classCode };
+    const fields = `decision ${DECISION} incident { id }`;
+    const { incident, decision } = await this.mutate('reportIncident', 'ReportIncidentInput', input, fields);
+    if (!endedAt) return seen(decision);
+    if (firstActionAt) {
+      await this.world.goTo(firstActionAt);
+      await this.mutate(
+        'recordMeasure',
+        'RecordMeasureInput',
+        { incidentId: incident.id, description: 'redémarrage' },
+        'incident { id }',
+      );
+    }
+    await this.world.goTo(endedAt);
+    const ended = await this.mutate('endIncident', 'EndIncidentInput', { incidentId: incident.id }, fields);
+    return seen(ended.decision);
+  }
+
+  private async renewalOrder(): Promise<any> {
+    const { orders } = await this.subscription(
+      'orders(first: 50, newestFirst: true) { nodes { id kind status level monthlyPrice { amount } total { amount } } }',
+    );
+    return orders.nodes.find((order: any) => order.kind === 'RENEWAL');
+  }
+
+  private async subscription(fields: string): Promise<any> {
+    const query = `query ($id: ID!) { subscription(id: $id) { ${fields} } }`;
+    return (await this.world.service.ask(query, { id: this.subscriptionId })).subscription;
+  }
+
+  private async mutate(name: string, type: string, input: object, fields: string): Promise<any> {
+    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${ERRORS} ${fields} } }`;
+    const answer = (await this.world.service.ask(query, { input }))[name];
+    if (answer.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(answer.userErrors)}`);
+    return answer;
+  }
+}
