@@ -23,7 +23,7 @@ describe('an explanation', () => {
     expect(figures['upgradeDiscount']).toBe('(1 188,00 € × 7 mois ÷ 12 mois), arrondi à 0,01');
     expect(figures['changedOrderPrice']).toBe('12 mois × 179,00 €/mois');
     expect(figures['wholeUnusedMonths']).toBe(
-      'les mois entiers du 10 février 2027 au 15 septembre 2027, comptés depuis le 15 septembre 2026, le mois commencé ne comptant pas',
+      'les mois entiers du 11 février 2027 au 15 septembre 2027, comptés depuis le 15 septembre 2026, le mois commencé ne comptant pas',
     );
   });
 

@@ -53,7 +53,7 @@ describe('article 2.2.1 in sentences', () => {
   it('says when an overrun leads to a commercial proposal, and at what price', () => {
     const { fr, en, precedence } = rule('2.2.1/overrun-needs-proposal');
     expect(fr).toContain(
-      "Si le temps d'intervention estimé dépasse le temps mensuel restant, alors la suite donnée à une demande d'intervention : " +
+      "Si le temps d'intervention à décompter dépasse le temps mensuel restant, alors la suite donnée à une demande d'intervention : " +
         "proposition commerciale ; le temps déduit de l'allocation = 0 min ; ",
     );
     expect(fr).toContain('le montant hors taxes = le montant de la proposition commerciale ; ');
@@ -61,7 +61,7 @@ describe('article 2.2.1 in sentences', () => {
       "une ligne « Temps au-delà de l'allocation » (quantité : le temps à proposer ÷ 60, arrondi à 0,0001 près ; " +
         'prix unitaire : le tarif horaire ; montant : le montant de la proposition commerciale)',
     );
-    expect(en).toContain('If the estimated intervention time is more than the remaining monthly time, then ');
+    expect(en).toContain('If the intervention time to count is more than the remaining monthly time, then ');
     expect(precedence[0]).toBe(
       "Cette règle l'emporte sur « Intervention comprise dans le temps alloué » (article 2.2).",
     );
@@ -78,13 +78,13 @@ describe('article 2.2.1 in sentences', () => {
 
   it('says how the amounts are made', () => {
     expect(quantity('2.2.1', 'coveredMinutes')).toBe(
-      "Le temps couvert par l'allocation = le plus petit du temps d'intervention estimé et du temps mensuel restant.",
+      "Le temps couvert par l'allocation = le plus petit du temps d'intervention à décompter et du temps mensuel restant.",
     );
     expect(quantity('2.2.1', 'proposalAmount')).toBe(
       'Le montant de la proposition commerciale = le tarif horaire × le temps à proposer ÷ 60, arrondi à 0,01 près.',
     );
     expect(quantity('2.2.1', 'unbillableMinutes')).toBe(
-      "Le temps non facturable = le temps d'intervention réel (à défaut 0) − le temps décompté − le temps accepté sur proposition, ou 0 si ce résultat est négatif.",
+      'Le temps non facturable = le temps réel à décompter − le temps décompté − le temps accepté sur proposition, ou 0 si ce résultat est négatif.',
     );
   });
 
@@ -111,14 +111,14 @@ describe('article 6.2 in sentences', () => {
   it('suspends the service when no order is on record at the due date', () => {
     expect(rule('6.2/suspended-without-order').fr).toBe(
       'Si le jour de validation de la commande de renouvellement ne figure pas au dossier et si le jour de la question ' +
-        "suit la date d'échéance, alors la continuité du service à l'échéance : service suspendu ; " +
-        "la continuité garantie = non ; l'instant de la suspension = la date d'échéance à 24 h.",
+        "suit le dernier jour pour valider la commande, alors la continuité du service à l'échéance : service suspendu ; " +
+        "la continuité garantie = non ; l'instant de la suspension = le dernier jour pour valider la commande à 24 h.",
     );
   });
 
   it('keeps the service when the order is validated on the due date', () => {
     expect(rule('6.2/order-on-due-date').fr).toContain(
-      "Si le jour de validation de la commande de renouvellement est la date d'échéance, alors la continuité du service à l'échéance : service poursuivi",
+      "Si le jour de validation de la commande de renouvellement ne précède pas la date d'échéance et si le jour de validation de la commande de renouvellement ne dépasse pas le dernier jour pour valider la commande, alors la continuité du service à l'échéance : service poursuivi",
     );
   });
 
@@ -134,7 +134,7 @@ describe('article 6.2 in sentences', () => {
 describe('article 7 in sentences', () => {
   it('counts whole months, without the month in progress', () => {
     expect(quantity('7', 'wholeUnusedMonths')).toBe(
-      'Le nombre de mois entiers non consommés = le nombre de mois entiers du jour de la demande de modification ' +
+      'Le nombre de mois entiers non consommés = le nombre de mois entiers du lendemain de la demande de modification ' +
         "à la date d'échéance, comptés depuis la date d'entrée en vigueur, mois commencé exclu.",
     );
   });

@@ -65,7 +65,7 @@ describe('an intervention request, over HTTP', () => {
       hourlyRate: '90.00',
     });
     expect(decide.explanation.sentence.fr).toContain(
-      "le temps d'intervention estimé (90\u00a0min) dépasse le temps mensuel restant (30\u00a0min)",
+      "le temps d'intervention à décompter (90\u00a0min) dépasse le temps mensuel restant (30\u00a0min)",
     );
     expect(decide.explanation.clause.excerpts[0].text).toContain('établira une proposition commerciale');
     expect(decide.explanation.waysToYes).toContainEqual({
