@@ -32,10 +32,10 @@ export async function planSteps(scope: Scope, party: Party, since: Instant | nul
 }
 
 /** A step no longer planned is dropped; one that was dropped and is planned again waits again, unless its instant is past. */
-async function keepOrDrop({ tables, now }: Scope, step: DueStep, wanted: boolean): Promise<void> {
+async function keepOrDrop({ tables, now, at }: Scope, step: DueStep, wanted: boolean): Promise<void> {
   if (step.status === 'PENDING' && !wanted)
     await tables.dueSteps.update(step, { status: 'DROPPED', settledAt: now });
-  if (step.status === 'DROPPED' && wanted && step.at > now)
+  if (step.status === 'DROPPED' && wanted && step.at > at)
     await tables.dueSteps.update(step, { status: 'PENDING', settledAt: null });
 }
 

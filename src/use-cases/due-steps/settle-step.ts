@@ -3,6 +3,7 @@ import { openAllowance } from '../allowance/read-allowance';
 import type { Party } from '../allowance/open-windows';
 import { applyDecision } from '../effects/apply-decision';
 import { applyEffects } from '../effects/apply-effects';
+import type { Target } from '../effects/target';
 import { saveTarget } from '../effects/save-target';
 import { partyOf } from '../load-party';
 import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
@@ -60,13 +61,30 @@ async function applyFixedStep(scope: Scope, party: Party, step: DueStep): Promis
   if (!due) return null;
   const request = { ...decision.request, at: step.at };
   const taken = { decisionId: record.id, decision: { ...decision, request, effects: due.effects } };
-  await applyStepEffects(scope, party, taken);
+  await applyStepEffects(scope, { ...party, ...(await madeBy(scope, record.id)) }, taken);
   return record.id;
 }
 
-async function applyStepEffects(scope: Scope, party: Party, taken: Taken): Promise<void> {
+/** The proposal a decision issued, with its intervention, or the intervention it was about. */
+async function madeBy(
+  { tables }: Scope,
+  decisionId: string,
+): Promise<Pick<Target, 'proposal' | 'intervention'>> {
+  const [proposal] = await tables.proposals.list({ decisionId }, { first: 1 });
+  const intervention = proposal
+    ? await tables.interventions.find(proposal.interventionId)
+    : (await tables.interventions.list({ decisionId }, { first: 1 }))[0];
+  return { ...(proposal ? { proposal } : {}), ...(intervention ? { intervention } : {}) };
+}
+
+async function applyStepEffects(
+  scope: Scope,
+  party: Party & Pick<Target, 'proposal' | 'intervention'>,
+  taken: Taken,
+): Promise<void> {
   const allowance = await openAllowance(scope, party);
-  const before = { ...party, allowance, ...taken };
+  const order = await renewalOrderOf(scope.tables, party.subscription);
+  const before = { ...party, allowance, ...taken, ...(order?.status === 'VALIDATED' && { order }) };
   const after = await saveTarget(scope, before, await applyEffects(scope, before, applyDecision));
   await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
 }

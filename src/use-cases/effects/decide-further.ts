@@ -15,5 +15,5 @@ export const decideFurther: Effect = async (scope, target, args, apply) => {
     ...(target.allowance ? { allowance: target.allowance } : {}),
   };
   const taken = await take(scope, textOf(args, 'decision'), subject, target.decision.request.at);
-  return apply(scope, { ...target, ...taken, ...(order?.status === 'VALIDATED' ? { order } : {}) });
+  return apply(scope, { ...target, ...taken });
 };

@@ -5,6 +5,7 @@ import { newOrder } from '../orders/new-order';
 import { renewalOrderOf } from '../orders/renewal-order-of';
 import { take } from '../take-decision';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
+import { happened } from './happened';
 import { queueNotice } from './notices';
 import type { Effect } from './target';
 import { termsInForce } from './terms-in-force';
@@ -105,6 +106,12 @@ export const sendOrder: Effect = async (scope, target, _, apply) => {
   const { order: complete = order } = await apply(scope, { ...target, ...priced, order });
   await scope.tables.orders.insert({ ...complete, decisionIds: [target.decisionId, priced.decisionId] });
   await queueNotice(scope, { ...target, order: complete }, 'RENEWAL_ORDER');
+  const { reference, sentTo } = complete;
+  await happened(scope, target, 'RENEWAL_ORDER_SENT', {
+    order: reference,
+    dueDate: subscription.dueDate,
+    sentTo,
+  });
   return target;
 };
 

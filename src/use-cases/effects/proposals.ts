@@ -54,11 +54,15 @@ export const acceptProposal: Effect = async (scope, target) => {
 };
 
 /** Marks the proposal as no longer acceptable. */
-export const expireProposal: Effect = async (scope, target) => ({
-  ...target,
-  proposal: { ...needed(target, 'proposal'), ...answered('EXPIRED', scope.now, scope.deps.actor.subject) },
-  intervention: { ...needed(target, 'intervention'), status: 'EXPIRED' },
-});
+export const expireProposal: Effect = async (_, target) => {
+  const proposal = needed(target, 'proposal');
+  if (proposal.status !== 'ISSUED') return target;
+  return {
+    ...target,
+    proposal: { ...proposal, status: 'EXPIRED' },
+    intervention: { ...needed(target, 'intervention'), status: 'EXPIRED' },
+  };
+};
 
 /** Opens the study of a request outside the subscription (article 2.2.2). */
 export const openStudy: Effect = async (scope, target) => {

@@ -28,7 +28,7 @@ export async function acceptProposal(
     const known = await findOwn(scope.tables, deps.actor, 'proposals', input.proposalId, 'proposalId');
     const { party, intervention, proposals } = await lockIntervention(scope, known.interventionId);
     const proposal = proposals.find(({ id }) => id === known.id) ?? known;
-    checkTransition(proposal, ['ISSUED'], 'proposalId');
+    checkTransition(proposal, ['ISSUED', 'EXPIRED'], 'proposalId');
     const allowance = await openAllowance(scope, party);
     const taken = await take(scope, 'proposal.acceptance', {
       ...party,
