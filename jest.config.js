@@ -2,6 +2,9 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  maxWorkers: '100%',
+  // Two cores are shared by a database server, a browser and the tests.
+  testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/setup.ts'],
   transform: {

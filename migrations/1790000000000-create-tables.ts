@@ -208,7 +208,7 @@ const TABLES: readonly Definition[] = [
       plannedBy varchar(200), decisionId? varchar(40), recordedAt varchar(24), settledAt? varchar(24),
       version integer`,
     uniques: ['subscriptionId, occurrence'],
-    indexes: ['status, at', 'customerId', 'decisionId'],
+    indexes: ['status, at', 'subscriptionId, status', 'customerId', 'decisionId'],
     references: { subscriptionId: 'subscriptions' },
   },
   {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import 'temporal-polyfill/global';
 import process from 'node:process';
+import { leaveQuietly } from './cli/leave-quietly';
 import { runCommand } from './cli/run-command';
 import { readConfiguration } from './server/configuration';
 import { serve } from './server/serve';
@@ -8,6 +9,9 @@ import { demoTokens } from './server/identity/demo-tokens';
 import { tokenSecret } from './server/identity/token-secret';
 import { migrateDatabase } from './wiring/migrate-database';
 import { openService } from './wiring/open-service';
+import { playDemoYear } from './wiring/play-demo-year';
+
+leaveQuietly(process.stdout, process.stderr, (code) => process.exit(code));
 
 /** The composition root: runs the command and answers its exit code. */
 export const main = (args: readonly string[]): Promise<number> =>
@@ -20,5 +24,6 @@ export const main = (args: readonly string[]): Promise<number> =>
         (text) => terminal.tell(terminal.say(text)),
       ),
     migrate: () => migrateDatabase(readConfiguration({ ...process.env, NODE_ENV: '' }).databaseUrl),
+    playYear: playDemoYear,
     demoTokens: async () => demoTokens(await tokenSecret(readConfiguration(process.env).tokenSecret)),
   });

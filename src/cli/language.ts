@@ -13,7 +13,8 @@ function languageOption(args: readonly string[]): string | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   if (at < 0) return undefined;
   const [, inline] = args[at]?.split('=') ?? [];
-  return inline ?? args[at + 1];
+  const asked = inline ?? args[at + 1];
+  return asked === 'fr' || asked === 'en' ? asked : undefined;
 }
 
 const locale = (env: Environment): string => env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';

@@ -1,5 +1,8 @@
 import type { ValueType } from './facts';
 
+/** What an argument of an effect may be; `any` is a value of whatever type. */
+export type ArgumentType = ValueType | 'any';
+
 /**
  * The closed list of what the service can do; rule files combine these into outcomes and steps, and say when and
  * for whom. Each entry names the arguments an effect takes; `?` marks one that may be left out.
@@ -41,8 +44,8 @@ export const EFFECTS = {
   acceptProposal: {},
   /** Marks a proposal as no longer acceptable. */
   expireProposal: {},
-  /** Issues the order form of the next period. */
-  sendOrder: {},
+  /** Issues the order form of the next period, for the level subscribed unless another is given. */
+  sendOrder: { 'level?': 'code' },
   /** Reminds the customer by a notice of the vocabulary. */
   remind: { notice: 'code' },
   /** Tells the customer by a notice of the vocabulary. */
@@ -51,17 +54,21 @@ export const EFFECTS = {
   decide: { decision: 'code' },
   suspend: { 'at?': 'instant' },
   reinstate: {},
-  /** Starts a new period, at the price of the validated order if there is one, else of the tariff. */
-  renew: { dueDate: 'date', 'termMonths?': 'integer' },
+  /**
+   * Starts a new period, at the price of the validated order if there is one, else of the tariff; its months are counted
+   * from the day they always were unless another is given, its level is the one ordered unless another is given.
+   */
+  renew: { dueDate: 'date', 'termMonths?': 'integer', 'effectiveDate?': 'date', 'level?': 'code' },
   /** Moves the due date. */
   extend: { dueDate: 'date' },
   terminate: {},
   deleteData: {},
   /** Moves the subscription to another level. */
   changeLevel: { level: 'code' },
-  /** Starts a new term from the change, on a new order (article 7). */
+  /** Starts a new term from the change, or from the day given, on a new order (article 7). */
   restartTerm: {
     dueDate: 'date',
+    'effectiveDate?': 'date',
     termMonths: 'integer',
     newOrderPrice: 'amount',
     total: 'amount',
@@ -73,6 +80,10 @@ export const EFFECTS = {
   grantDiscount: { amount: 'amount' },
   /** Records an amount owed to the customer. */
   grantCredit: { amount: 'amount' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, ValueType>>>>;
+  /** Keeps in the timeline an event of the vocabulary, for rules that count or sum. */
+  recordEvent: { event: 'code', 'minutes?': 'integer', 'amount?': 'amount' },
+  /** Sets an attribute of the subscription that the vocabulary declares; without a value, takes it away. */
+  setAttribute: { attribute: 'code', 'value?': 'any' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ArgumentType>>>>;
 
 export type EffectName = keyof typeof EFFECTS;

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Text } from '../domain/text';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Language, Text } from '../domain/text';
 import type { Context } from './context';
 
 /** Says each mistake in the language of the request; both stay in `extensions.text`. */
@@ -10,14 +11,19 @@ export const localizeErrors: ApolloServerPlugin<Context> = {
         if (response.body.kind !== 'single') return Promise.resolve();
         const { singleResult } = response.body;
         if (!singleResult.errors) return Promise.resolve();
-        response.body.singleResult = {
-          ...singleResult,
-          errors: singleResult.errors.map((error) => {
-            const text = error.extensions?.['text'] as Text | undefined;
-            return text ? { ...error, message: text[contextValue.language] } : error;
-          }),
-        };
+        const errors = inLanguage(singleResult.errors, contextValue.language);
+        response.body.singleResult = { ...singleResult, errors };
         return Promise.resolve();
       },
     }),
 };
+
+/** Errors with their message in a language. */
+export const inLanguage = (
+  errors: readonly GraphQLFormattedError[],
+  language: Language,
+): readonly GraphQLFormattedError[] =>
+  errors.map((error) => {
+    const text = error.extensions?.['text'] as Text | undefined;
+    return text ? { ...error, message: text[language] } : error;
+  });

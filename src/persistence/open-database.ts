@@ -12,6 +12,7 @@ import { checkCollation, createDatabaseIfMissing } from './server-start';
 import { serverUnits } from './units/server-units';
 import { sqliteUnits } from './units/sqlite-units';
 import type { Units } from './units/units';
+import { untilFree } from './units/until-free';
 
 /** An open database. */
 export interface Database {
@@ -41,7 +42,8 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
 
 async function openFile(location: SqliteLocation, options: DatabaseOptions): Promise<Database> {
   const writer = dataSourceOf(location, options);
-  await writer.initialize();
+  const patienceMs = options.patienceMs ?? 10_000;
+  await untilFree(() => writer.initialize(), patienceMs);
   const reader = readerOf(location.file);
   try {
     await reader.initialize();
@@ -49,7 +51,7 @@ async function openFile(location: SqliteLocation, options: DatabaseOptions): Pro
     await writer.destroy();
     throw error;
   }
-  const units = sqliteUnits(writer, reader, options.patienceMs ?? 10_000);
+  const units = sqliteUnits(writer, reader, patienceMs);
   return database(location, units, writer, reader);
 }
 

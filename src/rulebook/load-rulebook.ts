@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { checkClauses } from './checking/check-clauses';
+import { checkDefaults } from './checking/check-defaults';
 import { checkDocuments } from './checking/check-documents';
+import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
 import { checkParameters } from './checking/check-parameters';
 import { checkRules } from './checking/check-rules';
@@ -24,6 +26,8 @@ export function loadRelease(files: ReadonlyMap<string, string>): Loaded {
   checkDocuments(folder);
   checkClauses(folder);
   checkParameters(folder, names);
+  checkEffects(folder, names);
+  checkDefaults(folder);
   checkRules(folder, names);
   checkFormulas(folder, names, findings);
   const refused = findings.some(({ severity }) => severity === 'error');
@@ -45,11 +49,15 @@ function hashOf(files: ReadonlyMap<string, string>): string {
   return hash.digest('hex');
 }
 
+/** By place, each once: what several checks read is noted by each. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((one, other) =>
+  [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort((one, other) =>
     one.file < other.file
       ? -1
       : one.file > other.file
         ? 1
         : one.line - other.line || one.column - other.column,
   );
+
+const keyOf = ({ code, file, line, column, message }: Finding): string =>
+  [code, file, line, column, message.en].join('\0');

@@ -1,8 +1,8 @@
 import type { Rulebook } from '../domain/ports/rulebook';
 import { contractDay } from '../domain/time';
-import { bindDocuments, editionsOn } from './deciding/bind-documents';
+import { bindDocuments, editionsAtRenewal } from './deciding/bind-documents';
 import { own } from './deciding/check-facts';
-import { decide, decisionModel } from './deciding/decide';
+import { decide } from './deciding/decide';
 import { jsonRulesEvaluator } from './deciding/json-rules-evaluator';
 import type { RuleEvaluator } from './deciding/rule-evaluator';
 import { explain } from './explaining/explain';
@@ -10,6 +10,7 @@ import type { Release } from './model/release';
 import { clauseViews } from './views/clause-views';
 import { codesOn } from './views/codes-on';
 import { documentViews } from './views/document-views';
+import { groupsToGather } from './views/groups-to-gather';
 import { parameterViews } from './views/parameter-views';
 
 /** The questions a release answers. */
@@ -22,8 +23,10 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
       explain(await decide(release, evaluator, decision.request), (request) =>
         decide(release, evaluator, request),
       ),
-    editionsInForce: (on) =>
-      Object.fromEntries(editionsOn(release.documents, on).map(({ id, edition }) => [id, edition])),
+    editionsInForce: (on, signed = {}) =>
+      Object.fromEntries(
+        editionsAtRenewal(release.documents, signed, on).map(({ id, edition }) => [id, edition]),
+      ),
     documents: () => documentViews(release),
     clauses: (document, edition) => clauseViews(release, document, edition),
     decisionDefinitions: () =>
@@ -33,6 +36,6 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
     label: (of, code) => own(release.vocabulary[of], code)?.label ?? { fr: code, en: code },
     parameters: ({ contract, at }) =>
       parameterViews(release, bindDocuments(release, contract, contractDay(at)), contractDay(at)),
-    factGroups: (decision) => decisionModel(release, decision).groups,
+    factGroups: groupsToGather(release),
   };
 }

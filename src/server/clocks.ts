@@ -2,6 +2,10 @@ import { InvalidInput } from '../domain/errors';
 import type { Clock, MovableClock } from '../domain/ports/clock';
 import type { Instant } from '../domain/time';
 
+/** A move of the clock settles everything between: far enough for any contract, not for a slip of the keyboard. */
+const FARTHEST_YEARS = 10;
+const HOURS_IN_A_YEAR = 24 * 366;
+
 /** The time of the machine. */
 export const systemClock: Clock = {
   now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }),
@@ -16,6 +20,7 @@ export function movableClock(start: Instant = systemClock.now()): MovableClock {
     moveTo: (at) => {
       const forward = Temporal.Instant.from(now()).until(Temporal.Instant.from(at));
       if (forward.sign < 0) throw backwards(now());
+      if (forward.total('hours') > FARTHEST_YEARS * HOURS_IN_A_YEAR) throw tooFar();
       offset = offset.add(forward);
     },
   };
@@ -26,6 +31,15 @@ const backwards = (now: Instant): InvalidInput =>
     {
       fr: `l'horloge d'essai n'avance que : il est ${now}`,
       en: `the test clock only moves forward: it is ${now}`,
+    },
+    ['to'],
+  );
+
+const tooFar = (): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: `l'horloge d'essai avance d'au plus ${FARTHEST_YEARS} ans à la fois`,
+      en: `the test clock moves at most ${FARTHEST_YEARS} years at a time`,
     },
     ['to'],
   );

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
@@ -8,8 +11,8 @@ import { Unauthenticated } from '../domain/errors';
 import type { MovableClock } from '../domain/ports/clock';
 import { aliasLimit } from '../graphql/alias-limit';
 import { buildSchema } from '../graphql/build-schema';
+import { checkOperation } from '../graphql/check-operation';
 import { Context } from '../graphql/context';
-import { costLimit } from '../graphql/cost-limit';
 import { depthLimit } from '../graphql/depth-limit';
 import { localizeErrors } from '../graphql/localize-errors';
 import { formatError } from '../graphql/format-error';
@@ -21,6 +24,8 @@ import { addErrorAnswers } from './error-answers';
 import type { Identify } from './identity/actor-of';
 import type { PlaygroundParts } from './playground/add-playground';
 import { addPlayground } from './playground/add-playground';
+import { lastAnswers } from './last-answers';
+import { localizeAnswers } from './localize-answers';
 import { addProbes } from './probes';
 import { requestLanguage } from './request-language';
 
@@ -48,6 +53,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { services, identify, log } = parts;
   const app = Fastify({ bodyLimit: LARGEST_BODY, requestTimeout: 30_000 });
   addErrorAnswers(app, log);
+  localizeAnswers(app);
+  lastAnswers(app);
   const apollo = await startApollo(app, parts);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -86,8 +93,10 @@ async function startApollo(
     validationRules: [depthLimit, aliasLimit],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // Its page would be fetched from a server of somebody else.
+      ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      costLimit,
+      checkOperation,
       localizeErrors,
     ],
     formatError: (formatted, error) => formatError(formatted, error, (cause) => reported(cause, log)),

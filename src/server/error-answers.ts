@@ -9,8 +9,8 @@ const TOO_LARGE: Text = {
   en: 'the body of the request is too large',
 };
 const UNREADABLE: Text = {
-  fr: 'le corps de la requête n\'est pas du JSON lisible ; écrire { "query": "…" }',
-  en: 'the body of the request is not readable JSON; write { "query": "…" }',
+  fr: 'le corps de la requête n\'est pas du JSON lisible, ou contient une clé interdite (`__proto__`) ; écrire { "query": "…" }',
+  en: 'the body of the request is not readable JSON, or holds a forbidden key (`__proto__`); write { "query": "…" }',
 };
 const UNKNOWN: Text = { fr: "il n'y a rien à cette adresse", en: 'there is nothing at this address' };
 
@@ -20,8 +20,9 @@ export function addErrorAnswers(app: FastifyInstance, log: (line: string) => voi
     const status = error.statusCode ?? 500;
     const language = requestLanguage(request.headers['accept-language']);
     if (status < 500) {
-      const text = status === 413 ? TOO_LARGE : UNREADABLE;
-      return reply.status(status).send(body(text[language], 'BAD_REQUEST'));
+      return reply
+        .status(status)
+        .send(body((status === 413 ? TOO_LARGE : UNREADABLE)[language], 'BAD_REQUEST'));
     }
     const errorId = randomUUID();
     log(`${errorId} ${error.stack ?? error.message}`);

@@ -59,14 +59,27 @@ function greet(
 function problemOf(error: unknown): Text | null {
   if (error instanceof ConfigurationProblem) return { fr: error.message, en: error.message };
   if (error instanceof ClausierError) return error.text;
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    return {
-      fr: 'Ce port est déjà pris : en choisir un autre avec PORT=4001.',
-      en: 'This port is taken: choose another with PORT=4001.',
-    };
-  }
-  return null;
+  return LISTENING[(error as NodeJS.ErrnoException).code ?? ''] ?? null;
 }
+
+const NO_SUCH_HOST: Text = {
+  fr: "Cette machine n'a pas l'adresse HOST : écrire HOST=127.0.0.1, ou HOST=0.0.0.0 pour toutes ses adresses.",
+  en: 'This machine has no address HOST: write HOST=127.0.0.1, or HOST=0.0.0.0 for all of its addresses.',
+};
+
+/** Why a port cannot be listened on, by the code of the system. */
+const LISTENING: Readonly<Record<string, Text>> = {
+  EADDRINUSE: {
+    fr: 'Ce port est déjà pris : en choisir un autre avec PORT=4001.',
+    en: 'This port is taken: choose another with PORT=4001.',
+  },
+  EACCES: {
+    fr: 'Ce port demande des droits que le service n’a pas : en choisir un au-dessus de 1024 avec PORT=4001.',
+    en: 'This port takes rights the service does not have: choose one above 1024 with PORT=4001.',
+  },
+  EADDRNOTAVAIL: NO_SUCH_HOST,
+  ENOTFOUND: NO_SUCH_HOST,
+};
 
 const stopped = (): Promise<void> =>
   new Promise((resolve) => {

@@ -4,7 +4,7 @@ import type { Scope } from './scope';
 
 const MOST_MINUTES = 60 * 24 * 31;
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/u;
 
 /** A whole number of minutes somebody may work: 1 to 44,640 (31 days); 0 only where it is said. */
 export function checkMinutes(minutes: number, field: string, least = 1): number {
@@ -107,8 +107,9 @@ export function checkDate(text: string, field: string): LocalDate {
 /** An instant with its offset, such as `2027-02-10T09:00:00+01:00`, as UTC. */
 export function checkInstant(text: string, field: string): Instant {
   try {
-    if (text.length <= 40)
-      return Temporal.Instant.from(text).round('millisecond').toString({ fractionalSecondDigits: 3 });
+    const instant = Temporal.Instant.from(text.slice(0, 41)).round('millisecond');
+    const spelled = instant.toString({ fractionalSecondDigits: 3 });
+    if (text.length <= 40 && /^[12]\d{3}-/.test(spelled)) return spelled;
   } catch {
     // Falls to the one refusal below.
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Actor } from '../domain/actor';
 import { IdempotencyKeyMismatch, InvalidInput } from '../domain/errors';
 import type { Deps } from './deps';
 import type { Scope } from './scope';
@@ -24,7 +25,7 @@ export async function idempotentWrite<R extends Receipt>(
 ): Promise<R> {
   const now = deps.clock.now();
   if (!idempotencyKey) return deps.store.write((tables) => work(scopeOf(deps, tables, now)));
-  const id = keyOf(deps.actor.subject, idempotencyKey);
+  const id = keyOf(deps.actor, idempotencyKey);
   const inputHash = sha256(`${operation}\0${canonical(input)}`);
   return deps.store.write(async (tables) => {
     const known = await tables.idempotency.find(id);
@@ -44,7 +45,8 @@ export async function idempotentWrite<R extends Receipt>(
   });
 }
 
-function keyOf(subject: string, key: string): string {
+/** One program may act for several customers under one name: each has its own keys. */
+function keyOf({ subject, role, customerId }: Actor, key: string): string {
   if (key.length > LONGEST_KEY) {
     throw new InvalidInput(
       {
@@ -54,7 +56,8 @@ function keyOf(subject: string, key: string): string {
       ['idempotencyKey'],
     );
   }
-  return `${sha256(subject).slice(0, 24)}:${sha256(key)}`;
+  const caller = sha256(JSON.stringify([subject, role, customerId]));
+  return `${caller.slice(0, 24)}:${sha256(key)}`;
 }
 
 const mismatch = (): IdempotencyKeyMismatch =>

@@ -1,6 +1,6 @@
 import type { Subscription } from '../domain/contract/subscription';
 import { EffectProblem } from '../domain/errors';
-import type { Party } from './allowance/open-windows';
+import type { Party } from './allowance/party';
 import { findOwn } from './find-own';
 import type { Scope } from './scope';
 

@@ -1,5 +1,5 @@
-import type { Party } from './allowance/open-windows';
-import { catchUp } from './due-steps/catch-up';
+import type { Party } from './allowance/party';
+import { catchUpPool } from './due-steps/catch-up-pool';
 import { findOwn } from './find-own';
 import { loadParty } from './load-party';
 import type { Scope } from './scope';
@@ -13,8 +13,7 @@ export async function lockParty(
   subscriptionId: string,
   field = 'subscriptionId',
 ): Promise<Party> {
-  const { id } = await findOwn(scope.tables, scope.deps.actor, 'subscriptions', subscriptionId, field);
-  await scope.tables.lock('subscriptions', [id]);
-  await catchUp(scope, id);
-  return loadParty(scope, id, field);
+  const known = await findOwn(scope.tables, scope.deps.actor, 'subscriptions', subscriptionId, field);
+  await catchUpPool(scope, known);
+  return loadParty(scope, known.id, field);
 }

@@ -6,6 +6,7 @@ import type { Rulebooks } from '../domain/ports/rulebook';
 import type { Store } from '../domain/ports/store';
 import { liveRulebooks } from '../rulebook/live-rulebooks';
 import type { Release } from '../rulebook/model/release';
+import { RuleFilesProblem } from '../rulebook/rule-files-problem';
 import { watchRuleFiles } from '../rulebook/watch-rule-files';
 
 /** What opening the rules needs. */
@@ -41,14 +42,23 @@ export async function openRulebooks(parts: RulebookParts): Promise<OpenedRuleboo
     const hash = release.hash.slice(0, 12);
     terminal.tell(terminal.say({ fr: `✔ règles ${hash} en vigueur`, en: `✔ rules ${hash} in force` }));
   };
-  const close = parts.watch ? watchRuleFiles(rulesFolder, reload) : () => undefined;
+  // A reload that fails, such as while the database is away, is tried again at the next save.
+  const told = (error: unknown): void =>
+    terminal.tell(error instanceof Error ? error.message : String(error));
+  const close = parts.watch ? watchRuleFiles(rulesFolder, () => reload().catch(told)) : () => undefined;
   return { rulebooks, close };
 }
 
 async function load({ rulesFolder, terminal }: RulebookParts): Promise<Release | null> {
-  const loaded = await loadRules(rulesFolder);
-  if (!loaded.release) terminal.tell(stylish({ ...loaded, releaseHash: null }, terminal));
-  return loaded.release;
+  try {
+    const loaded = await loadRules(rulesFolder);
+    if (!loaded.release) terminal.tell(stylish({ ...loaded, releaseHash: null }, terminal));
+    return loaded.release;
+  } catch (error) {
+    if (!(error instanceof RuleFilesProblem)) throw error;
+    terminal.tell(`✖ ${terminal.say(error.text)}`);
+    return null;
+  }
 }
 
 /** Keeps the files of a release before it decides, so that what it decides can be decided again. */

@@ -107,8 +107,8 @@ async function demonstrate(services: Services): Promise<readonly Text[]> {
 
 const playgroundOf = async ({ store, clock }: Services, secret: Uint8Array): Promise<PlaygroundParts> => ({
   tokens: await demoTokens(secret),
-  subscriptionId: (await demoSubscriptionId(store)) ?? '',
-  today: contractDay(clock.now()),
+  subscriptionId: async () => (await demoSubscriptionId(store)) ?? '',
+  today: () => contractDay(clock.now()),
 });
 
 /** What cannot be decided is told once per pass and stays due. */

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommand } from '../../src/cli/run-command';
+import { clausier as run } from '../support/clausier';
 import { RULES } from '../support/shipped-release';
 
 let folder: string;
@@ -13,20 +13,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function clausier(...args: readonly string[]) {
-  const written = { out: '', err: '' };
-  const code = await runCommand([...args, '--rules', folder], {
-    streams: {
-      stdout: { write: (text: string) => (written.out += text) },
-      stderr: { write: (text: string) => (written.err += text) },
-      env: { LANG: 'fr_FR.UTF-8' },
-    },
-    serve: async () => 0,
-    migrate: async () => [],
-    demoTokens: async () => ({}),
-  });
-  return { code, ...written };
-}
+const clausier = (...args: readonly string[]) => run('fr', ...args, '--rules', folder);
 
 const EDITION = 'documents/cp-infogerance/1';
 const inFolder = (file: string): string => path.join(folder, EDITION, file);
@@ -66,16 +53,24 @@ describe('a new clause', () => {
       E2: 'Elle est facturée au double.',
     });
     const lines = text.split('\n');
-    const found = (await findings()).map(({ code: id, file, line, column }) => {
-      expect(file).toContain('8-temps-d-astreinte.json');
-      return [id, lines[line - 1]!.slice(column - 1, column + 14)];
-    });
+    const all = await findings();
+    const found = all
+      .filter(({ file }) => file.endsWith('8-temps-d-astreinte.json'))
+      .map(({ code: id, line, column }) => [id, lines[line - 1]!.slice(column - 1, column + 14)]);
     expect(found).toEqual([
       ['R006', '"",'],
       ['R034', '{'],
-      ['R010', '"À compléter : '],
-      ['R011', '"À compléter : '],
-      ['R021', '"À compléter : '],
+      ['R090', '"À compléter : '],
+      ['R090', '"À compléter : '],
+      ['R090', '"À compléter : '],
+      ['R090', '"À compléter : '],
+    ]);
+    expect(all.length - found.length).toBe(4);
+    expect(all.filter(({ file }) => file.endsWith('.cases.json')).map(({ code: id }) => id)).toEqual([
+      'R090',
+      'R090',
+      'R090',
+      'R090',
     ]);
   });
 
@@ -98,7 +93,12 @@ describe('a new clause', () => {
       signed.replace(/Le Client peut demander une intervention de nuit.*\n/, ''),
     );
     await begin('--article', '8', '--author', 'Maître Durand');
-    expect((await findings()).map(({ code }) => code)).toEqual(['R030', 'R020']);
+    const clause = readFileSync(inFolder('8-temps-d-astreinte.json'), 'utf8');
+    const waiting = clause
+      .split('\n')
+      .flatMap((line, index) => (line.includes('"À compléter') ? [index + 1] : []));
+    const found = (await findings()).filter(({ file }) => file.endsWith('8-temps-d-astreinte.json'));
+    expect(found.map(({ code, line }) => [code, line])).toEqual(waiting.map((line) => ['R090', line]));
   });
 
   it('overwrites nothing', async () => {

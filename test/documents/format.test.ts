@@ -1,14 +1,8 @@
-import {
-  day,
-  decimal,
-  instant,
-  money,
-  moneyOfCents,
-  moneyTakenOff,
-  months,
-  percent,
-} from '../../src/documents/content/format';
+import { decimal, money, moneyOfCents, moneyTakenOff, percent } from '../../src/documents/content/format';
 import { printableText } from '../../src/documents/content/printable-text';
+import { longDay as day } from '../../src/domain/format/day';
+import { months } from '../../src/domain/format/duration';
+import { momentInParis as instant } from '../../src/domain/format/moment';
 import { wrapLines } from '../../src/documents/pdf/wrap-lines';
 
 describe('figures and dates of a document', () => {

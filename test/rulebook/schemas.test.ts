@@ -8,6 +8,7 @@ import type { Finding } from '../../src/rulebook/checking/finding';
 import { loadRelease } from '../../src/rulebook/load-rulebook';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { kindOfRuleFile, RULE_FILE_SCHEMAS } from '../../src/rulebook/schemas/rule-file-schemas';
+import { amendmentFile } from '../support/edited-rules';
 import { closedObjects, propertiesOf } from '../support/schema-keys';
 import { RULES } from '../support/shipped-release';
 
@@ -27,17 +28,7 @@ let files: ReadonlyMap<string, string>;
 let validators: Readonly<Record<string, ValidateFunction>>;
 
 beforeAll(async () => {
-  const amendment = {
-    $schema: '../../schema/rules/amendment.schema.json',
-    id: 'av-1',
-    title: { fr: 'Avenant 1' },
-    signedOn: '2027-01-05',
-    inForceFrom: '2027-02-01',
-    scope: { customer: 'CLI-ACME' },
-    text: 'Le tarif horaire est de 80 euros.',
-    excerpts: { E1: 'Le tarif horaire est de 80 euros.' },
-  };
-  files = new Map([...(await readRuleFiles(RULES)), [AMENDMENT, JSON.stringify(amendment)]]);
+  files = new Map([...(await readRuleFiles(RULES)), amendmentFile()]);
   const ajv = new Ajv({ allErrors: true, strictTypes: false, strictRequired: false });
   ajv.addVocabulary(['enumDescriptions', 'patternErrorMessage', 'markdownDescription']);
   validators = Object.fromEntries(

@@ -58,7 +58,7 @@ describe('article 2.2.1 in sentences', () => {
     );
     expect(fr).toContain('le montant hors taxes = le montant de la proposition commerciale ; ');
     expect(fr).toContain(
-      "une ligne « Temps au-delà de l'allocation » (quantité : le temps à proposer ÷ 60, arrondi à 0,0001 près ; " +
+      'une ligne « Heures au-delà du temps alloué » (quantité : le temps à proposer ÷ 60, arrondi à 0,0001 près ; ' +
         'prix unitaire : le tarif horaire ; montant : le montant de la proposition commerciale)',
     );
     expect(en).toContain('If the intervention time to count is more than the remaining monthly time, then ');
@@ -81,7 +81,7 @@ describe('article 2.2.1 in sentences', () => {
       "Le temps couvert par l'allocation = le plus petit du temps d'intervention à décompter et du temps mensuel restant.",
     );
     expect(quantity('2.2.1', 'proposalAmount')).toBe(
-      'Le montant de la proposition commerciale = le tarif horaire × le temps à proposer ÷ 60, arrondi à 0,01 près.',
+      'Le montant de la proposition commerciale = le tarif horaire × le temps à proposer ÷ 60, arrondi au centime.',
     );
     expect(quantity('2.2.1', 'unbillableMinutes')).toBe(
       'Le temps non facturable = le temps réel à décompter − le temps décompté − le temps accepté sur proposition, ou 0 si ce résultat est négatif.',
@@ -142,7 +142,7 @@ describe('article 7 in sentences', () => {
   it('gives a discount for a higher level and no refund for a lower one', () => {
     expect(rule('7/upgrade-discount').fr).toContain(
       "alors la compensation d'une modification : remise sur la nouvelle commande ; la remise = le prix payé pour la période " +
-        "en cours × le nombre de mois entiers non consommés ÷ la durée de l'abonnement, arrondi à 0,01 près ; le remboursement = 0,00 € ; ",
+        "en cours × le nombre de mois entiers non consommés ÷ la durée de l'abonnement, arrondi au centime ; le remboursement = 0,00 € ; ",
     );
     expect(rule('7/no-refund-on-downgrade').fr).toContain(
       "Si le rang du niveau demandé n'excède pas le rang du niveau actuel, alors la compensation d'une modification : aucun remboursement ; ",
@@ -226,12 +226,43 @@ describe('a formula in words', () => {
       /^la date d'échéance moins le nombre de jours avant l'échéance/,
     ],
     ['addMonths(change.requestedOn, 3)', /^le jour de la demande de modification plus 3 mois$/],
-    ['instantOf(subscription.dueDate, "09:00")', /^la date d'échéance à 9 h 00$/],
+    ['instantOf(subscription.dueDate, "09:00")', /^la date d'échéance, à 9 h$/],
     ['countEvents(history.events, "LEVEL_CHANGED")', /^le nombre d’événements « niveau modifié »$/],
     ['(1 + min(2, 3)) * 4', /^\(1 \+ \(le plus petit de 2 et de 3\)\) × 4$/],
     ['max(1, 2 + 3)', /^le plus grand de 1 et de \(2 \+ 3\)$/],
     ['round(1.005, 0.01, up)', /^1,005, arrondi à 0,01 près par excès$/],
-    ['if(rental.active, 1, 2) + 1', /^\(1 si la location en cours, sinon 2\) \+ 1$/],
+    [
+      'round(quantity.countedMinutes, param.countingStepMinutes, up)',
+      /arrondi au multiple supérieur du pas du décompte/,
+    ],
+    [
+      'round(quantity.orderTotal * param.vatRate / 100, 0.01)',
+      /^le total hors taxes × le taux de TVA, arrondi au centime$/,
+    ],
+    [
+      'subscription.dueDate > allowance.windowFrom',
+      /^la date d'échéance suit le début de la période d'allocation$/,
+    ],
+    ['not (subscription.level = "N2")', /^le niveau souscrit n'est pas « niveau 2 »$/],
+    ['not known(setup.setupOn)', /^le jour de mise en place ne figure pas au dossier$/],
+    ['lookup(previousWindow.remainingByGrant, "MONTHLY", 0)', /pour « temps mensuel » \(à défaut 0\)$/],
+    ['dayClass(clock.today, "jours-ouvres") = "holiday"', /selon le calendrier « .+ » est « jour férié »$/],
+    ['addMonths(startOfYear(clock.today), 0 - 2)', /où tombe le jour de la question, moins 2 mois$/],
+    [
+      'periodStart(subscription.effectiveDate, clock.today)',
+      /comptée depuis la date d'entrée en vigueur où tombe le jour de la question$/,
+    ],
+    [
+      'periodEnd(subscription.effectiveDate, clock.today, 3)',
+      /de la période de 3 mois comptée depuis la date d'entrée/,
+    ],
+    [
+      'contains(param.levels, subscription.level)',
+      /^le niveau souscrit figure parmi les niveaux d'infogérance$/,
+    ],
+    ['param.vatRate < (100 - param.vatRate) / 100', /÷ 100$/],
+    ['not rental.active', /^la location en cours n'est pas « oui »$/],
+    ['if(rental.active, 1, 2) + 1', /^\(1 si la location en cours est « oui », sinon 2\) \+ 1$/],
   ])('%s', (line, said) => {
     expect(formula(line)).toMatch(said);
   });

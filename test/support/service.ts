@@ -20,13 +20,16 @@ import type { Services } from '../../src/use-cases/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
 import { shippedRelease } from './shipped-release';
 
-const SECRET = new TextEncoder().encode('a secret for tests, of thirty-two bytes and more');
+/** The key its tokens are signed with. */
+export const SECRET = new TextEncoder().encode('a secret for tests, of thirty-two bytes and more');
 
 /** What a test may choose of a service. */
 export interface ServiceOptions {
   readonly store: Store;
   /** Where its clock starts. */
   readonly at?: string;
+  /** A clock of the test's own, instead of one that runs from `at`. */
+  readonly clock?: MovableClock;
   readonly release?: Release;
   /** Loads the demonstration first. */
   readonly demo?: boolean;
@@ -62,7 +65,7 @@ export interface TestService {
 export async function startService(options: ServiceOptions): Promise<TestService> {
   const { store, at = '2027-02-10T09:00:00+01:00', production = false } = options;
   const logged: string[] = [];
-  const clock = movableClock(Temporal.Instant.from(at).toString());
+  const clock = options.clock ?? movableClock(Temporal.Instant.from(at).toString());
   const release = options.release ?? (await shippedRelease());
   await keep(store, release);
   const rulebooks = liveRulebooks(release, async (hash) => {
@@ -81,7 +84,11 @@ export async function startService(options: ServiceOptions): Promise<TestService
     provider: { name: 'Icodia', details: [] },
     playground: production
       ? null
-      : { tokens, subscriptionId: (await demoSubscriptionId(store)) ?? '', today: contractDay(clock.now()) },
+      : {
+          tokens,
+          subscriptionId: async () => (await demoSubscriptionId(store)) ?? '',
+          today: () => contractDay(clock.now()),
+        },
     ready: () => store.read(async ({ releases }) => void (await releases.count({}))),
     log: (line) => logged.push(line),
   });

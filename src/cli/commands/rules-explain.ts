@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Decision } from '../../domain/decision';
 import type { Explanation } from '../../domain/explanation';
+import type { Rulebook } from '../../domain/ports/rulebook';
+import { ClausierError } from '../../domain/errors';
+import type { RuleCase } from '../../rulebook/cases/read-cases';
 import { readCases } from '../../rulebook/cases/read-cases';
 import { requestOf } from '../../rulebook/cases/run-cases';
 import type { Finding } from '../../rulebook/checking/finding';
 import { createRulebook } from '../../rulebook/rulebook';
 import { hang } from '../layout';
-import { loadRules, UsageProblem } from '../load-rules';
+import { loadSoundRules, UsageProblem } from '../load-rules';
 import type { Terminal } from '../terminal';
 
 /** Prints a decision in sentences, for the cases of a file, or for the one whose name holds `only`. */
@@ -17,30 +20,59 @@ export async function rulesExplain(
   only: string | null,
   format: string,
 ): Promise<number> {
-  const { release } = await loadRules(folder);
-  if (!release) throw new UsageProblem('clausier rules check');
-  const findings: Finding[] = [];
-  const [suite] = readCases(
-    new Map([[file.endsWith('.cases.json') ? file : `${file}.cases.json`, read(file)]]),
-    findings,
-  );
-  const cases = (suite?.cases ?? []).filter(({ name }) => only === null || name.includes(only));
-  if (findings.length > 0 || cases.length === 0) throw new UsageProblem(`${file} : aucun cas / no case`);
-  const rulebook = createRulebook(release);
-  for (const one of cases) {
-    const decision = await rulebook.decide(requestOf(one));
-    const explanation = await rulebook.explain(decision);
-    if (format === 'json') terminal.data(JSON.stringify({ decision, explanation }, null, 2));
-    else terminal.data(inSentences(terminal, one.name, decision, explanation));
-  }
+  const rulebook = createRulebook(await loadSoundRules(folder, terminal));
+  const cases = casesOf(file, terminal).filter(({ name }) => only === null || name.includes(only));
+  if (cases.length === 0)
+    throw new UsageProblem(
+      terminal.say({ fr: `${file} : aucun cas de ce nom`, en: `${file}: no case of that name` }),
+    );
+  for (const one of cases) terminal.data(await explained(terminal, rulebook, one, format));
   return 0;
 }
 
-function read(file: string): string {
+function casesOf(file: string, terminal: Terminal): readonly RuleCase[] {
+  const findings: Finding[] = [];
+  const named = file.endsWith('.cases.json') ? file : `${file}.cases.json`;
+  const suites = readCases(new Map([[named, read(file, terminal)]]), findings);
+  const [first] = findings;
+  if (!first) return suites.flatMap(({ cases }) => cases);
+  const { line, column, message } = first;
+  throw new UsageProblem(`${file}:${line}:${column} ${terminal.say(message)}`);
+}
+
+function read(file: string, terminal: Terminal): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
   } catch {
-    throw new UsageProblem(`${file} : illisible / cannot be read`);
+    throw new UsageProblem(
+      terminal.say({ fr: `${file} : fichier illisible`, en: `${file}: the file cannot be read` }),
+    );
+  }
+}
+
+/** One case; rules that do not answer it say why, as the API would. */
+async function explained(
+  terminal: Terminal,
+  rulebook: Rulebook,
+  one: RuleCase,
+  format: string,
+): Promise<string> {
+  try {
+    const decision = await rulebook.decide(requestOf(one));
+    const explanation = await rulebook.explain(decision);
+    return format === 'json'
+      ? JSON.stringify({ decision, explanation }, null, 2)
+      : inSentences(terminal, one.name, decision, explanation);
+  } catch (error) {
+    if (!(error instanceof ClausierError)) throw error;
+    const { code, text } = error;
+    return format === 'json'
+      ? JSON.stringify({ case: one.name, error: { code, message: terminal.say(text) } }, null, 2)
+      : [
+          '',
+          terminal.paint('dim', one.name),
+          terminal.paint('red', `✖ ${code} : ${terminal.say(text)}`),
+        ].join('\n');
   }
 }
 

@@ -1,16 +1,18 @@
 import type { DocumentModel, Release } from '../../rulebook/model/release';
 import type { ArticleText } from '../../rulebook/wording/article-texts';
 import { articleTexts } from '../../rulebook/wording/article-texts';
-import { loadRules, UsageProblem } from '../load-rules';
+import type { CommonText } from '../../rulebook/wording/common-texts';
+import { commonTexts } from '../../rulebook/wording/common-texts';
+import { loadSoundRules, UsageProblem } from '../load-rules';
 import type { Terminal } from '../terminal';
 import { textMarkdown } from '../text/text-markdown';
 import { textStylish } from '../text/text-stylish';
 
-type Write = (articles: readonly ArticleText[], terminal: Terminal) => string;
+type Write = (articles: readonly ArticleText[], common: readonly CommonText[], terminal: Terminal) => string;
 
 const FORMATS: Readonly<Record<string, Write>> = {
   stylish: textStylish,
-  json: (articles) => JSON.stringify({ schemaVersion: 1, articles }, null, 2),
+  json: (articles, common) => JSON.stringify({ schemaVersion: 1, articles, common }, null, 2),
   markdown: textMarkdown,
 };
 
@@ -31,19 +33,13 @@ export async function rulesText(
   wanted: Wanted,
   format: string,
 ): Promise<number> {
-  const { release } = await loadRules(folder);
-  if (!release)
-    throw new UsageProblem(
-      terminal.say({
-        fr: 'les règles ont des constats : lancer d’abord `clausier rules check`',
-        en: 'the rules have findings: run `clausier rules check` first',
-      }),
-    );
+  const release = await loadSoundRules(folder, terminal);
   const articles = articleTexts(release, documentsOf(release, wanted)).filter(({ article }) =>
     isUnder(article, wanted.article),
   );
   if (articles.length === 0) throw new UsageProblem(none(terminal, release, wanted));
-  terminal.data(FORMATS[format]!(articles, terminal));
+  const whole = wanted.article === null && wanted.document === null && wanted.edition === null;
+  terminal.data(FORMATS[format]!(articles, whole ? commonTexts(release) : [], terminal));
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../domain/facts';
+import { PLACEHOLDER } from '../../rulebook/reading/placeholder';
 
 /** What the skeleton of a clause is made from. */
 export interface NewClause {
@@ -16,8 +17,8 @@ export interface NewClause {
   readonly rule: string;
 }
 
-/** What is left to a lawyer; the checker finds it because no code, fact or sentence is written so. */
-export const toFill = (what: string): string => `À compléter : ${what}`;
+/** What is left to a lawyer; the checker finds it wherever it stands. */
+export const toFill = (what: string): string => `${PLACEHOLDER} : ${what}`;
 
 const decisionOf = ({ decision }: NewClause): string =>
   decision ?? toFill('la décision que la règle prend, déclarée dans vocabulary.json');

@@ -10,6 +10,12 @@ export const PARTS = {
   notes: { fr: 'Sans calcul', en: 'Not computed' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What holds for every article. */
+export const COMMON = {
+  fr: 'Ce que les règles ont en commun : ordre, issues, étapes, calendriers',
+  en: 'What the rules have in common: order, outcomes, steps, calendars',
+} as const satisfies Text;
+
 /** « Article 2.2.1 — Temps alloué aux interventions techniques » */
 export const articleHeading = ({ article, title }: ArticleText): Text => ({
   fr: `Article ${article} — ${title.fr}`,

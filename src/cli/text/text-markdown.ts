@@ -1,19 +1,29 @@
 import type { Text } from '../../domain/text';
 import type { ArticleText } from '../../rulebook/wording/article-texts';
+import type { CommonText } from '../../rulebook/wording/common-texts';
 import type { RuleText } from '../../rulebook/wording/rule-in-words';
 import type { Terminal } from '../terminal';
-import { articleHeading, byDocument, documentHeading, PARTS } from './text-headings';
+import { articleHeading, byDocument, COMMON, documentHeading, PARTS } from './text-headings';
 
 /** Articles for a document: headings, lists, one paragraph a rule. */
-export const textMarkdown = (articles: readonly ArticleText[], terminal: Terminal): string =>
-  byDocument(articles)
-    .map((group) =>
+export const textMarkdown = (
+  articles: readonly ArticleText[],
+  common: readonly CommonText[],
+  terminal: Terminal,
+): string =>
+  [
+    ...byDocument(articles).flatMap((group) => [
+      `# ${escaped(terminal.say(documentHeading(group[0]!)))}`,
+      ...group.map((article) => articleBlock(article, terminal)),
+    ]),
+    ...(common.length > 0 ? [`# ${terminal.say(COMMON)}`] : []),
+    ...common.map(({ title, sentences }) =>
       [
-        `# ${escaped(terminal.say(documentHeading(group[0]!)))}`,
-        ...group.map((article) => articleBlock(article, terminal)),
+        `## ${escaped(terminal.say(title))}`,
+        sentences.map(({ sentence }) => `- ${escaped(terminal.say(sentence))}`).join('\n'),
       ].join('\n\n'),
-    )
-    .join('\n\n');
+    ),
+  ].join('\n\n');
 
 function articleBlock(article: ArticleText, terminal: Terminal): string {
   const say = (text: Text): string => escaped(terminal.say(text));
@@ -21,9 +31,10 @@ function articleBlock(article: ArticleText, terminal: Terminal): string {
     texts.length > 0 ? [texts.map((text) => `- ${say(text)}`).join('\n')] : [];
   const section = (title: Text, blocks: readonly string[]): readonly string[] =>
     blocks.length > 0 ? [`### ${terminal.say(title)}`, ...blocks] : [];
-  const { parameters, quantities, rules, defaults, readings, notes } = article;
+  const { reach, parameters, quantities, rules, defaults, readings, notes } = article;
   return [
     `## ${say(articleHeading(article))}`,
+    ...reach.map(say),
     ...section(PARTS.parameters, list(parameters.map(({ sentence }) => sentence))),
     ...section(PARTS.quantities, list(quantities.map(({ sentence }) => sentence))),
     ...section(PARTS.rules, [...rules.map((rule) => ruleBlock(rule, say)), ...defaults.map(say)]),

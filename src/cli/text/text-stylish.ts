@@ -1,28 +1,40 @@
 import type { ArticleText } from '../../rulebook/wording/article-texts';
+import type { CommonText } from '../../rulebook/wording/common-texts';
 import type { RuleText } from '../../rulebook/wording/rule-in-words';
 import type { Text } from '../../domain/text';
 import { hang } from '../layout';
 import type { Terminal } from '../terminal';
-import { articleHeading, byDocument, documentHeading, PARTS } from './text-headings';
+import { articleHeading, byDocument, COMMON, documentHeading, PARTS } from './text-headings';
 
 /** Articles for a person at a terminal. */
-export const textStylish = (articles: readonly ArticleText[], terminal: Terminal): string =>
-  byDocument(articles)
-    .map((group) =>
-      [
-        terminal.paint('dim', terminal.say(documentHeading(group[0]!))),
-        ...group.map((article) => articleBlock(article, terminal)),
-      ].join('\n\n'),
-    )
-    .join('\n\n');
+export const textStylish = (
+  articles: readonly ArticleText[],
+  common: readonly CommonText[],
+  terminal: Terminal,
+): string =>
+  [
+    ...byDocument(articles).flatMap((group) => [
+      terminal.paint('dim', terminal.say(documentHeading(group[0]!))),
+      ...group.map((article) => articleBlock(article, terminal)),
+    ]),
+    ...(common.length > 0 ? [terminal.paint('dim', terminal.say(COMMON))] : []),
+    ...common.map((text) => commonBlock(text, terminal)),
+  ].join('\n\n');
+
+const commonBlock = ({ title, sentences }: CommonText, terminal: Terminal): string =>
+  [
+    terminal.paint('bold', terminal.say(title)),
+    ...sentences.map(({ sentence }) => hang('  – ', terminal.say(sentence), terminal.width)),
+  ].join('\n');
 
 function articleBlock(article: ArticleText, terminal: Terminal): string {
-  const { parameters, quantities, rules, defaults, readings, notes } = article;
+  const { reach, parameters, quantities, rules, defaults, readings, notes } = article;
   const bullet = (text: Text): string => hang('  – ', terminal.say(text), terminal.width);
   const section = (title: Text, lines: readonly string[]): readonly string[] =>
     lines.length > 0 ? ['', `  ${terminal.paint('cyan', terminal.say(title))}`, ...lines] : [];
   return [
     terminal.paint('bold', terminal.say(articleHeading(article))),
+    ...reach.map((text) => hang('  ', terminal.say(text), terminal.width)),
     ...section(
       PARTS.parameters,
       parameters.map(({ sentence }) => bullet(sentence)),

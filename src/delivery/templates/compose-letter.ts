@@ -1,5 +1,6 @@
 import type { OutboxNotice } from '../../domain/contract/notice';
 import type { FactValue } from '../../domain/facts';
+import { capital } from '../../domain/format/capital';
 import type { Language } from '../../domain/text';
 import { CITATION_FIELDS, citationOf } from './citation-of';
 import { FIELD_LABELS } from './field-labels';
@@ -72,7 +73,7 @@ function generalWording({ language, code, data }: OutboxNotice): Wording {
     format(language, 'text', own(data, 'label')) ??
     format(language, 'text', own(data, language === 'fr' ? 'labelFr' : 'labelEn')) ??
     code;
-  const heading = label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
+  const heading = capital(label);
   const sentence =
     language === 'fr'
       ? fr`Nous vous adressons cet avis : ${label}.`

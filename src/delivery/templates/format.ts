@@ -1,7 +1,11 @@
 import type { FactValue } from '../../domain/facts';
+import { NBSP } from '../../domain/format/blanks';
+import { longDay } from '../../domain/format/day';
+import { minutes, months } from '../../domain/format/duration';
+import { momentInParis } from '../../domain/format/moment';
+import { money } from '../../domain/format/money';
 import type { Language } from '../../domain/text';
-import { CONTRACT_ZONE } from '../../domain/time';
-import { NARROW_NBSP, NBSP, oneLine } from './typography';
+import { oneLine } from './typography';
 
 /** How a field is read. */
 export type FieldKind = 'text' | 'date' | 'instant' | 'amount' | 'minutes' | 'months' | 'link';
@@ -33,57 +37,19 @@ const DECIMAL = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/;
 function asKind(language: Language, kind: FieldKind, text: string): string | null {
   switch (kind) {
     case 'date':
-      return DATE.test(text) ? longDate(language, text) : null;
+      return DATE.test(text) ? longDay(language, text) : null;
     case 'instant':
-      return INSTANT.test(text) ? longInstant(language, text) : null;
+      return INSTANT.test(text) ? momentInParis(language, text) : null;
     case 'amount':
-      return amount(language, text);
+      return DECIMAL.test(text) ? money(language, text) : null;
     case 'minutes':
-      return DECIMAL.test(text) ? `${decimal(language, text)}${NBSP}min` : null;
+      return DECIMAL.test(text) ? minutes(language, text) : null;
     case 'months':
       return DECIMAL.test(text) ? months(language, text) : null;
     case 'text':
     case 'link':
       return null;
   }
-}
-
-const MONTHS: Readonly<Record<Language, string>> = {
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  en: 'January February March April May June July August September October November December',
-};
-
-function longDate(language: Language, date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const first = language === 'fr' && day === '01' ? '1er' : String(Number(day));
-  return [first, MONTHS[language].split(' ')[Number(month) - 1], year].join(NBSP);
-}
-
-function longInstant(language: Language, instant: string): string {
-  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(CONTRACT_ZONE);
-  const date = longDate(language, time.toPlainDate().toString());
-  const minute = String(time.minute).padStart(2, '0');
-  return language === 'fr'
-    ? `${date} à ${time.hour}${NBSP}h${NBSP}${minute} (heure de Paris)`
-    : `${date} at ${time.hour}:${minute} (Paris time)`;
-}
-
-function amount(language: Language, text: string): string | null {
-  if (!DECIMAL.test(text)) return null;
-  const figure = decimal(language, text);
-  if (language === 'fr') return `${figure}${NBSP}€`;
-  return figure.startsWith('-') ? `-€${figure.slice(1)}` : `€${figure}`;
-}
-
-function months(language: Language, text: string): string {
-  const unit = language === 'fr' ? 'mois' : text === '1' ? 'month' : 'months';
-  return `${decimal(language, text)}${NBSP}${unit}`;
-}
-
-function decimal(language: Language, text: string): string {
-  const [, sign = '', whole = '', fraction] = DECIMAL.exec(text) ?? [];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW_NBSP : ',');
-  return `${sign}${grouped}${fraction ? `${language === 'fr' ? ',' : '.'}${fraction}` : ''}`;
 }
 
 function plain(language: Language, value: FactValue, depth: number): string {

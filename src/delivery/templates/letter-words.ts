@@ -1,6 +1,6 @@
+import { NBSP } from '../../domain/format/blanks';
 import type { Language } from '../../domain/text';
 import type { LetterCitation } from './letter';
-import { NBSP } from './typography';
 
 interface LetterWords {
   readonly greeting: string;

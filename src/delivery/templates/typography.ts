@@ -1,5 +1,4 @@
-export const NBSP = '\u00a0';
-export const NARROW_NBSP = '\u202f';
+import { NBSP } from '../../domain/format/blanks';
 
 /** A French sentence: signs and apostrophes as printers set them, values untouched; null when a value is missing. */
 export const fr = (words: TemplateStringsArray, ...values: readonly (string | null)[]): string | null =>

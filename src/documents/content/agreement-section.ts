@@ -1,5 +1,5 @@
 import type { PrintableDocument, QuotedClause } from '../../domain/contract/printable-document';
-import { day } from './format';
+import { longDay } from '../../domain/format/day';
 import type { Block, Section } from './page-content';
 import { speakerOf } from './speaker';
 
@@ -15,7 +15,7 @@ export function agreementSection(document: PrintableDocument): Section[] {
       : [
           {
             name: say(proposal ? 'lastDayToAccept' : 'lastDayToValidate'),
-            value: `${day(language, lastDay)} ${language === 'fr' ? 'inclus' : 'included'}`,
+            value: `${longDay(language, lastDay)} ${language === 'fr' ? 'inclus' : 'included'}`,
           },
         ];
   const blocks: Block[] = [
@@ -29,7 +29,7 @@ function instructions(document: PrintableDocument): string {
   const { language, reference, renewsDueDate, subject, kind } = document;
   const under = basis(document);
   if (renewsDueDate !== null) {
-    const due = day(language, renewsDueDate);
+    const due = longDay(language, renewsDueDate);
     const subscription = subject.subscriptionReference ?? subject.serverReference;
     return language === 'fr'
       ? `La période en cours de l’abonnement ${subscription} arrive à échéance le ${due}. Pour qu’une nouvelle période commence, le client valide la commande ${reference}${under}.`

@@ -1,7 +1,7 @@
 import type { PrintableDocument } from '../../domain/contract/printable-document';
+import { longDay } from '../../domain/format/day';
 import { agreementSection } from './agreement-section';
 import { quotationSections } from './quotation-sections';
-import { day } from './format';
 import type { Fact, PageContent, Section } from './page-content';
 import { priceSection } from './price-section';
 import { speakerOf } from './speaker';
@@ -36,7 +36,7 @@ export function composePage(document: PrintableDocument): PageContent {
 function identityOf(document: PrintableDocument): Fact[] {
   const say = speakerOf(document);
   return [
-    { name: say('issuedOn'), value: day(document.language, document.issuedOn) },
+    { name: say('issuedOn'), value: longDay(document.language, document.issuedOn) },
     { name: say('status'), value: statusText(document) },
   ];
 }

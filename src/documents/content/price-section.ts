@@ -3,16 +3,17 @@ import { decimal, money, moneyOfCents, moneyTakenOff, percent } from './format';
 import type { Block, PriceTable, Section, Totals } from './page-content';
 import { speakerOf } from './speaker';
 
-/** The price line by line, then what is to be paid. */
+/** The price line by line, then what is to be paid, then what is to be said of it. */
 export function priceSection(document: PrintableDocument): Section {
   const say = speakerOf(document);
-  const { lines, totals } = document;
+  const { lines, totals, notes } = document;
   const blocks: Block[] = lines.length === 0 ? [] : [priceTable(document)];
   if (totals === null) blocks.push({ type: 'paragraph', text: say('unpriced') });
   else {
     blocks.push(totalsTable(document, totals));
     if (totals.vat === null) blocks.push({ type: 'paragraph', text: say('vatUnknown') });
   }
+  for (const text of notes) blocks.push({ type: 'paragraph', text });
   return { id: 'prix', heading: say('price'), blocks };
 }
 

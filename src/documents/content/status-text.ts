@@ -1,5 +1,5 @@
 import type { PrintableDocument } from '../../domain/contract/printable-document';
-import { instant } from './format';
+import { momentInParis } from '../../domain/format/moment';
 import { STATES } from './words';
 
 /** Where a document stands, when that was settled, and by whom. */
@@ -11,7 +11,7 @@ export function statusText({ kind, status, language }: PrintableDocument): strin
 /** `le 10 février 2027 à 9 h 00, par Alice`: each part only when it is known. */
 export function settled(language: 'fr' | 'en', at: string | null, by: string | null): string[] {
   return [
-    ...(at === null ? [] : [`${language === 'fr' ? 'le' : 'on'} ${instant(language, at)}`]),
+    ...(at === null ? [] : [`${language === 'fr' ? 'le' : 'on'} ${momentInParis(language, at)}`]),
     ...(by === null ? [] : [`${language === 'fr' ? 'par' : 'by'} ${by}`]),
   ];
 }

@@ -1,5 +1,8 @@
 import type { DocumentWork, PrintableDocument } from '../../domain/contract/printable-document';
-import { day, instant, minutes, months } from './format';
+import { capital } from '../../domain/format/capital';
+import { longDay } from '../../domain/format/day';
+import { minutes, months } from '../../domain/format/duration';
+import { momentInParis } from '../../domain/format/moment';
 import type { Fact, Section } from './page-content';
 import type { Speaker } from './speaker';
 import { speakerOf } from './speaker';
@@ -10,13 +13,13 @@ export function subjectSection(document: PrintableDocument): Section {
   const { subject, language } = document;
   const rows: readonly (readonly [string, string | null])[] = [
     [say('server'), subject.serverReference],
-    [say('serverType'), capitalised(subject.serverType)],
+    [say('serverType'), capital(subject.serverType)],
     [say('subscription'), subject.subscriptionReference],
-    [say('previousLevel'), subject.previousLevel && capitalised(subject.previousLevel)],
-    [say(subject.previousLevel === null ? 'level' : 'newLevel'), capitalised(subject.level)],
+    [say('previousLevel'), subject.previousLevel && capital(subject.previousLevel)],
+    [say(subject.previousLevel === null ? 'level' : 'newLevel'), capital(subject.level)],
     [say('term'), subject.termMonths === null ? null : months(language, subject.termMonths)],
     ...dates(document, say),
-    [say('setupTarget'), subject.setupTarget === null ? null : instant(language, subject.setupTarget)],
+    [say('setupTarget'), subject.setupTarget === null ? null : momentInParis(language, subject.setupTarget)],
     ...(subject.work === null ? [] : workRows(subject.work, document, say)),
   ];
   const facts = rows.flatMap(([name, value]): Fact[] => (value === null ? [] : [{ name, value }]));
@@ -27,7 +30,7 @@ function dates(
   { kind, status, subject, renewsDueDate, language }: PrintableDocument,
   say: Speaker,
 ): (readonly [string, string | null])[] {
-  const shown = (date: string | null): string | null => (date === null ? null : day(language, date));
+  const shown = (date: string | null): string | null => (date === null ? null : longDay(language, date));
   const changing = kind === 'CHANGE_ORDER' && status.state === 'OPEN';
   if (renewsDueDate === null)
     return [
@@ -48,11 +51,9 @@ function workRows(
 ): (readonly [string, string])[] {
   return [
     [say('intervention'), work.interventionReference],
-    [say('workType'), capitalised(work.type)],
+    [say('workType'), capital(work.type)],
     [say('work'), work.description],
     [say('coveredTime'), minutes(language, work.coveredMinutes)],
     [say('quotedTime'), minutes(language, work.quotedMinutes)],
   ];
 }
-
-const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase('fr') + label.slice(1);

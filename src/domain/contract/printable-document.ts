@@ -100,6 +100,8 @@ export interface PrintableDocument {
   readonly lines: readonly DocumentPriceLine[];
   /** Null when the provider's sales have yet to price it. */
   readonly totals: DocumentTotals | null;
+  /** What the decisions behind it say in words, such as a mention the tax regime asks for. */
+  readonly notes: readonly string[];
   /** The last local day on which the customer can agree, included. */
   readonly lastDay: LocalDate | null;
   /** The due date a renewal order follows (article 6.1). */

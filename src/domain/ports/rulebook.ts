@@ -104,8 +104,8 @@ export interface Rulebook {
   decide(request: DecisionRequest): Promise<Decision>;
   /** Explains a decision of this release from its facts. */
   explain(decision: Decision): Promise<Explanation>;
-  /** The editions in force on a day for a new contract: document -> edition. */
-  editionsInForce(on: LocalDate): Readonly<Record<string, string>>;
+  /** The editions in force on a day, document -> edition: for a new contract, or for a renewal of one that signed others. */
+  editionsInForce(on: LocalDate, signed?: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   documents(): readonly DocumentView[];
   clauses(document?: string, edition?: string): readonly ClauseView[];
   decisionDefinitions(): readonly DecisionDefinition[];

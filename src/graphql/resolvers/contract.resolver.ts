@@ -2,6 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { decide } from '../../use-cases/decide';
 import { readOffer } from '../../use-cases/read-offer';
 import type { Context } from '../context';
+import { oneOf } from '../one-of';
 import { presentAsked } from '../present/present-decision';
 import { Clause, DecisionDefinition, Offer } from '../types/contract.type';
 import { Decision } from '../types/decision.type';
@@ -38,7 +39,10 @@ export class ContractResolver {
     edition: string | null,
     @Ctx() { services }: Context,
   ): unknown {
-    return services.rulebooks.current().clauses(document ?? undefined, edition ?? undefined);
+    const rulebook = services.rulebooks.current();
+    const documents = rulebook.documents().map(({ id }) => id);
+    const wanted = oneOf([...new Set(documents)], document, 'document');
+    return rulebook.clauses(wanted ?? undefined, edition ?? undefined);
   }
 
   @Query(() => Offer, { description: 'Levels and figures of the offer of a day.' })

@@ -12,7 +12,9 @@ import { answer } from '../answer';
 import type { Context } from '../context';
 import { AdvanceTestClockInput, NoticeInput, RegisterWebhookInput } from '../inputs/lifecycle.inputs';
 import { PageArgs } from '../inputs/page.args';
+import { oneOf } from '../one-of';
 import { pageOf } from '../page';
+import { STATUSES } from '../statuses';
 import { DeliveryAttemptConnection, DueStepConnection, NoticeConnection } from '../types/connections';
 import { Caller, ClockPayload, DueStepsPayload } from '../types/operations.type';
 import { Node } from '../types/node.type';
@@ -39,13 +41,14 @@ export class OperationsResolver {
   @Query(() => DueStepConnection, {
     description: 'Steps the rules planned, for every subscription the caller may know of.',
   })
-  dueSteps(
+  async dueSteps(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('status', () => String, { nullable: true, description: 'PENDING, DONE or DROPPED.' })
-    status: 'PENDING' | 'DONE' | 'DROPPED' | null,
+    status: string | null,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    return pageOf(context, 'dueSteps', status ? { status } : {}, page);
+    const wanted = oneOf(STATUSES.dueSteps, status, 'status');
+    return pageOf(context, 'dueSteps', wanted ? { status: wanted } : {}, page);
   }
 
   @Query(() => ServiceCommitments, {
@@ -87,13 +90,14 @@ export class OperationsResolver {
   }
 
   @Query(() => NoticeConnection, { description: 'Messages of the outbox, for operators and auditors.' })
-  notices(
+  async notices(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('status', () => String, { nullable: true, description: 'QUEUED, SENT or FAILED.' })
-    status: 'QUEUED' | 'SENT' | 'FAILED' | null,
+    status: string | null,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    return pageOf(context, 'notices', status ? { status } : {}, page);
+    const wanted = oneOf(STATUSES.notices, status, 'status');
+    return pageOf(context, 'notices', wanted ? { status: wanted } : {}, page);
   }
 
   @Mutation(() => NoticePayload, { description: 'Puts a notice back in the queue.' })

@@ -9,8 +9,10 @@ import { answer } from '../answer';
 import type { Context } from '../context';
 import { OrderInput, PlaceOrderInput, RecordSetupInput } from '../inputs/order.inputs';
 import { PageArgs } from '../inputs/page.args';
+import { oneOf } from '../one-of';
 import { pageOf } from '../page';
 import { PRESENTERS } from '../present/present';
+import { STATUSES } from '../statuses';
 import { PurchaseOrderConnection } from '../types/connections';
 import { Decision } from '../types/decision.type';
 import { PurchaseOrder } from '../types/order.type';
@@ -90,14 +92,17 @@ export class OrderResolver {
   }
 
   @Query(() => PurchaseOrderConnection, { description: 'Orders the caller may know of.' })
-  orders(
+  async orders(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('status', () => String, { nullable: true, description: 'Only this status.' })
+    @Arg('status', () => String, {
+      nullable: true,
+      description: 'PLACED, REFERRED_TO_SALES, VALIDATED, FULFILLED or VOID.',
+    })
     status: string | null,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    const filter = status ? { status: status as OrderData['status'] } : {};
-    return pageOf(context, 'orders', filter, page);
+    const wanted = oneOf(STATUSES.orders, status, 'status');
+    return pageOf(context, 'orders', wanted ? { status: wanted } : {}, page);
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer.' })

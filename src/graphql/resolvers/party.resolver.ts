@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { InvalidInput } from '../../domain/errors';
 import type { Language } from '../../domain/text';
 import { kindOf } from '../../use-cases/find-own';
+import { readOne } from '../../use-cases/reading/read-one';
 import { registerCustomer } from '../../use-cases/register-customer';
 import { registerRental } from '../../use-cases/register-rental';
 import { setAttributes } from '../../use-cases/set-attributes';
@@ -9,10 +9,14 @@ import { answer } from '../answer';
 import type { Context } from '../context';
 import { RegisterCustomerInput, RegisterRentalInput, SetAttributesInput } from '../inputs/order.inputs';
 import { PageArgs } from '../inputs/page.args';
+import { oneOf } from '../one-of';
 import { pageOf } from '../page';
+import { PRESENTERS } from '../present/present';
 import { CustomerConnection, RentalConnection, SubscriptionConnection } from '../types/connections';
 import { Customer } from '../types/party.type';
 import { AttributesPayload, CustomerPayload, RentalPayload } from '../types/payloads';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
 /** Customers, their servers and their attributes. */
 @Resolver(() => Customer)
@@ -24,7 +28,7 @@ export class PartyResolver {
     reference: string | null,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    return pageOf(context, 'customers', reference ? { reference } : {}, page);
+    return pageOf(context, 'customers', typeof reference === 'string' ? { reference } : {}, page);
   }
 
   @Mutation(() => CustomerPayload, { description: 'Registers a customer.' })
@@ -33,7 +37,10 @@ export class PartyResolver {
     @Ctx() { deps, language, load }: Context,
   ): Promise<unknown> {
     return answer(language, async () => {
-      const { customerId } = await registerCustomer(deps, { ...input, language: languageOf(input.language) });
+      const { customerId } = await registerCustomer(deps, {
+        ...input,
+        language: oneOf(LANGUAGES, input.language, 'language'),
+      });
       return { customer: await load.one('customers', customerId) };
     });
   }
@@ -65,11 +72,11 @@ export class PartyResolver {
   }
 
   @Query(() => Customer, { nullable: true, description: 'A customer.' })
-  customer(
+  async customer(
     @Arg('id', () => ID, { description: 'Id.' }) id: string,
-    @Ctx() { load }: Context,
+    @Ctx() { deps }: Context,
   ): Promise<unknown> {
-    return load.one('customers', id);
+    return PRESENTERS.customers(await readOne(deps, 'customers', id), deps.rulebooks.current());
   }
 
   @FieldResolver(() => RentalConnection, { description: 'The servers it rents.' })
@@ -85,10 +92,4 @@ export class PartyResolver {
   ): unknown {
     return pageOf(context, 'subscriptions', { customerId: id }, page);
   }
-}
-
-function languageOf(language: string | null | undefined): Language | null {
-  if (language === null || language === undefined) return null;
-  if (language === 'fr' || language === 'en') return language;
-  throw new InvalidInput({ fr: '`fr` ou `en`', en: '`fr` or `en`' }, ['language']);
 }

@@ -1,5 +1,8 @@
-import { GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** Deeper than any fact. */
+const DEEPEST = 16;
 
 /** A value of the rules: text, integer, boolean, list or object; never a float. */
 export const Json = new GraphQLScalarType({
@@ -7,23 +10,39 @@ export const Json = new GraphQLScalarType({
   description:
     'A value of the rules: text, integer, boolean, null, list or object. Amounts and decimals are texts.',
   serialize: (value) => value,
-  parseValue: (value) => value,
-  parseLiteral: (node) => literal(node),
+  parseValue: (value) => shallow(value),
+  parseLiteral: (node, variables) => shallow(literal(node, variables ?? {}, 0)),
 });
 
-function literal(node: ValueNode): unknown {
+function shallow(value: unknown): unknown {
+  if (depthWithin(value, DEEPEST)) return value;
+  throw tooDeep();
+}
+
+function depthWithin(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return left > 0 && Object.values(value).every((part) => depthWithin(part, left - 1));
+}
+
+function literal(node: ValueNode, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
+  if (depth > DEEPEST) throw tooDeep();
   switch (node.kind) {
     case Kind.INT:
+    case Kind.FLOAT:
       return Number(node.value);
     case Kind.OBJECT:
-      return Object.fromEntries(node.fields.map((field) => [field.name.value, literal(field.value)]));
+      return Object.fromEntries(
+        node.fields.map(({ name, value }) => [name.value, literal(value, variables, depth + 1)]),
+      );
     case Kind.LIST:
-      return node.values.map(literal);
+      return node.values.map((value) => literal(value, variables, depth + 1));
     case Kind.NULL:
       return null;
     case Kind.VARIABLE:
-      return undefined;
+      return variables[node.name.value] ?? null;
     default:
       return node.value;
   }
 }
+
+const tooDeep = (): GraphQLError => new GraphQLError(`Json is nested at most ${DEEPEST} levels deep`);

@@ -22,6 +22,6 @@ export const dueSteps: Table<DueStep> = {
     version: int(),
   },
   uniques: [{ columns: ['subscriptionId', 'occurrence'], race: true }],
-  indexes: [['status', 'at'], ['customerId'], ['decisionId']],
+  indexes: [['status', 'at'], ['subscriptionId', 'status'], ['customerId'], ['decisionId']],
   references: { subscriptionId: 'subscriptions' },
 };

@@ -29,7 +29,7 @@ export async function underMigrationLock<T>(source: DataSource, work: () => Prom
     return await work();
   } finally {
     clearInterval(prolonging);
-    await source.query(PROLONG, [0, LOCK, owner]);
+    await patiently(() => source.query(PROLONG, [0, LOCK, owner]));
   }
 }
 

@@ -4,7 +4,10 @@ import type { Finding } from '../checking/finding';
 import type { Location } from '../model/release';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Cursor } from '../reading/cursor';
+import { isDate } from '../reading/cursor';
 import { parseJson } from '../reading/parse-json';
+import { record } from '../reading/read-vocabulary';
+import { readContext } from './read-context';
 
 /** What a case expects; only what is written is compared. */
 export interface Expectation {
@@ -43,38 +46,80 @@ export function readCases(files: ReadonlyMap<string, string>, findings: Finding[
 function readSuite(root: Cursor): readonly RuleCase[] {
   const { given, cases } = root.fields(['$schema', 'given', 'cases'], ['cases']);
   const shared = given?.fields(['facts', 'contract']);
-  const facts = (shared?.facts?.value ?? {}) as Facts;
-  const contract = (shared?.contract?.value ?? {}) as Partial<ContractContext>;
+  const facts = readFacts(shared?.facts);
+  const contract = readContext(shared?.contract);
   return (cases?.elements() ?? []).map((element) => readCase(element, facts, contract));
 }
 
-const PARTS = ['outcome', 'amounts', 'decidedBy', 'steps', 'grants', 'lines', 'notices', 'error'] as const;
+const LISTS = ['steps', 'grants', 'lines', 'notices'] as const;
+const PARTS = ['outcome', 'amounts', 'decidedBy', ...LISTS, 'error'] as const;
 
 function readCase(at: Cursor, facts: Facts, contract: Partial<ContractContext>): RuleCase {
   const members = at.fields(
     ['name', 'decision', 'on', 'facts', 'contract', 'parameters', 'expect'],
     ['name', 'decision', 'on', 'expect'],
   );
-  const expected = members.expect?.fields(PARTS) ?? {};
-  const own = (members.facts?.value ?? {}) as Facts;
-  const parts = Object.entries(expected).flatMap(([key, member]) =>
-    key === 'error' ? [] : [[key, member.value as FactValue] as const],
-  );
   return {
     name: members.name?.string() ?? '',
     decision: members.decision?.string() ?? '',
-    on: members.on?.string() ?? '',
-    facts: merged(facts, own),
-    contract: {
-      ...NO_CONTRACT,
-      ...contract,
-      ...((members.contract?.value ?? {}) as Partial<ContractContext>),
-    },
-    parameters: (members.parameters?.value ?? {}) as Readonly<Record<string, FactValue>>,
-    expect: { error: expected.error?.string() ?? null, parts: Object.fromEntries(parts) },
+    on: members.on ? readMoment(members.on) : '',
+    facts: merged(facts, readFacts(members.facts)),
+    contract: { ...NO_CONTRACT, ...contract, ...readContext(members.contract) },
+    parameters: valuesOf(members.parameters),
+    expect: members.expect ? readExpectation(members.expect) : { error: null, parts: {} },
     location: at.location,
   };
 }
+
+function readExpectation(at: Cursor): Expectation {
+  const { error, ...parts } = at.fields(PARTS);
+  if (at.node.type === 'object' && !error && Object.keys(parts).length === 0)
+    at.fail(
+      'R005',
+      "le cas n'attend rien : il passerait toujours",
+      'the case expects nothing: it would always pass',
+      {
+        fr: 'écrire l’issue attendue : {"outcome": …}',
+        en: 'write the expected outcome: {"outcome": …}',
+      },
+    );
+  parts.outcome?.string();
+  parts.amounts?.is('object');
+  parts.decidedBy?.strings();
+  for (const list of LISTS) for (const item of parts[list]?.elements() ?? []) item.is('object');
+  return {
+    error: error?.string() ?? null,
+    parts: Object.fromEntries(
+      Object.entries(parts).map(([part, member]) => [part, member.value as FactValue]),
+    ),
+  };
+}
+
+/** The day of the question, or an instant of it. */
+function readMoment(at: Cursor): string {
+  const text = at.string();
+  if (text === '' || isDate(text) || isInstant(text)) return text;
+  at.fail('R050', `« ${text} » n'est ni un jour ni un instant`, `"${text}" is neither a day nor an instant`, {
+    fr: 'écrire 2027-02-28, ou 2027-02-28T09:00:00+01:00',
+    en: 'write 2027-02-28, or 2027-02-28T09:00:00+01:00',
+  });
+  return '';
+}
+
+function isInstant(text: string): boolean {
+  if (!isDate(text.slice(0, 10))) return false;
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const valuesOf = (from: Cursor | undefined): Readonly<Record<string, FactValue>> =>
+  record(from, (member) => member.value as FactValue);
+
+const readFacts = (from: Cursor | undefined): Facts => record(from, valuesOf);
 
 const merged = (given: Facts, own: Facts): Facts => ({
   ...given,

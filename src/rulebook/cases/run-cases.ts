@@ -1,5 +1,5 @@
 import type { Decision, DecisionRequest } from '../../domain/decision';
-import { ClausierError } from '../../domain/errors';
+import { ClausierError, FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { contractDay, CONTRACT_ZONE } from '../../domain/time';
@@ -34,9 +34,9 @@ export async function runCases(
 }
 
 async function runCase(release: Release, file: string, one: RuleCase): Promise<CaseResult> {
-  const rulebook = createRulebook(withParameters(release, one.parameters));
   const head = { file, name: one.name, asked: one.decision, line: one.location.line };
   try {
+    const rulebook = createRulebook(withParameters(release, one.parameters));
     const decision = await rulebook.decide(requestOf(one));
     const differences = one.expect.error
       ? [{ part: 'error', expected: one.expect.error, got: decision.outcome }]
@@ -68,6 +68,7 @@ export function requestOf({ decision, on, facts, contract }: RuleCase): Decision
 /** The release with some parameters at other values, from the beginning. */
 function withParameters(release: Release, values: Readonly<Record<string, FactValue>>): Release {
   if (Object.keys(values).length === 0) return release;
+  refuseUnknown(release, Object.keys(values));
   const changed = (clause: ClauseModel): ClauseModel => ({
     ...clause,
     parameters: clause.parameters.map((parameter) =>
@@ -84,6 +85,18 @@ function withParameters(release: Release, values: Readonly<Record<string, FactVa
     clauses: document.clauses.map(changed),
   });
   return { ...release, documents: release.documents.map(within), amendments: release.amendments.map(within) };
+}
+
+function refuseUnknown({ documents, amendments }: Release, names: readonly string[]): void {
+  const clauses = [...documents, ...amendments].flatMap((document) => document.clauses);
+  const known = new Set(clauses.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  for (const name of names) {
+    if (known.has(name)) continue;
+    throw new FactProblem({
+      fr: `il n'y a pas de paramètre \`${name}\``,
+      en: `there is no parameter \`${name}\``,
+    });
+  }
 }
 
 function differencesOf({ expect }: RuleCase, decision: Decision): CaseResult['differences'] {

@@ -6,9 +6,10 @@ import { squeezed } from './check-documents';
 /** Excerpts, statements and names of clauses. */
 export function checkClauses(folder: Folder): void {
   for (const document of folder.documents) {
+    const signed = squeezed(document.model.text);
     for (const clause of document.clauses) {
       checkPlace(document, clause);
-      checkExcerpts(document, clause);
+      checkExcerpts(signed, clause);
       checkStatements(folder, clause);
     }
     checkNames(document);
@@ -32,10 +33,9 @@ function checkPlace(
 }
 
 /** Every excerpt is verbatim: the dots of a cut « [...] » stand for anything. */
-function checkExcerpts({ model: { text } }: ReadDocument, { excerpts }: ReadClause): void {
-  const signed = squeezed(text);
+function checkExcerpts(signed: string, { excerpts }: ReadClause): void {
   for (const [id, at] of excerpts) {
-    const quoted = squeezed(String(at.value));
+    const quoted = squeezed(at.written);
     if (signed.includes(quoted)) continue;
     const start = longestStart(signed, quoted);
     at.fail(

@@ -1,7 +1,7 @@
-import { EFFECTS } from '../../domain/effects';
+import { own } from '../deciding/check-facts';
 import type { DecisionModel, TypeDeclaration, ValueExpression, VocabularyModel } from '../model/release';
 import type { Cursor } from '../reading/cursor';
-import { isQuoted } from '../reading/read-vocabulary';
+import { argumentsOf, isQuoted } from '../reading/read-vocabulary';
 import type { ReadRule } from '../reading/read-rule';
 import { checkValue } from './check-values';
 import type { Names } from './names';
@@ -17,28 +17,47 @@ export function checkEvent(
   const params = at.members().find(([key]) => key === 'params')?.[1];
   if (!params || params.node.type !== 'object') return;
   const found = Object.fromEntries(params.members()) as Partial<Record<string, Cursor>>;
-  const outcomes = Object.keys(decision.outcomes);
-  const { outcome } = model.event;
-  if (outcome === null && decision.definition.hitPolicy === 'single')
+  checkOutcome(params, found.outcome, model.event.outcome, decision);
+  checkAmounts(found.amounts, model.event.amounts, decision, names);
+  checkItems(found.steps, 'step', Object.keys(vocabulary.steps), { fr: "l'étape", en: 'step' });
+  checkItems(found.notices, 'notice', Object.keys(vocabulary.notices), { fr: "l'avis", en: 'notice' });
+  checkItems(found.grants, 'grant', Object.keys(vocabulary.grants), { fr: "l'octroi", en: 'grant' });
+  for (const step of found.steps?.elements() ?? []) checkStepEffects(step, model.event.amounts, vocabulary);
+  if (model.event.outcome !== null)
+    checkAmountsGiven(params, model.event.outcome, model.event.amounts, decision);
+}
+
+function checkOutcome(
+  params: Cursor,
+  at: Cursor | undefined,
+  outcome: string | null,
+  { outcomes, definition }: DecisionModel,
+): void {
+  const known = Object.keys(outcomes);
+  if (outcome === null && definition.hitPolicy === 'single')
     params.fail(
       'R021',
       'la règle ne dit pas son issue (`outcome`)',
       'the rule does not say its outcome (`outcome`)',
-      { fr: `issues : ${outcomes.join(', ')}`, en: `outcomes: ${outcomes.join(', ')}` },
+      { fr: `issues : ${known.join(', ')}`, en: `outcomes: ${known.join(', ')}` },
       { start: 0, end: 1 },
     );
-  if (outcome !== null && !outcomes.includes(outcome))
-    found.outcome?.unknown('R021', { fr: "l'issue", en: 'outcome' }, outcome, outcomes);
-  const amounts = Object.keys(decision.amounts);
-  for (const [name, member] of found.amounts?.members() ?? []) {
-    if (!amounts.includes(name)) member.unknown('R022', { fr: 'le montant', en: 'amount' }, name, amounts);
-    else checkLiteral(member, model.event.amounts[name], decision.amounts[name]!.declaration, names);
+  if (outcome !== null && !known.includes(outcome))
+    at?.unknown('R021', { fr: "l'issue", en: 'outcome' }, outcome, known);
+}
+
+function checkAmounts(
+  at: Cursor | undefined,
+  given: Readonly<Record<string, ValueExpression>>,
+  decision: DecisionModel,
+  names: Names,
+): void {
+  const known = Object.keys(decision.amounts);
+  for (const [name, member] of at?.members() ?? []) {
+    const declared = own(decision.amounts, name);
+    if (declared) checkLiteral(member, given[name], declared.declaration, names);
+    else member.unknown('R022', { fr: 'le montant', en: 'amount' }, name, known);
   }
-  checkItems(found.steps, 'step', Object.keys(vocabulary.steps), { fr: "l'étape", en: 'step' });
-  checkItems(found.notices, 'notice', Object.keys(vocabulary.notices), { fr: "l'avis", en: 'notice' });
-  checkItems(found.grants, 'grant', Object.keys(vocabulary.grants), { fr: "l'octroi", en: 'grant' });
-  if (outcome !== null && outcomes.includes(outcome))
-    checkEffects(params, outcome, model.event.amounts, decision);
 }
 
 function checkItems(
@@ -49,7 +68,7 @@ function checkItems(
 ): void {
   for (const element of from?.elements() ?? []) {
     const code = element.members().find(([name]) => name === key)?.[1];
-    if (code && !known.includes(String(code.value))) code.unknown('R023', what, String(code.value), known);
+    if (code && !known.includes(code.written)) code.unknown('R023', what, code.written, known);
   }
 }
 
@@ -64,18 +83,40 @@ function checkLiteral(
 }
 
 /** An outcome that has effects computes what they take. */
-function checkEffects(params: Cursor, outcome: string, given: object, decision: DecisionModel): void {
-  for (const { effect, with: bindings } of decision.outcomes[outcome]?.effects ?? []) {
-    const declared = Object.keys(EFFECTS[effect as keyof typeof EFFECTS]);
-    for (const [argument, bound] of Object.entries(bindings)) {
-      if (!declared.includes(argument) || typeof bound !== 'string') continue;
-      if (isQuoted(bound) || Object.hasOwn(given, bound)) continue;
+export function checkAmountsGiven(
+  params: Cursor,
+  outcome: string,
+  given: object,
+  decision: DecisionModel,
+): void {
+  for (const { effect, with: bindings } of own(decision.outcomes, outcome)?.effects ?? []) {
+    for (const { name, optional } of argumentsOf(effect)) {
+      const bound = own(bindings, name);
+      if (optional || typeof bound !== 'string' || isQuoted(bound) || Object.hasOwn(given, bound)) continue;
       params.fail(
         'R022',
         `l'issue ${outcome} demande le montant \`${bound}\` (effet ${effect})`,
         `the outcome ${outcome} needs the amount \`${bound}\` (effect ${effect})`,
         undefined,
         { start: 0, end: 1 },
+      );
+    }
+  }
+}
+
+/** The effects of a planned step get the amounts they take from the rule that plans it. */
+function checkStepEffects(at: Cursor, given: object, vocabulary: VocabularyModel): void {
+  const step = at.at('step')?.written ?? '';
+  const amounts = new Set(Object.values(vocabulary.decisions).flatMap((one) => Object.keys(one.amounts)));
+  for (const { effect, with: bindings } of own(vocabulary.steps, step)?.effects ?? []) {
+    for (const { name, optional } of argumentsOf(effect)) {
+      const bound = own(bindings, name);
+      if (optional || typeof bound !== 'string' || !amounts.has(bound) || Object.hasOwn(given, bound))
+        continue;
+      at.fail(
+        'R022',
+        `l'étape ${step} demande le montant \`${bound}\` (effet ${effect})`,
+        `the step ${step} needs the amount \`${bound}\` (effect ${effect})`,
       );
     }
   }

@@ -1,13 +1,14 @@
 import type { Folder } from '../reading/read-folder';
 import type { ReadRule } from '../reading/read-rule';
+import { depthsOf } from './depths';
 
 /** Exceptions name rules of the same decision, and never each other in a circle. */
 export function checkExceptions(folder: Folder): void {
   const rules = new Map<string, ReadRule>();
   for (const { clauses } of folder.documents)
     for (const clause of clauses) for (const rule of clause.rules) rules.set(rule.model.name, rule);
-  for (const rule of rules.values()) {
-    const { model, members } = rule;
+  const depths = depthsOf(new Map([...rules].map(([name, { model }]) => [name, model.exceptionTo])));
+  for (const { model, members } of rules.values()) {
     const at = members.exceptionTo;
     for (const general of model.exceptionTo) {
       const found = rules.get(general);
@@ -19,26 +20,11 @@ export function checkExceptions(folder: Folder): void {
           `\`${general}\` decides \`${found.model.decision}\`, not \`${model.decision}\``,
         );
     }
-    if (reaches(rules, model.name, model.name, new Set()))
+    if (depths.get(model.name) === Infinity)
       at?.fail(
         'R040',
         `\`${model.name}\` est, de proche en proche, une exception à elle-même`,
         `\`${model.name}\` is, step by step, an exception to itself`,
       );
   }
-}
-
-function reaches(
-  rules: ReadonlyMap<string, ReadRule>,
-  from: string,
-  wanted: string,
-  seen: Set<string>,
-): boolean {
-  for (const general of rules.get(from)?.model.exceptionTo ?? []) {
-    if (general === wanted) return true;
-    if (seen.has(general)) continue;
-    seen.add(general);
-    if (reaches(rules, general, wanted, seen)) return true;
-  }
-  return false;
 }

@@ -1,32 +1,51 @@
 import type { FormulaIssue } from '../formula/formula-issue';
 import type { FormulaScope } from '../formula/formula-scope';
 import { checkFormula } from '../formula/check-formula';
+import { matches, own } from '../deciding/check-facts';
 import { plain } from '../deciding/value-of';
-import { namesIn } from '../explaining/names-in';
 import type { DecisionModel, ItemModel, TypeDeclaration, ValueExpression } from '../model/release';
 import type { Folder } from '../reading/read-folder';
 import type { ReadQuantity } from '../reading/read-clause';
+import { checkQuantityChains } from './check-quantity-chains';
 import type { Finding } from './finding';
 import type { Names } from './names';
+import { TYPE_NAMES } from './type-names';
 
-/** Names, types and units of every formula, and quantities that need themselves. */
+/** Names, types and units of every formula and of what is written in its place, and quantities that need themselves. */
 export function checkFormulas(folder: Folder, names: Names, findings: Finding[]): void {
   const clauses = folder.documents.flatMap((document) => document.clauses);
   const scope = scopeOf(folder, names);
   for (const { quantities } of clauses) for (const quantity of quantities) checkQuantity(quantity, scope);
-  checkCycles(clauses.flatMap(({ quantities }) => quantities));
+  checkQuantityChains(folder);
+  checkDefaultAmounts(folder, scope, names, findings);
   for (const { rules } of clauses) {
     for (const { model } of rules) {
-      const decision = folder.vocabulary.decisions[model.decision];
+      const decision = own(folder.vocabulary.decisions, model.decision);
       if (!decision) continue;
       const within = { ...scope, declarationOf: limited(names, decision) };
       for (const [name, expression] of Object.entries(model.event.amounts)) {
-        const declared = Object.hasOwn(decision.amounts, name) ? decision.amounts[name] : undefined;
+        const declared = own(decision.amounts, name);
         if (declared) checkExpression(expression, within, declared.declaration, model.name, findings);
       }
       const { lines, steps, notices, grants } = model.event;
       for (const item of [...lines, ...steps, ...notices, ...grants])
         checkItem(item, within, model.name, findings);
+    }
+  }
+}
+
+function checkDefaultAmounts(
+  { vocabulary }: Folder,
+  scope: FormulaScope,
+  names: Names,
+  findings: Finding[],
+): void {
+  for (const decision of Object.values(vocabulary.decisions)) {
+    const within = { ...scope, declarationOf: limited(names, decision) };
+    for (const [name, expression] of Object.entries(decision.fallback?.amounts ?? {})) {
+      const declared = own(decision.amounts, name)?.declaration;
+      if (declared && expression.kind === 'literal') checkLiteral(expression, declared, null, findings);
+      else if (declared) checkExpression(expression, within, declared, null, findings);
     }
   }
 }
@@ -56,30 +75,6 @@ function checkQuantity({ model, at, formula }: ReadQuantity, scope: FormulaScope
   }
 }
 
-function checkCycles(quantities: readonly ReadQuantity[]): void {
-  const reads = new Map(
-    quantities.map(({ model }) => [
-      model.name,
-      namesIn(model.tree).flatMap(([group, name]) => (group === 'quantity' && name ? [name] : [])),
-    ]),
-  );
-  const needs = (from: string, wanted: string, seen: Set<string>): boolean =>
-    (reads.get(from) ?? []).some((name) => {
-      if (name === wanted) return true;
-      if (seen.has(name)) return false;
-      seen.add(name);
-      return needs(name, wanted, seen);
-    });
-  for (const { model, at } of quantities) {
-    if (needs(model.name, model.name, new Set()))
-      at.fail(
-        'R061',
-        `la grandeur \`${model.name}\` se calcule à partir d'elle-même`,
-        `the quantity \`${model.name}\` is computed from itself`,
-      );
-  }
-}
-
 const FIELDS: Readonly<Record<string, TypeDeclaration>> = {
   amount: plain('amount', 'EUR'),
   at: plain('instant'),
@@ -89,19 +84,50 @@ const FIELDS: Readonly<Record<string, TypeDeclaration>> = {
   consumptionOrder: plain('integer'),
 };
 
+/** What is counted in a unit of its own, and so is checked only where it is written as it stands. */
+const COUNTED: Readonly<Record<string, TypeDeclaration>> = {
+  quantity: plain('decimal'),
+  unitPrice: plain('amount'),
+  multiplier: plain('decimal'),
+  to: plain('text'),
+  pool: plain('text'),
+};
+
 function checkItem(
   { forEach, when, fields }: ItemModel,
   scope: FormulaScope,
-  rule: string,
+  rule: string | null,
   findings: Finding[],
 ): void {
   const item = forEach?.kind === 'formula' ? elementOf(forEach, scope) : null;
-  if (forEach) checkExpression(forEach, scope, null, rule, findings);
+  if (forEach?.kind === 'literal') checkLiteral(forEach, plain('list'), rule, findings);
+  else if (forEach) checkExpression(forEach, scope, null, rule, findings);
   const within = { ...scope, item };
-  if (when) checkExpression(when, within, plain('boolean'), rule, findings);
+  if (when?.kind === 'literal') checkLiteral(when, plain('boolean'), rule, findings);
+  else if (when) checkExpression(when, within, plain('boolean'), rule, findings);
   for (const [name, expression] of Object.entries(fields)) {
-    checkExpression(expression, within, Object.hasOwn(FIELDS, name) ? FIELDS[name]! : null, rule, findings);
+    if (expression.kind === 'formula')
+      checkExpression(expression, within, own(FIELDS, name) ?? null, rule, findings);
+    else checkLiteral(expression, own(FIELDS, name) ?? own(COUNTED, name) ?? plain('text'), rule, findings);
   }
+}
+
+function checkLiteral(
+  { value, location }: Extract<ValueExpression, { kind: 'literal' }>,
+  expected: TypeDeclaration,
+  rule: string | null,
+  findings: Finding[],
+): void {
+  if (value !== null && matches(expected, value)) return;
+  const wants = TYPE_NAMES[expected.type];
+  const shown = JSON.stringify(value).slice(0, 60);
+  findings.push({
+    code: 'R051',
+    severity: 'error',
+    ...location,
+    ...(rule === null ? {} : { rule }),
+    message: { fr: `il faut ${wants.fr}, et non ${shown}`, en: `it takes ${wants.en}, not ${shown}` },
+  });
 }
 
 function elementOf(
@@ -117,7 +143,7 @@ function checkExpression(
   expression: ValueExpression,
   scope: FormulaScope,
   expected: TypeDeclaration | null,
-  rule: string,
+  rule: string | null,
   findings: Finding[],
 ): void {
   if (expression.kind === 'literal') return;
@@ -128,7 +154,7 @@ function checkExpression(
 function note(
   expression: Extract<ValueExpression, { kind: 'formula' }>,
   { message, hint, span }: FormulaIssue,
-  rule: string,
+  rule: string | null,
   findings: Finding[],
 ): void {
   const { location, offset } = expression;
@@ -138,7 +164,7 @@ function note(
     ...location,
     column: location.column + offset + span.start,
     endColumn: location.column + offset + span.end,
-    rule,
+    ...(rule === null ? {} : { rule }),
     message,
     ...(hint ? { hint } : {}),
   });

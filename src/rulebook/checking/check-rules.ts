@@ -9,6 +9,7 @@ import { checkEvent } from './check-event';
 import { checkExceptions } from './check-exceptions';
 import { checkValue } from './check-values';
 import type { Names } from './names';
+import { TYPE_NAMES } from './type-names';
 
 /** Decisions, excerpts, comparisons, events and exceptions of rules. */
 export function checkRules(folder: Folder, names: Names): void {
@@ -51,8 +52,8 @@ function checkRule(
     );
   const excerpts = clause.excerpts.map(([id]) => id);
   for (const element of members.excerpts?.elements() ?? []) {
-    if (!excerpts.includes(String(element.value)))
-      element.unknown('R032', { fr: "l'extrait", en: 'excerpt' }, String(element.value), excerpts);
+    if (!excerpts.includes(element.written))
+      element.unknown('R032', { fr: "l'extrait", en: 'excerpt' }, element.written, excerpts);
   }
   const decision = Object.hasOwn(folder.vocabulary.decisions, model.decision)
     ? folder.vocabulary.decisions[model.decision]!
@@ -77,8 +78,8 @@ function checkLeaf(leaf: ReadLeaf, decision: DecisionModel, names: Names): void 
   if (!fits(operator.kind, observed)) {
     members.operator?.fail(
       'R012',
-      `\`${model.operator}\` ne compare pas ${TYPES[observed.type][0]}`,
-      `\`${model.operator}\` does not compare ${TYPES[observed.type][1]}`,
+      `\`${model.operator}\` ne compare pas ${TYPE_NAMES[observed.type].fr}`,
+      `\`${model.operator}\` does not compare ${TYPE_NAMES[observed.type].en}`,
       hintFor(observed),
     );
     return;
@@ -106,8 +107,8 @@ function checkCompared(
   if (expected && !comparable(wanted, expected)) {
     members.value?.fail(
       'R012',
-      `on compare ${TYPES[observed.type][0]} et ${TYPES[expected.type][0]}`,
-      `${TYPES[observed.type][1]} is compared with ${TYPES[expected.type][1]}`,
+      `on compare ${TYPE_NAMES[observed.type].fr} et ${TYPE_NAMES[expected.type].fr}`,
+      `${TYPE_NAMES[observed.type].en} is compared with ${TYPE_NAMES[expected.type].en}`,
     );
   } else if (expected && wanted.unit !== expected.unit && wanted.unit !== null && expected.unit !== null) {
     members.value?.fail(
@@ -179,20 +180,6 @@ function comparable(one: TypeDeclaration, other: TypeDeclaration): boolean {
     NUMERIC.includes(other.type)
   );
 }
-
-const TYPES: Readonly<Record<TypeDeclaration['type'], readonly [string, string]>> = {
-  integer: ['un nombre entier', 'an integer'],
-  decimal: ['un nombre décimal', 'a decimal'],
-  amount: ['un montant', 'an amount'],
-  boolean: ['un vrai ou faux', 'a true or false'],
-  text: ['un texte', 'a text'],
-  code: ['un code', 'a code'],
-  date: ['une date', 'a date'],
-  instant: ['un instant', 'an instant'],
-  list: ['une liste', 'a list'],
-  table: ['une table', 'a table'],
-  events: ['des événements', 'events'],
-};
 
 function hintFor({ type }: TypeDeclaration): { fr: string; en: string } {
   const names = [...OPERATORS.values()]

@@ -39,6 +39,30 @@ export function editionsOn(documents: readonly DocumentModel[], day: LocalDate):
   return [...latest.values()];
 }
 
+/** The same for the renewal of a contract that signed others: an edition meant for new contracts alone leaves it its own. */
+export function editionsAtRenewal(
+  documents: readonly DocumentModel[],
+  signed: Readonly<Record<string, string>>,
+  day: LocalDate,
+): readonly DocumentModel[] {
+  return editionsOn(documents, day).map((latest) => {
+    const reaching = documents.filter(
+      ({ id, edition, existingContracts, inForceFrom, inForceUntil }) =>
+        id === latest.id &&
+        (edition === signed[id] ||
+          (existingContracts !== 'keep-edition-signed' && inForce(inForceFrom, inForceUntil, day))),
+    );
+    const signedHere = signed[latest.id] !== undefined;
+    return (signedHere ? newest(reaching) : null) ?? latest;
+  });
+}
+
+const newest = (documents: readonly DocumentModel[]): DocumentModel | null =>
+  documents.reduce<DocumentModel | null>(
+    (so, document) => (so === null || so.inForceFrom < document.inForceFrom ? document : so),
+    null,
+  );
+
 function editionsFor(
   documents: readonly DocumentModel[],
   { editions }: ContractContext,

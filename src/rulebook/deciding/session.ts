@@ -117,11 +117,13 @@ export class Session implements FormulaEnv {
     });
   }
 
+  /** What may be missing, such as an attribute, is not known when it is left out of facts that speak of its object. */
   private fact(group: string, field: string): TypedValue {
     const declared = own(this.release.vocabulary.facts, group)?.fields;
     const declaration = declared && own(declared, field)?.declaration;
     const given = own(this.request.facts, group);
-    const value = given && own(given, field);
+    const told = given && own(given, field);
+    const value = told === undefined && given && declaration?.optional ? null : told;
     if (!declaration || value === undefined) throw missing('le fait', 'the fact', `${group}.${field}`);
     return { value, declaration };
   }

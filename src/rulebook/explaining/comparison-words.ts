@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text';
+import { isPlural } from './french';
 
 /** What a comparison says when it holds: French singular and plural, English. */
 interface Words {
@@ -58,5 +59,5 @@ const WORDS: Readonly<Record<string, Words>> = {
 export function comparisonWords(operator: string, held: boolean, subject: Text): Text {
   const said = WORDS[operator] ?? SAME;
   const chosen = held ? said : (WORDS[said.opposite] ?? said);
-  return { fr: /^les /i.test(subject.fr) ? chosen.frPlural : chosen.fr, en: chosen.en };
+  return { fr: isPlural(subject.fr) ? chosen.frPlural : chosen.fr, en: chosen.en };
 }

@@ -1,6 +1,9 @@
+import { NBSP } from '../../domain/format/blanks';
+import { longDay } from '../../domain/format/day';
+import { figure } from '../../domain/format/figure';
+import { longMoment } from '../../domain/format/moment';
 import type { FactValue, Unit } from '../../domain/facts';
 import type { Language, Text } from '../../domain/text';
-import { contractDay, CONTRACT_ZONE } from '../../domain/time';
 import type { TypeDeclaration } from '../model/release';
 
 /** Finds the label of a code in the list it is declared with. */
@@ -14,8 +17,6 @@ export function formatValue(declaration: TypeDeclaration, value: FactValue, labe
   };
 }
 
-const NBSP = '\u00a0';
-const NARROW = '\u202f';
 const UNKNOWN: Text = { fr: 'non renseigné', en: 'not known' };
 const EMPTY: Text = { fr: 'aucun', en: 'none' };
 const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
@@ -39,9 +40,9 @@ function inLanguage(
     case 'amount':
       return withUnit(language, declaration.unit, String(value));
     case 'date':
-      return longDate(language, String(value));
+      return longDay(language, String(value));
     case 'instant':
-      return longInstant(language, String(value));
+      return longMoment(language, String(value));
     default:
       return (declaration.codes && labelOf(declaration.codes, String(value))?.[language]) || String(value);
   }
@@ -86,63 +87,12 @@ const UNITS: Readonly<Record<Language, Partial<Record<Unit, string>>>> = {
 };
 
 function withUnit(language: Language, unit: Unit | null, text: string): string {
-  const figure = number(language, text);
+  const shown = figure(language, text);
   const name = unit === null ? undefined : UNITS[language][unit];
   const money = unit?.startsWith('EUR') ?? false;
-  if (language === 'en' && money) return `€${figure}${name ?? ''}`;
+  if (language === 'en' && money) return `€${shown}${name ?? ''}`;
   if (language === 'en' && (unit === 'month' || unit === 'year') && text === '1')
-    return `${figure}${NBSP}${unit}`;
-  if (language === 'fr' && unit === 'year' && !['0', '1'].includes(text)) return `${figure}${NBSP}ans`;
-  return name ? `${figure}${NBSP}${name}` : figure;
-}
-
-/** Groups of three, and the decimal sign of the language. */
-function number(language: Language, text: string): string {
-  const [, sign = '', whole = '0', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW : ',');
-  return `${sign}${grouped}${fraction ? `${language === 'fr' ? ',' : '.'}${fraction}` : ''}`;
-}
-
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-
-function longDate(language: Language, date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const first = language === 'fr' && day === '01' ? '1er' : String(Number(day));
-  return `${first}${NBSP}${MONTHS[language][Number(month) - 1] ?? month}${NBSP}${year}`;
-}
-
-function longInstant(language: Language, instant: string): string {
-  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(CONTRACT_ZONE);
-  const [hour, minute] = [time.hour, String(time.minute).padStart(2, '0')];
-  const at = language === 'fr' ? `à ${hour}${NBSP}h${NBSP}${minute}` : `at ${hour}:${minute}`;
-  return `${longDate(language, contractDay(instant))} ${at}`;
+    return `${shown}${NBSP}${unit}`;
+  if (language === 'fr' && unit === 'year' && !['0', '1'].includes(text)) return `${shown}${NBSP}ans`;
+  return name ? `${shown}${NBSP}${name}` : shown;
 }

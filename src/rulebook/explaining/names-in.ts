@@ -25,7 +25,8 @@ const comparedName = ({ fact, path }: { fact: string; path: readonly string[] })
   ...path,
 ];
 
-const namesOfExpression = (expression: ValueExpression): readonly (readonly string[])[] =>
+/** The names an expression reads. */
+export const namesOfExpression = (expression: ValueExpression): readonly (readonly string[])[] =>
   expression.kind === 'formula' ? namesIn(expression.tree) : [];
 
 const namesOfItem = ({ forEach, when, fields }: ItemModel): readonly (readonly string[])[] =>

@@ -1,9 +1,10 @@
+import { capital } from '../../domain/format/capital';
 import type { NamedValue } from '../../domain/decision';
 import type { ClauseCitation, ConditionTrace } from '../../domain/explanation';
 import type { Language, Text } from '../../domain/text';
 import type { Decided } from '../deciding/decide';
 import { plain } from '../deciding/value-of';
-import { capital, elide, enumerate } from './french';
+import { elide, enumerate } from './french';
 import type { Labels } from './labels';
 
 /** What a headline is made of. */

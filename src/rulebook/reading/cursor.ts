@@ -4,6 +4,7 @@ import type { Text } from '../../domain/text';
 import type { Finding } from '../checking/finding';
 import { closest } from '../closest';
 import type { Location } from '../model/release';
+import { isPlaceholder } from './placeholder';
 
 /** The findings of one file, with its offsets turned into places. */
 export interface Notes {
@@ -18,6 +19,8 @@ const KINDS: Readonly<Record<string, Text>> = {
   number: { fr: 'un nombre entier', en: 'an integer' },
   boolean: { fr: 'true ou false', en: 'true or false' },
 };
+
+type Inside = readonly [name: string, value: Cursor];
 
 /** A value of a rule file with its place: reads it as the expected shape and notes what is wrong. */
 export class Cursor {
@@ -35,7 +38,43 @@ export class Cursor {
     return getNodeValue(this.node) as unknown;
   }
 
+  /** What is written, as text whatever its type: what compares or quotes it never fails. */
+  get written(): string {
+    return typeof this.node.value === 'string' ? this.node.value : JSON.stringify(this.value);
+  }
+
+  /** The members of an object or the elements of a list, noting nothing. */
+  get inside(): readonly Inside[] {
+    this.read ??= this.node.type === 'array' ? this.readElements() : this.readMembers();
+    return this.read;
+  }
+
+  private read: readonly Inside[] | undefined;
+
+  private readElements(): readonly Inside[] {
+    return (this.node.children ?? []).map((node, index) => [
+      String(index),
+      new Cursor(this.notes, node, `${this.name}[${index}]`),
+    ]);
+  }
+
+  private readMembers(): readonly Inside[] {
+    return (this.node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+      key && value ? [[String(key.value), new Cursor(this.notes, value, String(key.value))]] : [],
+    );
+  }
+
+  /** What stands at this path, noting nothing. */
+  at(...path: readonly string[]): Cursor | undefined {
+    return path.reduce<Cursor | undefined>(
+      (cursor, name) => cursor?.inside.find(([key]) => key === name)?.[1],
+      this,
+    );
+  }
+
+  /** Notes what is wrong; of what is still to be written, its being so is said already and is enough. */
   fail(code: string, fr: string, en: string, hint?: Text, within?: { start: number; end: number }): void {
+    if (isPlaceholder(this.node.value)) return;
     const start = this.notes.placeOf(this.node.offset + (within?.start ?? 0));
     const length = within ? within.end - within.start : this.node.length;
     this.notes.findings.push({
@@ -52,13 +91,16 @@ export class Cursor {
   unknown(code: string, what: Text, word: string, known: readonly string[]): void {
     const near = closest(word, known);
     const list = known.slice(0, 30).join(', ');
+    const shown = word.slice(0, 80);
     this.fail(
       code,
-      `${what.fr} \`${word}\` n'existe pas`,
-      `there is no ${what.en} \`${word}\``,
+      `${what.fr} \`${shown}\` n'existe pas`,
+      `there is no ${what.en} \`${shown}\``,
       near
         ? { fr: `vouliez-vous dire \`${near}\` ?`, en: `did you mean \`${near}\`?` }
-        : { fr: `connus : ${list}`, en: `known: ${list}` },
+        : known.length > 0
+          ? { fr: `connus : ${list}`, en: `known: ${list}` }
+          : undefined,
     );
   }
 
@@ -72,16 +114,13 @@ export class Cursor {
   /** Members of an object; keys other than `known` are noted when `known` is given. */
   members(known?: readonly string[]): readonly (readonly [string, Cursor])[] {
     if (!this.is('object')) return [];
-    return (this.node.children ?? []).flatMap((property) => {
-      const [key, value] = property.children ?? [];
-      if (!key || !value) return [];
-      const name = String(key.value);
-      if (known && !known.includes(name)) {
+    if (!known || this.inside.every(([name]) => known.includes(name))) return this.inside;
+    for (const { children: [key] = [] } of this.node.children ?? []) {
+      const name = String(key?.value);
+      if (key && !known.includes(name))
         new Cursor(this.notes, key, name).unknown('R004', { fr: 'la clé', en: 'key' }, name, known);
-        return [];
-      }
-      return [[name, new Cursor(this.notes, value, name)] as const];
-    });
+    }
+    return this.inside.filter(([name]) => known.includes(name));
   }
 
   /** The members as a record, after noting unknown and missing keys. */
@@ -102,10 +141,7 @@ export class Cursor {
   }
 
   elements(): readonly Cursor[] {
-    if (!this.is('array')) return [];
-    return (this.node.children ?? []).map(
-      (node, index) => new Cursor(this.notes, node, `${this.name}[${index}]`),
-    );
+    return this.is('array') ? this.inside.map(([, element]) => element) : [];
   }
 
   string(): string {

@@ -3,10 +3,12 @@ import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Text } from '../../domain/text';
 import type { Finding } from '../checking/finding';
 import { Cursor } from './cursor';
+import { DEEPEST, tooDeepAt } from './nesting';
+import { NOT_UTF8, NOT_UTF8_HINT, unreadableAt } from './not-utf8';
+import { isPlaceholder } from './placeholder';
 import { placesOf } from './places';
 
 const LARGEST = 1_000_000;
-const DEEPEST = 40;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A JSON file read strictly: no comment, no repeated key, no lost digit. Null when it cannot be read on. */
@@ -32,6 +34,8 @@ export function parseJson(file: string, text: string, findings: Finding[]): Curs
       'the file begins with an invisible mark (BOM)',
       { fr: "l'enregistrer en UTF-8 sans BOM", en: 'save it as UTF-8 without BOM' },
     );
+  const garbled = unreadableAt(text);
+  if (garbled !== null) return fail(garbled, 'R003', NOT_UTF8.fr, NOT_UTF8.en, NOT_UTF8_HINT);
   const deep = tooDeepAt(text);
   if (deep !== null)
     return fail(deep, 'R003', `plus de ${DEEPEST} niveaux imbriqués`, `more than ${DEEPEST} nested levels`);
@@ -49,7 +53,9 @@ export function parseJson(file: string, text: string, findings: Finding[]): Curs
   }
   const before = findings.length;
   checkNode(root, text, (offset, code, fr, en, hint) => fail(offset, code, fr, en, hint));
-  return findings.length > before ? null : new Cursor({ findings, placeOf }, root, file.split('/').at(-1)!);
+  const refused = findings.length > before;
+  notePlaceholders(root, fail);
+  return refused ? null : new Cursor({ findings, placeOf }, root, file.split('/').at(-1)!);
 }
 
 const SYNTAX: Readonly<Record<string, Text>> = {
@@ -76,23 +82,6 @@ const SYNTAX: Readonly<Record<string, Text>> = {
     en: 'the file goes on after the end of the JSON',
   },
 };
-
-/** Where the nesting passes the limit, found before parsing so that a hostile file costs nothing. */
-function tooDeepAt(text: string): number | null {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (quoted) {
-      if (sign === '\\') at++;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '{' || sign === '[') {
-      if (++depth > DEEPEST) return at;
-    } else if (sign === '}' || sign === ']') depth--;
-  }
-  return null;
-}
 
 type Fail = (offset: number, code: string, fr: string, en: string, hint?: Text) => void;
 
@@ -166,4 +155,16 @@ function checkString(node: Node, fail: Fail): void {
       `"${value}" mixes look-alike alphabets`,
       { fr: 'le retaper au clavier', en: 'type it again' },
     );
+}
+
+/** What is still to be written is found everywhere, and the rest of the file is read on. */
+function notePlaceholders(node: Node, fail: Fail): void {
+  if (isPlaceholder(node.value))
+    fail(
+      node.offset,
+      'R090',
+      `il reste à compléter : « ${String(node.value).slice(0, 80)} »`,
+      `this is still to be filled in: "${String(node.value).slice(0, 80)}"`,
+    );
+  for (const child of node.children ?? []) notePlaceholders(child, fail);
 }

@@ -52,12 +52,12 @@ function readZone(from: Cursor): string {
 function readHours(from: Cursor): readonly (readonly [number, number])[] {
   let last = 0;
   return from.elements().map((band) => {
-    const [start, end] = band.elements().map(readMinute);
-    if (start === undefined || end === undefined || start >= end || start < last) {
+    const [start, end, more] = band.elements().map(readMinute);
+    if (start === undefined || end === undefined || more !== undefined || start >= end || start < last) {
       band.fail(
         'R070',
-        "une plage d'ouverture commence avant de finir et après la précédente",
-        'opening hours begin before they end and after those before',
+        "une plage d'ouverture a deux heures : elle commence avant de finir et après la précédente",
+        'opening hours are two times: they begin before they end and after those before',
         { fr: 'écrire ["09:00", "18:00"]', en: 'write ["09:00", "18:00"]' },
       );
     }
@@ -71,8 +71,8 @@ function readMinute(from: Cursor): number {
   if (match) return Number(match[1] ?? match[3]) * 60 + Number(match[2] ?? match[4]);
   from.fail(
     'R070',
-    `« ${String(from.value)} » n'est pas une heure`,
-    `"${String(from.value)}" is not a time`,
+    `« ${from.written.slice(0, 40)} » n'est pas une heure`,
+    `"${from.written.slice(0, 40)}" is not a time`,
     { fr: 'écrire 09:00', en: 'write 09:00' },
   );
   return 0;

@@ -1,7 +1,9 @@
 import type { Finding } from '../checking/finding';
 import type { CalendarModel, PrecedenceModel, Release, VocabularyModel } from '../model/release';
 import type { Cursor } from './cursor';
+import { NOT_UTF8, NOT_UTF8_HINT, unreadableAt } from './not-utf8';
 import { parseJson } from './parse-json';
+import { placesOf } from './places';
 import { readCalendar } from './read-calendar';
 import type { ReadClause } from './read-clause';
 import { readClause } from './read-clause';
@@ -132,6 +134,15 @@ function readEdition(
       undefined,
       { start: 0, end: 1 },
     );
+  const garbled = unreadableAt(text ?? '');
+  if (garbled !== null)
+    root.notes.findings.push({
+      code: 'R003',
+      severity: 'error',
+      ...placesOf(`${folder}text.fr.md`, text ?? '')(garbled),
+      message: NOT_UTF8,
+      hint: NOT_UTF8_HINT,
+    });
   const document = readDocument(file, root, text ?? '');
   const clauses: ReadClause[] = inFolder(parsed, CLAUSE)
     .filter(([path]) => path.startsWith(folder) && path !== file)

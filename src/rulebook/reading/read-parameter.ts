@@ -138,8 +138,17 @@ function sorted(values: readonly DatedValue[], at: Cursor | undefined): readonly
 function readBounds(at: Cursor): Bounds {
   const { min, max, source } = at.fields(['min', 'max', 'source'], ['source']);
   return {
-    min: min ? String(min.value) : null,
-    max: max ? String(max.value) : null,
+    min: min ? readLimit(min) : null,
+    max: max ? readLimit(max) : null,
     source: source?.string() ?? '',
   };
+}
+
+function readLimit(at: Cursor): string | null {
+  if (/^-?\d{1,15}(\.\d{1,12})?$/.test(at.written)) return at.written;
+  at.fail('R051', `\`${at.name}\` doit être un nombre`, `\`${at.name}\` has to be a number`, {
+    fr: 'un entier, ou un décimal entre guillemets, comme "20.5"',
+    en: 'an integer, or a decimal in quotes, such as "20.5"',
+  });
+  return null;
 }

@@ -1,6 +1,8 @@
+import type { ArgumentType } from '../../domain/effects';
 import { EFFECTS } from '../../domain/effects';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
+import { own } from '../deciding/check-facts';
 import type {
   DecisionModel,
   DefaultModel,
@@ -38,7 +40,7 @@ export function readVocabulary(root: Cursor): VocabularyModel {
   });
   const facts = Object.fromEntries(
     Object.entries(groups).map(([name, group]) => {
-      const added = (attributes[name] ?? []).map((field) => [field.name, field] as const);
+      const added = (own(attributes, name) ?? []).map((field) => [field.name, field] as const);
       return [name, { ...group, fields: { ...group.fields, ...Object.fromEntries(added) } }];
     }),
   );
@@ -54,7 +56,7 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     grants: record(found.grants, readLabelled),
     steps: record(found.steps, (step) => {
       const { label, effects } = step.fields(['label', 'effects'], ['label']);
-      return { label: textOf(label), effects: readEffects(effects, null) };
+      return { label: textOf(label), effects: readEffects(effects) };
     }),
     decisions: record(found.decisions, (decision) => readDecision(decision, facts)),
   };
@@ -115,9 +117,8 @@ function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionMo
   const groups = members.facts?.strings() ?? [];
   const known = Object.keys(facts);
   members.facts?.elements().forEach((element) => {
-    const group = String(element.value);
-    if (!known.includes(group))
-      element.unknown('R010', { fr: 'le groupe de faits', en: 'fact group' }, group, known);
+    if (!known.includes(element.written))
+      element.unknown('R010', { fr: 'le groupe de faits', en: 'fact group' }, element.written, known);
   });
   const amounts = record(members.amounts, (amount) => {
     const fields = amount.fields([...DECLARATION_KEYS, 'label'], ['label', 'type']);
@@ -128,7 +129,7 @@ function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionMo
     return {
       label: textOf(label),
       favourable: favourable?.boolean() ?? false,
-      effects: readEffects(effects, Object.keys(amounts)),
+      effects: readEffects(effects),
     };
   });
   if (members.outcomes && Object.keys(outcomes).length === 0) {
@@ -201,38 +202,34 @@ function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonl
 
 const EFFECT_NAMES = Object.keys(EFFECTS);
 
-/** Effects with their arguments; texts name amounts of the decision. */
-function readEffects(from: Cursor | undefined, amounts: readonly string[] | null): readonly EffectModel[] {
+/** Effects with their arguments as written; `check-effects.ts` says what they may be bound to. */
+function readEffects(from: Cursor | undefined): readonly EffectModel[] {
   return (from?.elements() ?? []).map((element) => {
     if (element.node.type === 'string') return { effect: readEffectName(element), with: {} };
     const { effect, with: args } = element.fields(['effect', 'with'], ['effect']);
     const name = effect ? readEffectName(effect) : '';
-    const declared = Object.hasOwn(EFFECTS, name)
-      ? (EFFECTS[name as keyof typeof EFFECTS] as Readonly<Record<string, string>>)
-      : {};
-    const known = Object.keys(declared).map((key) => key.replace('?', ''));
-    const given = args?.members(known) ?? [];
-    for (const key of Object.keys(declared)) {
-      if (amounts !== null && !key.endsWith('?') && !given.some(([arg]) => arg === key)) {
-        element.fail(
-          'R024',
-          `l'effet \`${name}\` demande \`${key}\``,
-          `the effect \`${name}\` needs \`${key}\``,
-        );
-      }
-    }
-    for (const [, member] of given) {
-      const bound = member.value;
-      if (amounts !== null && typeof bound === 'string' && !isQuoted(bound) && !amounts.includes(bound)) {
-        member.unknown('R022', { fr: 'le montant', en: 'amount' }, bound, amounts);
-      }
-    }
+    const given = args?.members(argumentsOf(name).map((argument) => argument.name)) ?? [];
     return {
       effect: name,
       with: Object.fromEntries(given.map(([arg, member]) => [arg, member.value as string])),
     };
   });
 }
+
+/** One argument of an effect. */
+export interface EffectArgument {
+  readonly name: string;
+  readonly type: ArgumentType;
+  readonly optional: boolean;
+}
+
+/** What an effect of the closed list takes; nothing when there is no such effect. */
+export const argumentsOf = (effect: string): readonly EffectArgument[] =>
+  Object.entries<ArgumentType>(own(EFFECTS, effect) ?? {}).map(([key, type]) => ({
+    name: key.replace('?', ''),
+    type,
+    optional: key.endsWith('?'),
+  }));
 
 /** `'RENEWAL_ORDER'`: the code itself, not an amount of that name. */
 export const isQuoted = (bound: string): boolean => /^'[^']*'$/.test(bound);

@@ -14,30 +14,42 @@ const said = (args: Arguments): string =>
         .map((name) => (name.endsWith('?') ? `${name.slice(0, -1)} (facultatif)` : name))
         .join(', ')}`;
 
-const effectName = (): TSchema =>
+const effectName = (entries: typeof ENTRIES): TSchema =>
   choice(
     'Effet',
     'Ce que fait le service.',
-    Object.fromEntries(ENTRIES.map(([name, args]) => [name, said(args)])),
+    Object.fromEntries(entries.map(([name, args]) => [name, said(args)])),
   );
 
-/** The arguments an effect takes; those it needs are required where a decision supplies them. */
-const argumentsOf =
-  (supplied: boolean) =>
-  ([name, args]: readonly [string, Arguments]): object => {
-    const needed = Object.keys(args).filter((key) => !key.endsWith('?'));
-    const properties = Object.fromEntries(
-      Object.entries(args).map(([key, type]) => [
-        key.replace('?', ''),
-        { title: key.replace('?', ''), description: `De type ${type}.` },
-      ]),
-    );
-    const takes = { properties, additionalProperties: false, ...(supplied ? { required: needed } : {}) };
-    return {
-      if: { properties: { effect: { const: name } }, required: ['effect'] },
-      then: { properties: { with: takes }, ...(supplied && needed.length > 0 ? { required: ['with'] } : {}) },
-    };
+const neededBy = (args: Arguments): readonly string[] =>
+  Object.keys(args).filter((key) => !key.endsWith('?'));
+
+/** The effects that a name alone is enough for. */
+const BARE = ENTRIES.filter(([, args]) => neededBy(args).length === 0);
+
+const SCALAR = { type: ['string', 'integer', 'boolean'] };
+
+/** The arguments an effect takes, and those it needs. */
+function argumentsOf([name, args]: readonly [string, Arguments]): object {
+  const required = neededBy(args);
+  const properties = Object.fromEntries(
+    Object.entries(args).map(([key, type]) => [
+      key.replace('?', ''),
+      {
+        title: key.replace('?', ''),
+        description: type === 'any' ? 'De tout type.' : `De type ${type}.`,
+        ...SCALAR,
+      },
+    ]),
+  );
+  return {
+    if: { properties: { effect: { const: name } }, required: ['effect'] },
+    then: {
+      properties: { with: { properties, additionalProperties: false, required } },
+      ...(required.length > 0 ? { required: ['with'] } : {}),
+    },
   };
+}
 
 /** Effects of an outcome, whose arguments name its amounts, or of a step. */
 export const effectList = (of: 'outcome' | 'step'): TSchema =>
@@ -45,22 +57,22 @@ export const effectList = (of: 'outcome' | 'step'): TSchema =>
     'Effets',
     of === 'outcome' ? 'Ce que l’issue entraîne.' : 'Ce que l’étape entraîne.',
     Type.Union([
-      effectName(),
+      effectName(BARE),
       closed(
         'Effet',
         'Un effet et ses arguments.',
-        { effect: effectName() },
+        { effect: effectName(ENTRIES) },
         {
           with: Type.Unsafe<unknown>({
             title: 'Arguments',
             description:
               of === 'outcome'
                 ? 'Pour chaque argument, le nom d’un montant de la décision, ou un code entre apostrophes.'
-                : 'La valeur de chaque argument.',
+                : 'Pour chaque argument, le code lui-même, ou le nom d’un montant de la règle qui prévoit l’étape.',
             type: 'object',
           }),
         },
-        { allOf: ENTRIES.map(argumentsOf(of === 'outcome')) },
+        { allOf: ENTRIES.map(argumentsOf) },
       ),
     ]),
   );

@@ -1,5 +1,6 @@
 import type { ObjectOptions, TProperties, TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
+import { PLACEHOLDER } from '../reading/placeholder';
 
 /** A name and a sentence in French, which an editor shows beside a property. */
 const about = (title: string, description: string): { title: string; description: string } => ({
@@ -7,13 +8,19 @@ const about = (title: string, description: string): { title: string; description
   description,
 });
 
+/** What `clausier rules new clause` leaves to be written is refused wherever it stands. */
+export const WRITTEN = {
+  pattern: `^(?!\\s*${PLACEHOLDER})[^]*\\S`,
+  patternErrorMessage: 'Ce texte est vide ou reste à compléter.',
+} as const;
+
 /** A text that is not blank. */
 export const word = (title: string, description: string): TSchema =>
-  Type.String({ ...about(title, description), pattern: '\\S', patternErrorMessage: 'Ce texte est vide.' });
+  Type.String({ ...about(title, description), ...WRITTEN });
 
 /** Several such texts. */
 export const wordList = (title: string, description: string, options: object = {}): TSchema =>
-  Type.Array(Type.String({ pattern: '\\S' }), { ...about(title, description), ...options });
+  Type.Array(Type.String(WRITTEN), { ...about(title, description), ...options });
 
 export const flag = (title: string, description: string): TSchema => Type.Boolean(about(title, description));
 

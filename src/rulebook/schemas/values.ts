@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { ValueType } from '../../domain/facts';
+import { PLACEHOLDER } from '../reading/placeholder';
 import { DAY, ref } from './scalars';
 
 const decimals = (most: number): object => ({
@@ -31,6 +32,8 @@ export const LITERALS: Readonly<Record<ValueType, object>> = {
 /** The definition of `value`: whatever JSON can hold, numbers being exact integers. */
 export const VALUE: TSchema = Type.Unsafe<unknown>({
   type: ['string', 'integer', 'boolean', 'null', 'array', 'object'],
+  pattern: `^(?!\\s*${PLACEHOLDER})`,
+  patternErrorMessage: 'Ce texte reste à compléter.',
   items: { $ref: '#/definitions/value' },
   additionalProperties: { $ref: '#/definitions/value' },
 });

@@ -92,7 +92,10 @@ export function dayClass(
   return date.dayOfWeek === 6 ? 'saturday' : 'business';
 }
 
-/** Whole minutes between two instants that fall in a named band of the calendar, such as `evening`. */
+/**
+ * Whole minutes between two instants that fall in a named band of the calendar, such as `evening`; a band that ends
+ * before it begins, such as 22:00 to 06:00, ends on the next day, and is of the day on which it begins.
+ */
 export function minutesWithin(
   calendar: CalendarModel,
   band: string,
@@ -102,8 +105,9 @@ export function minutesWithin(
   const found = Object.hasOwn(calendar.bands, band) ? calendar.bands[band] : undefined;
   if (!found) return null;
   const [start, end] = [epochOf(from), epochOf(until)];
+  const nights = found.until <= found.from ? 1 : 0;
   let sum = 0;
-  let date = dayOf(start, calendar.zone);
+  let date = dayOf(start, calendar.zone).subtract({ days: nights });
   for (
     let days = 0;
     days < FARTHEST_DAYS && epochAt(date, 0, calendar.zone) < end;
@@ -112,7 +116,7 @@ export function minutesWithin(
     if (!found.days.includes(dayClass(calendar, date))) continue;
     const [opens, closes] = [
       epochAt(date, found.from, calendar.zone),
-      epochAt(date, found.until, calendar.zone),
+      epochAt(date.add({ days: nights }), found.until, calendar.zone),
     ];
     sum += Math.max(0, Math.min(end, closes) - Math.max(start, opens));
   }

@@ -1,11 +1,12 @@
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
 import type { ClauseModel, DocumentModel, HeadingModel, QuantityModel, Release } from '../model/release';
-import { formulaInSentence } from './formula-in-words';
+import { formulaAfterSign } from './formula-in-words';
 import { notesInWords } from './notes-in-words';
 import type { ParameterText } from './parameter-in-words';
 import { parameterInWords } from './parameter-in-words';
 import { readingInWords } from './reading-in-words';
+import { reachInWords } from './reach-in-words';
 import type { PlacedRule, RuleText } from './rule-in-words';
 import { amountsInWords, outcomeIn, ruleInWords, whole } from './rule-in-words';
 import { sentence, typeset } from './typeset';
@@ -21,6 +22,8 @@ export interface ArticleText {
   readonly title: Text;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
+  /** For an amendment: whom it is for, from when, and its signed words. */
+  readonly reach: readonly Text[];
   readonly parameters: readonly ParameterText[];
   readonly quantities: readonly { readonly name: string; readonly sentence: Text }[];
   readonly rules: readonly RuleText[];
@@ -66,6 +69,7 @@ function articleText(
     title: typeset(clause?.title ?? { fr: heading.title, en: heading.title }),
     from: clause?.from ?? document.inForceFrom,
     until: clause?.until ?? document.inForceUntil,
+    reach: reachInWords(words, document),
     parameters: parts.parameters.map((parameter) =>
       parameterInWords(words, parameter, parameter.sample || document.sample),
     ),
@@ -81,7 +85,7 @@ function articleText(
 }
 
 function quantityText(words: Words, { name, label, tree }: QuantityModel): { name: string; sentence: Text } {
-  const made = formulaInSentence(words, tree);
+  const made = formulaAfterSign(words, tree);
   return { name, sentence: sentence({ fr: `${label.fr} = ${made.fr}.`, en: `${label.en} = ${made.en}.` }) };
 }
 

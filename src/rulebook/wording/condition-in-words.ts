@@ -2,6 +2,7 @@ import type { Text } from '../../domain/text';
 import { plain } from '../deciding/value-of';
 import { comparisonWords } from '../explaining/comparison-words';
 import type { ConditionModel, LeafModel, RuleModel, TypeDeclaration } from '../model/release';
+import { presence } from './presence';
 import { enumerated, joined } from './typeset';
 import { valueInWords } from './value-in-words';
 import type { Words } from './words';
@@ -73,12 +74,3 @@ const EQUALITIES = ['equal', 'notEqual', 'amountEqual', 'amountNotEqual'];
 /** « est de 3 mois » */
 const isFigure = ({ operator, valueIsFact }: LeafModel, { type }: TypeDeclaration): boolean =>
   !valueIsFact && EQUALITIES.includes(operator) && ['integer', 'decimal', 'amount'].includes(type);
-
-/** Whether something is known: words that agree with every gender. */
-function presence(subject: Text, known: boolean): Text {
-  const many = /^les /i.test(subject.fr);
-  const verb = many ? 'figurent' : 'figure';
-  return known
-    ? { fr: `${subject.fr} ${verb} au dossier`, en: `${subject.en} is on record` }
-    : { fr: `${subject.fr} ne ${verb} pas au dossier`, en: `${subject.en} is not on record` };
-}

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text';
 import type { TypeDeclaration, ValueExpression } from '../model/release';
-import { formulaInSentence } from './formula-in-words';
+import { formulaAsCondition, formulaInSentence } from './formula-in-words';
 import { valueInWords } from './value-in-words';
 import type { Words } from './words';
 
@@ -9,7 +9,9 @@ export const expressionInWords = (
   words: Words,
   expression: ValueExpression,
   declaration: TypeDeclaration,
-): Text =>
-  expression.kind === 'literal'
-    ? valueInWords(words, declaration, expression.value)
+): Text => {
+  if (expression.kind === 'literal') return valueInWords(words, declaration, expression.value);
+  return declaration.type === 'boolean'
+    ? formulaAsCondition(words, expression.tree)
     : formulaInSentence(words, expression.tree);
+};

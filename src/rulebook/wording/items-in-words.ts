@@ -2,6 +2,7 @@ import type { Text } from '../../domain/text';
 import { own } from '../deciding/check-facts';
 import { plain } from '../deciding/value-of';
 import type { EventModel, ItemModel, TypeDeclaration } from '../model/release';
+import { isPlural } from '../explaining/french';
 import { expressionInWords } from './expression-in-words';
 import { joined, quoted, same } from './typeset';
 import type { Words } from './words';
@@ -59,8 +60,14 @@ function line(item: ItemModel, field: Field): Text {
   return { fr: `une ligne ${name.fr} (${said.fr})`, en: `a line ${name.en} (${said.en})` };
 }
 
+/** « le dernier jour … », « à la date d'échéance … » */
+const moment = ({ fr, en }: Text): Text => ({
+  fr: /^le (dernier|premier|jour|lendemain)\b/.test(fr) ? fr : `à ${fr}`,
+  en: /^the (last |first |next )?(day|due date)\b/.test(en) ? `on ${en}` : `at ${en}`,
+});
+
 function step(name: Text, field: Field): Text {
-  const [at] = field('at', plain('instant'), after('à', 'at'));
+  const [at] = field('at', plain('instant'), moment);
   return {
     fr: `l'étape ${name.fr} a lieu ${at?.fr ?? ''}`,
     en: `the step ${name.en} takes place ${at?.en ?? ''}`,
@@ -73,7 +80,10 @@ function notice(words: Words, item: ItemModel): Text {
   const field = fieldsOf(words, item);
   const receiver = own(facts, declared?.to ?? 'customer')?.label ?? same(declared?.to ?? '');
   const [to = receiver] = field('to', plain('text'), (value) => value);
-  const [at = { fr: '', en: '' }] = field('at', plain('instant'), after(' à', ' at'));
+  const [at = { fr: '', en: '' }] = field('at', plain('instant'), (value) => ({
+    fr: ` ${moment(value).fr}`,
+    en: ` ${moment(value).en}`,
+  }));
   const name = label(item, declared?.label);
   return {
     fr: `l'avis ${name.fr} est adressé à ${to.fr}${at.fr}`,
@@ -119,8 +129,9 @@ function pool({ fields }: ItemModel): readonly Text[] {
 function around(words: Words, { forEach, when }: ItemModel, said: Text): Text {
   const each = forEach && expressionInWords(words, forEach, plain('list'));
   const only = when && expressionInWords(words, when, plain('boolean'));
+  const among = each && isPlural(each.fr) ? 'chacun' : 'chaque élément';
   return {
-    fr: `${each ? `pour chaque élément de ${each.fr}, ` : ''}${only ? `si ${only.fr}, ` : ''}${said.fr}`,
-    en: `${each ? `for each element of ${each.en}, ` : ''}${only ? `if ${only.en}, ` : ''}${said.en}`,
+    fr: `${each ? `pour ${among} de ${each.fr}, ` : ''}${only ? `si ${only.fr}, ` : ''}${said.fr}`,
+    en: `${each ? `for each of ${each.en}, ` : ''}${only ? `if ${only.en}, ` : ''}${said.en}`,
   };
 }

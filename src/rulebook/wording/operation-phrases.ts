@@ -1,20 +1,8 @@
 import type { Text } from '../../domain/text';
-
-type Phrase = (args: readonly Text[]) => Text;
-
-/** `{0}` and `{1}` stand for what the operation is given. */
-const phrase =
-  (fr: string, en: string): Phrase =>
-  (args) => ({ fr: filled(fr, args, 'fr'), en: filled(en, args, 'en') });
-
-const filled = (template: string, args: readonly Text[], language: keyof Text): string =>
-  template.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)]?.[language] ?? '…');
-
-/** One wording for each number of arguments, the fewest first. */
-const byCount =
-  (fewest: number, ...phrases: readonly Phrase[]): Phrase =>
-  (args) =>
-    phrases[Math.min(args.length - fewest, phrases.length - 1)]!(args);
+import type { Phrase } from './phrase';
+import { byCount, phrase } from './phrase';
+import { membership, presence } from './presence';
+import { ITEM } from './words';
 
 const among = (args: readonly Text[], fr: string, en: string): Text => ({
   fr: `${fr} ${args.map((one) => `de ${one.fr}`).join(' et ')}`,
@@ -31,19 +19,6 @@ const largest: Phrase = (args) => {
   return { fr: `${fr}, ou 0 si ce résultat est négatif`, en: `${en}, or 0 if that is negative` };
 };
 
-const MODES: Readonly<Record<string, Text>> = {
-  up: { fr: ' par excès', en: ', up' },
-  down: { fr: ' par défaut', en: ', down' },
-};
-
-const rounded: Phrase = ([value, step, mode]) => {
-  const way = MODES[mode!.en] ?? { fr: '', en: '' };
-  return {
-    fr: `${value!.fr}, arrondi à ${step!.fr} près${way.fr}`,
-    en: `${value!.en}, rounded to ${step!.en}${way.en}`,
-  };
-};
-
 const wholeMonths: Phrase = ([from, to, anchor, started]) => {
   const out = started!.en === 'excluded';
   return {
@@ -52,35 +27,53 @@ const wholeMonths: Phrase = ([from, to, anchor, started]) => {
   };
 };
 
+/** What was chosen from a list is counted as it stands: « le nombre des éléments … tels que … ». */
+const counted: Phrase = ([list]) => {
+  const chosen = /^les éléments /.test(list!.fr);
+  return {
+    fr: chosen ? `le nombre de ${list!.fr}` : `le nombre d'éléments de ${list!.fr}`,
+    en: chosen ? `the number of ${list!.en}` : `the number of elements of ${list!.en}`,
+  };
+};
+
 const NOTHING_LESS = '0 − ';
 
-/** A bare figure says its unit; what is taken from nothing is taken away. */
+/** A bare figure says its unit, one or many; what is taken from nothing is taken away. */
 const later =
-  (unit: Text): Phrase =>
+  (one: Text, many: Text): Phrase =>
   ([from, by]) => {
     const away = by!.fr.startsWith(NOTHING_LESS);
     const [fr, en] = away
       ? [by!.fr.slice(NOTHING_LESS.length), by!.en.slice(NOTHING_LESS.length)]
       : [by!.fr, by!.en];
     const bare = /^\d+$/.test(fr);
+    const unit = fr === '1' ? one : many;
+    const [inFrench, inEnglish] = fr === ITEM.fr ? [`autant de ${many.fr}`, `as many ${many.en}`] : [fr, en];
     return {
-      fr: `${from!.fr} ${away ? 'moins' : 'plus'} ${fr}${bare ? ` ${unit.fr}` : ''}`,
-      en: `${from!.en} ${away ? 'less' : 'plus'} ${en}${bare ? ` ${unit.en}` : ''}`,
+      fr: `${from!.fr} ${away ? 'moins' : 'plus'} ${inFrench}${bare ? ` ${unit.fr}` : ''}`,
+      en: `${from!.en} ${away ? 'less' : 'plus'} ${inEnglish}${bare ? ` ${unit.en}` : ''}`,
     };
   };
 
 /** How a reader of the contract says an operation, where a sign does not. */
 export const OPERATION_PHRASES: Readonly<Record<string, Phrase>> = {
+  known: ([value]) => presence(value!, true),
+  default: phrase('{0} (à défaut {1})', '{0} (or else {1})'),
+  lookup: byCount(
+    2,
+    phrase('{0} pour {1}', '{0} for {1}'),
+    phrase('{0} pour {1} (à défaut {2})', '{0} for {1} (or else {2})'),
+  ),
+  contains: ([list, one]) => membership(list!, one!, true),
   if: phrase('{1} si {0}, sinon {2}', '{1} if {0}, otherwise {2}'),
   min: smallest,
   max: largest,
-  round: byCount(2, phrase('{0}, arrondi à {1} près', '{0}, rounded to {1}'), rounded),
   wholeMonthsBetween: wholeMonths,
   abs: phrase('la valeur absolue de {0}', 'the absolute value of {0}'),
-  addDays: later({ fr: 'jours', en: 'days' }),
-  addMonths: later({ fr: 'mois', en: 'months' }),
-  addYears: later({ fr: 'ans', en: 'years' }),
-  addMinutes: later({ fr: 'minutes', en: 'minutes' }),
+  addDays: later({ fr: 'jour', en: 'day' }, { fr: 'jours', en: 'days' }),
+  addMonths: later({ fr: 'mois', en: 'month' }, { fr: 'mois', en: 'months' }),
+  addYears: later({ fr: 'an', en: 'year' }, { fr: 'ans', en: 'years' }),
+  addMinutes: later({ fr: 'minute', en: 'minute' }, { fr: 'minutes', en: 'minutes' }),
   addBusinessTime: phrase('{0} plus {1} en temps ouvré, selon {2}', '{0} plus {1} in business time, by {2}'),
   addBusinessDays: phrase('{0} plus {1} jours ouvrés, selon {2}', '{0} plus {1} business days, by {2}'),
   daysBetween: phrase('le nombre de jours de {0} à {1}', 'the number of days from {0} to {1}'),
@@ -118,27 +111,27 @@ export const OPERATION_PHRASES: Readonly<Record<string, Phrase>> = {
   periodStart: byCount(
     2,
     phrase(
-      'le début de la période comptée depuis {1} où tombe {0}',
-      'the start of the period counted from {1} that holds {0}',
+      'le début de la période comptée depuis {0} où tombe {1}',
+      'the start of the period counted from {0} that holds {1}',
     ),
     phrase(
-      'le début de la période de {2} comptée depuis {1} où tombe {0}',
-      'the start of the period of {2} counted from {1} that holds {0}',
+      'le début de la période de {2} mois comptée depuis {0} où tombe {1}',
+      'the start of the period of {2} months counted from {0} that holds {1}',
     ),
   ),
   periodEnd: byCount(
     2,
     phrase(
-      'la fin (exclue) de la période comptée depuis {1} où tombe {0}',
-      'the end (excluded) of the period counted from {1} that holds {0}',
+      'la fin (exclue) de la période comptée depuis {0} où tombe {1}',
+      'the end (excluded) of the period counted from {0} that holds {1}',
     ),
     phrase(
-      'la fin (exclue) de la période de {2} comptée depuis {1} où tombe {0}',
-      'the end (excluded) of the period of {2} counted from {1} that holds {0}',
+      'la fin (exclue) de la période de {2} mois comptée depuis {0} où tombe {1}',
+      'the end (excluded) of the period of {2} months counted from {0} that holds {1}',
     ),
   ),
   dateOf: phrase('le jour de {0}', 'the day of {0}'),
-  instantOf: byCount(1, phrase('{0} à 0 h', '{0} at 0:00'), phrase('{0} à {1}', '{0} at {1}')),
+  instantOf: byCount(1, phrase('{0} à 0 h', '{0} at 0:00'), phrase('{0}, à {1}', '{0}, at {1}')),
   dayOfMonth: phrase('le quantième de {0}', 'the day of the month of {0}'),
   month: phrase('le mois (de 1 à 12) de {0}', 'the month (1 to 12) of {0}'),
   year: phrase('l’année de {0}', 'the year of {0}'),
@@ -158,7 +151,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, Phrase>> = {
     'la première ouverture à partir de {0}, selon {1}',
     'the first opening from {0}, by {1}',
   ),
-  count: phrase('le nombre d’éléments de {0}', 'the number of elements of {0}'),
+  count: counted,
   sum: byCount(
     1,
     phrase('la somme de {0}', 'the sum of {0}'),
@@ -170,10 +163,13 @@ export const OPERATION_PHRASES: Readonly<Record<string, Phrase>> = {
   all: phrase('pour tous les éléments de {0} : {1}', 'for every element of {0}: {1}'),
   tiers: phrase('la valeur du palier de {0} atteint par {1}', 'the value of the tier of {0} reached by {1}'),
   tieredTotal: phrase(
-    'le total de {1} par tranches, chacune à son prix ({0})',
-    'the total of {1} by tiers, each at its price ({0})',
+    'le total par tranches de {1}, chacune à son prix ({0})',
+    'the total by tiers of {1}, each at its price ({0})',
   ),
-  indexRatio: phrase('le rapport de {0} de {1} à {2}', 'the ratio of {0} from {1} to {2}'),
+  indexRatio: phrase(
+    'la valeur de {0} pour {2}, divisée par sa valeur pour {1}',
+    'the value of {0} for {2}, divided by its value for {1}',
+  ),
   countEvents: byCount(
     2,
     phrase('le nombre d’événements {1}', 'the number of events {1}'),

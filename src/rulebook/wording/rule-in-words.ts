@@ -9,7 +9,7 @@ import type {
 } from '../model/release';
 import { conditionInWords } from './condition-in-words';
 import { expressionInWords } from './expression-in-words';
-import { formulaInSentence } from './formula-in-words';
+import { formulaAfterSign } from './formula-in-words';
 import { itemsInWords } from './items-in-words';
 import { agreed, enumerated, joined, quoted, same, sentence, typeset } from './typeset';
 import type { Words } from './words';
@@ -112,14 +112,16 @@ const equality = (one: Text, other: Text): Text => ({
 function madeOf(words: Words, expression: ValueExpression, label: Text): Text {
   const name = expression.kind === 'formula' && 'name' in expression.tree ? expression.tree.name : [];
   const formula = words.formulaOf(name);
-  return formula ? equality(label, formulaInSentence(words, formula)) : label;
+  return formula ? equality(label, formulaAfterSign(words, formula)) : label;
 }
 
 /** A yes or no stands without quotes after its sign. */
-const amountIn = (words: Words, expression: ValueExpression, declaration: TypeDeclaration): Text =>
-  expression.kind === 'literal' && typeof expression.value === 'boolean'
+function amountIn(words: Words, expression: ValueExpression, declaration: TypeDeclaration): Text {
+  if (expression.kind === 'formula') return formulaAfterSign(words, expression.tree);
+  return typeof expression.value === 'boolean'
     ? words.format(declaration, expression.value)
     : expressionInWords(words, expression, declaration);
+}
 
 function precedenceOf(rule: RuleModel, all: readonly PlacedRule[]): readonly Text[] {
   const over = all.filter((one) => rule.exceptionTo.includes(one.rule.name));

@@ -1,6 +1,7 @@
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { own } from '../deciding/check-facts';
+import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/release';
 import { enumerated, joined, quoted, same } from './typeset';
 import type { Words } from './words';
@@ -12,6 +13,7 @@ const DATED: readonly TypeDeclaration['type'][] = ['date', 'instant'];
 export function valueInWords(words: Words, declaration: TypeDeclaration, value: FactValue): Text {
   const { type, of } = declaration;
   if (value === null) return { fr: 'aucune valeur', en: 'no value' };
+  if (value === '') return { fr: 'aucun texte', en: 'no text' };
   if (Array.isArray(value)) return listed(words, of ?? declaration, value as readonly FactValue[]);
   if (typeof value === 'object')
     return table(words, declaration, value as Readonly<Record<string, FactValue>>);
@@ -42,9 +44,16 @@ function table(
     optional: false,
   };
   const entries = Object.entries(values).map(([code, value]): Text => {
-    const name = words.format(keys, code);
-    const shown = of ? valueInWords(words, of, value) : same(JSON.stringify(value));
+    const name = /^\d{4}-\d\d-\d\d$/.test(code)
+      ? words.format(plain('date'), code)
+      : words.format(keys, code);
+    const shown = of ? withinTable(valueInWords(words, of, value), of) : same(JSON.stringify(value));
     return { fr: `${name.fr} = ${shown.fr}`, en: `${name.en} = ${shown.en}` };
   });
-  return joined(entries, { fr: ', ', en: ', ' });
+  const decimals = entries.some(({ fr }) => fr.includes(','));
+  return joined(entries, decimals ? { fr: ' ; ', en: '; ' } : { fr: ', ', en: ', ' });
 }
+
+/** A table within a table stands in parentheses. */
+const withinTable = ({ fr, en }: Text, { type }: TypeDeclaration): Text =>
+  type === 'table' ? { fr: `(${fr})`, en: `(${en})` } : { fr, en };

@@ -38,37 +38,49 @@ const PAGE = `<!doctype html>
 /** What makes the tabs run as they are: a token for each role, and a subscription. */
 export interface PlaygroundParts {
   readonly tokens: Readonly<Record<Role, string>>;
-  /** The subscription the tabs ask about. */
-  readonly subscriptionId: string;
-  readonly today: LocalDate;
+  /** The subscription the tabs ask about, as it is when the page is opened. */
+  readonly subscriptionId: () => Promise<string>;
+  /** The day of the service when the page is opened: its clock can be moved. */
+  readonly today: () => LocalDate;
 }
 
-const startScript = ({ tokens, subscriptionId, today }: PlaygroundParts): string => {
-  const tabs = questionsAbout(subscriptionId, today).map(({ query, role }) => ({
+async function startScript({ tokens, subscriptionId, today }: PlaygroundParts): Promise<string> {
+  const tabs = questionsAbout(await subscriptionId(), today()).map(({ query, role }) => ({
     query,
     headers: JSON.stringify({ authorization: `Bearer ${tokens[role]}`, 'accept-language': 'fr' }, null, 2),
   }));
   return `const tabs = ${JSON.stringify(tabs)};
+// Nothing is kept in the browser: each visit begins with these tabs, their tokens and the day of the service.
+const forgetful = { length: 0, getItem: () => null, setItem() {}, removeItem() {}, clear() {} };
+const ask = GraphiQL.createFetcher({ url: '/graphql' });
+const named = (query, name) => new RegExp('^ *(query|mutation|subscription) +' + name + '\\\\b', 'm').test(query);
+// Just after a click on a tab the editor still names the operation of the tab before.
+const fetcher = ({ operationName, ...asked }, options) =>
+  ask(named(asked.query, operationName) ? { ...asked, operationName } : asked, options);
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher,
     defaultTabs: tabs,
     defaultHeaders: tabs[0].headers,
-    shouldPersistHeaders: false,
+    storage: forgetful,
     defaultEditorToolsVisibility: 'headers',
   }),
 );
 `;
-};
+}
 
 /** Serves the playground from the packages on disk: no request leaves the machine. */
 export async function addPlayground(app: FastifyInstance, parts: PlaygroundParts): Promise<void> {
-  const start = startScript(parts);
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/playground')) void reply.header('content-security-policy', POLICY);
   });
   app.get('/playground', (_request, reply) => reply.type('text/html').send(PAGE));
-  app.get('/playground/start.js', (_request, reply) => reply.type('text/javascript').send(start));
+  app.get('/playground/start.js', async (_request, reply) =>
+    reply
+      .type('text/javascript')
+      .header('cache-control', 'no-store')
+      .send(await startScript(parts)),
+  );
   const packages = path.resolve(require.resolve('react/package.json'), '../..');
   for (const [name, [module, type]] of Object.entries(FILES)) {
     const text = await readFile(path.join(packages, module), 'utf8');

@@ -71,6 +71,18 @@ export const extended = (
   entries: [...view.entries, ...entries],
 });
 
+/** A view that also holds what another one of the same customer counts in their pool. */
+export function withPooled(view: LedgerView, other: LedgerView, customerId: string): LedgerView {
+  const known = new Set(view.grants.map(({ id }) => id));
+  const grants = other.grants.filter(({ id, accountId }) => accountId === customerId && !known.has(id));
+  const added = new Set(grants.map(({ id }) => id));
+  return extended(
+    view,
+    grants,
+    other.entries.filter(({ grantId }) => added.has(grantId)),
+  );
+}
+
 const isOwn = ({ subscriptionId }: LedgerView, grant: Grant): boolean =>
   grant.subscriptionId === subscriptionId;
 
@@ -98,10 +110,11 @@ function sum(window: Window, grants: readonly Grant[], entries: readonly LedgerE
     reservedMinutes: upwards(of('RESERVATION', 'RELEASE')),
     consumedMinutes: upwards(of('CONSUMPTION')),
     remainingMinutes: total(entries),
-    grants: grants.map((grant): GrantBalance => ({
-      ...grant,
-      remainingMinutes: total(entries.filter(({ grantId }) => grantId === grant.id)),
-    })),
+    grants: grants.map((grant): GrantBalance => {
+      const own = entries.filter(({ grantId }) => grantId === grant.id);
+      const minutes = total(own.filter(({ kind }) => kind === 'GRANT'));
+      return { ...grant, minutes, remainingMinutes: total(own) };
+    }),
   };
 }
 

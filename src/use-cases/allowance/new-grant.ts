@@ -2,7 +2,7 @@ import type { Grant } from '../../domain/contract/allowance';
 import type { GrantItem } from '../../domain/decision';
 import type { Scope } from '../scope';
 import type { Window } from './ledger-view';
-import type { Party } from './open-windows';
+import type { Party } from './party';
 
 /** The grant of an item of the rules, on the account it draws on. */
 export const grantOf = (

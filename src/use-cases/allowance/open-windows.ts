@@ -1,24 +1,19 @@
 import type { AllowanceState, Grant, LedgerEntry } from '../../domain/contract/allowance';
-import type { Customer, Rental } from '../../domain/contract/party';
-import type { Subscription } from '../../domain/contract/subscription';
 import type { GrantItem } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { LocalDate } from '../../domain/time';
 import { noonOf, startOfDay } from '../../domain/time';
 import type { Subject } from '../facts/subject';
+import { partyOf } from '../load-party';
 import type { Scope } from '../scope';
 import { ask, record, textValue } from '../take-decision';
+import { expireEnded } from './expire-ended';
 import { openGrant } from './ledger-writer';
 import { grantOf } from './new-grant';
 import type { LedgerView, Window } from './ledger-view';
-import { allowanceBefore, extended, loadLedger, openedUntil } from './ledger-view';
-
-/** A subscription with the parties its questions are about. */
-export interface Party {
-  readonly customer: Customer;
-  readonly rental: Rental;
-  readonly subscription: Subscription;
-}
+import { allowanceBefore, extended, loadLedger, openedUntil, withPooled } from './ledger-view';
+import type { Party } from './party';
+import { poolMates } from './pool-mates';
 
 /** `plan` counts the windows as the rules would open them; `write` opens them in the ledger. */
 export type Mode = 'plan' | 'write';
@@ -39,6 +34,27 @@ export async function openWindows(
   day: LocalDate,
   mode: Mode,
 ): Promise<LedgerView> {
+  const own = await openOwnWindows(scope, party, day, mode);
+  return mode === 'plan' ? withPlannedPool(scope, party, own, day) : own;
+}
+
+/** What the subscriptions that share minutes would add to the pool by a day: a plan opens nothing for them either. */
+async function withPlannedPool(
+  scope: Scope,
+  { customer, subscription }: Party,
+  own: LedgerView,
+  day: LocalDate,
+): Promise<LedgerView> {
+  if (!own.grants.some(({ accountId }) => accountId === customer.id)) return own;
+  let view = own;
+  for (const mate of await poolMates(scope.tables, subscription)) {
+    const planned = await openOwnWindows(scope, await partyOf(scope, mate), day, 'plan');
+    view = withPooled(view, planned, customer.id);
+  }
+  return view;
+}
+
+async function openOwnWindows(scope: Scope, party: Party, day: LocalDate, mode: Mode): Promise<LedgerView> {
   let view = await loadLedger(scope.tables, party.subscription, party.customer);
   let cursor = openedUntil(view) ?? party.subscription.effectiveDate;
   for (let opened = 0; cursor <= day; opened++) {
@@ -47,6 +63,7 @@ export async function openWindows(
     view = await openWindow(scope, party, view, window, cursor, mode);
     cursor = window.until;
   }
+  if (mode === 'write') await expireEnded(scope, view, day);
   return view;
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time';
 import { contractDay } from '../../domain/time';
 import type { Scope } from '../scope';
 import { allowanceOn } from './ledger-view';
-import type { Party } from './open-windows';
+import type { Party } from './party';
 import { openWindows } from './open-windows';
 
 /** The allowance at an instant, with the windows not opened yet counted as the rules would open them; writes nothing. */

@@ -11,6 +11,7 @@ import { authorize } from '../permissions';
 import { take } from '../take-decision';
 import type { ChangeInput } from './change-subject';
 import { changeSubject } from './change-subject';
+import { reissueRenewalOrder } from './reissue-renewal-order';
 
 /** What a change led to. */
 export type ChangeReceipt = {
@@ -35,15 +36,23 @@ export async function changePlan(deps: Deps, input: ChangeInput & Keyed): Promis
       compensationId: null,
       orderId: null,
     };
-    if (!admission.decision.favourable) return refused;
+    // Both are decided on what was known before the change.
+    const compensation = admission.decision.favourable
+      ? await take(scope, 'change.compensation', subject)
+      : null;
     const admitted = await applyDecision(scope, before);
-    const compensation = await take(scope, 'change.compensation', subject);
+    if (!compensation) {
+      await saveTarget(scope, before, admitted);
+      return refused;
+    }
     const after = await saveTarget(
       scope,
       before,
       await applyDecision(scope, { ...admitted, ...compensation }),
     );
-    await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
+    const changed = { ...party, subscription: after.subscription ?? party.subscription };
+    await reissueRenewalOrder(scope, party, changed);
+    await planSteps(scope, changed);
     return { ...refused, compensationId: compensation.decisionId, orderId: after.order?.id ?? null };
   });
 }

@@ -1,6 +1,6 @@
 import { contractDay } from '../../domain/time';
 import type { AllowanceState } from '../../domain/contract/allowance';
-import type { Party } from '../allowance/open-windows';
+import type { Party } from '../allowance/party';
 import { checkCode } from '../check-input';
 import type { Subject } from '../facts/subject';
 import type { Scope } from '../scope';

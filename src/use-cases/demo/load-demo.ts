@@ -15,6 +15,9 @@ import { registerRental } from '../register-rental';
 import { DEMO_PORTFOLIO } from './demo-portfolio';
 import type { DemoCustomer } from './demo-portfolio';
 
+/** What marks a database whose demonstration is loaded, or being loaded. */
+const CLAIM = 'demonstration';
+
 const LOADER: Actor = { subject: 'demo', role: 'operator', customerId: null };
 
 /** Something that happens in the demonstration, at its time. */
@@ -28,8 +31,7 @@ interface Scene {
  * through the same operations as any customer's; answers whether there was anything to load.
  */
 export async function loadDemo(services: Services, ids: IdGenerator): Promise<boolean> {
-  const some = await services.store.read((tables) => tables.customers.count({}));
-  if (some > 0) return false;
+  if (!(await claimDemo(services))) return false;
   const now = services.clock.now();
   for (const customer of DEMO_PORTFOLIO) {
     for (const { at, play } of scenesOf(customer, now)) {
@@ -40,6 +42,16 @@ export async function loadDemo(services: Services, ids: IdGenerator): Promise<bo
   }
   await runDueSteps({ ...services, ids });
   return true;
+}
+
+/** Two processes may start on one empty database at once: one of them loads. */
+async function claimDemo({ store, clock }: Services): Promise<boolean> {
+  return store.write(async ({ customers, idempotency }) => {
+    if ((await customers.count({})) > 0 || (await idempotency.find(CLAIM)) !== null) return false;
+    const claim = { id: CLAIM, operation: CLAIM, inputHash: '', result: '{}', recordedAt: clock.now() };
+    await idempotency.insert(claim);
+    return true;
+  });
 }
 
 function scenesOf(customer: DemoCustomer, now: Instant): readonly Scene[] {

@@ -36,6 +36,8 @@ export interface OrderDocumentInput {
   readonly vatRate: string | null;
   /** The last local day on which the order can be validated, included, if the rules set one. */
   readonly lastDay: LocalDate | null;
+  /** What the rules say in words; nothing when left out. */
+  readonly notes?: readonly string[];
   readonly sampleFigures: boolean;
   readonly language: Language;
   readonly providerName: string;
@@ -70,6 +72,7 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
     },
     lines: order.lines.map(({ label, ...line }) => ({ ...line, label: label[language] })),
     totals: totalsOf(input),
+    notes: input.notes ?? [],
     lastDay: input.lastDay,
     renewsDueDate: order.renewsDueDate,
     clauses: quoteClauses(input.clauses, language),

@@ -22,6 +22,8 @@ export interface ProposalDocumentInput {
   readonly labels: { readonly level: Text; readonly serverType: Text; readonly interventionType: Text };
   /** What the rules answer for VAT; null when they say nothing, and the price then excludes it. */
   readonly vat: DocumentTotals['vat'];
+  /** What the rules say in words; nothing when left out. */
+  readonly notes?: readonly string[];
   readonly sampleFigures: boolean;
   readonly language: Language;
   readonly providerName: string;
@@ -62,6 +64,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
     },
     lines: proposal.lines.map(({ label, ...line }) => ({ ...line, label: label[language] })),
     totals: { discount: null, exclVatCents: proposal.amountCents, vat: input.vat },
+    notes: input.notes ?? [],
     lastDay: proposal.validUntil,
     renewsDueDate: null,
     clauses: quoteClauses(input.clauses, language),

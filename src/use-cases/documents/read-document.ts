@@ -1,7 +1,7 @@
 import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { PrintableDocument } from '../../domain/contract/printable-document';
-import type { DecisionRecord } from '../../domain/decision';
+import type { Decision, DecisionRecord } from '../../domain/decision';
 import { InvalidId } from '../../domain/errors';
 import type { ClauseCitation, Explanation } from '../../domain/explanation';
 import type { FactValue } from '../../domain/facts';
@@ -72,6 +72,7 @@ async function orderDocument(
     },
     vatRate: text(reasons.values['vatRate']),
     lastDay: null,
+    notes: reasons.notes,
     sampleFigures: reasons.sample,
     language,
     providerName: provider.name,
@@ -112,6 +113,7 @@ async function proposalDocument(
       vat === null || inclVat === null
         ? null
         : { rate: text(proposal.values['vatRate']), cents: centsOf(vat), inclVatCents: centsOf(inclVat) },
+    notes: reasons.notes,
     sampleFigures: reasons.sample,
     language,
     providerName: provider.name,
@@ -119,26 +121,41 @@ async function proposalDocument(
   });
 }
 
-/** What the decisions behind a document say: the clauses, the amounts, whether a figure is a sample. */
-async function reasonsOf(
-  { tables, deps }: Scope,
-  decisionIds: readonly string[],
-): Promise<{ clauses: readonly ClauseCitation[]; values: DecisionRecord['values']; sample: boolean }> {
+/** What the decisions behind a document say. */
+interface Reasons {
+  readonly clauses: readonly ClauseCitation[];
+  readonly values: DecisionRecord['values'];
+  /** Their amounts that are texts, each once. */
+  readonly notes: readonly string[];
+  /** Whether a figure is a sample. */
+  readonly sample: boolean;
+}
+
+async function reasonsOf({ tables, deps }: Scope, decisionIds: readonly string[]): Promise<Reasons> {
   const records = await tables.decisions.findMany(decisionIds);
   const explained: Explanation[] = [];
+  const notes = new Set<string>();
   for (const record of records) {
     const rulebook = await deps.rulebooks.byHash(record.releaseHash);
-    explained.push(await rulebook.explain(await rulebook.decide(record.request)));
+    const decision = await rulebook.decide(record.request);
+    explained.push(await rulebook.explain(decision));
+    for (const note of wordsOf(decision)) notes.add(note);
   }
   const clauses = explained.flatMap((one) => one.clauses);
   return {
     clauses: clauses.filter(
       (clause, index) => clauses.findIndex((other) => sameClause(clause, other)) === index,
     ),
+    notes: [...notes],
     values: Object.assign({}, ...records.map(({ values }) => values)) as DecisionRecord['values'],
     sample: explained.some(({ parameters }) => parameters.some(({ sample }) => sample)),
   };
 }
+
+const wordsOf = ({ amounts }: Decision): readonly string[] =>
+  amounts.flatMap(({ type, value }) =>
+    type === 'text' && typeof value === 'string' && value !== '' ? [value] : [],
+  );
 
 const sameClause = (one: ClauseCitation, other: ClauseCitation): boolean =>
   one.document === other.document && one.edition === other.edition && one.article === other.article;

@@ -7,23 +7,26 @@ import { settleStep } from './settle-step';
 
 const MOST_PENDING = 200;
 
-/** Settles the steps of a subscription that are due, the earliest first; a step may plan others that are due too. */
-export async function catchUp(scope: Scope, subscriptionId: string): Promise<void> {
+/** Settles the steps of subscriptions that are due, the earliest first; a step may plan others that are due too. Answers how many. */
+export async function catchUp(scope: Scope, subscriptionIds: readonly string[]): Promise<number> {
   const asScheduler: Scope = { ...scope, deps: { ...scope.deps, actor: SCHEDULER } };
-  for (;;) {
-    const [next] = await dueOf(scope.tables, subscriptionId, scope.now);
-    if (!next) return;
+  for (let settled = 0; ; settled++) {
+    const [next] = await dueOf(scope.tables, subscriptionIds, scope.now);
+    if (!next) return settled;
     await settleStep(asScheduler, next.id);
   }
 }
 
-/** The steps of a subscription that are due at an instant, the earliest first. */
+/** The steps of subscriptions that are due at an instant, the earliest first. */
 export async function dueOf(
   { dueSteps }: Tables,
-  subscriptionId: string,
+  subscriptionIds: readonly string[],
   at: Instant,
 ): Promise<readonly DueStep[]> {
-  const pending = await dueSteps.list({ subscriptionId, status: 'PENDING' }, { first: MOST_PENDING });
+  const pending = await dueSteps.list(
+    { subscriptionId: subscriptionIds, status: 'PENDING' },
+    { first: MOST_PENDING * subscriptionIds.length },
+  );
   return pending
     .filter((step) => step.at <= at)
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));

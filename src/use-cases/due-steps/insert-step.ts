@@ -1,4 +1,4 @@
-import type { Party } from '../allowance/open-windows';
+import type { Party } from '../allowance/party';
 import type { Scope } from '../scope';
 import type { PlannedStep } from './timelines';
 

@@ -2,7 +2,7 @@ import type { DueStep } from '../../domain/contract/due-step';
 import type { Instant } from '../../domain/time';
 import { startOfDay } from '../../domain/time';
 import { loadLedger, openedUntil } from '../allowance/ledger-view';
-import type { Party } from '../allowance/open-windows';
+import type { Party } from '../allowance/party';
 import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
 import type { Scope } from '../scope';
 import { ask, record } from '../take-decision';

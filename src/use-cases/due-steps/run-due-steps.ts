@@ -2,7 +2,7 @@ import { SCHEDULER } from '../../domain/actor';
 import { ClausierError } from '../../domain/errors';
 import type { Deps, Services } from '../deps';
 import { scopeOf } from '../scope';
-import { catchUp } from './catch-up';
+import { catchUpPool } from './catch-up-pool';
 
 /** What a pass over the due steps did. */
 export interface DueStepsReport {
@@ -38,8 +38,8 @@ export async function runDueSteps(services: Services): Promise<DueStepsReport> {
 async function settle(deps: Deps, subscriptionId: string): Promise<ClausierError | null> {
   try {
     await deps.store.write(async (tables) => {
-      await tables.lock('subscriptions', [subscriptionId]);
-      await catchUp(scopeOf(deps, tables), subscriptionId);
+      const subscription = await tables.subscriptions.find(subscriptionId);
+      if (subscription) await catchUpPool(scopeOf(deps, tables), subscription);
     });
     return null;
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import { openAllowance } from '../allowance/read-allowance';
-import type { Party } from '../allowance/open-windows';
+import type { Party } from '../allowance/party';
 import { applyDecision } from '../effects/apply-decision';
 import { applyEffects } from '../effects/apply-effects';
 import type { Target } from '../effects/target';

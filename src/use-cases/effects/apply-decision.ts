@@ -1,8 +1,5 @@
 import type { Decision } from '../../domain/decision';
-import { noonOf, startOfDay } from '../../domain/time';
-import { allowanceOn, loadLedger } from '../allowance/ledger-view';
-import { openGrant } from '../allowance/ledger-writer';
-import { grantOf } from '../allowance/new-grant';
+import { addGrants } from '../allowance/add-grants';
 import { insertStep } from '../due-steps/insert-step';
 import { fixedOccurrence, stepsOf } from '../due-steps/timelines';
 import type { Scope } from '../scope';
@@ -24,22 +21,12 @@ export async function applyDecision(scope: Scope, target: Target): Promise<Targe
   return after;
 }
 
-/** Minutes granted by a decision on a request, such as an advance or a pack, are there for its effects. */
+/** Minutes granted by a decision on a request are there for its effects. */
 async function openGrants(scope: Scope, target: Target): Promise<Target> {
-  const subscription = needed(target, 'subscription');
-  const { windowFrom, windowUntil } = needed(target, 'allowance');
-  const party = { customer: target.customer, subscription };
-  for (const item of target.decision.grants) {
-    const window = { from: windowFrom, until: windowUntil };
-    const grant = grantOf(scope, party, window, item, target.decisionId);
-    await openGrant(
-      scope,
-      grant,
-      startOfDay(grant.validFrom) < scope.at ? scope.at : noonOf(grant.validFrom),
-    );
-  }
-  const view = await loadLedger(scope.tables, subscription, target.customer);
-  return { ...target, allowance: allowanceOn(view, scope.today, scope.at) };
+  const party = { customer: target.customer, subscription: needed(target, 'subscription') };
+  const { grants } = target.decision;
+  const allowance = await addGrants(scope, party, needed(target, 'allowance'), grants, target.decisionId);
+  return { ...target, allowance };
 }
 
 /** Steps that follow from this decision whatever happens later, such as an invoice at the end of the month. */

@@ -13,6 +13,7 @@ import {
 import { agreeMinutes, consumeMinutes, releaseMinutes, reserveMinutes, resetAllowance } from './minutes';
 import { charge, grantCredit, grantDiscount } from './money';
 import { notify, remind } from './notices';
+import { recordEvent, setAttribute } from './memory';
 import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './orders';
 import { acceptProposal, deferStart, expireProposal, openProposal, openStudy } from './proposals';
 import type { Effect } from './target';
@@ -48,4 +49,6 @@ export const EFFECT_HANDLERS: Readonly<Record<EffectName, Effect>> = {
   restartTerm,
   grantDiscount,
   grantCredit,
+  recordEvent,
+  setAttribute,
 };

@@ -1,6 +1,7 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, centsOf } from '../../domain/money';
 import { contractDay } from '../../domain/time';
+import { giveUpRenewalOrder, openRenewalOrder } from '../orders/give-up-renewal-order';
 import { newOrder } from '../orders/new-order';
 import { take, textValue } from '../take-decision';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
@@ -23,16 +24,18 @@ export const reinstate: Effect = async (scope, target) => {
   return changed(target, { status: 'ACTIVE', suspendedAt: null });
 };
 
-/** Starts a new period from the due date (article 6.1): the anchor day stays, the editions in force are accepted. */
+/** Starts a new period (article 6.1): the anchor day stays unless the rules move it, the editions in force are accepted. */
 export const renew: Effect = async (scope, target, args) => {
   const subscription = termsInForce(scope, needed(target, 'subscription'));
   const dueDate = textOf(args, 'dueDate');
   const { order } = target;
-  const level = order?.level ?? subscription.level;
+  const level = optional(args, 'level', textOf) ?? order?.level ?? subscription.level;
   const orderPriceCents = order ? priceOf(order) : await tariffOf(scope, target, subscription);
+  if (!order) await giveUpRenewalOrder(scope, { ...target, subscription });
   await happened(scope, target, 'RENEWED', { dueDate, level, amount: amountOf(orderPriceCents) });
   return {
     ...changed(target, {
+      effectiveDate: optional(args, 'effectiveDate', textOf) ?? subscription.effectiveDate,
       dueDate,
       level,
       orderPriceCents,
@@ -46,9 +49,11 @@ export const renew: Effect = async (scope, target, args) => {
   };
 };
 
-/** Moves the due date. */
+/** Moves the due date; a renewal order that waits goes with it. */
 export const extend: Effect = async (scope, target, args) => {
   const dueDate = textOf(args, 'dueDate');
+  const order = await openRenewalOrder(scope, { subscription: needed(target, 'subscription') });
+  if (order) await scope.tables.orders.update(order, { renewsDueDate: dueDate });
   await happened(scope, target, 'EXTENDED', { dueDate });
   return changed(target, { dueDate });
 };
@@ -73,10 +78,10 @@ export const changeLevel: Effect = async (scope, target, args) => {
   return changed(target, { level });
 };
 
-/** Starts a new term on the day of the change, on a new order (article 7). */
+/** Starts a new term, on the day of the change unless the rules keep the anchor, on a new order (article 7). */
 export const restartTerm: Effect = async (scope, target, args) => {
   const subscription = termsInForce(scope, needed(target, 'subscription'));
-  const day = contractDay(target.decision.request.at);
+  const day = optional(args, 'effectiveDate', textOf) ?? contractDay(target.decision.request.at);
   const newOrderPrice = amountOfArg(args, 'newOrderPrice');
   const draft = await newOrder(scope, {
     customer: target.customer,

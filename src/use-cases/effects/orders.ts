@@ -3,6 +3,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import { nextReference } from '../next-reference';
 import { newOrder } from '../orders/new-order';
 import { renewalOrderOf } from '../orders/renewal-order-of';
+import type { Scope } from '../scope';
 import { take } from '../take-decision';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
 import { happened } from './happened';
@@ -59,7 +60,7 @@ export const startSubscription: Effect = async (scope, target, args) => {
     suspendedAt: null,
     endedAt: null,
     noticeGivenOn: null,
-    attributes: {},
+    attributes: carried(scope, order),
     version: 1,
   };
   return {
@@ -69,21 +70,29 @@ export const startSubscription: Effect = async (scope, target, args) => {
   };
 };
 
+/** What the order says and the vocabulary also declares for a subscription, such as a pack of minutes bought with it. */
+function carried({ rulebook }: Scope, { attributes }: PurchaseOrder): Subscription['attributes'] {
+  const declared = rulebook.attributes('subscription').map(({ name }) => name);
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => declared.includes(name)));
+}
+
 /** Issues and sends the order form of the next period (article 6.1), once for each due date. */
-export const sendOrder: Effect = async (scope, target, _, apply) => {
+export const sendOrder: Effect = async (scope, target, args, apply) => {
   const subscription = needed(target, 'subscription');
   const known = await renewalOrderOf(scope.tables, subscription);
   if (known) return target;
+  const renewed = termsInForce(scope, subscription);
   const draft = await newOrder(scope, {
     customer: target.customer,
     rental: target.rental,
     kind: 'RENEWAL',
-    level: subscription.level,
+    level: optional(args, 'level', textOf) ?? subscription.level,
     acknowledgements: [],
     attributes: {},
   });
   const order: PurchaseOrder = {
     ...draft,
+    editions: renewed.editions,
     subscriptionId: subscription.id,
     renewsDueDate: subscription.dueDate,
     sentAt: scope.now,
@@ -92,7 +101,7 @@ export const sendOrder: Effect = async (scope, target, _, apply) => {
   const subject = {
     customer: target.customer,
     rental: target.rental,
-    subscription: termsInForce(scope, subscription),
+    subscription: renewed,
     order: {
       kind: order.kind,
       level: order.level,

@@ -1,9 +1,12 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Scope } from '../scope';
 
-/** The subscription as a renewal or a new order finds it: with the editions and the tariff in force today (article 6.1). */
+/**
+ * The subscription as a renewal or a new order finds it: with the tariff in force today and the editions that reach it,
+ * one that leaves running contracts as they are not being among them (articles 1 and 6.1).
+ */
 export const termsInForce = ({ rulebook, today }: Scope, subscription: Subscription): Subscription => ({
   ...subscription,
   agreedOn: today,
-  editions: rulebook.editionsInForce(today),
+  editions: rulebook.editionsInForce(today, subscription.editions),
 });

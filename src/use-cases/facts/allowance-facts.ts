@@ -10,6 +10,7 @@ export const allowanceFacts = (allowance: AllowanceState): FactGroup => ({
   consumedMinutes: allowance.consumedMinutes,
   remainingMinutes: allowance.remainingMinutes,
   remainingByGrant: remainingByGrant(allowance),
+  grantedByGrant: grantedByGrant(allowance),
 });
 
 /** The window before; zeros when there was none. */
@@ -20,11 +21,14 @@ export const previousWindowFacts = (previous: AllowanceState | null): FactGroup 
   consumedMinutes: previous?.consumedMinutes ?? 0,
   remainingMinutes: previous?.remainingMinutes ?? 0,
   remainingByGrant: previous ? remainingByGrant(previous) : {},
-  grantedByGrant: previous ? byGrant(previous, ({ minutes }) => minutes) : {},
+  grantedByGrant: previous ? grantedByGrant(previous) : {},
 });
 
 const remainingByGrant = (allowance: AllowanceState): Readonly<Record<string, number>> =>
   byGrant(allowance, ({ remainingMinutes }) => remainingMinutes);
+
+const grantedByGrant = (allowance: AllowanceState): Readonly<Record<string, number>> =>
+  byGrant(allowance, ({ minutes }) => minutes);
 
 /** A figure summed over the grants of each code, such as `MONTHLY`. */
 function byGrant(

@@ -4,7 +4,7 @@ import type { Scope } from '../scope';
 import { allowanceFacts, previousWindowFacts } from './allowance-facts';
 import { changeFacts, renewalFacts, setupFacts } from './lifecycle-facts';
 import { clockFacts } from './clock-facts';
-import { incidentFacts, malfunctionFacts } from './incident-facts';
+import { incidentFacts, malfunctionFacts, updateFacts } from './incident-facts';
 import { interventionFacts, proposalFacts } from './intervention-facts';
 import { customerFacts, orderFacts, rentalFacts, subscriptionFacts } from './party-facts';
 import { historyFacts } from './history-facts';
@@ -34,6 +34,7 @@ const BUILDERS: Readonly<Record<string, Build>> = {
   change: ({ change, subscription }, _, scope) =>
     change && subscription && changeFacts(scope.tables, change, subscription),
   incident: ({ incident }) => incident && incidentFacts(incident),
+  update: ({ update }) => updateFacts(update),
   malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
   history: ({ subscription }, at, scope) => subscription && historyFacts(scope.tables, subscription.id, at),
 };

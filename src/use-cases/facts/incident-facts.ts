@@ -1,5 +1,6 @@
 import type { FactGroup } from '../../domain/facts';
 import type { Instant } from '../../domain/time';
+import { contractDay } from '../../domain/time';
 import type { Subject } from './subject';
 
 /** An incident with its observed times (article 3). */
@@ -17,6 +18,13 @@ export const incidentFacts = ({
   endedAt,
   minutesToFirstAction: firstActionAt === null ? null : wholeMinutes(observedAt, firstActionAt),
   durationMinutes: endedAt === null ? null : wholeMinutes(observedAt, endedAt),
+});
+
+/** An update of system components (article 4.3); nothing of it is known when the question is about none. */
+export const updateFacts = (update: Subject['update']): FactGroup => ({
+  kind: update?.kind ?? null,
+  performedAt: update?.performedAt ?? null,
+  performedOn: update ? contractDay(update.performedAt) : null,
 });
 
 /** A malfunction and its cause (article 4.3). */

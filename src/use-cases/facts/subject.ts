@@ -1,7 +1,7 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Incident } from '../../domain/contract/incident';
 import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
-import type { Malfunction } from '../../domain/contract/maintenance';
+import type { Malfunction, SystemUpdate } from '../../domain/contract/maintenance';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Customer, Rental } from '../../domain/contract/party';
 import type { Subscription } from '../../domain/contract/subscription';
@@ -60,5 +60,6 @@ export interface Subject {
   readonly renewal?: RenewalFacts;
   readonly change?: ChangeFacts;
   readonly incident?: Pick<Incident, 'classCode' | 'observedAt' | 'firstActionAt' | 'endedAt' | 'attributes'>;
+  readonly update?: Pick<SystemUpdate, 'kind' | 'performedAt'>;
   readonly malfunction?: Pick<Malfunction, 'cause' | 'component' | 'observedOn'>;
 }

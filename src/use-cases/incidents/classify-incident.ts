@@ -1,6 +1,9 @@
+import { openAllowance } from '../allowance/read-allowance';
 import { checkCode, checkProse } from '../check-input';
 import type { Deps } from '../deps';
+import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
+import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../find-own';
 import type { Keyed } from '../idempotent-write';
 import { idempotentWrite } from '../idempotent-write';
@@ -26,12 +29,16 @@ export async function classifyIncident(deps: Deps, input: ClassifyIncidentInput)
     checkOngoing(found);
     const party = await lockParty(scope, found.subscriptionId, 'incidentId');
     const classCode = checkCode(scope, 'incidentClasses', input.classCode, 'classCode');
-    const taken = await take(scope, 'incident.commitment', { ...party, incident: { ...found, classCode } });
+    const allowance = await openAllowance(scope, party);
+    const incident = { ...found, classCode };
+    const taken = await take(scope, 'incident.commitment', { ...party, allowance, incident });
     await scope.tables.incidents.update(found, {
       classCode,
       classReason: checkProse(input.reason, 'reason'),
       decisionId: taken.decisionId,
     });
+    const before = { ...party, allowance, ...taken };
+    await saveTarget(scope, before, await applyDecision(scope, before));
     await happened(scope, { ...party, ...taken }, 'INCIDENT_CLASSIFIED', {
       incident: found.reference,
       class: classCode,

@@ -1,6 +1,6 @@
 import type { Intervention } from '../../domain/contract/intervention';
 import type { AllowanceState } from '../../domain/contract/allowance';
-import type { Party } from '../allowance/open-windows';
+import type { Party } from '../allowance/party';
 import { checkAttributes } from '../check-attributes';
 import { checkCode, checkInstant, checkMinutes, checkProse } from '../check-input';
 import type { InterventionFacts, Subject } from '../facts/subject';

@@ -1,5 +1,5 @@
 import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
-import type { Party } from '../allowance/open-windows';
+import type { Party } from '../allowance/party';
 import type { Subject } from '../facts/subject';
 import { findOwn } from '../find-own';
 import { lockParty } from '../lock-party';

@@ -47,7 +47,11 @@ export async function recordUpdate(
     });
     await happened(scope, party, 'UPDATE_PERFORMED', { update: reference, kind }, performedAt);
     const allowance = await openAllowance(scope, party);
-    const scheduled = await take(scope, 'notice.schedule', { ...party, allowance });
+    const scheduled = await take(scope, 'notice.schedule', {
+      ...party,
+      allowance,
+      update: { kind, performedAt },
+    });
     await queueNotices(scope, { ...party, allowance, ...scheduled });
     return { updateId: id };
   });

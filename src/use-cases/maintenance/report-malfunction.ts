@@ -1,3 +1,6 @@
+import type { SystemUpdate } from '../../domain/contract/maintenance';
+import { InvalidInput } from '../../domain/errors';
+import type { Party } from '../allowance/party';
 import { openAllowance } from '../allowance/read-allowance';
 import { checkCode, checkDate, checkProse } from '../check-input';
 import type { Deps } from '../deps';
@@ -10,6 +13,7 @@ import { idempotentWrite } from '../idempotent-write';
 import { lockParty } from '../lock-party';
 import { nextReference } from '../next-reference';
 import { authorize } from '../permissions';
+import type { Scope } from '../scope';
 import { take } from '../take-decision';
 
 /** A malfunction the customer reports (article 4.3). */
@@ -34,9 +38,7 @@ export async function reportMalfunction(
   authorize(deps, 'reportMalfunction');
   return idempotentWrite(deps, 'reportMalfunction', input, async (scope) => {
     const party = await lockParty(scope, input.subscriptionId);
-    const update = input.updateId
-      ? await findOwn(scope.tables, deps.actor, 'updates', input.updateId, 'updateId')
-      : null;
+    const update = await updateOf(scope, party, input.updateId ?? null);
     const malfunction = {
       cause: checkCode(scope, 'malfunctionCauses', input.cause, 'cause'),
       component: checkCode(scope, 'components', input.component, 'component'),
@@ -67,4 +69,22 @@ export async function reportMalfunction(
     });
     return { malfunctionId: id, decisionId: taken.decisionId };
   });
+}
+
+/** An update of the same server: what was done elsewhere explains nothing here. */
+async function updateOf(
+  { tables, deps }: Scope,
+  { subscription }: Party,
+  updateId: string | null,
+): Promise<SystemUpdate | null> {
+  if (updateId === null) return null;
+  const update = await findOwn(tables, deps.actor, 'updates', updateId, 'updateId');
+  if (update.subscriptionId === subscription.id) return update;
+  throw new InvalidInput(
+    {
+      fr: `la mise à jour ${update.reference} a été faite sur un autre serveur`,
+      en: `the update ${update.reference} was made on another server`,
+    },
+    ['updateId'],
+  );
 }

@@ -1,5 +1,4 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
-import { checkTransition } from '../check-transition';
 import type { Deps } from '../deps';
 import { applyDecision } from '../effects/apply-decision';
 import { happened } from '../effects/happened';
@@ -11,6 +10,7 @@ import { validateRenewal } from '../renewal/validate-renewal';
 import type { Scope } from '../scope';
 import { take } from '../take-decision';
 import { orderFactsOf } from './order-subject';
+import { recordValidation } from './record-validation';
 
 /** An order to validate. */
 export interface ValidateOrderInput extends Keyed {
@@ -29,19 +29,13 @@ export async function validateOrder(deps: Deps, input: ValidateOrderInput): Prom
   authorize(deps, 'validateOrder');
   return idempotentWrite(deps, 'validateOrder', input, async (scope) => {
     const found = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
-    checkTransition(found, ['PLACED'], 'orderId');
-    const validated = {
-      status: 'VALIDATED',
-      validatedAt: scope.now,
-      validatedBy: deps.actor.subject,
-    } as const;
-    const order = await scope.tables.orders.update(found, validated);
-    return order.kind === 'RENEWAL' ? validateRenewal(scope, order) : aimAtSetup(scope, order);
+    return found.kind === 'RENEWAL' ? validateRenewal(scope, found) : aimAtSetup(scope, found);
   });
 }
 
-async function aimAtSetup(scope: Scope, order: PurchaseOrder): Promise<ValidationReceipt> {
+async function aimAtSetup(scope: Scope, placed: PurchaseOrder): Promise<ValidationReceipt> {
   const { tables, deps } = scope;
+  const order = await recordValidation(scope, placed);
   const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);
   const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
   const taken = await take(scope, 'setup.target', {

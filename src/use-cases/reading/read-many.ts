@@ -1,5 +1,6 @@
 import type { Tables } from '../../domain/ports/store';
 import type { Deps } from '../deps';
+import { settleAllDue } from '../due-steps/settle-all-due';
 import type { Kind } from '../find-own';
 import { mayKnow } from '../find-own';
 import { authorize } from '../permissions';
@@ -14,6 +15,7 @@ export async function readMany<K extends Kind>(
   ids: readonly string[],
 ): Promise<readonly (RowOf<K> | null)[]> {
   authorize(deps, permissionToRead(kind));
+  if (kind === 'subscriptions') await settleAllDue(deps);
   const rows = await deps.store.read(
     (tables) => tables[kind].findMany(ids) as unknown as Promise<readonly RowOf<K>[]>,
   );

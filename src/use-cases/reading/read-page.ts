@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors';
 import type { Filter, Tables } from '../../domain/ports/store';
 import type { Deps } from '../deps';
+import { settleAllDue } from '../due-steps/settle-all-due';
 import type { Kind } from '../find-own';
 import { kindOf, ownedBy } from '../find-own';
 import { authorize } from '../permissions';
@@ -35,6 +36,7 @@ export async function readPage<K extends Kind>(
   authorize(deps, permissionToRead(kind));
   const { first, after = null, newestFirst } = page;
   checkPage(kind, first, after);
+  if (showsDueSteps(kind, filter)) await settleAllDue(deps);
   const owned = kind === 'customers' ? ownId(deps) : ownedBy(deps.actor);
   const rows = await deps.store.read((tables) =>
     (tables[kind] as unknown as Lists<RowOf<K>>).list(
@@ -61,6 +63,19 @@ export async function countOwn<K extends Kind>(
     (tables[kind] as unknown as Lists<RowOf<K>>).count({ ...filter, ...owned }),
   );
 }
+
+const CHANGED_BY_STEPS: readonly Kind[] = [
+  'subscriptions',
+  'orders',
+  'proposals',
+  'dueSteps',
+  'events',
+  'notices',
+];
+
+/** A list of many lives that steps change; one life was settled when its subscription was read. */
+const showsDueSteps = (kind: Kind, filter: object): boolean =>
+  CHANGED_BY_STEPS.includes(kind) && !('subscriptionId' in filter);
 
 interface Lists<T> {
   list(

@@ -9,6 +9,8 @@ export interface Moment {
     readonly active?: boolean;
     readonly acknowledged?: readonly string[];
     readonly attributes?: object;
+    /** Attributes of the server it is for. */
+    readonly rental?: object;
   };
   readonly validate?: true;
   readonly setup?: true;
@@ -44,6 +46,17 @@ export interface Moment {
   readonly decide?: { readonly decision: string; readonly facts: object };
   readonly figure?: { readonly name: string };
   readonly attributes?: { readonly of: 'customer' | 'rental' | 'subscription'; readonly values: object };
+  /** What happened, of the types asked for, with its day. */
+  readonly timeline?: { readonly types: readonly string[] };
+  /** Codes of the notices to the customer, the oldest first. */
+  readonly notices?: true;
+  readonly update?: { readonly kind: string; readonly performedAt?: string };
+  /** What was noted of an object. */
+  readonly look?: 'customer' | 'subscription';
+  /** Which of these words the document of the last order or proposal says. */
+  readonly document?: { readonly of: 'order' | 'proposal'; readonly says: readonly string[] };
+  /** The moment is a mistake of the caller, or one of the rules: it shows its code and the rule files it names. */
+  readonly mistake?: true;
   /** Another subscription of the same customer is meant from here on, by its place. */
   readonly use?: number;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -13,23 +13,39 @@ export interface Edited {
 /**
  * The rule files after an edit. Its folder mirrors `rules/`: a JSON file that exists is changed by the members given
  * (null takes one away; rules, cases and codes are found by their name), a new one is added as it is, and
- * `text.fr.md.json` replaces words of the signed text.
+ * `text.fr.md.json` replaces words of the signed text. `copies.json` says which folders start as copies of others, as a
+ * new edition does: what is then written in them changes the copy, and its lines alone are counted.
  */
 export function edited(base: ReadonlyMap<string, string>, folder: string): Edited {
-  const files = new Map(base);
+  const files = withCopies(base, folder);
+  const start = new Map(files);
   const touched: string[] = [];
   for (const file of filesUnder(folder)) {
     const given = readFileSync(path.join(folder, file), 'utf8');
     const target = file.endsWith('.md.json') ? file.slice(0, -'.json'.length) : file;
     touched.push(target);
-    files.set(target, changedText(base.get(target), given, file));
+    files.set(target, changedText(start.get(target), given, file));
   }
   const linesChanged = touched.reduce(
-    (so, file) => so + changedLines(base.get(file) ?? '', files.get(file)!),
+    (so, file) => so + changedLines(start.get(file) ?? '', files.get(file)!),
     0,
   );
   return { files, touched, linesChanged };
 }
+
+/** The rule files with the copies an edit starts from; cases stay with the edition they were written for. */
+function withCopies(base: ReadonlyMap<string, string>, folder: string): Map<string, string> {
+  const written = path.join(folder, COPIES);
+  const copies = existsSync(written) ? (JSON.parse(readFileSync(written, 'utf8')) as object) : {};
+  const files = new Map(base);
+  for (const [to, from] of Object.entries(copies))
+    for (const [file, text] of base)
+      if (file.startsWith(`${from}/`) && !file.endsWith('.cases.json'))
+        files.set(`${to}${file.slice(from.length)}`, text);
+  return files;
+}
+
+const COPIES = 'copies.json';
 
 function changedText(was: string | undefined, given: string, file: string): string {
   if (file.endsWith('.md.json')) return replaced(was ?? '', JSON.parse(given) as [string, string][]);
@@ -75,7 +91,7 @@ const isObject = (value: unknown): value is Json =>
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== COPIES)
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 

@@ -31,6 +31,36 @@ export async function play(world: World, life: readonly Moment[]): Promise<Seen>
   return last;
 }
 
+const AROUND: readonly string[] = ['at', 'use', 'mistake'];
+
+/** What the API answers to a caller that is mistaken. */
+class Mistake extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The problem that kept the API from answering, such as two texts that contradict each other. */
+function problemOf(error: unknown): Seen {
+  const [problem] = errorsIn(error);
+  if (!problem) throw error;
+  return { mistake: problem.extensions.code, places: placesIn(problem.message) };
+}
+
+/** The rule files that a message names. */
+const placesIn = (message: string): readonly string[] => message.match(/[\w./-]+\.json/g) ?? [];
+
+function errorsIn(error: unknown): readonly { message: string; extensions: { code: string } }[] {
+  try {
+    return JSON.parse((error as Error).message) as ReturnType<typeof errorsIn>;
+  } catch {
+    return [];
+  }
+}
+
 /** One customer and what it has, as a scenario goes on. */
 class Player {
   private customerId = '';
@@ -52,13 +82,21 @@ class Player {
 
   async play(moment: Moment): Promise<Seen> {
     if (moment.use !== undefined) this.current = moment.use;
-    const [verb, given] = Object.entries(moment).find(([key]) => key !== 'at' && key !== 'use') ?? [
-      'state',
-      true,
-    ];
+    const [verb, given] = Object.entries(moment).find(([key]) => !AROUND.includes(key)) ?? ['state', true];
     const act = this.acts[verb];
     if (!act) throw new Error(`a scenario knows no "${verb}"`);
-    return act(given as never);
+    return moment.mistake ? this.mistaken(() => act(given as never)) : act(given as never);
+  }
+
+  /** The code of the mistake an act is answered with. */
+  private async mistaken(act: () => Promise<Seen>): Promise<Seen> {
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof Mistake) return { mistake: error.code, places: placesIn(error.message) };
+      return problemOf(error);
+    }
+    return { mistake: null };
   }
 
   private readonly acts: Readonly<Record<string, (given: any) => Promise<Seen>>> = {
@@ -206,6 +244,35 @@ class Player {
       const found = parameters.find((parameter: any) => parameter.name === name);
       return { value: found?.value, document: found?.document };
     },
+    timeline: async ({ types }) => {
+      const { timeline } = await this.subscription('timeline(first: 100) { nodes { type effectiveOn } }');
+      const found = timeline.nodes.filter((event: any) => types.includes(event.type));
+      return { events: found.map((event: any) => `${event.type} ${event.effectiveOn}`) };
+    },
+    notices: async () => {
+      const { notices } = await this.world.service.ask('{ notices(first: 100) { nodes { code channel } } }');
+      const sent = notices.nodes.filter((notice: any) => notice.channel === 'email');
+      return { notices: sent.map((notice: any) => notice.code) };
+    },
+    document: async ({ of, says }) => {
+      const id = of === 'proposal' ? this.proposalId : this.orderId;
+      const { address, tokens } = this.world.service;
+      const page = await fetch(`${address}/documents/${id}.html?lang=fr`, {
+        headers: { authorization: `Bearer ${tokens.operator}` },
+      });
+      const text = await page.text();
+      return { status: page.status, says: says.filter((words: string) => text.includes(words)) };
+    },
+    update: async (given) => {
+      const input = { subscriptionId: this.subscriptionId, description: 'noyau', ...given };
+      await this.mutate('recordUpdate', 'RecordUpdateInput', input, 'update { id }');
+      return {};
+    },
+    look: async (of) => {
+      if (of === 'subscription') return (await this.subscription('attributes')).attributes;
+      const query = 'query ($id: ID!) { customer(id: $id) { attributes } }';
+      return (await this.world.service.ask(query, { id: this.customerId })).customer.attributes;
+    },
     attributes: async ({ of, values }) => {
       const ids = { customer: this.customerId, rental: this.rentalId, subscription: this.subscriptionId };
       await this.mutate(
@@ -242,15 +309,17 @@ class Player {
     active = true,
     acknowledged = ['4.1', '4.2', '4.3'],
     attributes,
+    rental,
   }: any): Promise<Seen> {
-    const rental = {
+    const rented = {
       customerId: await this.customer(),
       reference: `SRV-${this.reference}-${++this.rentals}`,
       serverType: server,
       active,
+      ...(rental ? { attributes: rental } : {}),
     };
     this.rentalId = (
-      await this.mutate('registerRental', 'RegisterRentalInput', rental, 'rental { id }')
+      await this.mutate('registerRental', 'RegisterRentalInput', rented, 'rental { id }')
     ).rental.id;
     const input = {
       rentalId: this.rentalId,
@@ -350,7 +419,8 @@ class Player {
   private async mutate(name: string, type: string, input: object, fields: string): Promise<any> {
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${ERRORS} ${fields} } }`;
     const answer = (await this.world.service.ask(query, { input }))[name];
-    if (answer.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(answer.userErrors)}`);
+    if (answer.userErrors.length > 0)
+      throw new Mistake(answer.userErrors[0].code, `${name}: ${JSON.stringify(answer.userErrors)}`);
     return answer;
   }
 }

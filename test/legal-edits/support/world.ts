@@ -2,7 +2,6 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Store } from '../../../src/domain/ports/store';
-import { contractDay } from '../../../src/domain/time';
 import { openDatabase } from '../../../src/persistence/open-database';
 import type { Database } from '../../../src/persistence/open-database';
 import type { Release } from '../../../src/rulebook/model/release';
@@ -97,5 +96,3 @@ export const instantOf = (at: string): string =>
         .toInstant()
         .toString({ fractionalSecondDigits: 3 })
     : Temporal.Instant.from(at).toString({ fractionalSecondDigits: 3 });
-
-export const dayOf = contractDay;

@@ -1,5 +1,7 @@
 import { loadRelease } from '../../../src/rulebook/load-rulebook';
 import { readRuleFiles } from '../../../src/rulebook/read-rule-files';
+import type { Edit } from '../../support/edited-rules';
+import { amendmentFile, loadEdited } from '../../support/edited-rules';
 import { RULES } from '../../support/shipped-release';
 
 const CP = 'documents/cp-infogerance/1';
@@ -18,29 +20,7 @@ beforeAll(async () => {
   files = await readRuleFiles(RULES);
 });
 
-type Edit = readonly [file: string, from: string | RegExp, to: string];
-
-function load([file, from, to]: Edit) {
-  const text = files.get(file);
-  if (text === undefined) throw new Error(`no file ${file}`);
-  const edited = text.replace(from, () => to);
-  if (edited === text) throw new Error(`nothing to replace in ${file}`);
-  return loadRelease(new Map([...files, [file, edited]]));
-}
-
-const amendment = (fields: object): readonly [string, string] => [
-  'amendments/av-1.json',
-  JSON.stringify({
-    id: 'av-1',
-    title: { fr: 'Avenant 1' },
-    signedOn: '2027-01-05',
-    inForceFrom: '2027-02-01',
-    scope: { customer: 'CLI-ACME' },
-    text: 'Le tarif horaire est de 80 euros.',
-    excerpts: { E1: 'Le tarif horaire est de 80 euros.' },
-    ...fields,
-  }),
-];
+const load = (edit: Edit) => loadEdited(files, edit);
 
 describe('a broken rule file is refused where it is wrong, with what to write', () => {
   it('loads the rules of the project without a finding', () => {
@@ -104,22 +84,17 @@ describe('a broken rule file is refused where it is wrong, with what to write', 
       'R012',
       /exact/,
     ],
-    [
-      'an unknown fact group',
-      [BASE, '"fact": "intervention"', '"fact": "intervantion"'],
-      'R010',
-      /intervantion/,
-    ],
-    ['an unknown fact', [BASE, '"$.estimatedMinutes"', '"$.estimatedMinute"'], 'R010', /estimatedMinute/],
+    ['an unknown fact group', [BASE, '"fact": "allowance"', '"fact": "allowence"'], 'R010', /allowence/],
+    ['an unknown fact', [BASE, '"$.remainingMinutes"', '"$.remainingMinute"'], 'R010', /remainingMinute/],
     [
       'a fact the decision does not declare',
       [BASE, '"fact": "quantity"', '"fact": "rental"'],
       'R010',
       /rental/,
     ],
-    ['a prototype name as a fact', [BASE, '"$.estimatedMinutes"', '"$.toString"'], 'R010', /toString/],
-    ['a JSONPath filter', [BASE, '"$.estimatedMinutes"', '"$..[?(@.constructor)]"'], 'R013', /chemin/],
-    ['a path without its sign', [BASE, '"$.estimatedMinutes"', '"estimatedMinutes"'], 'R013', /chemin/],
+    ['a prototype name as a fact', [BASE, '"$.remainingMinutes"', '"$.toString"'], 'R010', /toString/],
+    ['a JSONPath filter', [BASE, '"$.remainingMinutes"', '"$..[?(@.constructor)]"'], 'R013', /chemin/],
+    ['a path without its sign', [BASE, '"$.remainingMinutes"', '"remainingMinutes"'], 'R013', /chemin/],
     ['an unknown operator', [BASE, '"lessThanInclusive"', '"lessThanInclusve"'], 'R011', /lessThanInclusve/],
     [
       'an operator that would be code',
@@ -154,7 +129,7 @@ describe('a broken rule file is refused where it is wrong, with what to write', 
     ['an unknown amount', [BASE, '"deductedMinutes":', '"deductedMinute":'], 'R022', /deductedMinute/],
     [
       'an outcome whose effect lacks an amount',
-      [BASE, /"coveredMinutes": "\$intervention.estimatedMinutes",/, ''],
+      [BASE, /"coveredMinutes": "\$quantity.countedMinutes",/, ''],
       'R022',
       /coveredMinutes/,
     ],
@@ -300,7 +275,7 @@ describe('a broken rule file is refused where it is wrong, with what to write', 
       'a quantity that needs itself',
       [
         TIME,
-        'intervention.estimatedMinutes - quantity.coveredMinutes',
+        'quantity.countedMinutes - quantity.coveredMinutes',
         'quantity.quotedMinutes - quantity.coveredMinutes',
       ],
       'R061',
@@ -356,7 +331,7 @@ describe('a broken rule file is refused where it is wrong, with what to write', 
       'R041',
     ],
   ])('an amendment %s', (_, fields, code) => {
-    const { release, findings } = loadRelease(new Map([...files, amendment(fields)]));
+    const { release, findings } = loadRelease(new Map([...files, amendmentFile(fields)]));
     expect(release).toBeNull();
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
@@ -381,7 +356,7 @@ describe('a broken rule file is refused where it is wrong, with what to write', 
         values: { '2027-02-01': { value: '80.00', reference: 'avenant 1' } },
       },
     };
-    const { release, findings } = loadRelease(new Map([...files, amendment({ parameters })]));
+    const { release, findings } = loadRelease(new Map([...files, amendmentFile({ parameters })]));
     expect(findings).toEqual([]);
     expect(release!.amendments).toHaveLength(1);
   });

@@ -1,21 +1,10 @@
 import type { NoticeTemplate } from '../notice-template';
 import { en, fr } from '../typography';
+import { PRICE_ROWS } from './price-rows';
 
 /** An order was placed; its form awaits validation (article 5.1). */
 export const orderForm: NoticeTemplate = {
-  rows: [
-    'orderReference',
-    'subscriptionReference',
-    'rentalReference',
-    'level',
-    'termMonths',
-    'monthlyPrice',
-    'discount',
-    'total',
-    'vat',
-    'totalInclVat',
-    'documentUrl',
-  ],
+  rows: ['orderReference', 'subscriptionReference', 'rentalReference', 'level', 'termMonths', ...PRICE_ROWS],
   fr: (the) => ({
     subject: fr`Bon de commande ${the('orderReference')}`,
     heading: 'Votre bon de commande',

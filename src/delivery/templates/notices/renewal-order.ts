@@ -1,21 +1,10 @@
 import type { NoticeTemplate } from '../notice-template';
 import { en, fr } from '../typography';
+import { PRICE_ROWS } from './price-rows';
 
 /** The order form for a new period is sent (article 6.1). */
 export const renewalOrder: NoticeTemplate = {
-  rows: [
-    'subscriptionReference',
-    'orderReference',
-    'level',
-    'termMonths',
-    'dueDate',
-    'monthlyPrice',
-    'discount',
-    'total',
-    'vat',
-    'totalInclVat',
-    'documentUrl',
-  ],
+  rows: ['subscriptionReference', 'orderReference', 'level', 'termMonths', 'dueDate', ...PRICE_ROWS],
   fr: (the) => ({
     subject: fr`Bon de commande de renouvellement ${the('orderReference')}`,
     heading: 'Votre bon de commande de renouvellement',

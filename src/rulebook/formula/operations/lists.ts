@@ -1,6 +1,6 @@
 import { add, compare, fromDecimal, multiply, rational, subtract } from '../rational';
 import type { Rational } from '../rational';
-import { staticType } from '../static-type';
+import { combined, NONE, staticType } from '../static-type';
 import type { StaticType } from '../static-type';
 import type { Value, ValueRecord } from '../value';
 import { cannot, isNumber, same } from '../value';
@@ -115,7 +115,7 @@ export const LISTS: readonly Operation[] = [
   operation(
     'tieredTotal',
     'table number',
-    ([from]) => ({ ...elementOf([from!]), scale: null }),
+    ([from, value]) => tieredTotalType(elementOf([from!]), value!),
     ([from, value]) => tieredTotal(table(from), value as Rational),
     'somme par tranches : chaque unité au prix de sa tranche',
     'graduated total: each unit at the price of its tier',
@@ -141,6 +141,13 @@ const codeOf = (element: Value): Value =>
   typeof element === 'object' && element !== null && 'fields' in element
     ? (element.fields.get('code') ?? null)
     : element;
+
+/** Units times their price: hours at EUR/h make EUR. */
+const tieredTotalType = (price: StaticType, value: StaticType): StaticType => ({
+  ...price,
+  unit: combined(price.unit ?? NONE, value.unit ?? NONE, 1),
+  scale: null,
+});
 
 const startsOf = ({ fields }: ValueRecord): readonly (readonly [Rational, Value])[] =>
   [...fields]

@@ -21,19 +21,18 @@ export type Told = (month: LocalDate) => void;
  */
 export async function playYear(services: Services, told: Told = () => undefined): Promise<YearStory> {
   let stage = EMPTY_STAGE;
-  let before: StoryMonth | null = null;
+  let known = 0;
   const months: StoryMonth[] = [];
   for (const [from, scenes] of byMonth(YEAR_SCENES)) {
     told(from);
-    const opened: StoryMonth = await openMonth(at(services, startOfDay(from)), stage, from, before);
+    const opened = await openMonth(at(services, startOfDay(from)), stage, from);
     const entries: StoryEntry[] = [];
     for (const scene of scenes) {
-      const played = await playScene(services, stage, scene);
-      stage = played.stage;
+      const played = await playScene(services, stage, scene, known);
+      ({ stage, known } = played);
       entries.push(played.entry);
     }
-    before = { ...opened, entries };
-    months.push(before);
+    months.push({ ...opened, entries });
   }
   return {
     customer: YEAR_CUSTOMER.name,
@@ -48,34 +47,30 @@ async function playScene(
   services: Services,
   stage: Stage,
   scene: Scene,
-): Promise<{ readonly stage: Stage; readonly entry: StoryEntry }> {
+  known: number,
+): Promise<{ readonly stage: Stage; readonly known: number; readonly entry: StoryEntry }> {
   const instant = instantOf(scene.at);
   const then = at(services, instant);
-  const known = await then.store.read(({ decisions }) => decisions.count({}));
   await runDueSteps(then);
   const deps: Deps = { ...then, actor: actorOn(stage, scene.as) };
   const after = afterReceipt(stage, await scene.play(deps, stage));
   const decisions = await tellDecisions(deps, scene.shows, known);
   return {
     stage: after,
+    known: await then.store.read((tables) => tables.decisions.count({})),
     entry: { at: instant, on: contractDay(instant), text: scene.text, decisions },
   };
 }
 
-async function openMonth(
-  services: Services,
-  stage: Stage,
-  from: LocalDate,
-  before: StoryMonth | null,
-): Promise<StoryMonth> {
+async function openMonth(services: Services, stage: Stage, from: LocalDate): Promise<StoryMonth> {
   await runDueSteps(services);
-  const lapsed = before?.status === 'ACTIVE' ? await allowanceAt(services, stage, lastDayBefore(from)) : null;
+  const lapsed = await allowanceAt(services, stage, lastDayBefore(from));
   const now = await allowanceAt(services, stage, from);
   return {
     from,
     status: now.status,
     grantedMinutes: now.grantedMinutes,
-    lapsedMinutes: lapsed?.remainingMinutes ?? 0,
+    lapsedMinutes: lapsed.remainingMinutes,
     entries: [],
   };
 }

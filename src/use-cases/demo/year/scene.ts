@@ -10,6 +10,8 @@ export interface Shown {
   readonly figures?: readonly string[];
   /** Say what made it so. */
   readonly because?: true;
+  /** The rule or the figure whose sentence is quoted; by default, that of the rule that decided. */
+  readonly cites?: string;
 }
 
 /** Something that happens in the demonstration year: somebody acts, or the calendar does. */

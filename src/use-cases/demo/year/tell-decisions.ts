@@ -1,5 +1,5 @@
-import type { DecisionRecord } from '../../../domain/decision';
-import type { ClauseCitation } from '../../../domain/explanation';
+import type { DecisionRecord, GrantItem, NamedValue } from '../../../domain/decision';
+import type { ClauseCitation, Excerpt } from '../../../domain/explanation';
 import type { Deps } from '../../deps';
 import { explainDecision } from '../../explain-decision';
 import { replay } from '../../reading/read-decision';
@@ -30,11 +30,12 @@ export async function tellDecisions(
 
 async function tell(
   deps: Deps,
-  { figures = [], because }: Shown,
+  { figures = [], because, cites }: Shown,
   record: DecisionRecord,
 ): Promise<StoryDecision> {
   const { decision, identical } = await replay(deps, record);
   const explanation = await explainDecision(deps, decision);
+  const clause = cites === undefined ? explanation.clause : clauseBehind(deps, cites);
   const held = explanation.rules
     .filter(({ decides }) => decides)
     .flatMap(({ conditions }) => conditions)
@@ -45,12 +46,35 @@ async function tell(
     outcome: record.outcome,
     outcomeLabel: explanation.outcomeLabel,
     favourable: decision.favourable,
-    figures: figures.flatMap((name) => decision.amounts.filter((amount) => amount.name === name)),
+    figures: [
+      ...figures.flatMap((name) => decision.amounts.filter((amount) => amount.name === name)),
+      ...decision.grants.map(grantFigure),
+    ],
     because: because ? held.map(({ sentence }) => sentence) : [],
-    clause: explanation.clause && clauseOf(explanation.clause),
+    clause: clause && clauseOf(clause),
     identical,
   };
 }
+
+const grantFigure = ({ grant, label, minutes }: GrantItem): NamedValue => ({
+  name: grant,
+  label,
+  type: 'integer',
+  unit: 'min',
+  value: minutes,
+});
+
+/** The clause with the sentence that a rule or a figure carries. */
+function clauseBehind({ rulebooks }: Deps, name: string): ClauseCitation | null {
+  for (const clause of rulebooks.current().clauses()) {
+    const statement = clause.statements.find(({ by }) => by.includes(name));
+    if (statement)
+      return { ...clause, excerpts: clause.excerpts.filter((one) => isOf(statement.excerpt, one)) };
+  }
+  return null;
+}
+
+const isOf = (excerpt: string | null, { id, text }: Excerpt): boolean => excerpt === id || excerpt === text;
 
 const clauseOf = ({ document, documentTitle, article, title, excerpts }: ClauseCitation): StoryClause => ({
   document,

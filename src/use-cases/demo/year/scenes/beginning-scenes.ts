@@ -26,7 +26,7 @@ export const beginningScenes = (customer: RegisterCustomerInput): readonly Scene
     at: '2027-01-04T10:12',
     as: 'customer',
     text: {
-      fr: 'Elle commande l’infogérance et accepte les déclarations du contrat.',
+      fr: "Elle commande l'infogérance et accepte les déclarations du contrat.",
       en: 'It orders managed service and accepts the statements of the contract.',
     },
     play: (deps, { rentalId }) =>

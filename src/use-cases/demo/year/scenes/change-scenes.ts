@@ -9,8 +9,8 @@ export const changeScenes: readonly Scene[] = [
     at: '2027-04-12T15:00',
     as: 'sales',
     text: {
-      fr: 'Deux mois serrés : la librairie demande le niveau supérieur.',
-      en: 'Two tight months: the bookshop asks for the next level.',
+      fr: "La librairie s'y trouve à l'étroit et demande le niveau supérieur.",
+      en: 'The bookshop has outgrown its time and asks for the next level.',
     },
     play: (deps, { subscriptionId }) => changePlan(deps, { subscriptionId, toLevel: LEVEL }),
     shows: [

@@ -15,7 +15,7 @@ export const renewalScenes: readonly Scene[] = [
     at: '2028-02-12T09:00',
     as: 'operator',
     text: {
-      fr: 'Le bon de commande de la période suivante part, sans qu’on y pense.',
+      fr: "Le bon de commande de la période suivante part, sans qu'on y pense.",
       en: 'The order form of the next period leaves, without anyone thinking of it.',
     },
     play: nobodyActs,
@@ -28,7 +28,7 @@ export const renewalScenes: readonly Scene[] = [
     at: '2028-04-13T00:00',
     as: 'operator',
     text: {
-      fr: 'L’échéance est passée, et personne n’a validé la commande.',
+      fr: "L'échéance est passée, et personne n'a validé la commande.",
       en: 'The due date has passed, and nobody validated the order.',
     },
     play: nobodyActs,

@@ -25,7 +25,7 @@ export const troubleScenes: readonly Scene[] = [
     at: '2027-06-21T03:34',
     as: 'technician',
     text: {
-      fr: 'Bascule sur le disque de secours ; l’incident est qualifié de majeur.',
+      fr: "Bascule sur le disque de secours ; l'incident est qualifié de majeur.",
       en: 'Switched to the spare disk; the incident is classified as major.',
     },
     play: async (deps, { incidentId }) => {
@@ -43,16 +43,19 @@ export const troubleScenes: readonly Scene[] = [
       en: 'Service is back; it was slow all night.',
     },
     play: (deps, { incidentId }) => endIncident(deps, { incidentId }),
-    shows: [{ decision: 'incident.compensation', figures: ['amount'], because: true }],
+    shows: [{ decision: 'incident.compensation', figures: ['amount'] }],
   },
   askFor(
     {
       at: '2027-07-14T22:00',
       type: 'DIAGNOSTIC_INCIDENT',
       minutes: DIAGNOSIS,
-      what: { fr: 'un jour férié, la nuit, chercher une lenteur', en: 'on a holiday, at night, find a slowness' },
+      what: {
+        fr: 'un jour férié, la nuit, chercher une lenteur',
+        en: 'on a holiday, at night, find a slowness',
+      },
     },
-    ['deductedMinutes', 'remainingMinutes', 'startsAt'],
+    ['deductedMinutes', 'remainingMinutes', 'amount'],
   ),
   close('2027-07-14T22:50', DIAGNOSIS, 'consumedMinutes'),
   {
@@ -80,16 +83,19 @@ export const troubleScenes: readonly Scene[] = [
         updateId,
         cause: 'SECURITY_UPDATE',
         component: 'CUSTOMER_SOFTWARE',
-        description: 'Le script de facturation s’arrête au démarrage',
+        description: "Le script de facturation s'arrête au démarrage",
       }),
-    shows: [{ decision: 'liability.scope', figures: ['compensation'], because: true }],
+    shows: [{ decision: 'liability.scope', figures: ['compensation'] }],
   },
   askFor(
     {
       at: '2027-11-24T10:10',
       type: 'CONFIGURATION_SERVICE',
       minutes: ESTIMATED,
-      what: { fr: 'préparer le serveur aux ventes de Noël', en: 'prepare the server for the Christmas sales' },
+      what: {
+        fr: 'préparer le serveur aux ventes de Noël',
+        en: 'prepare the server for the Christmas sales',
+      },
     },
     ['deductedMinutes', 'remainingMinutes'],
   ),

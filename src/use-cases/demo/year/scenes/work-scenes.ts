@@ -1,6 +1,7 @@
 import { acceptProposal } from '../../../interventions/accept-proposal';
 import { concludeStudy } from '../../../interventions/conclude-study';
 import { declineProposal } from '../../../interventions/decline-proposal';
+import { nobodyActs } from '../scene';
 import type { Scene } from '../scene';
 import { askFor, close } from './work';
 
@@ -24,12 +25,22 @@ export const workScenes: readonly Scene[] = [
     COVERED,
   ),
   close('2027-01-14T14:30', PACKAGE, 'consumedMinutes'),
+  {
+    at: '2027-02-01T00:00',
+    as: 'operator',
+    text: {
+      fr: "Un mois commence : ce qui n'a pas servi en janvier est perdu.",
+      en: 'A month begins: what was not used in January is lost.',
+    },
+    play: nobodyActs,
+    shows: [{ decision: 'allowance.grants', cites: 'carryOverMaxMinutes' }],
+  },
   askFor(
     {
       at: '2027-02-03T08:50',
       type: 'RESTAURATION_SAUVEGARDE',
       minutes: RESTORATION,
-      what: { fr: 'restaurer la sauvegarde de la veille', en: 'restore yesterday’s backup' },
+      what: { fr: 'restaurer la sauvegarde de la veille', en: "restore yesterday's backup" },
     },
     COVERED,
   ),
@@ -63,12 +74,12 @@ export const workScenes: readonly Scene[] = [
   {
     at: '2027-03-18T10:30',
     as: 'technician',
-    text: { fr: `L’étude est rendue : ${STUDIED} min.`, en: `The study comes back: ${STUDIED} min.` },
+    text: { fr: `L'étude est rendue : ${STUDIED} min.`, en: `The study comes back: ${STUDIED} min.` },
     play: (deps, { studyId }) =>
       concludeStudy(deps, {
         studyId,
         estimatedMinutes: STUDIED,
-        conclusion: 'Faisable en une demi-journée, hors des heures d’ouverture de la boutique.',
+        conclusion: "Faisable en une demi-journée, hors des heures d'ouverture de la boutique.",
       }),
     shows: [{ decision: 'proposal.terms', figures: ['quotedMinutes', 'amount', 'totalInclVat'] }],
   },
@@ -76,7 +87,7 @@ export const workScenes: readonly Scene[] = [
     at: '2027-03-22T11:00',
     as: 'customer',
     text: {
-      fr: 'La librairie décline : rien n’est fait, rien n’est compté, rien n’est dû.',
+      fr: "La librairie décline : rien n'est fait, rien n'est compté, rien n'est dû.",
       en: 'The bookshop declines: nothing is done, nothing is counted, nothing is owed.',
     },
     play: (deps, { proposalId }) => declineProposal(deps, { proposalId }),

@@ -1,0 +1,48 @@
+import type { NamedValue } from '../../domain/decision';
+import type { Instant, LocalDate } from '../../domain/time';
+import { CONTRACT_ZONE } from '../../domain/time';
+import type { Language, Text } from '../../domain/text';
+import { plain } from '../../rulebook/deciding/value-of';
+import { formatValue } from '../../rulebook/explaining/format-value';
+
+/** A figure of a decision, with its unit, in both languages. */
+export const figureText = ({ type, unit, value }: NamedValue): Text =>
+  formatValue(plain(type, unit), value, () => null);
+
+/** An amount of money in euros, from its decimal text. */
+export const euros = (amount: string): Text => formatValue(plain('amount', 'EUR'), amount, () => null);
+
+/** `1er janvier 2027` without its day: the name of a month and its year. */
+export function monthName(from: LocalDate, language: Language): string {
+  const day = formatValue(plain('date'), from, () => null)[language];
+  return day.replace(/^\S+?\u00a0/, '').replace('\u00a0', ' ');
+}
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
+
+/** `lun. 4`: the day in its month. */
+export function weekday(on: LocalDate, language: Language): string {
+  const { dayOfWeek, day } = Temporal.PlainDate.from(on);
+  const first = language === 'fr' && day === 1 ? '1er' : String(day);
+  return `${WEEKDAYS[language][dayOfWeek - 1] ?? ''} ${first}`;
+}
+
+/** `10:12`, in the time zone of the contract. */
+export const timeOfDay = (at: Instant): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(CONTRACT_ZONE).toPlainTime().toString().slice(0, 5);
+
+const LONGEST_QUOTE = 215;
+const HEAD = 90;
+const TAIL = 150;
+
+/** A quotation short enough to be read in passing; what is left out of a long one shows as `[…]`. */
+export function shortened(quotation: string): string {
+  const latest = quotation.length - TAIL;
+  if (quotation.length <= LONGEST_QUOTE || latest <= HEAD) return quotation;
+  const comma = quotation.indexOf(', ', latest);
+  const from = comma < 0 ? quotation.indexOf(' ', latest) + 1 : comma + 2;
+  return `${quotation.slice(0, quotation.lastIndexOf(' ', HEAD))} […] ${quotation.slice(from)}`;
+}

@@ -1,0 +1,9 @@
+/** The price of an order, from its monthly price to its form. */
+export const PRICE_ROWS: readonly string[] = [
+  'monthlyPrice',
+  'discount',
+  'total',
+  'vat',
+  'totalInclVat',
+  'documentUrl',
+];

@@ -1,0 +1,39 @@
+import type { ContractContext } from '../../domain/decision';
+import type { FactValue } from '../../domain/facts';
+import type { Cursor } from '../reading/cursor';
+import { record } from '../reading/read-vocabulary';
+
+const KEYS = ['customer', 'rental', 'subscription', 'signedOn', 'agreedOn', 'editions', 'proposal'] as const;
+
+/** The contract a case is about: what it writes, and nothing that a contract does not have. */
+export function readContext(from: Cursor | undefined): Partial<ContractContext> {
+  if (!from) return {};
+  const found = from.fields(KEYS);
+  return {
+    ...part(found, 'customer', (at) => at.string()),
+    ...part(found, 'rental', (at) => at.string()),
+    ...part(found, 'subscription', (at) => at.string()),
+    ...part(found, 'signedOn', (at) => at.date()),
+    ...part(found, 'agreedOn', (at) => at.date()),
+    ...part(found, 'editions', (at) => record(at, (edition) => edition.string())),
+    ...part(found, 'proposal', readProposal),
+  };
+}
+
+function readProposal(at: Cursor): ContractContext['proposal'] {
+  const { reference, values } = at.fields(['reference', 'values'], ['reference', 'values']);
+  return {
+    reference: reference?.string() ?? '',
+    values: record(values, (value) => value.value as FactValue),
+  };
+}
+
+/** A member that is written; `null` says that there is none. */
+function part<K extends keyof ContractContext>(
+  found: Partial<Record<K, Cursor>>,
+  key: K,
+  read: (at: Cursor) => ContractContext[K],
+): Partial<ContractContext> {
+  const at = found[key];
+  return at ? { [key]: at.node.type === 'null' ? null : read(at) } : {};
+}

@@ -1,0 +1,64 @@
+import { namesIn } from '../explaining/names-in';
+import type { ReadQuantity } from '../reading/read-clause';
+import type { ReadDocument } from '../reading/read-document';
+import type { Folder } from '../reading/read-folder';
+import { depthsOf } from './depths';
+
+/** More quantities one through the other than anybody can follow. */
+const DEEPEST = 60;
+
+/** No quantity needs itself, in any text that can bind a contract together with the others. */
+export function checkQuantityChains({ documents }: Folder): void {
+  const noted = new Set<ReadQuantity>();
+  for (const bound of boundTogether(documents)) {
+    const quantities = bound.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.quantities));
+    const depths = depthsOf(needsOf(quantities));
+    for (const quantity of quantities) {
+      const depth = depths.get(quantity.model.name) ?? 0;
+      if (depth <= DEEPEST || noted.has(quantity)) continue;
+      noted.add(quantity);
+      note(quantity, depth);
+    }
+  }
+}
+
+/** Each edition with the latest of the other documents and every amendment. */
+function boundTogether(documents: readonly ReadDocument[]): readonly (readonly ReadDocument[])[] {
+  const amendments = documents.filter(({ model }) => model.scope);
+  const editions = documents.filter(({ model }) => !model.scope);
+  const latest = new Map<string, ReadDocument>();
+  for (const edition of editions) {
+    const known = latest.get(edition.model.id);
+    if (!known || known.model.inForceFrom <= edition.model.inForceFrom) latest.set(edition.model.id, edition);
+  }
+  return editions.map((edition) => [
+    edition,
+    ...[...latest.values()].filter(({ model }) => model.id !== edition.model.id),
+    ...amendments,
+  ]);
+}
+
+/** A name that several texts define needs what any of them reads. */
+function needsOf(quantities: readonly ReadQuantity[]): ReadonlyMap<string, readonly string[]> {
+  const needs = new Map<string, readonly string[]>();
+  for (const { model } of quantities) {
+    const read = namesIn(model.tree).flatMap(([group, name]) => (group === 'quantity' && name ? [name] : []));
+    needs.set(model.name, [...(needs.get(model.name) ?? []), ...read]);
+  }
+  return needs;
+}
+
+function note({ model, at }: ReadQuantity, depth: number): void {
+  if (depth === Infinity)
+    at.fail(
+      'R061',
+      `la grandeur \`${model.name}\` se calcule à partir d'elle-même`,
+      `the quantity \`${model.name}\` is computed from itself`,
+    );
+  else
+    at.fail(
+      'R061',
+      `la grandeur \`${model.name}\` se calcule à travers ${depth} autres : ${DEEPEST} au plus`,
+      `the quantity \`${model.name}\` is computed through ${depth} others: ${DEEPEST} at most`,
+    );
+}

@@ -1,0 +1,139 @@
+import type { Text } from '../../domain/text';
+import type { DecisionModel, Release } from '../model/release';
+import { calendarInWords } from './calendar-in-words';
+import { effectsInWords } from './effects-in-words';
+import { enumerated, quoted, same, sentence, agreed } from './typeset';
+
+/** What holds for every article: the order of the documents, what outcomes and steps entail, the calendars. */
+export interface CommonText {
+  readonly kind: 'precedence' | 'decision' | 'step' | 'calendar';
+  readonly name: string;
+  readonly title: Text;
+  readonly sentences: readonly { readonly name: string; readonly sentence: Text }[];
+}
+
+/** Words what the rules rest on besides the articles. */
+export function commonTexts(release: Release): readonly CommonText[] {
+  const { decisions, steps } = release.vocabulary;
+  return [
+    precedenceText(release),
+    ...Object.entries(decisions).map(([name, decision]) => decisionText(release, name, decision)),
+    ...Object.keys(steps).map((name) => stepText(release, name)),
+    ...Object.values(release.calendars).map((calendar): CommonText => ({
+      kind: 'calendar',
+      name: calendar.name,
+      title: named({ fr: 'Calendrier', en: 'Calendar' }, calendar.label),
+      sentences: calendarInWords(calendar),
+    })),
+  ];
+}
+
+const named = (kind: Text, label: Text): Text => {
+  const { fr, en } = quoted(label);
+  return sentence({ fr: `${kind.fr} ${fr}`, en: `${kind.en} ${en}` });
+};
+
+const RANKS: Readonly<Record<string, Text>> = {
+  amendment: { fr: "l'avenant", en: 'the amendment' },
+  proposal: { fr: 'la proposition acceptée', en: 'the accepted proposal' },
+  'special-terms': { fr: 'les conditions particulières', en: 'the special terms' },
+  offer: { fr: "l'offre", en: 'the offer' },
+  'general-terms': { fr: 'les conditions générales', en: 'the general terms' },
+};
+
+const EQUAL = {
+  conflict: {
+    fr: "À rang égal, la contradiction est signalée et rien n'est tranché.",
+    en: 'At equal rank, the contradiction is reported and nothing is settled.',
+  },
+  'later-signed-prevails': {
+    fr: "À rang égal, le texte signé le dernier l'emporte.",
+    en: 'At equal rank, the text signed last prevails.',
+  },
+} as const;
+
+function precedenceText({ precedence: { order, equalRank } }: Release): CommonText {
+  const ranks = enumerated(
+    order.map((rank) => RANKS[rank] ?? quoted(same(rank))),
+    { fr: 'puis', en: 'then' },
+  );
+  return {
+    kind: 'precedence',
+    name: 'order',
+    title: { fr: 'Ordre des documents', en: 'Order of the documents' },
+    sentences: [
+      {
+        name: 'order',
+        sentence: sentence({
+          fr: `prévalent, dans cet ordre : ${ranks.fr}.`,
+          en: `these prevail, in this order: ${ranks.en}.`,
+        }),
+      },
+      { name: 'equalRank', sentence: sentence(EQUAL[equalRank]) },
+    ],
+  };
+}
+
+function decisionText({ vocabulary }: Release, name: string, decision: DecisionModel): CommonText {
+  const said = Object.entries(decision.outcomes).map(([code, { label, effects }]) => ({
+    code,
+    label: quoted(label),
+    entailed: effectsInWords(vocabulary, effects, decision.amounts),
+  }));
+  const without = said.filter(({ entailed }) => entailed === null).map(({ label }) => label);
+  return {
+    kind: 'decision',
+    name,
+    title: named({ fr: 'Décision', en: 'Decision' }, decision.definition.label),
+    sentences: [
+      ...said.flatMap(({ code, label, entailed }) =>
+        entailed ? [{ name: code, sentence: sentence(agreed(entailment(label, entailed))) }] : [],
+      ),
+      ...(without.length > 0 ? [{ name: 'without effect', sentence: nothingBut(without) }] : []),
+      ...silenceOf(decision),
+    ],
+  };
+}
+
+const entailment = (label: Text, entailed: Text): Text => ({
+  fr: `${label.fr} entraîne ceci : ${entailed.fr}.`,
+  en: `${label.en} entails this: ${entailed.en}.`,
+});
+
+function nothingBut(labels: readonly Text[]): Text {
+  const { fr, en } = enumerated(labels, { fr: 'et', en: 'and' });
+  return sentence({
+    fr: `sans autre effet que la réponse : ${fr}.`,
+    en: `with no other effect than the answer: ${en}.`,
+  });
+}
+
+/** What holds when no rule applies and the contract says nothing; a default that cites an article is said there. */
+function silenceOf({ fallback, outcomes }: DecisionModel): CommonText['sentences'] {
+  const outcome = fallback?.silent && outcomes[fallback.outcome];
+  if (!fallback?.silent || !outcome) return [];
+  const { fr, en } = quoted(outcome.label);
+  const said: Text = {
+    fr: `si aucune règle ne s'applique : ${fr} (${fallback.silent.fr}).`,
+    en: `if no rule applies: ${en} (${fallback.silent.en}).`,
+  };
+  return [{ name: 'default', sentence: sentence(said) }];
+}
+
+function stepText({ vocabulary }: Release, name: string): CommonText {
+  const { label, effects } = vocabulary.steps[name]!;
+  const amounts = Object.assign(
+    {},
+    ...Object.values(vocabulary.decisions).map((one) => one.amounts),
+  ) as DecisionModel['amounts'];
+  const entailed = effectsInWords(vocabulary, effects, amounts);
+  const said: Text = entailed
+    ? { fr: `ce jour-là : ${entailed.fr}.`, en: `on that day: ${entailed.en}.` }
+    : { fr: 'cette étape ne fait que figurer au calendrier.', en: 'this step only stands in the timeline.' };
+  return {
+    kind: 'step',
+    name,
+    title: named({ fr: 'Étape', en: 'Step' }, label),
+    sentences: [{ name, sentence: sentence(agreed(said)) }],
+  };
+}

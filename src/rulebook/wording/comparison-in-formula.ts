@@ -1,0 +1,55 @@
+import type { Text } from '../../domain/text';
+import { comparisonWords } from '../explaining/comparison-words';
+import type { Kind } from '../formula/static-type';
+import type { FormulaTree } from '../formula/tree';
+import { presence } from './presence';
+import { typeIn } from './static-types';
+import { quoted } from './typeset';
+import type { Words } from './words';
+
+type Call = Extract<FormulaTree, { call: string }>;
+
+/** The operator of conditions that says the same, for what has an order and for dates. */
+const OPERATORS: Readonly<Record<string, readonly [string, string]>> = {
+  equal: ['equal', 'equal'],
+  notEqual: ['notEqual', 'notEqual'],
+  less: ['lessThan', 'dateBefore'],
+  lessOrEqual: ['lessThanInclusive', 'dateOnOrBefore'],
+  greater: ['greaterThan', 'dateAfter'],
+  greaterOrEqual: ['greaterThanInclusive', 'dateOnOrAfter'],
+};
+
+export const isComparison = ({ call }: Call): boolean => Object.hasOwn(OPERATORS, call);
+
+/** A comparison within a formula, or its denial, said as a condition is; null where the sign says it better. */
+export function comparisonInFormula(
+  words: Words,
+  { call, args }: Call,
+  held: boolean,
+  say: (side: FormulaTree, codes: string | null) => Text,
+): Text | null {
+  const [left, right] = args as readonly [FormulaTree, FormulaTree];
+  const [one, other] = [typeIn(words, left), typeIn(words, right)];
+  const subject = closed(say(left, other?.codes ?? null));
+  const equality = call === 'equal' || call === 'notEqual';
+  if (equality && isNull(right)) return presence(subject, (call === 'notEqual') === held);
+  const kind = one?.kind ?? other?.kind;
+  if (equality && kind === 'number') return null;
+  const verb = comparisonWords(operatorOf(call, kind), held, subject);
+  const object = 'boolean' in right ? yesNo(right.boolean) : say(right, one?.codes ?? null);
+  return { fr: `${subject.fr} ${verb.fr} ${object.fr}`, en: `${subject.en} ${verb.en} ${object.en}` };
+}
+
+const operatorOf = (call: string, kind: Kind | undefined): string =>
+  OPERATORS[call]![kind === 'date' || kind === 'instant' ? 1 : 0];
+
+/** What stands between commas is closed before the verb: « le type de jour, selon le calendrier, est … » */
+const closed = ({ fr, en }: Text): Text => ({
+  fr: /, (selon|plus|moins) [^,]*$/.test(fr) ? `${fr},` : fr,
+  en: /, (by|plus|less) [^,]*$/.test(en) ? `${en},` : en,
+});
+
+const isNull = (tree: FormulaTree): boolean =>
+  'name' in tree && tree.name.length === 1 && tree.name[0] === 'null';
+
+const yesNo = (yes: boolean): Text => quoted(yes ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' });

@@ -1,0 +1,114 @@
+import type { Text } from '../../domain/text';
+import { own } from '../deciding/check-facts';
+import type { EffectModel, VocabularyModel } from '../model/release';
+import { joined, quoted, same } from './typeset';
+
+/** What an effect is said to do: `{minutes}` stands for its argument, `[…]` for a part only said with it. */
+export const EFFECT_WORDS: Readonly<Record<string, Text>> = {
+  reserveMinutes: { fr: 'réserver {minutes}', en: 'hold {minutes}' },
+  consumeMinutes: { fr: 'décompter {minutes}', en: 'debit {minutes}' },
+  releaseMinutes: { fr: 'rendre le temps encore réservé', en: 'give back the time still held' },
+  agreeMinutes: {
+    fr: 'tenir pour accepté, sans proposition, {minutes}',
+    en: 'take as agreed, without a proposal, {minutes}',
+  },
+  resetAllowance: {
+    fr: 'ramener le temps restant de la période à {remainingMinutes}',
+    en: 'bring what is left of the window to {remainingMinutes}',
+  },
+  openProposal: {
+    fr: "émettre une proposition commerciale, valable jusqu'à {validUntil}",
+    en: 'issue a commercial proposal, valid until {validUntil}',
+  },
+  openStudy: { fr: "ouvrir l'étude de la demande", en: 'open the study of the request' },
+  deferStart: {
+    fr: "reporter le début de l'intervention à {at}",
+    en: 'put off the start of the work to {at}',
+  },
+  charge: { fr: 'facturer {amount}[, à la date suivante : {on}]', en: 'charge {amount}[, on {on}]' },
+  referToSales: {
+    fr: 'transmettre la demande au service commercial',
+    en: 'send the request to the sales department',
+  },
+  priceOrder: { fr: 'fixer le prix de la commande', en: 'price the order' },
+  setSetupTarget: { fr: 'fixer {at}', en: 'set {at}' },
+  startSubscription: {
+    fr: "faire entrer l'abonnement en vigueur, de {effectiveDate} à {dueDate}",
+    en: 'put the subscription in force, from {effectiveDate} to {dueDate}',
+  },
+  acceptProposal: { fr: 'tenir la proposition pour acceptée', en: 'take the proposal as accepted' },
+  expireProposal: { fr: 'tenir la proposition pour expirée', en: 'take the proposal as expired' },
+  sendOrder: {
+    fr: 'envoyer le bon de commande de la période suivante[, au niveau suivant : {level}]',
+    en: 'send the order form of the next period[, at {level}]',
+  },
+  remind: { fr: "rappeler au client par l'avis {notice}", en: 'remind the customer by the notice {notice}' },
+  notify: { fr: "adresser l'avis {notice}", en: 'send the notice {notice}' },
+  decide: { fr: 'décider {decision}', en: 'decide {decision}' },
+  suspend: { fr: 'suspendre le service[, à compter de {at}]', en: 'suspend the service[, from {at}]' },
+  reinstate: { fr: 'rétablir le service', en: 'reinstate the service' },
+  renew: {
+    fr: "commencer une nouvelle période[, le jour suivant : {effectiveDate}], jusqu'à {dueDate}[, pour {termMonths}][, au niveau suivant : {level}]",
+    en: 'start a new period[ on {effectiveDate}], until {dueDate}[, for {termMonths}][, at {level}]',
+  },
+  extend: { fr: "reporter l'échéance à {dueDate}", en: 'move the due date to {dueDate}' },
+  terminate: { fr: 'mettre fin au contrat', en: 'end the contract' },
+  deleteData: { fr: 'supprimer les données', en: 'delete the data' },
+  changeLevel: { fr: 'appliquer {level}', en: 'apply {level}' },
+  restartTerm: {
+    fr: "commencer une nouvelle période le jour du changement[, comptée depuis {effectiveDate}], jusqu'à {dueDate}, pour {newOrderPrice}",
+    en: 'start a new period on the day of the change[, counted from {effectiveDate}], until {dueDate}, for {newOrderPrice}',
+  },
+  grantDiscount: { fr: 'déduire {amount} de la nouvelle commande', en: 'take {amount} off the new order' },
+  recordEvent: { fr: "garder la trace de l'événement {event}", en: 'keep the event {event}' },
+  setAttribute: {
+    fr: "noter ceci pour l'abonnement : {attribute} = {value}",
+    en: 'note this for the subscription: {attribute} = {value}',
+  },
+  grantCredit: { fr: 'porter au crédit du client {amount}', en: 'credit the customer with {amount}' },
+};
+
+type Labels = Readonly<Record<string, { readonly label: Text }>>;
+
+/** What an outcome or a step entails, one phrase each effect; null when it entails nothing. */
+export function effectsInWords(
+  vocabulary: VocabularyModel,
+  effects: readonly EffectModel[],
+  amounts: Labels,
+): Text | null {
+  if (effects.length === 0) return null;
+  return joined(
+    effects.map((effect) => effectInWords(vocabulary, effect, amounts)),
+    { fr: ' ; ', en: '; ' },
+  );
+}
+
+function effectInWords(
+  vocabulary: VocabularyModel,
+  { effect, with: bindings }: EffectModel,
+  amounts: Labels,
+): Text {
+  const template = own(EFFECT_WORDS, effect) ?? same(effect);
+  const argument = (name: string): Text | null => {
+    const bound = own(bindings, name);
+    return bound === undefined ? null : boundInWords(vocabulary, String(bound), amounts);
+  };
+  return { fr: filled(template.fr, 'fr', argument), en: filled(template.en, 'en', argument) };
+}
+
+const UNKNOWN: Text = { fr: 'non renseigné', en: 'not known' };
+
+const filled = (template: string, language: keyof Text, argument: (name: string) => Text | null): string =>
+  template
+    .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (argument(name) ? part : ''))
+    .replace(/\{(\w+)\}/g, (_, name: string) => (argument(name) ?? UNKNOWN)[language]);
+
+/** An amount, a decision or an attribute by its label, a notice or an event by its own in quotes, else the code. */
+function boundInWords(vocabulary: VocabularyModel, bound: string, amounts: Labels): Text {
+  const { notices, events, decisions, facts } = vocabulary;
+  const code = bound.replace(/^'(.*)'$/, '$1');
+  const amount = code === bound ? own(amounts, bound) : undefined;
+  const attribute = own(own(facts, 'subscription')?.fields ?? {}, code);
+  const label = amount?.label ?? own(decisions, code)?.definition.label ?? attribute?.label;
+  return label ?? quoted((own(notices, code) ?? own(events, code))?.label ?? same(code));
+}

@@ -1,0 +1,55 @@
+import type { AllowanceState, Grant } from '../../domain/contract/allowance';
+import type { GrantItem } from '../../domain/decision';
+import { EffectProblem } from '../../domain/errors';
+import type { GrantBalance } from '../../domain/ports/store';
+import { noonOf, startOfDay } from '../../domain/time';
+import type { Scope } from '../scope';
+import { allowanceOn, loadLedger } from './ledger-view';
+import { move, openGrant } from './ledger-writer';
+import { grantOf } from './new-grant';
+import type { Party } from './party';
+
+/**
+ * Minutes granted by a decision on a request, such as an advance or a pack: they join the window in course, and a second
+ * grant of the same kind and validity adds to the first. Answers the allowance as it then stands.
+ */
+export async function addGrants(
+  scope: Scope,
+  party: Pick<Party, 'customer' | 'subscription'>,
+  { windowUntil }: AllowanceState,
+  items: readonly GrantItem[],
+  decisionId: string,
+): Promise<AllowanceState> {
+  const { customer, subscription } = party;
+  for (const item of items) {
+    const grant = grantOf(scope, party, { from: item.validFrom, until: windowUntil }, item, decisionId);
+    const at = startOfDay(grant.validFrom) < scope.at ? scope.at : noonOf(grant.validFrom);
+    const known = await scope.tables.ledger.grantsOf([grant.accountId]);
+    const alike = known.find((one) => sameKind(one, grant));
+    if (alike) await addTo(scope, alike, grant, decisionId, at);
+    else await openGrant(scope, grant, at);
+  }
+  return allowanceOn(await loadLedger(scope.tables, subscription, customer), scope.today, scope.at);
+}
+
+/** A grant is one of its kind by the day it begins. */
+const sameKind = (one: Grant, other: Grant): boolean =>
+  one.subscriptionId === other.subscriptionId &&
+  one.code === other.code &&
+  one.windowFrom === other.windowFrom;
+
+async function addTo(
+  scope: Scope,
+  alike: GrantBalance,
+  { code, minutes, validFrom, validUntil }: Grant,
+  decisionId: string,
+  effectiveAt: string,
+): Promise<void> {
+  if (alike.validUntil !== validUntil) {
+    throw new EffectProblem({
+      fr: `les règles accordent deux fois \`${code}\` à compter du ${validFrom}, jusqu'au ${alike.validUntil} et jusqu'au ${validUntil} : leur donner deux noms`,
+      en: `the rules grant \`${code}\` twice from ${validFrom}, until ${alike.validUntil} and until ${validUntil}: give them two names`,
+    });
+  }
+  await move(scope, alike, 'GRANT', minutes, { decisionId, effectiveAt });
+}

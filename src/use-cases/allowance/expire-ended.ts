@@ -1,0 +1,22 @@
+import type { LocalDate } from '../../domain/time';
+import { startOfDay } from '../../domain/time';
+import type { Scope } from '../scope';
+import type { LedgerView } from './ledger-view';
+import { move } from './ledger-writer';
+
+/** Writes down that what was left of each grant that has ended lapsed on its last day: it is not carried over (article 2.2.1). */
+export async function expireEnded(
+  scope: Scope,
+  { grants, entries }: LedgerView,
+  day: LocalDate,
+): Promise<void> {
+  for (const grant of grants.filter(({ validUntil }) => validUntil <= day)) {
+    const remainingMinutes = entries
+      .filter(({ grantId }) => grantId === grant.id)
+      .reduce((so, { minutes }) => so + minutes, 0);
+    await move(scope, { ...grant, remainingMinutes }, 'EXPIRY', -remainingMinutes, {
+      decisionId: grant.decisionId,
+      effectiveAt: startOfDay(grant.validUntil),
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Terminal } from '../cli/terminal';
+import { openDatabase } from '../persistence/open-database';
+import { systemClock } from '../server/clocks';
+import { countedIds } from '../server/ids';
+import { playYear } from '../use-cases/demo/year/play-year';
+import type { Told } from '../use-cases/demo/year/play-year';
+import type { YearStory } from '../use-cases/demo/year/year-story';
+import { openRulebooks } from './open-rulebooks';
+
+/** Plays the demonstration year on a database in a folder that is removed afterwards; null when the rules were refused. */
+export async function playDemoYear(
+  rulesFolder: string,
+  terminal: Terminal,
+  told: Told,
+): Promise<YearStory | null> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'clausier-year-'));
+  try {
+    const database = await openDatabase(`sqlite:${path.join(folder, 'year.db')}`);
+    try {
+      await database.migrate();
+      const { store } = database;
+      const clock = systemClock;
+      const parts = { rulesFolder, watch: false, store, clock, terminal, adopted: async () => undefined };
+      const opened = await openRulebooks(parts);
+      if (!opened) return null;
+      return await playYear({ store, clock, rulebooks: opened.rulebooks, ids: countedIds() }, told);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

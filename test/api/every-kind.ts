@@ -1,0 +1,72 @@
+import type { TestService } from '../support/service';
+import type { OwnSubscription } from './new-subscription';
+import { newSubscription } from './new-subscription';
+
+/** An object of each kind that belongs to one customer. */
+export interface EveryKind extends OwnSubscription {
+  /** A second server, without a subscription. */
+  readonly freeRentalId: string;
+  /** An order that is placed and not validated. */
+  readonly placedOrderId: string;
+  readonly interventionId: string;
+  readonly proposalId: string;
+  readonly studyId: string;
+  readonly incidentId: string;
+  readonly updateId: string;
+  readonly malfunctionId: string;
+  /** A message to the customer, waiting to be sent. */
+  readonly noticeId: string;
+}
+
+/** A customer with something of each kind: work, a proposal, a study, an incident, an update, a malfunction, an order. */
+export async function everyKind(service: TestService, reference: string): Promise<EveryKind> {
+  const own = await newSubscription(service, reference);
+  const { subscriptionId } = own;
+  const data = await service.ask(
+    `mutation ($rental: RegisterRentalInput!, $included: RequestInterventionInput!, $beyond: RequestInterventionInput!,
+      $unlisted: RequestInterventionInput!, $incident: ReportIncidentInput!, $update: RecordUpdateInput!,
+      $malfunction: ReportMalfunctionInput!) {
+      registerRental(input: $rental) { rental { id } }
+      included: requestIntervention(input: $included) { intervention { id } }
+      beyond: requestIntervention(input: $beyond) { proposal { id } }
+      unlisted: requestIntervention(input: $unlisted) { study { id } }
+      reportIncident(input: $incident) { incident { id } }
+      recordUpdate(input: $update) { update { id } }
+      reportMalfunction(input: $malfunction) { malfunction { id } }
+    }`,
+    {
+      rental: { customerId: own.customerId, reference: `SRV2-${reference}`, serverType: 'VPS_ICODIA' },
+      included: { subscriptionId, type: 'CONFIGURATION_SERVICE', estimatedMinutes: 10 },
+      beyond: { subscriptionId, type: 'CONFIGURATION_SERVICE', estimatedMinutes: 90 },
+      unlisted: { subscriptionId, type: 'MIGRATION_APPLICATIVE', estimatedMinutes: 10 },
+      incident: { subscriptionId, description: `Panne de ${reference}`, classCode: 'MINOR' },
+      update: { subscriptionId, kind: 'SECURITY_UPDATE', description: `Mise à jour de ${reference}` },
+      malfunction: {
+        subscriptionId,
+        description: `Plus de courriel chez ${reference}`,
+        cause: 'OTHER',
+        component: 'PLATFORM',
+      },
+    },
+  );
+  const freeRentalId = data.registerRental.rental.id;
+  const placed = await service.ask(
+    'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { order { id } } }',
+    { input: { rentalId: freeRentalId, level: 'N2', acknowledgedArticles: ['4.1', '4.2', '4.3'] } },
+  );
+  const notices = await service.services.store.read((tables) =>
+    tables.notices.list({ customerId: own.customerId }, { first: 1 }),
+  );
+  return {
+    ...own,
+    freeRentalId,
+    placedOrderId: placed.placeOrder.order.id,
+    interventionId: data.included.intervention.id,
+    proposalId: data.beyond.proposal.id,
+    studyId: data.unlisted.study.id,
+    incidentId: data.reportIncident.incident.id,
+    updateId: data.recordUpdate.update.id,
+    malfunctionId: data.reportMalfunction.malfunction.id,
+    noticeId: notices[0]?.id ?? '',
+  };
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { dataSourceOf, readerOf } from '../../src/persistence/data-source';
+import { parseDatabaseUrl } from '../../src/persistence/database-url';
+import { ALL_TABLES } from '../../src/persistence/schema/all-tables';
+
+/** What a table holds: how many rows, and a fingerprint of all of them. */
+export type Contents = Readonly<Record<string, string>>;
+
+/** Every row of every table, read beside the service: two equal answers mean that nothing was written between. */
+export async function contentsOf({ url }: { readonly url: string }): Promise<Contents> {
+  const location = parseDatabaseUrl(url);
+  const source =
+    location.kind === 'sqlite' ? readerOf(location.file) : dataSourceOf(location, { poolSize: 1 });
+  await source.initialize();
+  try {
+    const contents: Record<string, string> = {};
+    for (const { name } of ALL_TABLES) {
+      const rows: object[] = await source.query(`SELECT * FROM \`${name}\``);
+      const told = rows.map((row) => JSON.stringify(row)).sort();
+      contents[name] = `${rows.length} ${createHash('sha256').update(told.join('\n')).digest('hex')}`;
+    }
+    return contents;
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** How many rows a table has. */
+export const rowsIn = (contents: Contents, table: string): number => Number(contents[table]?.split(' ')[0]);

@@ -1,0 +1,72 @@
+import type { FactValue } from '../../../src/domain/facts';
+import { plain as declared } from '../../../src/rulebook/deciding/value-of';
+import { checkFormula } from '../../../src/rulebook/formula/check-formula';
+import type { FormulaEnv } from '../../../src/rulebook/formula/evaluate-formula';
+import { evaluateFormula } from '../../../src/rulebook/formula/evaluate-formula';
+import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
+import { toFact } from '../../../src/rulebook/formula/value';
+import type { Release, TypeDeclaration } from '../../../src/rulebook/model/release';
+import { wordsOf } from '../../../src/rulebook/wording/words';
+
+/** A type whose value is always there. */
+const plain = (...type: Parameters<typeof declared>): TypeDeclaration => ({
+  ...declared(...type),
+  optional: false,
+});
+
+type Known = readonly [TypeDeclaration, FactValue];
+
+const table = (of: TypeDeclaration): TypeDeclaration => ({ ...plain('table'), of, key: 'text' });
+
+/** What the examples of the guide suppose. */
+const SUPPOSED: Readonly<Record<string, Known>> = {
+  'param.volumeRates': [table(plain('amount', 'EUR')), { '0': '100.00', '5': '90.00' }],
+  'param.index': [table(plain('decimal', 'ratio')), { '2026-11-01': '100', '2027-11-01': '125' }],
+  'subscription.level': [{ ...plain('code'), codes: 'levels' }, 'N2'],
+  'subscription.effectiveDate': [plain('date'), '2026-09-15'],
+  'subscription.dueDate': [plain('date'), '2027-09-15'],
+  'renewal.noticeGivenOn': [{ ...plain('date'), optional: true }, null],
+  'history.events': [
+    plain('events'),
+    [
+      { type: 'INTERVENTION_CLOSED', on: '2027-01-20', minutes: 25 },
+      { type: 'INTERVENTION_CLOSED', on: '2027-02-10', minutes: 15 },
+    ],
+  ],
+};
+
+/** What a formula of the guide gives with the figures of the contract; fails where the checker would. */
+export function computedBy(release: Release, formula: string): string {
+  const parsed = parseFormula(formula);
+  if (!('tree' in parsed)) throw new Error(parsed.problem.message.fr);
+  const known = (name: readonly string[]): Known | undefined =>
+    SUPPOSED[name.join('.')] ?? figure(release, name);
+  const { issues } = checkFormula(
+    parsed.tree,
+    {
+      declarationOf: (name) => known(name)?.[0] ?? null,
+      suggestionsFor: () => [],
+      calendars: Object.keys(release.calendars),
+      item: null,
+    },
+    null,
+  );
+  if (issues.length > 0) throw new Error(issues.map(({ message }) => message.fr).join('; '));
+  const env: FormulaEnv = {
+    lookup: (name) => {
+      const [declaration, value] = known(name)!;
+      return { declaration, value };
+    },
+    calendar: (name) => release.calendars[name]!,
+  };
+  const value = toFact(evaluateFormula(parsed.tree, env), plain('text'));
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function figure(release: Release, name: readonly string[]): Known | undefined {
+  const declaration = wordsOf(release).declarationOf(name);
+  const value = release.documents
+    .flatMap(({ clauses }) => clauses.flatMap(({ parameters }) => parameters))
+    .find((parameter) => name[0] === 'param' && parameter.name === name[1])?.values[0]?.value;
+  return declaration && value !== undefined ? [declaration, value] : undefined;
+}

@@ -1,0 +1,76 @@
+import { describeEachDatabase } from '../support/databases';
+import { close, customerWith, request, requestAndClose } from './support/life';
+import { amountsOf, run } from './support/mutations';
+import { allowanceOf, chargesOf } from './support/read';
+import { onStage } from './support/stage';
+
+const MONDAY = '2027-01-04T09:00:00+01:00';
+const SETUP = '2027-01-10T10:00:00+01:00';
+
+describeEachDatabase('work that takes longer than it was said to (article 2.2.1)', (open) => {
+  const stage = onStage(open);
+
+  it('uses what remains of the allowance first', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention } = await requestAndClose(service, life, 30, 50);
+    expect(intervention).toMatchObject({ consumedMinutes: 50, unbillableMinutes: 0 });
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 50, remainingMinutes: 10 });
+  });
+
+  it('beyond the allowance is not billable when nobody accepted it', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention, decision } = await requestAndClose(service, life, 50, 80);
+    expect(intervention).toMatchObject({ actualMinutes: 80, consumedMinutes: 60, unbillableMinutes: 20 });
+    expect(amountsOf(decision)).toMatchObject({
+      billableAmount: '0.00',
+      billableMinutes: 0,
+      unbillableMinutes: 20,
+    });
+    expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: 0 });
+    expect(await chargesOf(service, life)).toEqual([]);
+  });
+
+  it('does not use the minutes that another request holds', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const first = await request(service, life, 20);
+    const second = await request(service, life, 30);
+    const closed = await close(service, first.intervention.id, 60);
+    expect(closed.intervention).toMatchObject({ consumedMinutes: 30, unbillableMinutes: 30 });
+    const other = await close(service, second.intervention.id, 30);
+    expect(other.intervention).toMatchObject({ consumedMinutes: 30, unbillableMinutes: 0 });
+  });
+
+  it('that a proposal covers is billed at the price accepted, and no more', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention, proposal } = await request(service, life, 90);
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    const closed = await close(service, intervention.id, 110);
+    expect(closed.intervention).toMatchObject({
+      consumedMinutes: 60,
+      quotedMinutes: 30,
+      unbillableMinutes: 20,
+    });
+    expect(await chargesOf(service, life)).toEqual([
+      { kind: 'CHARGE', amount: { amount: '45.00' }, minutes: 30, dueOn: '2027-01-10' },
+    ]);
+  });
+
+  it('and work that takes less time gives the rest back', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention } = await requestAndClose(service, life, 50, 5);
+    expect(intervention).toMatchObject({ consumedMinutes: 5, reservedMinutes: 0 });
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 5, remainingMinutes: 55 });
+  });
+
+  it('and work that takes no time uses nothing', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await requestAndClose(service, life, 50, 0);
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 0, remainingMinutes: 60 });
+  });
+});

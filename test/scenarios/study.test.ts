@@ -1,0 +1,95 @@
+import { describeEachDatabase } from '../support/databases';
+import { close, customerWith, request } from './support/life';
+import { amountsOf, refusal, run } from './support/mutations';
+import { allowanceOf, chargesOf, instant, movementsOf, noticesOf, timelineOf } from './support/read';
+import { onStage } from './support/stage';
+
+const MONDAY = '2027-01-04T09:00:00+01:00';
+const SETUP = '2027-01-10T10:00:00+01:00';
+
+describeEachDatabase('a request outside the subscription (article 2.2.2)', (open) => {
+  const stage = onStage(open);
+
+  it.each(['DEVELOPPEMENT_APPLICATIF', 'MIGRATION_APPLICATIVE', 'MISE_A_JOUR_MAJEURE'])(
+    'of type %s is studied, even when the monthly time would be enough',
+    async (type) => {
+      const { service } = await stage(MONDAY);
+      const life = await customerWith(service, { level: 'N4', setupAt: SETUP });
+      const before = await movementsOf(service, life);
+      const { decision, study, intervention, proposal } = await request(service, life, 30, type);
+      expect(decision.outcome).toBe('STUDY');
+      expect(amountsOf(decision)).toMatchObject({ deductedMinutes: 0, remainingMinutes: 240 });
+      expect(study).toMatchObject({ reference: 'ET-000001', status: 'OPEN', conclusion: null });
+      expect(intervention).toMatchObject({ status: 'UNDER_STUDY', reservedMinutes: 0 });
+      expect(proposal).toBeNull();
+      expect(await movementsOf(service, life)).toEqual(before);
+      expect(await noticesOf(service, 'STUDY_OPENED')).toHaveLength(1);
+    },
+  );
+
+  it('is studied for free, and ends with its reason when no proposal follows', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study } = await request(service, life, 30, 'MIGRATION_APPLICATIVE');
+    await service.moveTo('2027-01-13T15:00:00+01:00');
+    const concluded = await run(
+      service,
+      'concludeStudy',
+      { studyId: study.id, conclusion: 'Logiciel non pris en charge' },
+      'technician',
+    );
+    expect(concluded.study).toMatchObject({
+      status: 'CONCLUDED_WITHOUT_PROPOSAL',
+      conclusion: 'Logiciel non pris en charge',
+    });
+    expect(concluded.intervention).toMatchObject({ status: 'REFUSED', consumedMinutes: 0 });
+    expect(concluded.proposal).toBeNull();
+    expect(await chargesOf(service, life)).toEqual([]);
+    expect((await timelineOf(service, life)).at(-1)).toMatchObject({
+      type: 'STUDY_CONCLUDED',
+      effectiveAt: instant('2027-01-13T15:00:00+01:00'),
+      data: { study: 'ET-000001', proposed: false },
+    });
+  });
+
+  it('may lead to a proposal for the whole of the time: the allowance is not used for it', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study, intervention } = await request(service, life, 30, 'MIGRATION_APPLICATIVE');
+    const input = { studyId: study.id, conclusion: 'Faisable en deux heures', estimatedMinutes: 120 };
+    const { proposal, study: concluded } = await run(service, 'concludeStudy', input, 'technician');
+    expect(concluded.status).toBe('CONCLUDED_WITH_PROPOSAL');
+    expect(proposal).toMatchObject({ coveredMinutes: 0, quotedMinutes: 120, amount: { amount: '180.00' } });
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    const done = await close(service, intervention.id, 120);
+    expect(done.intervention).toMatchObject({
+      status: 'CLOSED',
+      estimatedMinutes: 120,
+      consumedMinutes: 0,
+      quotedMinutes: 120,
+    });
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 0, remainingMinutes: 60 });
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '180.00' }, minutes: 120 }]);
+  });
+
+  it('is concluded once', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study } = await request(service, life, 30, 'MIGRATION_APPLICATIVE');
+    const input = { studyId: study.id, conclusion: 'Non' };
+    await run(service, 'concludeStudy', input, 'technician');
+    expect(await refusal(service, 'concludeStudy', input, 'technician')).toEqual([
+      { code: 'FORBIDDEN_TRANSITION', path: ['studyId'] },
+    ]);
+  });
+
+  it('that is given up while it is studied closes its study', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study, intervention } = await request(service, life, 30, 'MIGRATION_APPLICATIVE');
+    await run(service, 'cancelIntervention', { interventionId: intervention.id }, life.self);
+    expect(await refusal(service, 'concludeStudy', { studyId: study.id, conclusion: 'Trop tard' })).toEqual([
+      { code: 'FORBIDDEN_TRANSITION', path: ['studyId'] },
+    ]);
+  });
+});
