@@ -60,7 +60,11 @@ function summary(checked: Checked, faulty: number, terminal: Terminal): string {
     say(errors, 'erreur', 'erreurs', 'error', 'errors'),
     say(warnings, 'alerte', 'alertes', 'warning', 'warnings'),
   ].join(', ');
-  const where = terminal.say({ fr: `dans ${faulty} sur ${all}`, en: `in ${faulty} of ${all}` });
+  const some = say(faulty, 'fichier', 'fichiers', 'file', 'files');
+  const where = terminal.say({
+    fr: `dans ${some} sur ${checked.files.size}`,
+    en: `in ${some} of ${checked.files.size}`,
+  });
   const sign = errors > 0 ? terminal.paint('red', '✖') : terminal.paint('yellow', '!');
   return `${sign} ${found} (${parts}) ${where} · ${time}${hashLine(checked, terminal)}`;
 }

@@ -2,10 +2,11 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Text } from '../../domain/text';
 import type { Finding } from '../checking/finding';
+import type { Location } from '../model/release';
 import { Cursor } from './cursor';
 import { DEEPEST, tooDeepAt } from './nesting';
 import { NOT_UTF8, NOT_UTF8_HINT, unreadableAt } from './not-utf8';
-import { isPlaceholder } from './placeholder';
+import { isPlaceholder, toWrite } from './placeholder';
 import { placesOf } from './places';
 
 const LARGEST = 1_000_000;
@@ -54,7 +55,7 @@ export function parseJson(file: string, text: string, findings: Finding[]): Curs
   const before = findings.length;
   checkNode(root, text, (offset, code, fr, en, hint) => fail(offset, code, fr, en, hint));
   const refused = findings.length > before;
-  notePlaceholders(root, fail);
+  notePlaceholders(root, placeOf, findings);
   return refused ? null : new Cursor({ findings, placeOf }, root, file.split('/').at(-1)!);
 }
 
@@ -158,13 +159,17 @@ function checkString(node: Node, fail: Fail): void {
 }
 
 /** What is still to be written is found everywhere, and the rest of the file is read on. */
-function notePlaceholders(node: Node, fail: Fail): void {
-  if (isPlaceholder(node.value))
-    fail(
-      node.offset,
-      'R090',
-      `il reste à compléter : « ${String(node.value).slice(0, 80)} »`,
-      `this is still to be filled in: "${String(node.value).slice(0, 80)}"`,
-    );
-  for (const child of node.children ?? []) notePlaceholders(child, fail);
+function notePlaceholders(node: Node, placeOf: (offset: number) => Location, findings: Finding[]): void {
+  if (isPlaceholder(node.value)) {
+    const start = placeOf(node.offset);
+    const what = toWrite(String(node.value)).slice(0, 80);
+    findings.push({
+      code: 'R090',
+      severity: 'error',
+      ...start,
+      endColumn: start.column + Math.min(node.length, 120),
+      message: { fr: `il reste à compléter : ${what}`, en: `this is still to be filled in: ${what}` },
+    });
+  }
+  for (const child of node.children ?? []) notePlaceholders(child, placeOf, findings);
 }

@@ -6,3 +6,10 @@ export const isPlaceholder = (value: unknown): boolean =>
   typeof value === 'string' &&
   /^\s*[AÀ]/.test(value) &&
   value.trimStart().normalize('NFC').startsWith(PLACEHOLDER);
+
+/** What a placeholder asks for. */
+export const toWrite = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(PLACEHOLDER, '')
+    .replace(/^[\s:\u00a0]+/, '') || '…';

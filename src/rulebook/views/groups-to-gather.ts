@@ -43,7 +43,9 @@ function groupsRead(release: Release, decision: string): ReadonlySet<string> {
     groups.add(group);
     if (group !== 'quantity' || followed.has(field)) continue;
     followed.add(field);
-    open.push(...quantities.filter((quantity) => quantity.name === field).flatMap(({ tree }) => namesIn(tree)));
+    open.push(
+      ...quantities.filter((quantity) => quantity.name === field).flatMap(({ tree }) => namesIn(tree)),
+    );
   }
   return groups;
 }

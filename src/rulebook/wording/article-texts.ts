@@ -36,16 +36,27 @@ export interface ArticleText {
 /** Words every article of the documents: one text per clause, or per heading without one. */
 export function articleTexts(release: Release, documents: readonly DocumentModel[]): readonly ArticleText[] {
   const words = wordsOf(release);
-  const all = [...release.documents, ...release.amendments].flatMap(({ clauses }) =>
-    clauses.flatMap(({ article, rules }) => rules.map((rule): PlacedRule => ({ rule, article }))),
-  );
-  return documents.flatMap((document) =>
-    document.headings.flatMap((heading) => {
+  return documents.flatMap((document) => {
+    const all = rulesBeside(release, document);
+    return document.headings.flatMap((heading) => {
       const clauses = document.clauses.filter(({ article }) => article === heading.article);
       return clauses.length > 0
         ? clauses.map((clause) => articleText(words, all, document, heading, clause))
         : [articleText(words, all, document, heading, null)];
-    }),
+    });
+  });
+}
+
+/** The rules of an edition, of the latest of the other documents and of every amendment. */
+function rulesBeside({ documents, amendments }: Release, document: DocumentModel): readonly PlacedRule[] {
+  const latest = new Map<string, DocumentModel>();
+  for (const one of documents) {
+    const known = latest.get(one.id);
+    if (!known || known.inForceFrom <= one.inForceFrom) latest.set(one.id, one);
+  }
+  latest.set(document.id, document);
+  return [...new Set([...latest.values(), ...amendments])].flatMap(({ clauses }) =>
+    clauses.flatMap(({ article, rules }) => rules.map((rule): PlacedRule => ({ rule, article }))),
   );
 }
 
