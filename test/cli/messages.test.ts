@@ -156,10 +156,16 @@ describe('a check', () => {
 });
 
 describe('an explanation', () => {
-  it('of a case that no rule answers says so, as of any other', async () => {
-    const { code, out } = await clausier('fr', 'rules', 'explain', CASES, '--rules', RULES);
-    expect(code).toBe(0);
-    expect(out).toContain("✖ NO_RULE_APPLIES : aucune règle ne s'applique");
+  it('of a case that the rules cannot answer says why, beside the others', async () => {
+    const file = path.join(folder, 'asked.cases.json');
+    const asked = { decision: 'order.prices', on: '2027-02-10', expect: { error: 'UNKNOWN_DECISION' } };
+    writeFileSync(file, JSON.stringify({ cases: [{ name: 'un prix', ...asked }] }));
+    const [fr, json] = [
+      await clausier('fr', 'rules', 'explain', file, '--rules', RULES),
+      await clausier('en', 'rules', 'explain', file, '--rules', RULES, '--format', 'json'),
+    ];
+    expect([fr.code, fr.out]).toEqual([0, expect.stringMatching(/un prix\n✖ UNKNOWN_DECISION : /)]);
+    expect(JSON.parse(json.out)).toMatchObject({ case: 'un prix', error: { code: 'UNKNOWN_DECISION' } });
   });
 
   it.each([
