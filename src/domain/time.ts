@@ -22,3 +22,7 @@ export const noonOf = (day: LocalDate): Instant => at(day, '12:00');
 
 /** The first instant of a day of the contract. */
 export const startOfDay = (day: LocalDate): Instant => at(day, '00:00');
+
+/** The first instant after a day of the contract. */
+export const endOfDay = (day: LocalDate): Instant =>
+  startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());

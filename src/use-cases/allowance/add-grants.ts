@@ -29,7 +29,7 @@ export async function addGrants(
     if (alike) await addTo(scope, alike, grant, decisionId, at);
     else await openGrant(scope, grant, at);
   }
-  return allowanceOn(await loadLedger(scope.tables, subscription, customer), scope.today, scope.at);
+  return allowanceOn(await loadLedger(scope.tables, subscription, customer), scope.today, null);
 }
 
 /** A grant is one of its kind by the day it begins. */

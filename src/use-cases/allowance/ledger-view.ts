@@ -37,14 +37,14 @@ export const openedUntil = ({ subscriptionId, grants }: LedgerView): LocalDate |
       null,
     );
 
-/** The allowance on a day, from the movements made until the instant. */
-export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant): AllowanceState {
+/** The allowance on a day, from every movement there is, or from those made before an instant. */
+export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant | null): AllowanceState {
   const window = windowAround(view, day) ?? { from: day, until: day };
   const valid = view.grants.filter(({ validFrom, validUntil }) => validFrom <= day && day < validUntil);
   return sum(
     window,
     valid,
-    entriesOf(view, valid, (entry) => entry.effectiveAt <= until),
+    entriesOf(view, valid, (entry) => until === null || entry.effectiveAt < until),
   );
 }
 

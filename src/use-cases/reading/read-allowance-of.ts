@@ -1,5 +1,5 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
-import { noonOf } from '../../domain/time';
+import { endOfDay, noonOf } from '../../domain/time';
 import { readAllowance } from '../allowance/read-allowance';
 import { checkDate } from '../check-input';
 import type { Deps } from '../deps';
@@ -16,7 +16,9 @@ export async function readAllowanceOf(
   authorize(deps, 'read');
   return deps.store.read(async (tables) => {
     const now = scopeOf(deps, tables);
-    const scope = asOf === null ? now : countingFrom(now, noonOf(checkDate(asOf, 'asOf')));
-    return readAllowance(scope, await loadParty(scope, subscriptionId, 'id'));
+    const party = await loadParty(now, subscriptionId, 'id');
+    if (asOf === null) return readAllowance(now, party);
+    const day = checkDate(asOf, 'asOf');
+    return readAllowance(countingFrom(now, noonOf(day)), party, endOfDay(day));
   });
 }
