@@ -1,6 +1,6 @@
 import { NotFound } from '../domain/errors';
 import type { Rulebook, Rulebooks } from '../domain/ports/rulebook';
-import { loadRelease } from './load-rulebook';
+import { readRelease } from './load-rulebook';
 import type { Release } from './model/release';
 import { createRulebook } from './rulebook';
 
@@ -51,7 +51,7 @@ export function liveRulebooks(first: Release, loadStored: LoadStored): LiveRuleb
 
 async function rulebookOf(hash: string, loadStored: LoadStored): Promise<Rulebook> {
   const files = await loadStored(hash);
-  const release = files && loadRelease(files).release;
+  const release = files && readRelease(files);
   if (!release) {
     throw new NotFound({
       fr: `aucun jeu de règles enregistré n'a l'empreinte \`${hash}\``,
