@@ -51,17 +51,9 @@ export class InterventionResolver {
   requestIntervention(
     @Arg('input', () => RequestInterventionInput, { description: 'The request.' })
     input: RequestInterventionInput,
-    @Ctx() { deps, language, load }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    return answer(language, async () => {
-      const receipt = await requestIntervention(deps, input);
-      return {
-        intervention: await load.one('interventions', receipt.interventionId),
-        proposal: await load.one('proposals', receipt.proposalId),
-        study: await load.one('studies', receipt.studyId),
-        decision: await load.decision(receipt.decisionId),
-      };
-    });
+    return answerIntervention(context, () => requestIntervention(context.deps, input));
   }
 
   @Mutation(() => InterventionPayload, {
@@ -71,15 +63,9 @@ export class InterventionResolver {
   closeIntervention(
     @Arg('input', () => CloseInterventionInput, { description: 'The work done.' })
     input: CloseInterventionInput,
-    @Ctx() { deps, language, load }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    return answer(language, async () => {
-      const { interventionId, decisionId } = await closeIntervention(deps, input);
-      return {
-        intervention: await load.one('interventions', interventionId),
-        decision: await load.decision(decisionId),
-      };
-    });
+    return answerIntervention(context, () => closeIntervention(context.deps, input));
   }
 
   @Mutation(() => InterventionPayload, {
@@ -88,17 +74,9 @@ export class InterventionResolver {
   reconsiderIntervention(
     @Arg('input', () => ReconsiderInterventionInput, { description: 'The request.' })
     input: ReconsiderInterventionInput,
-    @Ctx() { deps, language, load }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    return answer(language, async () => {
-      const receipt = await reconsiderIntervention(deps, input);
-      return {
-        intervention: await load.one('interventions', receipt.interventionId),
-        proposal: await load.one('proposals', receipt.proposalId),
-        study: await load.one('studies', receipt.studyId),
-        decision: await load.decision(receipt.decisionId),
-      };
-    });
+    return answerIntervention(context, () => reconsiderIntervention(context.deps, input));
   }
 
   @Mutation(() => InterventionPayload, {
@@ -106,12 +84,9 @@ export class InterventionResolver {
   })
   cancelIntervention(
     @Arg('input', () => InterventionInput, { description: 'The request.' }) input: InterventionInput,
-    @Ctx() { deps, language, load }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    return answer(language, async () => {
-      const { interventionId } = await cancelIntervention(deps, input);
-      return { intervention: await load.one('interventions', interventionId) };
-    });
+    return answerIntervention(context, () => cancelIntervention(context.deps, input));
   }
 
   @Mutation(() => InterventionPayload, {
@@ -119,16 +94,9 @@ export class InterventionResolver {
   })
   acceptProposal(
     @Arg('input', () => ProposalInput, { description: 'The proposal.' }) input: ProposalInput,
-    @Ctx() { deps, language, load }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    return answer(language, async () => {
-      const { proposalId, decisionId, interventionId } = await acceptProposal(deps, input);
-      return {
-        intervention: await load.one('interventions', interventionId),
-        proposal: await load.one('proposals', proposalId),
-        decision: await load.decision(decisionId),
-      };
-    });
+    return answerIntervention(context, () => acceptProposal(context.deps, input));
   }
 
   @Mutation(() => InterventionPayload, {
@@ -136,15 +104,9 @@ export class InterventionResolver {
   })
   declineProposal(
     @Arg('input', () => ProposalInput, { description: 'The proposal.' }) input: ProposalInput,
-    @Ctx() { deps, language, load }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    return answer(language, async () => {
-      const { proposalId, interventionId } = await declineProposal(deps, input);
-      return {
-        intervention: await load.one('interventions', interventionId),
-        proposal: await load.one('proposals', proposalId),
-      };
-    });
+    return answerIntervention(context, () => declineProposal(context.deps, input));
   }
 
   @Mutation(() => InterventionPayload, {
@@ -152,17 +114,9 @@ export class InterventionResolver {
   })
   concludeStudy(
     @Arg('input', () => ConcludeStudyInput, { description: 'What it came to.' }) input: ConcludeStudyInput,
-    @Ctx() { deps, language, load }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    return answer(language, async () => {
-      const receipt = await concludeStudy(deps, input);
-      return {
-        intervention: await load.one('interventions', receipt.interventionId),
-        proposal: await load.one('proposals', receipt.proposalId),
-        study: await load.one('studies', receipt.studyId),
-        decision: await load.decision(receipt.decisionId),
-      };
-    });
+    return answerIntervention(context, () => concludeStudy(context.deps, input));
   }
 
   @Query(() => Intervention, { nullable: true, description: 'An intervention.' })
@@ -208,3 +162,23 @@ export class InterventionResolver {
 }
 
 const dataOf = (root: Intervention): InterventionData => root as unknown as InterventionData;
+
+/** The ids of what an operation on an intervention touched. */
+interface Touched {
+  readonly interventionId: string;
+  readonly proposalId?: string | null;
+  readonly studyId?: string | null;
+  readonly decisionId?: string | null;
+}
+
+/** The objects an operation on an intervention touched; those it says nothing of stay out of the answer. */
+const answerIntervention = ({ language, load }: Context, work: () => Promise<Touched>): Promise<unknown> =>
+  answer(language, async () => {
+    const { interventionId, proposalId = null, studyId = null, decisionId = null } = await work();
+    return {
+      intervention: await load.one('interventions', interventionId),
+      proposal: await load.one('proposals', proposalId),
+      study: await load.one('studies', studyId),
+      decision: await load.decision(decisionId),
+    };
+  });
