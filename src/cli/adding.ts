@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** The options of every subcommand, as commander gives them. */
 export interface Options {

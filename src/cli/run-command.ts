@@ -8,11 +8,11 @@ import { adding } from './adding';
 import type { PlayYear } from './commands/demo-year';
 import { demoYear, YEAR_FORMATS } from './commands/demo-year';
 import { migrate } from './commands/migrate';
-import { chooseLanguage } from './language';
-import { UsageProblem } from './load-rules';
-import { SpokenCommand } from './spoken-command';
-import type { Streams, Terminal } from './terminal';
-import { terminalOf } from './terminal';
+import { chooseLanguage } from './terminal/language';
+import { UsageProblem } from './terminal/load-rules';
+import { SpokenCommand } from './terminal/spoken-command';
+import type { Streams, Terminal } from './terminal/terminal';
+import { terminalOf } from './terminal/terminal';
 
 /** What the command is given by the composition root. */
 export interface Wiring {

@@ -1,5 +1,5 @@
 import type { MessageWriter } from '../domain/ports/courier';
-import { composeLetter } from './templates/compose-letter';
+import { composeLetter } from './compose-letter';
 import { renderHtml } from './templates/render-html';
 import { renderText } from './templates/render-text';
 import { webhookBody } from './webhook-body';

@@ -3,7 +3,7 @@ import { Unauthenticated } from '../domain/errors';
 import type { Explanation } from '../domain/explanation';
 import type { MovableClock } from '../domain/ports/clock';
 import type { Language } from '../domain/text';
-import type { Deps, Services } from '../use-cases/deps';
+import type { Deps, Services } from '../use-cases/operation/deps';
 import type { Loaders } from './loaders';
 import { loadersFor } from './loaders';
 

@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../domain/decision';
 import type { Filter } from '../domain/ports/store';
-import { replay } from '../use-cases/reading/read-decision';
-import { countOwn, readPage } from '../use-cases/reading/read-page';
+import { replay } from '../use-cases/queries/read-decision';
+import { countOwn, readPage } from '../use-cases/queries/read-page';
 import type { Context } from './context';
 import type { PageArgs } from './inputs/page.args';
 import { connection } from './page';

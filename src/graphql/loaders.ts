@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Deps, Services } from '../use-cases/deps';
-import type { Kind } from '../use-cases/find-own';
-import { readMany } from '../use-cases/reading/read-many';
-import { replay } from '../use-cases/reading/read-decision';
+import type { Deps, Services } from '../use-cases/operation/deps';
+import type { Kind } from '../use-cases/operation/find-own';
+import { readMany } from '../use-cases/queries/read-many';
+import { replay } from '../use-cases/queries/read-decision';
 import { PRESENTERS } from './present/present';
 import { presentReplay } from './present/present-decision';
 

@@ -1,6 +1,6 @@
 import type { Filter, Tables } from '../domain/ports/store';
-import type { Kind } from '../use-cases/find-own';
-import { countOwn, readPage } from '../use-cases/reading/read-page';
+import type { Kind } from '../use-cases/operation/find-own';
+import { countOwn, readPage } from '../use-cases/queries/read-page';
 import type { Context } from './context';
 import { PRESENTERS } from './present/present';
 import type { PageArgs } from './inputs/page.args';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DatabaseProblem } from './database-problem';
+import { DatabaseProblem } from './units/database-problem';
 
 /** A database in one file, for one machine. */
 export interface SqliteLocation {

@@ -1,7 +1,7 @@
 import { ClausierError } from '../domain/errors';
 import type { Store } from '../domain/ports/store';
 import type { DataSource } from 'typeorm';
-import { DatabaseProblem } from './database-problem';
+import { DatabaseProblem } from './units/database-problem';
 import type { DatabaseLocation, ServerLocation, SqliteLocation } from './database-url';
 import { parseDatabaseUrl, shownLocation } from './database-url';
 import type { DatabaseOptions } from './data-source';

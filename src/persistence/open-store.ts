@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Store, Tables } from '../domain/ports/store';
 import { tablesOf } from './tables';
-import { driverError, isConnectionLost, isLostToAnother } from './units/driver-error';
-import { concurrentChange, LostRace, RACE_TRIES } from './units/lost-race';
+import { driverError, isConnectionLost, isLostToAnother } from './sql/driver-error';
+import { concurrentChange, LostRace, RACE_TRIES } from './sql/lost-race';
 import { pause } from './units/pause';
 import type { Units } from './units/units';
 

@@ -1,9 +1,9 @@
 import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
-import { DatabaseProblem } from './database-problem';
+import { DatabaseProblem } from './units/database-problem';
 import type { ServerLocation } from './database-url';
-import { driverError } from './units/driver-error';
+import { driverError } from './sql/driver-error';
 
 const UNKNOWN_DATABASE = 1049;
 

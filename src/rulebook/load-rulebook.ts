@@ -6,7 +6,7 @@ import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
 import { checkParameters } from './checking/check-parameters';
 import { checkRules } from './checking/check-rules';
-import type { Finding } from './checking/finding';
+import type { Finding } from './model/finding';
 import { namesOfRelease } from './checking/names';
 import type { Release } from './model/release';
 import { readFolder } from './reading/read-folder';

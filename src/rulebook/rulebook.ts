@@ -1,7 +1,7 @@
 import type { Rulebook } from '../domain/ports/rulebook';
 import { contractDay } from '../domain/time';
 import { bindDocuments, editionsAtRenewal } from './deciding/bind-documents';
-import { own } from './deciding/check-facts';
+import { own } from '../domain/own';
 import { decide } from './deciding/decide';
 import { jsonRulesEvaluator } from './deciding/json-rules-evaluator';
 import type { RuleEvaluator } from './deciding/rule-evaluator';

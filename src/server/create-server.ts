@@ -16,7 +16,7 @@ import { Context } from '../graphql/context';
 import { depthLimit } from '../graphql/depth-limit';
 import { localizeErrors } from '../graphql/localize-errors';
 import { formatError } from '../graphql/format-error';
-import type { Services } from '../use-cases/deps';
+import type { Services } from '../use-cases/operation/deps';
 import type { Provider } from '../use-cases/documents/read-document';
 import type { Renderers } from './documents';
 import { addDocuments } from './documents';

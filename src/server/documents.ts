@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PrintableDocument } from '../domain/contract/printable-document';
 import { ClausierError, Forbidden, NotFound, Unauthenticated } from '../domain/errors';
 import type { Language } from '../domain/text';
-import type { Services } from '../use-cases/deps';
+import type { Services } from '../use-cases/operation/deps';
 import type { Provider } from '../use-cases/documents/read-document';
 import { readDocument } from '../use-cases/documents/read-document';
 import type { Identify } from './identity/actor-of';

@@ -1,6 +1,6 @@
 import { stylish } from '../cli/findings/stylish';
-import { loadRules } from '../cli/load-rules';
-import type { Terminal } from '../cli/terminal';
+import { loadRules } from '../cli/terminal/load-rules';
+import type { Terminal } from '../cli/terminal/terminal';
 import type { Clock } from '../domain/ports/clock';
 import type { Rulebooks } from '../domain/ports/rulebook';
 import type { Store } from '../domain/ports/store';

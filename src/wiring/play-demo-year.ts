@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Terminal } from '../cli/terminal';
+import type { Terminal } from '../cli/terminal/terminal';
 import { openDatabase } from '../persistence/open-database';
 import { systemClock } from '../server/clocks';
 import { countedIds } from '../server/ids';

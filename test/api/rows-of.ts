@@ -1,5 +1,5 @@
-import type { Kind } from '../../src/use-cases/find-own';
-import { ID_PREFIXES } from '../../src/use-cases/find-own';
+import type { Kind } from '../../src/use-cases/operation/find-own';
+import { ID_PREFIXES } from '../../src/use-cases/operation/find-own';
 import type { TestService } from '../support/service';
 
 /** What belongs to a customer by no column of its own. */

@@ -1,8 +1,8 @@
 import { emailCourier, unconfiguredEmailCourier } from '../../src/delivery/email-courier';
 import { webhookCourier } from '../../src/delivery/webhook-courier';
 import { DeliveryFailure } from '../../src/domain/ports/courier';
-import { deliverNotices } from '../../src/use-cases/deliver-notices';
-import { replayNotice } from '../../src/use-cases/replay-notice';
+import { deliverNotices } from '../../src/use-cases/delivering/deliver-notices';
+import { replayNotice } from '../../src/use-cases/delivering/replay-notice';
 import { mailServer } from './mail-server';
 import { EXCERPT_6_1, notice, outbox, START } from './outbox';
 import { receiver } from './receiver';

@@ -2,8 +2,8 @@ import type { OutboxNotice } from '../../src/domain/contract/notice';
 import type { Couriers, OutgoingEmail, OutgoingWebhook } from '../../src/domain/ports/courier';
 import { SCHEDULER } from '../../src/domain/actor';
 import { messageWriter } from '../../src/delivery/message-writer';
-import type { DeliverNoticesDeps } from '../../src/use-cases/deliver-notices';
-import type { Deps } from '../../src/use-cases/deps';
+import type { DeliverNoticesDeps } from '../../src/use-cases/delivering/deliver-notices';
+import type { Deps } from '../../src/use-cases/operation/deps';
 import { memoryNotices } from '../fakes/memory-notices';
 
 export const START = '2027-02-10T08:00:00.000Z';

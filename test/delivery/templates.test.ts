@@ -1,7 +1,7 @@
 import type { Customer } from '../../src/domain/contract/party';
 import type { OutboxNotice } from '../../src/domain/contract/notice';
 import { messageWriter } from '../../src/delivery/message-writer';
-import { NOTICE_TEMPLATES } from '../../src/delivery/templates/notice-templates';
+import { NOTICE_TEMPLATES } from '../../src/delivery/notice-templates';
 import { DATA, noticeOf } from './letters';
 
 const NBSP = '\u00a0';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { DatabaseProblem } from '../../src/persistence/database-problem';
+import { DatabaseProblem } from '../../src/persistence/units/database-problem';
 import { parseDatabaseUrl } from '../../src/persistence/database-url';
 import { openDatabase } from '../../src/persistence/open-database';
 import type { TestDatabase } from '../support/databases';

@@ -1,6 +1,6 @@
 import { readCases } from '../../src/rulebook/cases/read-cases';
 import { requestOf } from '../../src/rulebook/cases/run-cases';
-import { elide } from '../../src/rulebook/explaining/french';
+import { elide } from '../../src/rulebook/wording/french';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../src/rulebook/rulebook';
 import { RULES, shippedRelease } from '../support/shipped-release';

@@ -1,7 +1,7 @@
 import { messageWriter } from '../../src/delivery/message-writer';
 import type { Couriers } from '../../src/domain/ports/courier';
 import { DeliveryFailure } from '../../src/domain/ports/courier';
-import { deliverNotices } from '../../src/use-cases/deliver-notices';
+import { deliverNotices } from '../../src/use-cases/delivering/deliver-notices';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { changeTo, customerWith, request, validate } from './support/life';

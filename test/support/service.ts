@@ -16,7 +16,7 @@ import { countedIds, timeOrderedIds } from '../../src/server/ids';
 import { loadDemo } from '../../src/use-cases/demo/load-demo';
 import { demoSubscriptionId } from '../../src/use-cases/demo/demo-subscription';
 import { contractDay } from '../../src/domain/time';
-import type { Services } from '../../src/use-cases/deps';
+import type { Services } from '../../src/use-cases/operation/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
 import { shippedRelease } from './shipped-release';
 

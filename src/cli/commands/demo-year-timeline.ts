@@ -6,8 +6,8 @@ import type {
   StorySummary,
   YearStory,
 } from '../../use-cases/demo/year/year-story';
-import { hang, wrap } from '../layout';
-import type { Terminal } from '../terminal';
+import { hang, wrap } from '../terminal/layout';
+import type { Terminal } from '../terminal/terminal';
 import { euros, figureText, monthName, shortened, timeOfDay, weekday } from './demo-year-words';
 
 const DAY = 9;

@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../domain/time';
 import { CONTRACT_ZONE } from '../../domain/time';
 import type { Language, Text } from '../../domain/text';
 import { plain } from '../../rulebook/deciding/value-of';
-import { formatValue } from '../../rulebook/explaining/format-value';
+import { formatValue } from '../../rulebook/wording/format-value';
 
 /** A figure of a decision, with its unit, in both languages. */
 export const figureText = ({ type, unit, value }: NamedValue): Text =>

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import type { YearStory } from '../../use-cases/demo/year/year-story';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { yearJson } from './demo-year-json';
 import { yearTimeline } from './demo-year-timeline';
 

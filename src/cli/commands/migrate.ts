@@ -1,4 +1,4 @@
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 
 /** Runs the migrations that wait and names them. */
 export async function migrate(terminal: Terminal, run: () => Promise<readonly string[]>): Promise<number> {

@@ -5,9 +5,9 @@ import { json } from '../findings/json';
 import { sarif } from '../findings/sarif';
 import { stylish } from '../findings/stylish';
 import { readCases } from '../../rulebook/cases/read-cases';
-import type { Finding } from '../../rulebook/checking/finding';
-import { loadRules } from '../load-rules';
-import type { Terminal } from '../terminal';
+import type { Finding } from '../../rulebook/model/finding';
+import { loadRules } from '../terminal/load-rules';
+import type { Terminal } from '../terminal/terminal';
 
 type Write = (checked: Checked, terminal: Terminal) => string;
 

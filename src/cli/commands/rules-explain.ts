@@ -6,11 +6,11 @@ import { ClausierError } from '../../domain/errors';
 import type { RuleCase } from '../../rulebook/cases/read-cases';
 import { readCases } from '../../rulebook/cases/read-cases';
 import { requestOf } from '../../rulebook/cases/run-cases';
-import type { Finding } from '../../rulebook/checking/finding';
+import type { Finding } from '../../rulebook/model/finding';
 import { createRulebook } from '../../rulebook/rulebook';
-import { hang } from '../layout';
-import { loadSoundRules, UsageProblem } from '../load-rules';
-import type { Terminal } from '../terminal';
+import { hang } from '../terminal/layout';
+import { loadSoundRules, UsageProblem } from '../terminal/load-rules';
+import type { Terminal } from '../terminal/terminal';
 
 /** Prints a decision in sentences, for the cases of a file, or for the one whose name holds `only`. */
 export async function rulesExplain(

@@ -2,19 +2,19 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Text } from '../../domain/text';
 import { readCases } from '../../rulebook/cases/read-cases';
-import { isDate } from '../../rulebook/reading/cursor';
+import { isDate } from '../../domain/is-date';
 import type { Folder } from '../../rulebook/reading/read-folder';
 import { readFolder } from '../../rulebook/reading/read-folder';
 import type { ReadDocument } from '../../rulebook/reading/read-document';
 import { textUnder } from '../../rulebook/views/text-under';
-import type { LoadedFolder } from '../load-rules';
-import { loadRules, UsageProblem } from '../load-rules';
+import type { LoadedFolder } from '../terminal/load-rules';
+import { loadRules, UsageProblem } from '../terminal/load-rules';
 import { ruleFileText } from '../new-clause/rule-file-text';
 import { sentencesOf } from '../new-clause/sentences-of';
 import type { Asked, NewClause } from '../new-clause/skeleton';
 import { casesSkeleton, clauseSkeleton } from '../new-clause/skeleton';
 import { slug } from '../new-clause/slug';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 
 /** The clause to begin, as it was asked for. */
 export interface AskedClause {

@@ -3,11 +3,11 @@ import { coverageOf } from '../../rulebook/cases/coverage';
 import { readCases } from '../../rulebook/cases/read-cases';
 import type { CaseResult } from '../../rulebook/cases/run-cases';
 import { runCases } from '../../rulebook/cases/run-cases';
-import type { Finding } from '../../rulebook/checking/finding';
+import type { Finding } from '../../rulebook/model/finding';
 import { stylish } from '../findings/stylish';
-import { count } from '../layout';
-import { loadRules } from '../load-rules';
-import type { Terminal } from '../terminal';
+import { count } from '../terminal/layout';
+import { loadRules } from '../terminal/load-rules';
+import type { Terminal } from '../terminal/terminal';
 
 /** Runs the cases beside the clauses and shows what differs; with `coverage`, what no case shows is a failure. */
 export async function rulesTest(

@@ -3,8 +3,8 @@ import type { ArticleText } from '../../rulebook/wording/article-texts';
 import { articleTexts } from '../../rulebook/wording/article-texts';
 import type { CommonText } from '../../rulebook/wording/common-texts';
 import { commonTexts } from '../../rulebook/wording/common-texts';
-import { loadSoundRules, UsageProblem } from '../load-rules';
-import type { Terminal } from '../terminal';
+import { loadSoundRules, UsageProblem } from '../terminal/load-rules';
+import type { Terminal } from '../terminal/terminal';
 import { textMarkdown } from '../text/text-markdown';
 import { textStylish } from '../text/text-stylish';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rulebook/checking/finding';
+import type { Finding } from '../../rulebook/model/finding';
 
 const GUTTER = 7;
 

@@ -1,4 +1,4 @@
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import type { Checked } from './checked';
 import { shownPath } from './checked';
 

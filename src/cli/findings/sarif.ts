@@ -1,5 +1,5 @@
-import type { Finding } from '../../rulebook/checking/finding';
-import type { Terminal } from '../terminal';
+import type { Finding } from '../../rulebook/model/finding';
+import type { Terminal } from '../terminal/terminal';
 import type { Checked } from './checked';
 import { shownPath } from './checked';
 

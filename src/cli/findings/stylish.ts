@@ -1,6 +1,6 @@
-import type { Finding } from '../../rulebook/checking/finding';
-import { count, hang } from '../layout';
-import type { Terminal } from '../terminal';
+import type { Finding } from '../../rulebook/model/finding';
+import { count, hang } from '../terminal/layout';
+import type { Terminal } from '../terminal/terminal';
 import type { Checked } from './checked';
 import { shownPath, tally } from './checked';
 import { excerpt } from './excerpt';

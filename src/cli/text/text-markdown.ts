@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text';
 import type { ArticleText } from '../../rulebook/wording/article-texts';
 import type { CommonText } from '../../rulebook/wording/common-texts';
 import type { RuleText } from '../../rulebook/wording/rule-in-words';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { articleHeading, byDocument, COMMON, documentHeading, PARTS } from './text-headings';
 
 /** Articles for a document: headings, lists, one paragraph a rule. */

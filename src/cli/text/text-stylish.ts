@@ -2,8 +2,8 @@ import type { ArticleText } from '../../rulebook/wording/article-texts';
 import type { CommonText } from '../../rulebook/wording/common-texts';
 import type { RuleText } from '../../rulebook/wording/rule-in-words';
 import type { Text } from '../../domain/text';
-import { hang } from '../layout';
-import type { Terminal } from '../terminal';
+import { hang } from '../terminal/layout';
+import type { Terminal } from '../terminal/terminal';
 import { articleHeading, byDocument, COMMON, documentHeading, PARTS } from './text-headings';
 
 /** Articles for a person at a terminal. */

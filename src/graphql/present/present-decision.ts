@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decision';
-import type { ReplayedDecision } from '../../use-cases/reading/read-decision';
+import type { ReplayedDecision } from '../../use-cases/queries/read-decision';
 
 /** A decision of the log, as decided again. */
 export const presentReplay = ({ record, decision, identical }: ReplayedDecision): object => ({

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../domain/ports/rulebook';
 import type { Tables } from '../../domain/ports/store';
-import type { Kind } from '../../use-cases/find-own';
+import type { Kind } from '../../use-cases/operation/find-own';
 import { money, moneyOrNull } from './money';
 
 type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;

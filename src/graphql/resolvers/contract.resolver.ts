@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { decide } from '../../use-cases/decide';
-import { readOffer } from '../../use-cases/read-offer';
+import { decide } from '../../use-cases/queries/decide';
+import { readOffer } from '../../use-cases/queries/read-offer';
 import type { Context } from '../context';
 import { oneOf } from '../one-of';
 import { presentAsked } from '../present/present-decision';

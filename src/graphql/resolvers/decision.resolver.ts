@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Decision as DecisionData } from '../../domain/decision';
-import { explainDecision } from '../../use-cases/explain-decision';
-import { readDecision } from '../../use-cases/reading/read-decision';
+import { explainDecision } from '../../use-cases/queries/explain-decision';
+import { readDecision } from '../../use-cases/queries/read-decision';
 import type { Context } from '../context';
 import { presentReplay } from '../present/present-decision';
 import { Decision } from '../types/decision.type';

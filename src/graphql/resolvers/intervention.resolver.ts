@@ -8,7 +8,7 @@ import { declineProposal } from '../../use-cases/interventions/decline-proposal'
 import { reconsiderIntervention } from '../../use-cases/interventions/reconsider-intervention';
 import { requestIntervention } from '../../use-cases/interventions/request-intervention';
 import { simulateIntervention } from '../../use-cases/interventions/simulate-intervention';
-import { readOne } from '../../use-cases/reading/read-one';
+import { readOne } from '../../use-cases/queries/read-one';
 import { answer } from '../answer';
 import type { Context } from '../context';
 import {

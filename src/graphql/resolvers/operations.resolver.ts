@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ClausierError } from '../../domain/errors';
 import { Forbidden } from '../../domain/errors';
-import { checkInstant } from '../../use-cases/check-input';
+import { checkInstant } from '../../use-cases/operation/check-input';
 import { registerWebhook } from '../../use-cases/delivering/register-webhook';
 import { runDueSteps } from '../../use-cases/due-steps/run-due-steps';
-import { kindOf } from '../../use-cases/find-own';
-import { authorize } from '../../use-cases/permissions';
-import { serviceCommitments } from '../../use-cases/reading/service-commitments';
-import { replayNotice } from '../../use-cases/replay-notice';
+import { kindOf } from '../../use-cases/operation/find-own';
+import { authorize } from '../../use-cases/operation/permissions';
+import { serviceCommitments } from '../../use-cases/queries/service-commitments';
+import { replayNotice } from '../../use-cases/delivering/replay-notice';
 import { answer } from '../answer';
 import type { Context } from '../context';
 import { AdvanceTestClockInput, NoticeInput, RegisterWebhookInput } from '../inputs/lifecycle.inputs';

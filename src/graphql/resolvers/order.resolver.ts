@@ -4,7 +4,7 @@ import { placeOrder } from '../../use-cases/orders/place-order';
 import { recordSetup } from '../../use-cases/orders/record-setup';
 import { validateOrder } from '../../use-cases/orders/validate-order';
 import { voidOrder } from '../../use-cases/orders/void-order';
-import { readOne } from '../../use-cases/reading/read-one';
+import { readOne } from '../../use-cases/queries/read-one';
 import { answer } from '../answer';
 import type { Context } from '../context';
 import { OrderInput, PlaceOrderInput, RecordSetupInput } from '../inputs/order.inputs';

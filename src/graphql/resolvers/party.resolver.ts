@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Language } from '../../domain/text';
-import { kindOf } from '../../use-cases/find-own';
-import { readOne } from '../../use-cases/reading/read-one';
-import { registerCustomer } from '../../use-cases/register-customer';
-import { registerRental } from '../../use-cases/register-rental';
-import { setAttributes } from '../../use-cases/set-attributes';
+import { kindOf } from '../../use-cases/operation/find-own';
+import { readOne } from '../../use-cases/queries/read-one';
+import { registerCustomer } from '../../use-cases/customers/register-customer';
+import { registerRental } from '../../use-cases/customers/register-rental';
+import { setAttributes } from '../../use-cases/customers/set-attributes';
 import { answer } from '../answer';
 import type { Context } from '../context';
 import { RegisterCustomerInput, RegisterRentalInput, SetAttributesInput } from '../inputs/order.inputs';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CommercialProposal as ProposalData } from '../../domain/contract/intervention';
-import { readOne } from '../../use-cases/reading/read-one';
+import { readOne } from '../../use-cases/queries/read-one';
 import type { Context } from '../context';
 import { PRESENTERS } from '../present/present';
 import { Decision } from '../types/decision.type';

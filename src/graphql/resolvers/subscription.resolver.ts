@@ -2,9 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import type { Subscription as SubscriptionData } from '../../domain/contract/subscription';
 import { changePlan } from '../../use-cases/changes/change-plan';
 import { simulatePlanChange } from '../../use-cases/changes/simulate-plan-change';
-import { readAllowanceOf } from '../../use-cases/reading/read-allowance-of';
-import { readFigures } from '../../use-cases/reading/read-figures';
-import { readSubscription } from '../../use-cases/reading/read-subscription';
+import { readAllowanceOf } from '../../use-cases/queries/read-allowance-of';
+import { readFigures } from '../../use-cases/queries/read-figures';
+import { readSubscription } from '../../use-cases/queries/read-subscription';
 import { giveNotice } from '../../use-cases/renewal/give-notice';
 import { answer } from '../answer';
 import type { Context } from '../context';

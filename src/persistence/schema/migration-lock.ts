@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { driverError, duplicateOf, isBusy, isLostToAnother } from '../units/driver-error';
+import { driverError, duplicateOf, isBusy, isLostToAnother } from '../sql/driver-error';
 
 const LEASE_MS = 60_000;
 const LOOK_AGAIN_MS = 100;

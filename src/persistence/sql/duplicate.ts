@@ -1,6 +1,6 @@
 import { AlreadyExists } from '../../domain/errors';
-import { driverError, duplicateOf } from '../units/driver-error';
-import { LostRace, RACE_TRIES } from '../units/lost-race';
+import { driverError, duplicateOf } from './driver-error';
+import { LostRace, RACE_TRIES } from './lost-race';
 import type { Sql } from './sql';
 import type { AnyTable, Unique } from './table';
 import { uniqueName } from './table';

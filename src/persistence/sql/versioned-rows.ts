@@ -1,5 +1,5 @@
 import type { VersionedRows } from '../../domain/ports/store';
-import { LostRace, STALE_TRIES } from '../units/lost-race';
+import { LostRace, STALE_TRIES } from './lost-race';
 import { writeFailure } from './duplicate';
 import { quote } from './quote';
 import type { RowMapper } from './row-mapper';

@@ -1,7 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from '../sql/sql';
-import { DatabaseProblem } from '../database-problem';
-import { driverError, isConnectionLost } from './driver-error';
+import { DatabaseProblem } from './database-problem';
+import { driverError, isConnectionLost } from '../sql/driver-error';
 import { unitSql } from './unit-sql';
 import type { Units } from './units';
 

@@ -1,8 +1,8 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { DataSource } from 'typeorm';
 import type { Sql } from '../sql/sql';
-import { driverError, isBusy } from './driver-error';
-import { LostRace } from './lost-race';
+import { driverError, isBusy } from '../sql/driver-error';
+import { LostRace } from '../sql/lost-race';
 import { pause } from './pause';
 import { unitSql } from './unit-sql';
 import type { Units } from './units';

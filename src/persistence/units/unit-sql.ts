@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import type { Sql } from '../sql/sql';
 import type { StoredRow } from '../sql/sql';
-import { driverError, duplicateOf } from './driver-error';
+import { driverError, duplicateOf } from '../sql/driver-error';
 
 /** The statements of a unit, with what the unit itself has to know of them. */
 export interface UnitSql extends Sql {

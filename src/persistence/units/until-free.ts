@@ -1,4 +1,4 @@
-import { driverError, isBusy } from './driver-error';
+import { driverError, isBusy } from '../sql/driver-error';
 import { pause } from './pause';
 
 /** Runs what can be run again until no other process holds the file, for as long as `patienceMs`. */

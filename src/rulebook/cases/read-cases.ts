@@ -1,10 +1,10 @@
 import type { ContractContext } from '../../domain/decision';
 import type { Facts, FactValue } from '../../domain/facts';
-import type { Finding } from '../checking/finding';
+import type { Finding } from '../model/finding';
 import type { Location } from '../model/release';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Cursor } from '../reading/cursor';
-import { isDate } from '../reading/cursor';
+import { isDate } from '../../domain/is-date';
 import { parseJson } from '../reading/parse-json';
 import { record } from '../reading/read-vocabulary';
 import { readContext } from './read-context';

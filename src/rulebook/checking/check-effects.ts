@@ -1,16 +1,17 @@
 import type { FactValue, ValueType } from '../../domain/facts';
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration, VocabularyModel } from '../model/release';
 import type { Cursor } from '../reading/cursor';
 import type { Folder } from '../reading/read-folder';
 import type { EffectArgument } from '../reading/read-vocabulary';
-import { argumentsOf, isQuoted } from '../reading/read-vocabulary';
+import { isQuoted } from '../model/quoted-argument';
+import { argumentsOf } from '../reading/read-vocabulary';
 import { checkValue } from './check-values';
 import { depthsOf } from './depths';
 import type { Names } from './names';
-import { TYPE_NAMES } from './type-names';
+import { TYPE_NAMES } from '../model/type-names';
 
 /** What the arguments of an effect may be bound to. */
 interface Binding {

@@ -1,7 +1,8 @@
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import type { DecisionModel, TypeDeclaration, ValueExpression, VocabularyModel } from '../model/release';
 import type { Cursor } from '../reading/cursor';
-import { argumentsOf, isQuoted } from '../reading/read-vocabulary';
+import { isQuoted } from '../model/quoted-argument';
+import { argumentsOf } from '../reading/read-vocabulary';
 import type { ReadRule } from '../reading/read-rule';
 import { checkValue } from './check-values';
 import type { Names } from './names';

@@ -1,15 +1,16 @@
 import type { FormulaIssue } from '../formula/formula-issue';
 import type { FormulaScope } from '../formula/formula-scope';
 import { checkFormula } from '../formula/check-formula';
-import { matches, own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
+import { matches } from '../deciding/check-facts';
 import { plain } from '../deciding/value-of';
 import type { DecisionModel, ItemModel, TypeDeclaration, ValueExpression } from '../model/release';
 import type { Folder } from '../reading/read-folder';
 import type { ReadQuantity } from '../reading/read-clause';
 import { checkQuantityChains } from './check-quantity-chains';
-import type { Finding } from './finding';
+import type { Finding } from '../model/finding';
 import type { Names } from './names';
-import { TYPE_NAMES } from './type-names';
+import { TYPE_NAMES } from '../model/type-names';
 
 /** Names, types and units of every formula and of what is written in its place, and quantities that need themselves. */
 export function checkFormulas(folder: Folder, names: Names, findings: Finding[]): void {

@@ -1,4 +1,4 @@
-import { namesIn } from '../explaining/names-in';
+import { namesIn } from '../model/names-in';
 import type { ReadQuantity } from '../reading/read-clause';
 import type { ReadDocument } from '../reading/read-document';
 import type { Folder } from '../reading/read-folder';

@@ -9,7 +9,7 @@ import { checkEvent } from './check-event';
 import { checkExceptions } from './check-exceptions';
 import { checkValue } from './check-values';
 import type { Names } from './names';
-import { TYPE_NAMES } from './type-names';
+import { TYPE_NAMES } from '../model/type-names';
 
 /** Decisions, excerpts, comparisons, events and exceptions of rules. */
 export function checkRules(folder: Folder, names: Names): void {

@@ -1,4 +1,4 @@
-import { closest } from '../closest';
+import { closest } from '../model/closest';
 import type { TypeDeclaration } from '../model/release';
 import type { Folder } from '../reading/read-folder';
 

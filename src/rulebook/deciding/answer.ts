@@ -1,6 +1,6 @@
 import type { DatedStep, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
 import type { DecisionModel, DefaultModel, RuleModel, ValueExpression } from '../model/release';
-import { own } from './check-facts';
+import { own } from '../../domain/own';
 import { grantsOf, linesOf, noticesOf, stepsOf } from './items';
 import type { Session } from './session';
 import { valueOf } from './value-of';

@@ -1,7 +1,8 @@
 import { FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
+import { own } from '../../domain/own';
 import type { Release, TypeDeclaration } from '../model/release';
-import { isDate } from '../reading/cursor';
+import { isDate } from '../../domain/is-date';
 
 /** Refuses facts that the vocabulary does not declare, or of another type than it declares. */
 export function checkFacts(release: Release, facts: Facts): void {
@@ -47,10 +48,6 @@ function checkField(
 }
 
 const shown = (value: FactValue): string => JSON.stringify(value).slice(0, 80);
-
-/** The property itself, never one inherited from a prototype. */
-export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,12})?$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

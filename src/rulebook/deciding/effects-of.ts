@@ -1,9 +1,9 @@
 import type { EffectCall } from '../../domain/decision';
 import type { FactValue } from '../../domain/facts';
 import type { DecisionModel, EffectModel } from '../model/release';
-import { isQuoted } from '../reading/read-vocabulary';
+import { isQuoted } from '../model/quoted-argument';
 import type { Answer } from './answer';
-import { own } from './check-facts';
+import { own } from '../../domain/own';
 
 /** The effects of an outcome, their arguments taken from the amounts of the answer. */
 export function effectsOf(model: DecisionModel, answer: Answer): readonly EffectCall[] {

@@ -5,8 +5,8 @@ import type { Text } from '../../domain/text';
 import type { FormulaEnv } from '../formula/evaluate-formula';
 import { evaluateTo } from '../formula/evaluate-formula';
 import type { EffectModel, ItemModel, TypeDeclaration } from '../model/release';
-import { isQuoted } from '../reading/read-vocabulary';
-import { own } from './check-facts';
+import { isQuoted } from '../model/quoted-argument';
+import { own } from '../../domain/own';
 import type { Session } from './session';
 import { plain, valueOf } from './value-of';
 

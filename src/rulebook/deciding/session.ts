@@ -7,7 +7,7 @@ import { evaluateTo } from '../formula/evaluate-formula';
 import type { CalendarModel, QuantityModel, Release, TypeDeclaration } from '../model/release';
 import type { BoundClause } from './bind-documents';
 import { bindDocuments } from './bind-documents';
-import { own } from './check-facts';
+import { own } from '../../domain/own';
 import { contractDay } from '../../domain/time';
 import { prevailing } from './prevailing';
 import type { ResolvedParameter } from './resolve-parameter';

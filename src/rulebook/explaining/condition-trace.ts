@@ -5,8 +5,8 @@ import type { Considered } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
 import { plain } from '../deciding/value-of';
 import type { LeafModel } from '../model/release';
-import { comparisonWords } from './comparison-words';
-import { elide } from './french';
+import { comparisonWords } from '../wording/comparison-words';
+import { elide } from '../wording/french';
 import type { Labels } from './labels';
 
 /** Each comparison of a rule: observed, expected, whether it held, in a sentence. */

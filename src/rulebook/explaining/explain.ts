@@ -5,7 +5,7 @@ import type {
   RuleExplanation,
 } from '../../domain/explanation';
 import type { Decided } from '../deciding/decide';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import { citationOf, citedBy } from './citation';
 import { conditionTraces } from './condition-trace';
 import type { Labels } from './labels';

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import type { Session, TypedValue } from '../deciding/session';
-import { formatValue } from './format-value';
+import { formatValue } from '../wording/format-value';
 
 /** The words of the release for names and values. */
 export interface Labels {

@@ -4,7 +4,7 @@ import type { ClauseCitation, ConditionTrace } from '../../domain/explanation';
 import type { Language, Text } from '../../domain/text';
 import type { Decided } from '../deciding/decide';
 import { plain } from '../deciding/value-of';
-import { elide, enumerate } from './french';
+import { elide, enumerate } from '../wording/french';
 import type { Labels } from './labels';
 
 /** What a headline is made of. */

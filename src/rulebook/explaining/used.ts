@@ -2,11 +2,11 @@ import type { ParameterExplanation, QuantityExplanation } from '../../domain/exp
 import type { Session, TypedValue } from '../deciding/session';
 import type { Text } from '../../domain/text';
 import { evaluateTo } from '../formula/evaluate-formula';
-import { formulaInWords, formulaWithFigures } from '../formula/render-formula';
-import type { FormulaTree } from '../formula/tree';
+import { formulaInWords, formulaWithFigures } from '../wording/render-formula';
+import type { FormulaTree } from '../model/formula-tree';
 import type { RuleModel } from '../model/release';
 import type { Labels } from './labels';
-import { namesIn, namesOfRule } from './names-in';
+import { namesIn, namesOfRule } from '../model/names-in';
 
 /** The quantities and parameters an answer was made from. */
 export interface Used {

@@ -2,7 +2,7 @@ import type { DecisionRequest } from '../../domain/decision';
 import type { WayToYes } from '../../domain/explanation';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import type { Decided } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
 import type { Labels } from './labels';

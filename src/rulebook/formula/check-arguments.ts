@@ -1,11 +1,11 @@
-import { closest } from '../closest';
+import { closest } from '../model/closest';
 import type { Typing } from './typing';
 import { isNamed, place, wordOf } from './operations/arguments';
 import type { Placed } from './operations/arguments';
 import type { Operation, Parameter } from './operations/operation';
-import type { StaticType } from './static-type';
-import { kindName, staticType } from './static-type';
-import type { FormulaTree } from './tree';
+import type { StaticType } from './values/static-type';
+import { kindName, staticType } from './values/static-type';
+import type { FormulaTree } from '../model/formula-tree';
 
 type Call = Extract<FormulaTree, { call: string }>;
 

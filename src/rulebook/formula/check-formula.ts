@@ -1,14 +1,22 @@
 import type { Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/release';
-import { closest } from '../closest';
+import { closest } from '../model/closest';
 import { checkArguments } from './check-arguments';
 import type { FormulaIssue } from './formula-issue';
 import type { FormulaScope } from './formula-scope';
 import { issue } from './formula-issue';
 import { OPERATIONS } from './operations/all-operations';
-import type { Dimension, StaticType } from './static-type';
-import { combined, kindName, NONE, ofDeclaration, sameDimension, staticType, unitName } from './static-type';
-import type { FormulaTree, Span } from './tree';
+import type { Dimension, StaticType } from './values/static-type';
+import {
+  combined,
+  kindName,
+  NONE,
+  ofDeclaration,
+  sameDimension,
+  staticType,
+  unitName,
+} from './values/static-type';
+import type { FormulaTree, Span } from '../model/formula-tree';
 import type { Typing } from './typing';
 
 /** What a check found: the type of the formula, and what is wrong. */

@@ -3,10 +3,10 @@ import type { CalendarModel, TypeDeclaration } from '../model/release';
 import { OPERATIONS } from './operations/all-operations';
 import { place, wordOf } from './operations/arguments';
 import type { Placed } from './operations/arguments';
-import { fromDecimal } from './rational';
-import type { FormulaTree } from './tree';
-import type { Value } from './value';
-import { cannot, fromFact, isList, isRecord, toFact } from './value';
+import { fromDecimal } from './values/rational';
+import type { FormulaTree } from '../model/formula-tree';
+import type { Value } from './values/value';
+import { cannot, fromFact, isList, isRecord, toFact } from './values/value';
 
 /** What a formula can read. */
 export interface FormulaEnv {

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text';
-import type { Span } from './tree';
+import type { Span } from '../model/formula-tree';
 
 /** Something wrong in a formula: what, what to write instead, and where in the line. */
 export interface FormulaIssue {

@@ -2,7 +2,7 @@ import type { FormulaIssue } from './formula-issue';
 import { issue } from './formula-issue';
 import type { Token } from './tokens';
 import { tokens } from './tokens';
-import type { FormulaTree, Span } from './tree';
+import type { FormulaTree, Span } from '../model/formula-tree';
 
 /** A tree, or the first thing that keeps the line from being one. */
 export type Parsed = { readonly tree: FormulaTree } | { readonly problem: FormulaIssue };

@@ -1,6 +1,6 @@
 import type { FormulaIssue } from './formula-issue';
 import { issue } from './formula-issue';
-import type { Span } from './tree';
+import type { Span } from '../model/formula-tree';
 
 /** A word of a formula. */
 export interface Token {

@@ -1,7 +1,7 @@
 import { issue } from './formula-issue';
 import type { Parsed } from './parse-formula';
 import { DEEPEST } from './parse-formula';
-import type { FormulaTree } from './tree';
+import type { FormulaTree } from '../model/formula-tree';
 
 /** Reads a tree written directly as JSON: numbers as text, names, calls. */
 export function treeFromJson(value: unknown, depth = 0): Parsed {

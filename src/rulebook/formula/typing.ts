@@ -1,6 +1,6 @@
 import type { FormulaScope } from './formula-scope';
-import type { StaticType } from './static-type';
-import type { FormulaTree, Span } from './tree';
+import type { StaticType } from './values/static-type';
+import type { FormulaTree, Span } from '../model/formula-tree';
 
 /** What the check of a call's arguments needs of the check of the whole. */
 export interface Typing {

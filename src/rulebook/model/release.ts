@@ -2,7 +2,7 @@ import type { CodeLabel, DecisionDefinition, FieldDefinition } from '../../domai
 import type { FactValue, Unit, ValueType } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
-import type { FormulaTree } from '../formula/tree';
+import type { FormulaTree } from './formula-tree';
 
 /** A place in a rule file, one-based. */
 export interface Location {

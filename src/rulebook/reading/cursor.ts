@@ -1,8 +1,9 @@
 import type { Node } from 'jsonc-parser';
 import { getNodeValue } from 'jsonc-parser';
+import { isDate } from '../../domain/is-date';
 import type { Text } from '../../domain/text';
-import type { Finding } from '../checking/finding';
-import { closest } from '../closest';
+import type { Finding } from '../model/finding';
+import { closest } from '../model/closest';
 import type { Location } from '../model/release';
 import { isPlaceholder } from './placeholder';
 
@@ -188,15 +189,5 @@ export class Cursor {
       en: 'write year-month-day, such as 2027-02-28',
     });
     return '';
-  }
-}
-
-/** A day that exists, written `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
   }
 }

@@ -1,7 +1,7 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Text } from '../../domain/text';
-import type { Finding } from '../checking/finding';
+import type { Finding } from '../model/finding';
 import type { Location } from '../model/release';
 import { Cursor } from './cursor';
 import { DEEPEST, tooDeepAt } from './nesting';

@@ -1,4 +1,4 @@
-import type { Finding } from '../checking/finding';
+import type { Finding } from '../model/finding';
 import type { CalendarModel, PrecedenceModel, Release, VocabularyModel } from '../model/release';
 import type { Cursor } from './cursor';
 import { NOT_UTF8, NOT_UTF8_HINT, unreadableAt } from './not-utf8';

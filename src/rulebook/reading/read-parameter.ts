@@ -2,7 +2,7 @@ import type { FactValue } from '../../domain/facts';
 import type { CodeLabel } from '../../domain/ports/rulebook';
 import type { DatedValue, ParameterModel, TypeDeclaration } from '../model/release';
 import type { Cursor } from './cursor';
-import { isDate } from './cursor';
+import { isDate } from '../../domain/is-date';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import { readCodes } from './read-vocabulary';
 

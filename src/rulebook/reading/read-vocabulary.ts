@@ -2,7 +2,7 @@ import type { ArgumentType } from '../../domain/effects';
 import { EFFECTS } from '../../domain/effects';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import type {
   DecisionModel,
   DefaultModel,
@@ -230,8 +230,5 @@ export const argumentsOf = (effect: string): readonly EffectArgument[] =>
     type,
     optional: key.endsWith('?'),
   }));
-
-/** `'RENEWAL_ORDER'`: the code itself, not an amount of that name. */
-export const isQuoted = (bound: string): boolean => /^'[^']*'$/.test(bound);
 
 const readEffectName = (from: Cursor): string => from.oneOf(EFFECT_NAMES, { fr: "l'effet", en: 'effect' });

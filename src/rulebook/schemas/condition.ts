@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { OperandKind } from '../deciding/operators';
 import { OPERATORS } from '../deciding/operators';
-import { comparisonWords } from '../explaining/comparison-words';
+import { comparisonWords } from '../wording/comparison-words';
 import { choice, closed, list, ref, word } from './scalars';
 import { LITERALS } from './values';
 

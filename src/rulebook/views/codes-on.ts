@@ -1,7 +1,7 @@
 import type { CodeLabel } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
 import { bindDocuments } from '../deciding/bind-documents';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import { resolveParameter } from '../deciding/resolve-parameter';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Release } from '../model/release';

@@ -1,5 +1,5 @@
 import { decisionModel } from '../deciding/decide';
-import { namesIn, namesOfExpression, namesOfRule } from '../explaining/names-in';
+import { namesIn, namesOfExpression, namesOfRule } from '../model/names-in';
 import type { Release } from '../model/release';
 
 /**

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text';
-import { comparisonWords } from '../explaining/comparison-words';
-import type { Kind } from '../formula/static-type';
-import type { FormulaTree } from '../formula/tree';
+import { comparisonWords } from './comparison-words';
+import type { Kind } from '../formula/values/static-type';
+import type { FormulaTree } from '../model/formula-tree';
 import { presence } from './presence';
 import { typeIn } from './static-types';
 import { quoted } from './typeset';

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text';
 import { plain } from '../deciding/value-of';
-import { comparisonWords } from '../explaining/comparison-words';
+import { comparisonWords } from './comparison-words';
 import type { ConditionModel, LeafModel, RuleModel, TypeDeclaration } from '../model/release';
 import { presence } from './presence';
 import { enumerated, joined } from './typeset';

@@ -1,9 +1,9 @@
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import { OPERATIONS } from '../formula/operations/all-operations';
 import { place, wordOf } from '../formula/operations/arguments';
-import { formulaInWords } from '../formula/render-formula';
-import type { FormulaTree } from '../formula/tree';
+import { formulaInWords } from './render-formula';
+import type { FormulaTree } from '../model/formula-tree';
 import { comparisonInFormula, isComparison } from './comparison-in-formula';
 import { DENIALS } from './denials';
 import { OPERATION_PHRASES } from './operation-phrases';

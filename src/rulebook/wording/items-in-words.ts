@@ -1,8 +1,8 @@
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { EventModel, ItemModel, TypeDeclaration } from '../model/release';
-import { isPlural } from '../explaining/french';
+import { isPlural } from './french';
 import { expressionInWords } from './expression-in-words';
 import { joined, quoted, same } from './typeset';
 import type { Words } from './words';

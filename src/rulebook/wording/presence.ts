@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text';
-import { comparisonWords } from '../explaining/comparison-words';
-import { isPlural } from '../explaining/french';
+import { comparisonWords } from './comparison-words';
+import { isPlural } from './french';
 
 /** Whether something is known: words that agree with every gender. */
 export function presence(subject: Text, known: boolean): Text {

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text';
-import type { StaticType } from '../formula/static-type';
+import type { StaticType } from '../formula/values/static-type';
 
 const MODES: Readonly<Record<string, Text>> = {
   up: { fr: ' supérieur', en: ' up' },

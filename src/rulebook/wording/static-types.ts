@@ -1,6 +1,6 @@
 import { checkFormula } from '../formula/check-formula';
-import type { StaticType } from '../formula/static-type';
-import type { FormulaTree } from '../formula/tree';
+import type { StaticType } from '../formula/values/static-type';
+import type { FormulaTree } from '../model/formula-tree';
 import type { Words } from './words';
 
 /** The type of a part of a formula, whatever contract is asked about; null where it cannot be told. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import { quoted, same } from './typeset';
 import type { Words } from './words';

@@ -1,7 +1,7 @@
 import { NBSP } from '../../domain/format/blanks';
 import { capital } from '../../domain/format/capital';
 import type { Text } from '../../domain/text';
-import { elide, enumerate } from '../explaining/french';
+import { elide, enumerate } from './french';
 
 /** French as it is printed: spaces that do not break around its signs. */
 export const typeset = ({ fr, en }: Text): Text => ({

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
+import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/release';
 import { enumerated, joined, quoted, same } from './typeset';

@@ -1,8 +1,8 @@
 import type { FactValue, Unit } from '../../domain/facts';
 import type { Text } from '../../domain/text';
-import { own } from '../deciding/check-facts';
-import { formatValue } from '../explaining/format-value';
-import type { FormulaTree } from '../formula/tree';
+import { own } from '../../domain/own';
+import { formatValue } from './format-value';
+import type { FormulaTree } from '../model/formula-tree';
 import type { ClauseModel, ParameterModel, QuantityModel, Release, TypeDeclaration } from '../model/release';
 import { same } from './typeset';
 

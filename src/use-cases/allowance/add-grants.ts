@@ -3,11 +3,11 @@ import type { GrantItem } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { GrantBalance } from '../../domain/ports/store';
 import { noonOf, startOfDay } from '../../domain/time';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { allowanceOn, loadLedger } from './ledger-view';
 import { move, openGrant } from './ledger-writer';
 import { grantOf } from './new-grant';
-import type { Party } from './party';
+import type { Party } from '../operation/party';
 
 /**
  * Minutes granted by a decision on a request, such as an advance or a pack: they join the window in course, and a second

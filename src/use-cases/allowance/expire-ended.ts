@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import { startOfDay } from '../../domain/time';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import type { LedgerView } from './ledger-view';
 import { move } from './ledger-writer';
 

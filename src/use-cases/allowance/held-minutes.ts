@@ -1,5 +1,5 @@
 import type { GrantBalance } from '../../domain/ports/store';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 
 /** Minutes an intervention still holds on a grant. */
 export interface Held {

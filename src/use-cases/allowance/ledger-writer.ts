@@ -2,7 +2,7 @@ import type { Grant, LedgerEntry } from '../../domain/contract/allowance';
 import { EffectProblem } from '../../domain/errors';
 import type { GrantBalance } from '../../domain/ports/store';
 import type { Instant } from '../../domain/time';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 
 /** What a movement is made for, and when it counts. */
 export interface Cause {

@@ -1,8 +1,8 @@
 import type { Grant } from '../../domain/contract/allowance';
 import type { GrantItem } from '../../domain/decision';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import type { Window } from './ledger-view';
-import type { Party } from './party';
+import type { Party } from '../operation/party';
 
 /** The grant of an item of the rules, on the account it draws on. */
 export const grantOf = (

@@ -4,15 +4,15 @@ import { EffectProblem } from '../../domain/errors';
 import type { LocalDate } from '../../domain/time';
 import { noonOf, startOfDay } from '../../domain/time';
 import type { Subject } from '../facts/subject';
-import { partyOf } from '../load-party';
-import type { Scope } from '../scope';
-import { ask, record, textValue } from '../take-decision';
+import { partyOf } from '../operation/load-party';
+import type { Scope } from '../operation/scope';
+import { ask, record, textValue } from '../facts/take-decision';
 import { expireEnded } from './expire-ended';
 import { openGrant } from './ledger-writer';
 import { grantOf } from './new-grant';
 import type { LedgerView, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil, withPooled } from './ledger-view';
-import type { Party } from './party';
+import type { Party } from '../operation/party';
 import { poolMates } from './pool-mates';
 
 /** `plan` counts the windows as the rules would open them; `write` opens them in the ledger. */

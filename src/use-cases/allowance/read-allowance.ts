@@ -1,8 +1,8 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Instant } from '../../domain/time';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { allowanceOn } from './ledger-view';
-import type { Party } from './party';
+import type { Party } from '../operation/party';
 import { openWindows } from './open-windows';
 
 /**

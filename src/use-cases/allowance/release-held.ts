@@ -1,7 +1,7 @@
 import type { GrantBalance } from '../../domain/ports/store';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { heldBy } from './held-minutes';
-import type { Party } from './party';
+import type { Party } from '../operation/party';
 import { move } from './ledger-writer';
 
 /** Gives back what an intervention holds, as the grants then stand; what it held of a window that has ended lapses (article 2.2.1). */

@@ -1,9 +1,9 @@
 import { contractDay } from '../../domain/time';
 import type { AllowanceState } from '../../domain/contract/allowance';
-import type { Party } from '../allowance/party';
-import { checkCode } from '../check-input';
+import type { Party } from '../operation/party';
+import { checkCode } from '../operation/check-input';
 import type { Subject } from '../facts/subject';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 
 /** A level asked for (article 7). */
 export interface ChangeInput {

@@ -1,11 +1,11 @@
 import { openAllowance } from '../allowance/read-allowance';
-import type { Party } from '../allowance/party';
-import { stepsOf } from '../due-steps/timelines';
+import type { Party } from '../operation/party';
+import { stepsOf } from '../records/timelines';
 import { applyDecision } from '../effects/apply-decision';
-import { giveUpRenewalOrder } from '../orders/give-up-renewal-order';
-import { renewalFactsOf } from '../orders/renewal-order-of';
-import type { Scope } from '../scope';
-import { take } from '../take-decision';
+import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
+import { renewalFactsOf } from '../records/renewal-order-of';
+import type { Scope } from '../operation/scope';
+import { take } from '../facts/take-decision';
 
 /**
  * A renewal order that was sent and not validated offers the level that was left: it is given up, and sent again at the

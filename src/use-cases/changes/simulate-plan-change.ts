@@ -1,11 +1,11 @@
 import type { Decision } from '../../domain/decision';
 import { readAllowance } from '../allowance/read-allowance';
-import type { Deps } from '../deps';
+import type { Deps } from '../operation/deps';
 import { settleDue } from '../due-steps/settle-due';
-import { loadParty } from '../load-party';
-import { authorize } from '../permissions';
-import { scopeOf } from '../scope';
-import { ask } from '../take-decision';
+import { loadParty } from '../operation/load-party';
+import { authorize } from '../operation/permissions';
+import { scopeOf } from '../operation/scope';
+import { ask } from '../facts/take-decision';
 import type { ChangeInput } from './change-subject';
 import { changeSubject } from './change-subject';
 

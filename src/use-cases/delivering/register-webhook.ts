@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { InvalidInput } from '../../domain/errors';
-import type { Deps } from '../deps';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { authorize } from '../permissions';
+import type { Deps } from '../operation/deps';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { authorize } from '../operation/permissions';
 
 /** An endpoint for signed webhooks. */
 export interface RegisterWebhookInput extends Keyed {

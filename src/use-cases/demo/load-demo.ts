@@ -3,15 +3,15 @@ import type { Clock } from '../../domain/ports/clock';
 import type { IdGenerator } from '../../domain/ports/id-generator';
 import type { Instant } from '../../domain/time';
 import { contractDay, noonOf } from '../../domain/time';
-import type { Deps, Services } from '../deps';
+import type { Deps, Services } from '../operation/deps';
 import { runDueSteps } from '../due-steps/run-due-steps';
 import { closeIntervention } from '../interventions/close-intervention';
 import { requestIntervention } from '../interventions/request-intervention';
 import { placeOrder } from '../orders/place-order';
 import { recordSetup } from '../orders/record-setup';
 import { validateOrder } from '../orders/validate-order';
-import { registerCustomer } from '../register-customer';
-import { registerRental } from '../register-rental';
+import { registerCustomer } from '../customers/register-customer';
+import { registerRental } from '../customers/register-rental';
 import { DEMO_PORTFOLIO } from './demo-portfolio';
 import type { DemoCustomer } from './demo-portfolio';
 

@@ -1,6 +1,6 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { poolMates } from '../allowance/pool-mates';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { catchUp } from './catch-up';
 
 /**

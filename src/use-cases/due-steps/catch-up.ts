@@ -2,7 +2,7 @@ import { SCHEDULER } from '../../domain/actor';
 import type { DueStep } from '../../domain/contract/due-step';
 import type { Tables } from '../../domain/ports/store';
 import type { Instant } from '../../domain/time';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { settleStep } from './settle-step';
 
 const MOST_PENDING = 200;

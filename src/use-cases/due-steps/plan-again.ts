@@ -1,7 +1,7 @@
 import { SCHEDULER } from '../../domain/actor';
-import type { Deps, Services } from '../deps';
-import { partyOf } from '../load-party';
-import { scopeOf } from '../scope';
+import type { Deps, Services } from '../operation/deps';
+import { partyOf } from '../operation/load-party';
+import { scopeOf } from '../operation/scope';
 import { planSteps } from './plan-steps';
 
 const BATCH = 100;

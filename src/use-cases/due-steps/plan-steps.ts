@@ -2,13 +2,13 @@ import type { DueStep } from '../../domain/contract/due-step';
 import type { Instant } from '../../domain/time';
 import { startOfDay } from '../../domain/time';
 import { loadLedger, openedUntil } from '../allowance/ledger-view';
-import type { Party } from '../allowance/party';
-import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
-import type { Scope } from '../scope';
-import { ask, record } from '../take-decision';
-import { insertStep } from './insert-step';
-import type { PlannedStep, Timeline } from './timelines';
-import { isFixed, occurrenceOf, stepsOf, TIMELINES } from './timelines';
+import type { Party } from '../operation/party';
+import { renewalFactsOf, renewalOrderOf } from '../records/renewal-order-of';
+import type { Scope } from '../operation/scope';
+import { ask, record } from '../facts/take-decision';
+import { insertStep } from '../records/insert-step';
+import type { PlannedStep, Timeline } from '../records/timelines';
+import { isFixed, occurrenceOf, stepsOf, TIMELINES } from '../records/timelines';
 
 const MOST_STEPS = 500;
 

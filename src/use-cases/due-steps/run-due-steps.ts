@@ -1,7 +1,7 @@
 import { SCHEDULER } from '../../domain/actor';
 import { ClausierError } from '../../domain/errors';
-import type { Deps, Services } from '../deps';
-import { scopeOf } from '../scope';
+import type { Deps, Services } from '../operation/deps';
+import { scopeOf } from '../operation/scope';
 import { catchUpPool } from './catch-up-pool';
 
 /** What a pass over the due steps did. */

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps';
+import type { Deps } from '../operation/deps';
 import { runDueSteps } from './run-due-steps';
 
 /** Before subscriptions are listed or looked up: settles what fell due for any of them, so that none shows a state that is past. */

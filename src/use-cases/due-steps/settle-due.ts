@@ -1,6 +1,6 @@
-import type { Deps } from '../deps';
-import { findOwn } from '../find-own';
-import { scopeOf } from '../scope';
+import type { Deps } from '../operation/deps';
+import { findOwn } from '../operation/find-own';
+import { scopeOf } from '../operation/scope';
 import { poolMates } from '../allowance/pool-mates';
 import { dueOf } from './catch-up';
 import { catchUpPool } from './catch-up-pool';

@@ -1,18 +1,18 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import { openAllowance } from '../allowance/read-allowance';
-import type { Party } from '../allowance/party';
+import type { Party } from '../operation/party';
 import { applyDecision } from '../effects/apply-decision';
 import { applyEffects } from '../effects/apply-effects';
 import type { Target } from '../effects/target';
 import { saveTarget } from '../effects/save-target';
-import { partyOf } from '../load-party';
-import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
-import type { Scope } from '../scope';
-import { countingFrom } from '../scope';
-import type { Taken } from '../take-decision';
-import { ask, record } from '../take-decision';
+import { partyOf } from '../operation/load-party';
+import { renewalFactsOf, renewalOrderOf } from '../records/renewal-order-of';
+import type { Scope } from '../operation/scope';
+import { countingFrom } from '../operation/scope';
+import type { Taken } from '../facts/take-decision';
+import { ask, record } from '../facts/take-decision';
 import { ALLOWANCE_WINDOW, planSteps } from './plan-steps';
-import { fixedOccurrence, isFixed, occurrenceOf, stepsOf, TIMELINES } from './timelines';
+import { fixedOccurrence, isFixed, occurrenceOf, stepsOf, TIMELINES } from '../records/timelines';
 
 /** Settles one step at its contractual instant, whenever this runs: the rules say again whether it still stands. */
 export async function settleStep(late: Scope, stepId: string): Promise<DueStep['status']> {

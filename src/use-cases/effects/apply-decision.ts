@@ -1,8 +1,8 @@
 import type { Decision } from '../../domain/decision';
 import { addGrants } from '../allowance/add-grants';
-import { insertStep } from '../due-steps/insert-step';
-import { fixedOccurrence, stepsOf } from '../due-steps/timelines';
-import type { Scope } from '../scope';
+import { insertStep } from '../records/insert-step';
+import { fixedOccurrence, stepsOf } from '../records/timelines';
+import type { Scope } from '../operation/scope';
 import { applyEffects } from './apply-effects';
 import { needed } from './arguments';
 import { queueNotices } from './notices';

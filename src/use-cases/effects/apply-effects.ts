@@ -1,6 +1,6 @@
 import type { EffectName } from '../../domain/effects';
 import { EffectProblem } from '../../domain/errors';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { EFFECT_HANDLERS } from './effect-handlers';
 import type { Apply, Target } from './target';
 

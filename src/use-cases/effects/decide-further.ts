@@ -1,5 +1,5 @@
-import { renewalFactsOf, renewalOrderOf } from '../orders/renewal-order-of';
-import { take } from '../take-decision';
+import { renewalFactsOf, renewalOrderOf } from '../records/renewal-order-of';
+import { take } from '../facts/take-decision';
 import { needed, textOf } from './arguments';
 import type { Effect } from './target';
 

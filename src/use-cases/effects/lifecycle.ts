@@ -1,11 +1,11 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, centsOf } from '../../domain/money';
 import { contractDay } from '../../domain/time';
-import { giveUpRenewalOrder, openRenewalOrder } from '../orders/give-up-renewal-order';
-import { newOrder } from '../orders/new-order';
-import { take, textValue } from '../take-decision';
+import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal-order';
+import { newOrder } from '../records/new-order';
+import { take, textValue } from '../facts/take-decision';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
-import { happened } from './happened';
+import { happened } from '../records/happened';
 import { priceOf } from './orders';
 import type { Effect, Target } from './target';
 import { termsInForce } from './terms-in-force';

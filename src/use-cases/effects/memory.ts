@@ -1,7 +1,7 @@
 import { amountOf } from '../../domain/money';
-import { checkAttributes } from '../check-attributes';
+import { checkAttributes } from '../operation/check-attributes';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
-import { happened } from './happened';
+import { happened } from '../records/happened';
 import type { Effect } from './target';
 
 /** Keeps in the timeline an event of the vocabulary, with its figures, for rules that count or sum. */

@@ -1,6 +1,6 @@
 import type { Charge } from '../../domain/contract/charge';
 import type { EffectCall } from '../../domain/decision';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
 import type { Effect, Target } from './target';
 

@@ -1,9 +1,9 @@
 import type { FactValue } from '../../domain/facts';
 import { amountOf } from '../../domain/money';
-import type { Scope } from '../scope';
-import { valuesOf } from '../take-decision';
+import type { Scope } from '../operation/scope';
+import { valuesOf } from '../facts/take-decision';
 import { textOf } from './arguments';
-import { happened } from './happened';
+import { happened } from '../records/happened';
 import type { Effect, Target } from './target';
 
 const MOST_ENDPOINTS = 20;

@@ -1,12 +1,12 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
-import { nextReference } from '../next-reference';
-import { newOrder } from '../orders/new-order';
-import { renewalOrderOf } from '../orders/renewal-order-of';
-import type { Scope } from '../scope';
-import { take } from '../take-decision';
+import { nextReference } from '../operation/next-reference';
+import { newOrder } from '../records/new-order';
+import { renewalOrderOf } from '../records/renewal-order-of';
+import type { Scope } from '../operation/scope';
+import { take } from '../facts/take-decision';
 import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
-import { happened } from './happened';
+import { happened } from '../records/happened';
 import { queueNotice } from './notices';
 import type { Effect } from './target';
 import { termsInForce } from './terms-in-force';

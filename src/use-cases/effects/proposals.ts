@@ -1,8 +1,8 @@
 import type { CommercialProposal, Study } from '../../domain/contract/intervention';
 import type { Instant } from '../../domain/time';
 import { contractDay } from '../../domain/time';
-import { nextReference } from '../next-reference';
-import { valuesOf } from '../take-decision';
+import { nextReference } from '../operation/next-reference';
+import { valuesOf } from '../facts/take-decision';
 import { amountOfArg, integerOf, needed, textOf } from './arguments';
 import type { Effect } from './target';
 

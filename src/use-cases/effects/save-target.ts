@@ -1,5 +1,5 @@
 import type { Tables, VersionedRows } from '../../domain/ports/store';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import type { Target } from './target';
 
 const KINDS = {

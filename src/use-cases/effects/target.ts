@@ -4,8 +4,8 @@ import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Customer, Rental } from '../../domain/contract/party';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { EffectCall } from '../../domain/decision';
-import type { Taken } from '../take-decision';
-import type { Scope } from '../scope';
+import type { Taken } from '../facts/take-decision';
+import type { Scope } from '../operation/scope';
 
 /** What effects act on; each answers the target as it then stands, and `saveTarget` writes what changed once. */
 export interface Target extends Taken {

@@ -1,5 +1,5 @@
 import type { Subscription } from '../../domain/contract/subscription';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 
 /**
  * The subscription as a renewal or a new order finds it: with the tariff in force today and the editions that reach it,

@@ -1,6 +1,6 @@
 import type { FactGroup, Facts } from '../../domain/facts';
 import type { Instant } from '../../domain/time';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 import { allowanceFacts, previousWindowFacts } from './allowance-facts';
 import { changeFacts, renewalFacts, setupFacts } from './lifecycle-facts';
 import { clockFacts } from './clock-facts';

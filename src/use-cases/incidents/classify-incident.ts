@@ -1,15 +1,15 @@
 import { openAllowance } from '../allowance/read-allowance';
-import { checkCode, checkProse } from '../check-input';
-import type { Deps } from '../deps';
+import { checkCode, checkProse } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import { saveTarget } from '../effects/save-target';
-import { findOwn } from '../find-own';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { lockParty } from '../lock-party';
-import { authorize } from '../permissions';
-import { take } from '../take-decision';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { lockParty } from '../due-steps/lock-party';
+import { authorize } from '../operation/permissions';
+import { take } from '../facts/take-decision';
 import { checkOngoing } from './check-ongoing';
 import type { IncidentReceipt } from './report-incident';
 

@@ -1,9 +1,9 @@
-import { checkInstant, checkLine, checkPast } from '../check-input';
-import type { Deps } from '../deps';
-import { findOwn } from '../find-own';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { authorize } from '../permissions';
+import { checkInstant, checkLine, checkPast } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { authorize } from '../operation/permissions';
 import { checkOngoing } from './check-ongoing';
 import type { IncidentReceipt } from './report-incident';
 

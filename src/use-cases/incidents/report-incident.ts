@@ -1,16 +1,16 @@
 import type { Incident } from '../../domain/contract/incident';
-import { checkAttributes } from '../check-attributes';
-import { checkCode, checkInstant, checkPast, checkProse } from '../check-input';
-import type { Deps } from '../deps';
+import { checkAttributes } from '../operation/check-attributes';
+import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import { saveTarget } from '../effects/save-target';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { lockParty } from '../lock-party';
-import { nextReference } from '../next-reference';
-import { authorize } from '../permissions';
-import { take } from '../take-decision';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { lockParty } from '../due-steps/lock-party';
+import { nextReference } from '../operation/next-reference';
+import { authorize } from '../operation/permissions';
+import { take } from '../facts/take-decision';
 import { openAllowance } from '../allowance/read-allowance';
 
 /** An incident on the service (article 3.2). */

@@ -1,15 +1,15 @@
 import { openAllowance } from '../allowance/read-allowance';
-import { checkTransition } from '../check-transition';
-import type { Deps } from '../deps';
+import { checkTransition } from '../operation/check-transition';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import { saveTarget } from '../effects/save-target';
-import { findOwn } from '../find-own';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
 import { amountOf } from '../../domain/money';
-import { authorize } from '../permissions';
-import { take } from '../take-decision';
+import { authorize } from '../operation/permissions';
+import { take } from '../facts/take-decision';
 import { factsOfRecorded } from './intervention-input';
 import { acceptedCents, lockIntervention } from './load-intervention';
 

@@ -1,10 +1,10 @@
 import { releaseHeld } from '../allowance/release-held';
-import { checkTransition } from '../check-transition';
-import type { Deps } from '../deps';
-import { happened } from '../effects/happened';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { authorize } from '../permissions';
+import { checkTransition } from '../operation/check-transition';
+import type { Deps } from '../operation/deps';
+import { happened } from '../records/happened';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { authorize } from '../operation/permissions';
 import { lockIntervention } from './load-intervention';
 
 /** A request that is given up. */

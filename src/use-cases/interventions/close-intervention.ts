@@ -1,14 +1,14 @@
 import { openAllowance } from '../allowance/read-allowance';
-import { checkMinutes } from '../check-input';
-import { checkTransition } from '../check-transition';
-import type { Deps } from '../deps';
+import { checkMinutes } from '../operation/check-input';
+import { checkTransition } from '../operation/check-transition';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import { saveTarget } from '../effects/save-target';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { authorize } from '../permissions';
-import { take, valuesOf } from '../take-decision';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { authorize } from '../operation/permissions';
+import { take, valuesOf } from '../facts/take-decision';
 import { factsOfRecorded } from './intervention-input';
 import { acceptedCents, agreedIn, lockIntervention } from './load-intervention';
 

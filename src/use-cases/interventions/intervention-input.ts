@@ -1,10 +1,10 @@
 import type { Intervention } from '../../domain/contract/intervention';
 import type { AllowanceState } from '../../domain/contract/allowance';
-import type { Party } from '../allowance/party';
-import { checkAttributes } from '../check-attributes';
-import { checkCode, checkInstant, checkMinutes, checkProse } from '../check-input';
+import type { Party } from '../operation/party';
+import { checkAttributes } from '../operation/check-attributes';
+import { checkCode, checkInstant, checkMinutes, checkProse } from '../operation/check-input';
 import type { InterventionFacts, Subject } from '../facts/subject';
-import type { Scope } from '../scope';
+import type { Scope } from '../operation/scope';
 
 /** A request for work (article 2.2). */
 export interface InterventionInput {

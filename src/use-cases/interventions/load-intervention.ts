@@ -1,9 +1,9 @@
 import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
-import type { Party } from '../allowance/party';
+import type { Party } from '../operation/party';
 import type { Subject } from '../facts/subject';
-import { findOwn } from '../find-own';
-import { lockParty } from '../lock-party';
-import type { Scope } from '../scope';
+import { findOwn } from '../operation/find-own';
+import { lockParty } from '../due-steps/lock-party';
+import type { Scope } from '../operation/scope';
 
 /** An intervention with its subscription locked and what was agreed for it. */
 export interface InterventionFile {

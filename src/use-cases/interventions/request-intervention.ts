@@ -1,15 +1,15 @@
 import type { Intervention } from '../../domain/contract/intervention';
 import { openAllowance } from '../allowance/read-allowance';
-import type { Deps } from '../deps';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import { saveTarget } from '../effects/save-target';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { lockParty } from '../lock-party';
-import { nextReference } from '../next-reference';
-import { authorize } from '../permissions';
-import { take } from '../take-decision';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { lockParty } from '../due-steps/lock-party';
+import { nextReference } from '../operation/next-reference';
+import { authorize } from '../operation/permissions';
+import { take } from '../facts/take-decision';
 import type { InterventionInput } from './intervention-input';
 import { descriptionOf, handlingSubject, interventionFactsOf } from './intervention-input';
 

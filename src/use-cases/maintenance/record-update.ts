@@ -1,14 +1,14 @@
 import { openAllowance } from '../allowance/read-allowance';
-import { checkCode, checkInstant, checkPast, checkProse } from '../check-input';
-import type { Deps } from '../deps';
-import { happened } from '../effects/happened';
+import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
+import { happened } from '../records/happened';
 import { queueNotices } from '../effects/notices';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { lockParty } from '../lock-party';
-import { nextReference } from '../next-reference';
-import { authorize } from '../permissions';
-import { take } from '../take-decision';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { lockParty } from '../due-steps/lock-party';
+import { nextReference } from '../operation/next-reference';
+import { authorize } from '../operation/permissions';
+import { take } from '../facts/take-decision';
 
 /** An update of system components (article 4.3). */
 export interface RecordUpdateInput extends Keyed {

@@ -1,20 +1,20 @@
 import type { SystemUpdate } from '../../domain/contract/maintenance';
 import { InvalidInput } from '../../domain/errors';
-import type { Party } from '../allowance/party';
+import type { Party } from '../operation/party';
 import { openAllowance } from '../allowance/read-allowance';
-import { checkCode, checkDate, checkProse } from '../check-input';
-import type { Deps } from '../deps';
+import { checkCode, checkDate, checkProse } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import { saveTarget } from '../effects/save-target';
-import { findOwn } from '../find-own';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { lockParty } from '../lock-party';
-import { nextReference } from '../next-reference';
-import { authorize } from '../permissions';
-import type { Scope } from '../scope';
-import { take } from '../take-decision';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { lockParty } from '../due-steps/lock-party';
+import { nextReference } from '../operation/next-reference';
+import { authorize } from '../operation/permissions';
+import type { Scope } from '../operation/scope';
+import { take } from '../facts/take-decision';
 
 /** A malfunction the customer reports (article 4.3). */
 export interface ReportMalfunctionInput extends Keyed {

@@ -1,20 +1,20 @@
 import type { Acknowledgement } from '../../domain/contract/order';
 import type { Customer, Rental } from '../../domain/contract/party';
 import { InvalidInput } from '../../domain/errors';
-import { checkAttributes } from '../check-attributes';
-import { checkLine } from '../check-input';
-import type { Deps } from '../deps';
+import { checkAttributes } from '../operation/check-attributes';
+import { checkLine } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import type { Target } from '../effects/target';
 import type { Subject } from '../facts/subject';
-import { findOwn } from '../find-own';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { authorize } from '../permissions';
-import type { Scope } from '../scope';
-import { take } from '../take-decision';
-import { newOrder } from './new-order';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { authorize } from '../operation/permissions';
+import type { Scope } from '../operation/scope';
+import { take } from '../facts/take-decision';
+import { newOrder } from '../records/new-order';
 
 /** An order for managed service on a server. */
 export interface PlaceOrderInput extends Keyed {

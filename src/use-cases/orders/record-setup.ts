@@ -1,15 +1,15 @@
-import { checkInstant, checkPast } from '../check-input';
-import { checkTransition } from '../check-transition';
-import type { Deps } from '../deps';
+import { checkInstant, checkPast } from '../operation/check-input';
+import { checkTransition } from '../operation/check-transition';
+import type { Deps } from '../operation/deps';
 import { planSteps } from '../due-steps/plan-steps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
-import { findOwn } from '../find-own';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
+import { happened } from '../records/happened';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
 import { openAllowance } from '../allowance/read-allowance';
-import { authorize } from '../permissions';
-import { take } from '../take-decision';
+import { authorize } from '../operation/permissions';
+import { take } from '../facts/take-decision';
 import { orderFactsOf } from './order-subject';
 
 /** The setup of a validated order. */

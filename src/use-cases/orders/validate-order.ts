@@ -1,16 +1,16 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
-import type { Deps } from '../deps';
+import type { Deps } from '../operation/deps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
-import { findOwn } from '../find-own';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
-import { authorize } from '../permissions';
+import { happened } from '../records/happened';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { authorize } from '../operation/permissions';
 import { validateRenewal } from '../renewal/validate-renewal';
-import type { Scope } from '../scope';
-import { take } from '../take-decision';
+import type { Scope } from '../operation/scope';
+import { take } from '../facts/take-decision';
 import { orderFactsOf } from './order-subject';
-import { recordValidation } from './record-validation';
+import { recordValidation } from '../records/record-validation';
 
 /** An order to validate. */
 export interface ValidateOrderInput extends Keyed {

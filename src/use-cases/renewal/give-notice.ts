@@ -1,13 +1,13 @@
-import { checkDate } from '../check-input';
-import { checkTransition } from '../check-transition';
-import type { Deps } from '../deps';
+import { checkDate } from '../operation/check-input';
+import { checkTransition } from '../operation/check-transition';
+import type { Deps } from '../operation/deps';
 import { planSteps } from '../due-steps/plan-steps';
-import { happened } from '../effects/happened';
-import type { Keyed } from '../idempotent-write';
-import { idempotentWrite } from '../idempotent-write';
+import { happened } from '../records/happened';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
 import { InvalidInput } from '../../domain/errors';
-import { lockParty } from '../lock-party';
-import { authorize } from '../permissions';
+import { lockParty } from '../due-steps/lock-party';
+import { authorize } from '../operation/permissions';
 
 /** A party says that it does not renew. */
 export interface GiveNoticeInput extends Keyed {

@@ -2,16 +2,16 @@ import type { PurchaseOrder } from '../../domain/contract/order';
 import { openAllowance } from '../allowance/read-allowance';
 import { planSteps } from '../due-steps/plan-steps';
 import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../effects/happened';
+import { happened } from '../records/happened';
 import { saveTarget } from '../effects/save-target';
-import { checkTransition } from '../check-transition';
-import { findOwn } from '../find-own';
-import { lockParty } from '../lock-party';
-import { recordValidation } from '../orders/record-validation';
-import { renewalFactsOf } from '../orders/renewal-order-of';
+import { checkTransition } from '../operation/check-transition';
+import { findOwn } from '../operation/find-own';
+import { lockParty } from '../due-steps/lock-party';
+import { recordValidation } from '../records/record-validation';
+import { renewalFactsOf } from '../records/renewal-order-of';
 import type { Decision } from '../../domain/decision';
-import type { Scope } from '../scope';
-import { take } from '../take-decision';
+import type { Scope } from '../operation/scope';
+import { take } from '../facts/take-decision';
 
 /** What a validated renewal order led to. */
 export interface RenewalReceipt {

@@ -4,7 +4,7 @@ import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import type { FormulaEnv } from '../../../src/rulebook/formula/evaluate-formula';
 import { evaluateFormula } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
-import { toFact } from '../../../src/rulebook/formula/value';
+import { toFact } from '../../../src/rulebook/formula/values/value';
 import type { Release, TypeDeclaration } from '../../../src/rulebook/model/release';
 import { wordsOf } from '../../../src/rulebook/wording/words';
 

@@ -6,7 +6,7 @@ import { openDatabase } from '../../../src/persistence/open-database';
 import type { Database } from '../../../src/persistence/open-database';
 import type { Release } from '../../../src/rulebook/model/release';
 import { runDueSteps } from '../../../src/use-cases/due-steps/run-due-steps';
-import { replay } from '../../../src/use-cases/reading/read-decision';
+import { replay } from '../../../src/use-cases/queries/read-decision';
 import { keep, startService } from '../../support/service';
 import type { TestService } from '../../support/service';
 

@@ -4,8 +4,8 @@ import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import type { FormulaScope } from '../../../src/rulebook/formula/formula-scope';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
-import { formulaInWords } from '../../../src/rulebook/formula/render-formula';
-import type { FormulaTree } from '../../../src/rulebook/formula/tree';
+import { formulaInWords } from '../../../src/rulebook/wording/render-formula';
+import type { FormulaTree } from '../../../src/rulebook/model/formula-tree';
 import type { CalendarModel, TypeDeclaration } from '../../../src/rulebook/model/release';
 
 const declared = (

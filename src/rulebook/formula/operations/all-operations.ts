@@ -1,4 +1,4 @@
-import { staticType } from '../static-type';
+import { staticType } from '../values/static-type';
 import { alike, ARITHMETIC } from './arithmetic';
 import { BUSINESS } from './business';
 import { DATES } from './dates';

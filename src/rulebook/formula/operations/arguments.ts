@@ -1,4 +1,4 @@
-import type { FormulaTree } from '../tree';
+import type { FormulaTree } from '../../model/formula-tree';
 import type { Operation, Parameter } from './operation';
 
 /** A call's arguments in the order the operation declares them; those left out are undefined. */

@@ -1,9 +1,9 @@
-import { add, compare, divide, fromDecimal, multiply, rational, roundTo, subtract } from '../rational';
-import type { Rational, RoundingMode } from '../rational';
-import type { StaticType } from '../static-type';
-import { staticType } from '../static-type';
-import type { Value } from '../value';
-import { cannot, same } from '../value';
+import { add, compare, divide, fromDecimal, multiply, rational, roundTo, subtract } from '../values/rational';
+import type { Rational, RoundingMode } from '../values/rational';
+import type { StaticType } from '../values/static-type';
+import { staticType } from '../values/static-type';
+import type { Value } from '../values/value';
+import { cannot, same } from '../values/value';
 import type { Operation } from './operation';
 import { operation } from './operation';
 

@@ -7,9 +7,9 @@ import {
   nextOpening,
 } from '../../time/business-time';
 import type { CalendarModel } from '../../model/release';
-import { NONE, staticType } from '../static-type';
-import type { Value } from '../value';
-import { cannot } from '../value';
+import { NONE, staticType } from '../values/static-type';
+import type { Value } from '../values/value';
+import { cannot } from '../values/value';
 import { day, int, text, whole } from './date-arguments';
 import type { Computing, Operation } from './operation';
 import { operation } from './operation';

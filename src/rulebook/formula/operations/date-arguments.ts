@@ -1,8 +1,8 @@
 import { contractDay } from '../../../domain/time';
-import { rational } from '../rational';
-import type { Rational } from '../rational';
-import type { Value } from '../value';
-import { cannot } from '../value';
+import { rational } from '../values/rational';
+import type { Rational } from '../values/rational';
+import type { Value } from '../values/value';
+import { cannot } from '../values/value';
 
 /** An argument that is a text, a date or an instant. */
 export const text = (value: Value | undefined): string => value as string;

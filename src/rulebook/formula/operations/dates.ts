@@ -1,9 +1,9 @@
 import { contractDay } from '../../../domain/time';
 import { epochAt, instantText } from '../../time/business-time';
 import { anchored, periodEnd, periodStart, periodsUntil, wholeMonthsBetween } from '../../time/periods';
-import { NONE, staticType } from '../static-type';
-import type { Value } from '../value';
-import { cannot } from '../value';
+import { NONE, staticType } from '../values/static-type';
+import type { Value } from '../values/value';
+import { cannot } from '../values/value';
 import { day, int, text, whole } from './date-arguments';
 import type { Operation } from './operation';
 import { operation } from './operation';

@@ -1,8 +1,8 @@
-import { add, rational } from '../rational';
-import type { Rational } from '../rational';
-import { staticType } from '../static-type';
-import type { Value } from '../value';
-import { isNumber, isRecord } from '../value';
+import { add, rational } from '../values/rational';
+import type { Rational } from '../values/rational';
+import { staticType } from '../values/static-type';
+import type { Value } from '../values/value';
+import { isNumber, isRecord } from '../values/value';
 import type { Operation } from './operation';
 import { operation } from './operation';
 

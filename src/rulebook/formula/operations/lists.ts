@@ -1,9 +1,9 @@
-import { add, compare, fromDecimal, multiply, rational, subtract } from '../rational';
-import type { Rational } from '../rational';
-import { combined, NONE, staticType } from '../static-type';
-import type { StaticType } from '../static-type';
-import type { Value, ValueRecord } from '../value';
-import { cannot, isNumber, same } from '../value';
+import { add, compare, fromDecimal, multiply, rational, subtract } from '../values/rational';
+import type { Rational } from '../values/rational';
+import { combined, NONE, staticType } from '../values/static-type';
+import type { StaticType } from '../values/static-type';
+import type { Value, ValueRecord } from '../values/value';
+import { cannot, isNumber, same } from '../values/value';
 import type { Operation } from './operation';
 import { operation } from './operation';
 

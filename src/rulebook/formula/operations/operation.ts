@@ -1,7 +1,7 @@
 import type { Text } from '../../../domain/text';
 import type { CalendarModel } from '../../model/release';
-import type { Kind, StaticType } from '../static-type';
-import type { Value } from '../value';
+import type { Kind, StaticType } from '../values/static-type';
+import type { Value } from '../values/value';
 
 /** One argument an operation takes. */
 export interface Parameter {

@@ -1,8 +1,8 @@
 import { SCHEDULER } from '../../../domain/actor';
 import type { LocalDate } from '../../../domain/time';
-import type { Services } from '../../deps';
-import { readAllowanceOf } from '../../reading/read-allowance-of';
-import type { Stage } from './stage';
+import type { Services } from '../../operation/deps';
+import { readAllowanceOf } from '../../queries/read-allowance-of';
+import type { Stage } from './scenes/stage';
 import type { StoryMonth } from './year-story';
 
 /** How a subscription stands on a day. */

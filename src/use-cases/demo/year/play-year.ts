@@ -1,11 +1,11 @@
 import type { Clock } from '../../../domain/ports/clock';
 import type { Instant, LocalDate } from '../../../domain/time';
 import { contractDay, CONTRACT_ZONE, startOfDay } from '../../../domain/time';
-import type { Deps, Services } from '../../deps';
+import type { Deps, Services } from '../../operation/deps';
 import { runDueSteps } from '../../due-steps/run-due-steps';
-import type { Scene } from './scene';
-import type { Stage } from './stage';
-import { actorOn, afterReceipt, EMPTY_STAGE } from './stage';
+import type { Scene } from './scenes/scene';
+import type { Stage } from './scenes/stage';
+import { actorOn, afterReceipt, EMPTY_STAGE } from './scenes/stage';
 import { allowanceAt } from './month-allowance';
 import { summaryOf } from './summary-of';
 import { tellDecisions } from './tell-decisions';

@@ -1,8 +1,8 @@
 import type { Intervention } from '../../../domain/contract/intervention';
 import { amountOf } from '../../../domain/money';
-import type { Services } from '../../deps';
-import { replay } from '../../reading/read-decision';
-import type { Stage } from './stage';
+import type { Services } from '../../operation/deps';
+import { replay } from '../../queries/read-decision';
+import type { Stage } from './scenes/stage';
 import type { YearStory } from './year-story';
 
 const MOST = 1_000;

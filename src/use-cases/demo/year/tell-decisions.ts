@@ -1,9 +1,9 @@
 import type { DecisionRecord, GrantItem, NamedValue } from '../../../domain/decision';
 import type { ClauseCitation, Excerpt } from '../../../domain/explanation';
-import type { Deps } from '../../deps';
-import { explainDecision } from '../../explain-decision';
-import { replay } from '../../reading/read-decision';
-import type { Shown } from './scene';
+import type { Deps } from '../../operation/deps';
+import { explainDecision } from '../../queries/explain-decision';
+import { replay } from '../../queries/read-decision';
+import type { Shown } from './scenes/scene';
 import type { StoryClause, StoryDecision } from './year-story';
 
 const MOST_DECISIONS = 100;

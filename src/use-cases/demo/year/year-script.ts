@@ -3,7 +3,7 @@ import { changeScenes } from './scenes/change-scenes';
 import { renewalScenes } from './scenes/renewal-scenes';
 import { troubleScenes } from './scenes/trouble-scenes';
 import { workScenes } from './scenes/work-scenes';
-import type { Scene } from './scene';
+import type { Scene } from './scenes/scene';
 
 /** Whose year it is. */
 export const YEAR_CUSTOMER = {

@@ -1,12 +1,12 @@
-import type { Receipt } from '../../../idempotent-write';
-import type { Deps } from '../../../deps';
+import type { Receipt } from '../../../operation/idempotent-write';
+import type { Deps } from '../../../operation/deps';
 import { placeOrder } from '../../../orders/place-order';
 import { recordSetup } from '../../../orders/record-setup';
 import { validateOrder } from '../../../orders/validate-order';
-import type { RegisterCustomerInput } from '../../../register-customer';
-import { registerCustomer } from '../../../register-customer';
-import { registerRental } from '../../../register-rental';
-import type { Scene } from '../scene';
+import type { RegisterCustomerInput } from '../../../customers/register-customer';
+import { registerCustomer } from '../../../customers/register-customer';
+import { registerRental } from '../../../customers/register-rental';
+import type { Scene } from './scene';
 
 const LEVEL = 'N2';
 

@@ -1,5 +1,5 @@
 import { changePlan } from '../../../changes/change-plan';
-import type { Scene } from '../scene';
+import type { Scene } from './scene';
 
 const LEVEL = 'N3';
 

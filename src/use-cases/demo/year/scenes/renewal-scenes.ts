@@ -1,10 +1,10 @@
 import { validateOrder } from '../../../orders/validate-order';
-import { renewalOrderOf } from '../../../orders/renewal-order-of';
-import type { Receipt } from '../../../idempotent-write';
-import type { Deps } from '../../../deps';
-import { nobodyActs } from '../scene';
-import type { Scene } from '../scene';
-import type { Stage } from '../stage';
+import { renewalOrderOf } from '../../../records/renewal-order-of';
+import type { Receipt } from '../../../operation/idempotent-write';
+import type { Deps } from '../../../operation/deps';
+import { nobodyActs } from './scene';
+import type { Scene } from './scene';
+import type { Stage } from './stage';
 import { askFor } from './work';
 
 const UPDATE = 40;

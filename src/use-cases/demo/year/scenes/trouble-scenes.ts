@@ -4,7 +4,7 @@ import { recordMeasure } from '../../../incidents/record-measure';
 import { reportIncident } from '../../../incidents/report-incident';
 import { recordUpdate } from '../../../maintenance/record-update';
 import { reportMalfunction } from '../../../maintenance/report-malfunction';
-import type { Scene } from '../scene';
+import type { Scene } from './scene';
 import { askFor, close } from './work';
 
 const DIAGNOSIS = 45;

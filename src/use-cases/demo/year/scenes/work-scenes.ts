@@ -1,8 +1,8 @@
 import { acceptProposal } from '../../../interventions/accept-proposal';
 import { concludeStudy } from '../../../interventions/conclude-study';
 import { declineProposal } from '../../../interventions/decline-proposal';
-import { nobodyActs } from '../scene';
-import type { Scene } from '../scene';
+import { nobodyActs } from './scene';
+import type { Scene } from './scene';
 import { askFor, close } from './work';
 
 const COVERED = ['deductedMinutes', 'remainingMinutes'];

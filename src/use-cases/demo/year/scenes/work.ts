@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/text';
 import { closeIntervention } from '../../../interventions/close-intervention';
 import { requestIntervention } from '../../../interventions/request-intervention';
-import type { Scene, Shown } from '../scene';
+import type { Scene, Shown } from './scene';
 
 /** Work the customer asks for. */
 export interface AskedWork {

@@ -1,0 +1,87 @@
+import type { OutboxNotice } from '../domain/contract/notice';
+import type { FactValue } from '../domain/facts';
+import { capital } from '../domain/format/capital';
+import type { Language } from '../domain/text';
+import { CITATION_FIELDS, citationOf } from './templates/citation-of';
+import { FIELD_LABELS } from './templates/field-labels';
+import { format, guessKind } from './templates/format';
+import type { Letter, LetterRow } from './templates/letter';
+import type { ReadField, Wording } from './templates/notice-template';
+import { NOTICE_TEMPLATES } from './notice-templates';
+import { en, fr, oneLine } from './templates/typography';
+
+type Data = OutboxNotice['data'];
+
+const LONGEST_SUBJECT = 150;
+const MOST_ROWS = 60;
+
+/** What the general letter says elsewhere, or means nothing to people. */
+const NOT_LISTED: readonly string[] = [
+  ...CITATION_FIELDS,
+  'label',
+  'labelFr',
+  'labelEn',
+  'customerName',
+  'outcome',
+  'orderId',
+];
+
+/** Writes the letter of a notice: only what its data says, the clause it rests on, and where to find it again. */
+export function composeLetter(notice: OutboxNotice, customerName: string): Letter {
+  const { language, data } = notice;
+  const template = Object.hasOwn(NOTICE_TEMPLATES, notice.code) ? NOTICE_TEMPLATES[notice.code] : undefined;
+  const read: ReadField = (name) => fieldOf(language, data, name);
+  const wording = template?.[language](read) ?? generalWording(notice);
+  const rows = template?.rows ?? generalRows(data);
+  return {
+    language,
+    subject: oneLine(wording.subject ?? wording.heading, LONGEST_SUBJECT),
+    heading: oneLine(wording.heading, LONGEST_SUBJECT),
+    sentences: wording.sentences.filter((sentence) => sentence !== null),
+    rows: [...customerRow(language, customerName), ...rows.flatMap((name) => rowOf(language, data, name))],
+    citation: citationOf(language, data),
+    references: [notice.id, ...(notice.decisionId === null ? [] : [notice.decisionId])],
+  };
+}
+
+const own = (data: Data, name: string): FactValue | undefined =>
+  Object.hasOwn(data, name) ? data[name] : undefined;
+
+function fieldOf(language: Language, data: Data, name: string): string | null {
+  const value = own(data, name);
+  if (value === undefined) return null;
+  return format(language, labelled(name)?.kind ?? guessKind(value), value);
+}
+
+const labelled = (name: string) => (Object.hasOwn(FIELD_LABELS, name) ? FIELD_LABELS[name] : undefined);
+
+function rowOf(language: Language, data: Data, name: string): readonly LetterRow[] {
+  const value = fieldOf(language, data, name);
+  if (value === null) return [];
+  const href = labelled(name)?.kind === 'link' && /^https?:\/\/[^\s"<>]+$/i.test(value) ? value : null;
+  return [{ label: labelled(name)?.[language] ?? oneLine(name, 80), value, href }];
+}
+
+function customerRow(language: Language, name: string): readonly LetterRow[] {
+  const value = oneLine(name, LONGEST_SUBJECT);
+  return value === '' ? [] : [{ label: language === 'fr' ? 'Client' : 'Customer', value, href: null }];
+}
+
+/** A code without a letter of its own: its label of the vocabulary says what it is, its data is listed. */
+function generalWording({ language, code, data }: OutboxNotice): Wording {
+  const label =
+    format(language, 'text', own(data, 'label')) ??
+    format(language, 'text', own(data, language === 'fr' ? 'labelFr' : 'labelEn')) ??
+    code;
+  const heading = capital(label);
+  const sentence =
+    language === 'fr'
+      ? fr`Nous vous adressons cet avis : ${label}.`
+      : en`We are sending you this notice: ${label}.`;
+  return { subject: null, heading, sentences: [sentence] };
+}
+
+const generalRows = (data: Data): readonly string[] =>
+  Object.keys(data)
+    .filter((name) => !NOT_LISTED.includes(name))
+    .slice(0, MOST_ROWS);

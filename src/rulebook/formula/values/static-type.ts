@@ -1,0 +1,126 @@
+import type { Text } from '../../../domain/text';
+import type { Unit, ValueType } from '../../../domain/facts';
+import type { TypeDeclaration } from '../../model/release';
+
+/** What a formula computes with. */
+export type Kind =
+  'number' | 'text' | 'boolean' | 'date' | 'instant' | 'list' | 'table' | 'events' | 'event' | 'any';
+
+/** Powers of money and time; counts (days, months, ratios) vanish in products. */
+export interface Dimension {
+  readonly EUR: number;
+  readonly min: number;
+  readonly h: number;
+  readonly percent: number;
+}
+
+/** The type of a part of a formula, before it is computed. */
+export interface StaticType {
+  readonly kind: Kind;
+  /** Null: a bare figure, which takes the unit of what it is added to or compared with. */
+  readonly unit: Dimension | null;
+  /** Most decimals it can have; null: unbounded, so that it has to be rounded. */
+  readonly scale: number | null;
+  readonly optional: boolean;
+  /** A figure or text written in the formula. */
+  readonly literal: string | null;
+  readonly element: StaticType | null;
+  readonly codes: string | null;
+}
+
+export const NONE: Dimension = { EUR: 0, min: 0, h: 0, percent: 0 };
+
+const DIMENSIONS: Readonly<Record<Unit, Dimension>> = {
+  EUR: { ...NONE, EUR: 1 },
+  'EUR/h': { ...NONE, EUR: 1, h: -1 },
+  'EUR/month': { ...NONE, EUR: 1 },
+  min: { ...NONE, min: 1 },
+  h: { ...NONE, h: 1 },
+  '%': { ...NONE, percent: 1 },
+  d: NONE,
+  month: NONE,
+  year: NONE,
+  ratio: NONE,
+  count: NONE,
+};
+
+/** A type with nothing special about it. */
+export const staticType = (kind: Kind, more: Partial<StaticType> = {}): StaticType => ({
+  kind,
+  unit: kind === 'number' ? NONE : null,
+  scale: 0,
+  optional: false,
+  literal: null,
+  element: null,
+  codes: null,
+  ...more,
+});
+
+const KINDS: Readonly<Record<ValueType, Kind>> = {
+  integer: 'number',
+  decimal: 'number',
+  amount: 'number',
+  boolean: 'boolean',
+  text: 'text',
+  code: 'text',
+  date: 'date',
+  instant: 'instant',
+  list: 'list',
+  table: 'table',
+  events: 'events',
+};
+
+const SCALES: Partial<Record<ValueType, number>> = { integer: 0, amount: 2, decimal: 6 };
+
+/** The static type of something declared. */
+export function ofDeclaration(declaration: TypeDeclaration): StaticType {
+  const { type, unit, of, optional, codes } = declaration;
+  return staticType(KINDS[type], {
+    unit: KINDS[type] === 'number' ? (unit ? DIMENSIONS[unit] : NONE) : null,
+    scale: SCALES[type] ?? 0,
+    optional,
+    codes,
+    element: of ? ofDeclaration(of) : null,
+  });
+}
+
+export const sameDimension = (one: Dimension, other: Dimension): boolean =>
+  one.EUR === other.EUR && one.min === other.min && one.h === other.h && one.percent === other.percent;
+
+/** The unit of a product (`sign` 1) or a quotient (`sign` -1). */
+export const combined = (one: Dimension, other: Dimension, sign: 1 | -1): Dimension => ({
+  EUR: one.EUR + sign * other.EUR,
+  min: one.min + sign * other.min,
+  h: one.h + sign * other.h,
+  percent: one.percent + sign * other.percent,
+});
+
+/** How a unit is said in a finding. */
+export function unitName(dimension: Dimension): Text {
+  const parts = Object.entries(dimension).filter(([, power]) => power !== 0) as [keyof Dimension, number][];
+  if (parts.length === 0) return { fr: 'sans unité', en: 'without a unit' };
+  const name = (unit: keyof Dimension): string => (unit === 'percent' ? '%' : unit);
+  const over = parts
+    .filter(([, power]) => power > 0)
+    .map(([unit, power]) => name(unit) + (power > 1 ? power : ''));
+  const under = parts
+    .filter(([, power]) => power < 0)
+    .map(([unit, power]) => name(unit) + (power < -1 ? -power : ''));
+  const text = `${over.join('×') || '1'}${under.length > 0 ? `/${under.join('×')}` : ''}`;
+  return { fr: `en ${text}`, en: `in ${text}` };
+}
+
+const KIND_NAMES: Readonly<Record<Kind, Text>> = {
+  number: { fr: 'un nombre', en: 'a number' },
+  text: { fr: 'un texte ou un code', en: 'a text or a code' },
+  boolean: { fr: 'vrai ou faux', en: 'true or false' },
+  date: { fr: 'une date', en: 'a date' },
+  instant: { fr: 'un instant', en: 'an instant' },
+  list: { fr: 'une liste', en: 'a list' },
+  table: { fr: 'une table', en: 'a table' },
+  events: { fr: 'une liste d’événements', en: 'a list of events' },
+  event: { fr: 'un événement', en: 'an event' },
+  any: { fr: 'une valeur', en: 'a value' },
+};
+
+export const kindName = (kind: Kind): Text => KIND_NAMES[kind];

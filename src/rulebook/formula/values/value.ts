@@ -1,0 +1,106 @@
+import { FormulaProblem } from '../../../domain/errors';
+import type { FactValue } from '../../../domain/facts';
+import type { Text } from '../../../domain/text';
+import { contractDay } from '../../../domain/time';
+import type { TypeDeclaration } from '../../model/release';
+import { epochAt, instantText } from '../../time/business-time';
+import type { Rational } from './rational';
+import { fromDecimal, toDecimal } from './rational';
+
+/** A value inside a formula: numbers are exact fractions, tables and events are records. */
+export type Value = null | boolean | string | Rational | readonly Value[] | ValueRecord;
+
+/** A table or an event. */
+export interface ValueRecord {
+  readonly fields: ReadonlyMap<string, Value>;
+}
+
+/** Something cannot be computed for these facts. */
+export const cannot = (fr: string, en: string): FormulaProblem => new FormulaProblem({ fr, en });
+
+export const isNumber = (value: Value): value is Rational =>
+  typeof value === 'object' && value !== null && 'n' in value;
+export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+export const isRecord = (value: Value): value is ValueRecord =>
+  typeof value === 'object' && value !== null && 'fields' in value;
+
+/** Reads a fact, a parameter or an element as its declared type. */
+export function fromFact(value: FactValue, declaration: TypeDeclaration | null): Value {
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return numberOf(String(value));
+  if (typeof value === 'string') return isNumeric(declaration) ? numberOf(value) : value;
+  if (Array.isArray(value))
+    return value.map((element: FactValue) => fromFact(element, elementOf(declaration)));
+  const of = declaration?.type === 'table' ? declaration.of : null;
+  return {
+    fields: new Map(Object.entries(value).map(([key, field]) => [key, fromFact(field, of ?? fieldOf(key))])),
+  };
+}
+
+const isNumeric = (declaration: TypeDeclaration | null): boolean =>
+  declaration !== null && ['integer', 'decimal', 'amount'].includes(declaration.type);
+
+const elementOf = (declaration: TypeDeclaration | null): TypeDeclaration | null => declaration?.of ?? null;
+
+/** Events carry amounts as decimal strings. */
+const fieldOf = (key: string): TypeDeclaration | null =>
+  key === 'amount' ? { type: 'amount', unit: 'EUR', codes: null, of: null, key: null, optional: true } : null;
+
+function numberOf(text: string): Rational {
+  const number = fromDecimal(text);
+  if (!number) throw cannot(`« ${text} » n'est pas un nombre`, `"${text}" is not a number`);
+  return number;
+}
+
+/** Writes a value as the declared type; amounts with two decimals, dates and instants into each other at midnight. */
+export function toFact(value: Value, declaration: TypeDeclaration): FactValue {
+  if (value === null || typeof value === 'boolean') return value;
+  if (isNumber(value)) return numberAs(value, declaration);
+  if (isList(value)) return value.map((element) => toFact(element, declaration.of ?? ANY));
+  if (isRecord(value))
+    return Object.fromEntries(
+      [...value.fields].map(([key, field]) => [key, toFact(field, declaration.of ?? ANY)]),
+    );
+  if (declaration.type === 'instant' && value.length === 10)
+    return instantText(epochAt(Temporal.PlainDate.from(value), 0));
+  if (declaration.type === 'date' && value.length > 10) return contractDay(value);
+  return value;
+}
+
+const ANY: TypeDeclaration = { type: 'text', unit: null, codes: null, of: null, key: null, optional: true };
+
+const LARGEST_WHOLE = 15;
+
+function numberAs(value: Rational, { type }: TypeDeclaration): FactValue {
+  if (type === 'integer') {
+    if (value.d !== 1n || !Number.isSafeInteger(Number(value.n))) throw notExact(value, NOT_WHOLE);
+    return Number(value.n);
+  }
+  const text = toDecimal(value, type === 'amount' ? 2 : 0);
+  if (text === null || (type === 'amount' && (text.split('.')[1]?.length ?? 0) > 2))
+    throw notExact(value, NOT_CENTS);
+  if (text.replace('-', '').split('.')[0]!.length > LARGEST_WHOLE) throw notExact(value, TOO_LARGE);
+  if (type === 'amount' || type === 'decimal') return text;
+  return value.d === 1n && Number.isSafeInteger(Number(value.n)) ? Number(value.n) : text;
+}
+
+const NOT_WHOLE: Text = {
+  fr: "n'est pas un nombre entier : arrondir avec round(…, 1)",
+  en: 'is not an integer: round it with round(…, 1)',
+};
+const NOT_CENTS: Text = {
+  fr: "n'est pas un montant au centime : arrondir avec round(…, 0.01)",
+  en: 'is not an amount to the cent: round it with round(…, 0.01)',
+};
+const TOO_LARGE: Text = { fr: 'est trop grand', en: 'is too large' };
+
+const notExact = ({ n, d }: Rational, because: Text): FormulaProblem => {
+  const shown = d === 1n ? String(n).slice(0, 40) : `${n}/${d}`.slice(0, 40);
+  return cannot(`le résultat ${shown} ${because.fr}`, `the result ${shown} ${because.en}`);
+};
+
+/** Whether two values are the same, numbers by value. */
+export function same(one: Value, other: Value): boolean {
+  if (isNumber(one) && isNumber(other)) return one.n === other.n && one.d === other.d;
+  return one === other;
+}

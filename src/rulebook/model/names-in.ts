@@ -1,0 +1,35 @@
+import type { FormulaTree } from './formula-tree';
+import type { ItemModel, RuleModel, ValueExpression } from './release';
+
+/** The names a formula reads, each once. */
+export function namesIn(tree: FormulaTree): readonly (readonly string[])[] {
+  if ('name' in tree) return [tree.name];
+  return 'call' in tree ? tree.args.flatMap(namesIn) : [];
+}
+
+/** The names that what a rule says is computed from, and those its conditions compare. */
+export function namesOfRule({ event, leaves }: RuleModel): readonly (readonly string[])[] {
+  const items = [...event.lines, ...event.steps, ...event.notices, ...event.grants];
+  return [
+    ...leaves.flatMap((leaf) => [
+      [leaf.fact, ...leaf.path],
+      ...(leaf.valueIsFact ? [comparedName(leaf.value as { fact: string; path: readonly string[] })] : []),
+    ]),
+    ...Object.values(event.amounts).flatMap(namesOfExpression),
+    ...items.flatMap(namesOfItem),
+  ];
+}
+
+const comparedName = ({ fact, path }: { fact: string; path: readonly string[] }): readonly string[] => [
+  fact,
+  ...path,
+];
+
+/** The names an expression reads. */
+export const namesOfExpression = (expression: ValueExpression): readonly (readonly string[])[] =>
+  expression.kind === 'formula' ? namesIn(expression.tree) : [];
+
+const namesOfItem = ({ forEach, when, fields }: ItemModel): readonly (readonly string[])[] =>
+  [forEach, when, ...Object.values(fields)].flatMap((expression) =>
+    expression ? namesOfExpression(expression) : [],
+  );

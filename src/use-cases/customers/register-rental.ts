@@ -1,0 +1,41 @@
+import { checkAttributes } from '../operation/check-attributes';
+import { checkCode, checkReference } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
+import { findOwn } from '../operation/find-own';
+import type { Keyed } from '../operation/idempotent-write';
+import { idempotentWrite } from '../operation/idempotent-write';
+import { authorize } from '../operation/permissions';
+
+/** The server a subscription will depend on. */
+export interface RegisterRentalInput extends Keyed {
+  readonly customerId: string;
+  /** Such as `SRV-0001`; unique. */
+  readonly reference: string;
+  /** A code of the list `serverTypes`. */
+  readonly serverType: string;
+  readonly active?: boolean | null;
+  readonly attributes?: unknown;
+}
+
+/** Registers a server the customer rents (article 2). */
+export async function registerRental(
+  deps: Deps,
+  input: RegisterRentalInput,
+): Promise<{ readonly rentalId: string }> {
+  authorize(deps, 'registerRental');
+  return idempotentWrite(deps, 'registerRental', input, async (scope) => {
+    const customer = await findOwn(scope.tables, deps.actor, 'customers', input.customerId, 'customerId');
+    const id = deps.ids.next('ren');
+    await scope.tables.rentals.insert({
+      id,
+      customerId: customer.id,
+      reference: checkReference(input.reference, 'reference'),
+      serverType: checkCode(scope, 'serverTypes', input.serverType, 'serverType'),
+      active: input.active ?? true,
+      attributes: checkAttributes(scope, 'rental', input.attributes),
+      recordedAt: scope.now,
+      version: 1,
+    });
+    return { rentalId: id };
+  });
+}

@@ -1,0 +1,52 @@
+import type { OutboxNotice } from '../../domain/contract/notice';
+import type { Couriers, MessageWriter } from '../../domain/ports/courier';
+import { claimNotice } from './claim-notice';
+import type { NoticeFate } from './record-attempt';
+import { recordAttempt } from './record-attempt';
+import { sendMessage } from './send-message';
+import type { Services } from '../operation/deps';
+
+/** What delivering notices needs. */
+export interface DeliverNoticesDeps extends Pick<Services, 'clock' | 'store' | 'ids'> {
+  readonly couriers: Couriers;
+  readonly messages: MessageWriter;
+}
+
+/** How many notices this run sent, will retry, gave up, or left waiting for the installation to be set up. */
+export type DeliveryReport = Readonly<Record<NoticeFate, number>>;
+
+/** Messages under way at once, so that one slow receiver does not hold back the others. */
+const LANES = 4;
+
+/**
+ * Sends the notices that are due, at least once each: a message is sent outside any transaction, under the id of its
+ * notice. What a receiver does or fails to do is a result; only a failure of the database is an error.
+ */
+export async function deliverNotices(
+  deps: DeliverNoticesDeps,
+  { limit }: { readonly limit: number },
+): Promise<DeliveryReport> {
+  const due = await deps.store.read((tables) => tables.notices.due(deps.clock.now(), limit));
+  const report = { sent: 0, retried: 0, failed: 0, waiting: 0 };
+  const queue = due.values();
+  const lane = async (): Promise<void> => {
+    for (const notice of queue) {
+      const fate = await deliverOne(deps, notice);
+      if (fate) report[fate] += 1;
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  const broken = lanes.find((ended) => ended.status === 'rejected');
+  if (broken) throw broken.reason;
+  return report;
+}
+
+async function deliverOne(
+  { clock, store, ids, couriers, messages }: DeliverNoticesDeps,
+  seen: OutboxNotice,
+): Promise<NoticeFate | null> {
+  const claimed = await claimNotice(store, seen, clock.now());
+  if (!claimed) return null;
+  const result = await sendMessage(couriers, messages, claimed);
+  return recordAttempt(store, ids, { claimed, result, at: clock.now() });
+}

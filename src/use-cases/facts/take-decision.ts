@@ -1,0 +1,88 @@
+import type { ContractContext, Decision } from '../../domain/decision';
+import { EffectProblem } from '../../domain/errors';
+import type { Instant } from '../../domain/time';
+import { NO_CONTRACT } from '../../domain/contract/no-contract';
+import { gatherFacts } from './gather-facts';
+import type { Subject } from './subject';
+import type { Scope } from '../operation/scope';
+
+/** Asks the rules; writes nothing. */
+export async function ask(
+  scope: Scope,
+  decision: string,
+  subject: Subject,
+  at: Instant = scope.at,
+): Promise<Decision> {
+  return scope.rulebook.decide({
+    decision,
+    facts: await gatherFacts(scope, decision, subject, at),
+    contract: contractOf(subject),
+    at,
+  });
+}
+
+/** Appends a decision to the log; answers its id. */
+export async function record(scope: Scope, decision: Decision, subject: Subject): Promise<string> {
+  const { deps, tables, now } = scope;
+  const id = deps.ids.next('dec');
+  await tables.decisions.insert({
+    id,
+    customerId: subject.customer?.id ?? subject.subscription?.customerId ?? null,
+    subscriptionId: subject.subscription?.id ?? null,
+    decision: decision.decision,
+    outcome: decision.outcome,
+    at: decision.request.at,
+    recordedAt: now,
+    actor: deps.actor.subject,
+    releaseHash: decision.releaseHash,
+    request: decision.request,
+    values: valuesOf(decision),
+    trace: decision.trace,
+  });
+  return id;
+}
+
+/** A decision with the id it has in the log. */
+export interface Taken {
+  readonly decision: Decision;
+  readonly decisionId: string;
+}
+
+/** Asks the rules and appends the answer to the log. */
+export async function take(
+  scope: Scope,
+  name: string,
+  subject: Subject,
+  at: Instant = scope.at,
+): Promise<Taken> {
+  const decision = await ask(scope, name, subject, at);
+  return { decision, decisionId: await record(scope, decision, subject) };
+}
+
+/** The amounts of an answer by name. */
+export const valuesOf = ({ amounts }: Decision): Decision['request']['facts'][string] =>
+  Object.fromEntries(amounts.map(({ name, value }) => [name, value]));
+
+/** A date, a code or an instant that an answer has to give. */
+export function textValue(decision: Decision, name: string): string {
+  const value = valuesOf(decision)[name];
+  if (typeof value === 'string') return value;
+  throw new EffectProblem({
+    fr: `la réponse \`${decision.decision}\` ne donne pas \`${name}\``,
+    en: `the answer \`${decision.decision}\` does not give \`${name}\``,
+  });
+}
+
+/** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
+export function contractOf({ customer, rental, subscription, agreed }: Subject): ContractContext {
+  return {
+    ...NO_CONTRACT,
+    customer: customer?.reference ?? null,
+    rental: rental?.reference ?? null,
+    subscription: subscription?.reference ?? null,
+    signedOn: subscription?.signedOn ?? null,
+    agreedOn: subscription?.agreedOn ?? null,
+    editions: subscription?.editions ?? null,
+    proposal: agreed ?? null,
+  };
+}

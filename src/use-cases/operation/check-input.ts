@@ -1,0 +1,135 @@
+import { InvalidInput } from '../../domain/errors';
+import type { Instant, LocalDate } from '../../domain/time';
+import type { Scope } from './scope';
+
+const MOST_MINUTES = 60 * 24 * 31;
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/u;
+
+/** A whole number of minutes somebody may work: 1 to 44,640 (31 days); 0 only where it is said. */
+export function checkMinutes(minutes: number, field: string, least = 1): number {
+  if (Number.isSafeInteger(minutes) && minutes >= least && minutes <= MOST_MINUTES) return minutes;
+  throw new InvalidInput(
+    {
+      fr: `un nombre entier de minutes de ${least} à ${MOST_MINUTES} ; reçu : ${minutes}`,
+      en: `a whole number of minutes from ${least} to ${MOST_MINUTES}; received: ${minutes}`,
+    },
+    [field],
+  );
+}
+
+/** A text of one line, trimmed, of 1 to `longest` characters, without invisible characters. */
+export function checkLine(text: string, field: string, longest = 200): string {
+  const trimmed = text.trim().normalize('NFC');
+  if (trimmed !== '' && trimmed.length <= longest && !INVISIBLE.test(trimmed)) return trimmed;
+  throw new InvalidInput(
+    {
+      fr: `un texte de 1 à ${longest} caractères, sans saut de ligne ni caractère invisible`,
+      en: `a text of 1 to ${longest} characters, without line breaks or invisible characters`,
+    },
+    [field],
+  );
+}
+
+/** A text of several lines, at most 4,000 characters; may be empty. */
+export function checkProse(text: string, field: string, longest = 4_000): string {
+  const trimmed = text.trim().normalize('NFC');
+  if (trimmed.length <= longest && !INVISIBLE.test(trimmed.replace(/[\n\r\t]/g, ' '))) return trimmed;
+  throw new InvalidInput(
+    {
+      fr: `un texte d'au plus ${longest} caractères, sans caractère invisible`,
+      en: `a text of at most ${longest} characters, without invisible characters`,
+    },
+    [field],
+  );
+}
+
+/** A reference people use, such as `CLI-ACME`: letters, digits, dot, dash and underscore. */
+export function checkReference(reference: string, field: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(reference)) return reference;
+  throw new InvalidInput(
+    {
+      fr: 'une référence de 1 à 40 lettres, chiffres, points, tirets, comme CLI-ACME',
+      en: 'a reference of 1 to 40 letters, digits, dots, dashes, such as CLI-ACME',
+    },
+    [field],
+  );
+}
+
+/** An e-mail address a message can be sent to. */
+export function checkEmail(email: string, field: string): string {
+  const trimmed = email.trim();
+  if (
+    trimmed.length <= 254 &&
+    /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/u.test(trimmed) &&
+    !INVISIBLE.test(trimmed)
+  )
+    return trimmed;
+  throw new InvalidInput(
+    {
+      fr: 'une adresse électronique, comme contact@exemple.fr',
+      en: 'an e-mail address, such as contact@example.com',
+    },
+    [field],
+  );
+}
+
+/** A code of a list of the rules on the day, with the nearest one when it is misspelt. */
+export function checkCode({ rulebook, today }: Scope, list: string, code: string, field: string): string {
+  const codes = rulebook.codes(list, today).map((known) => known.code);
+  if (codes.includes(code)) return code;
+  throw new InvalidInput(
+    {
+      fr: `\`${code.slice(0, 60)}\` n'est pas connu ; valeurs admises : ${codes.join(', ')}`,
+      en: `\`${code.slice(0, 60)}\` is not known; values: ${codes.join(', ')}`,
+    },
+    [field],
+  );
+}
+
+/** A day that exists, `YYYY-MM-DD`. */
+export function checkDate(text: string, field: string): LocalDate {
+  try {
+    if (/^\d{4}-\d\d-\d\d$/.test(text))
+      return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+  } catch {
+    // Falls to the one refusal below.
+  }
+  throw new InvalidInput(
+    {
+      fr: `« ${text.slice(0, 40)} » n'est pas une date qui existe, comme 2027-02-28`,
+      en: `"${text.slice(0, 40)}" is not a date that exists, such as 2027-02-28`,
+    },
+    [field],
+  );
+}
+
+/** An instant with its offset, such as `2027-02-10T09:00:00+01:00`, as UTC. */
+export function checkInstant(text: string, field: string): Instant {
+  try {
+    const instant = Temporal.Instant.from(text.slice(0, 41)).round('millisecond');
+    const spelled = instant.toString({ fractionalSecondDigits: 3 });
+    if (text.length <= 40 && /^[12]\d{3}-/.test(spelled)) return spelled;
+  } catch {
+    // Falls to the one refusal below.
+  }
+  throw new InvalidInput(
+    {
+      fr: `« ${text.slice(0, 40)} » n'est pas un instant, comme 2027-02-10T09:00:00+01:00`,
+      en: `"${text.slice(0, 40)}" is not an instant, such as 2027-02-10T09:00:00+01:00`,
+    },
+    [field],
+  );
+}
+
+/** An instant that has happened: not after now, and not before `since` where there is one. */
+export function checkPast({ now }: Scope, at: Instant, field: string, since: Instant | null = null): Instant {
+  if (at <= now && (since === null || at >= since)) return at;
+  throw new InvalidInput(
+    {
+      fr: `cet instant doit être passé${since === null ? '' : ` et suivre ${since}`} ; reçu : ${at}`,
+      en: `this instant has to be past${since === null ? '' : ` and follow ${since}`}; received: ${at}`,
+    },
+    [field],
+  );
+}

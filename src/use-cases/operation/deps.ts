@@ -1,0 +1,21 @@
+import type { Actor } from '../../domain/actor';
+import type { Clock } from '../../domain/ports/clock';
+import type { IdGenerator } from '../../domain/ports/id-generator';
+import type { Rulebooks } from '../../domain/ports/rulebook';
+import type { Store } from '../../domain/ports/store';
+
+/** What the composition root hands to every operation. */
+export interface Services {
+  readonly clock: Clock;
+  readonly rulebooks: Rulebooks;
+  readonly store: Store;
+  readonly ids: IdGenerator;
+}
+
+/** The same, with who asks. */
+export interface Deps extends Services {
+  readonly actor: Actor;
+}
+
+/** What a question to the rules alone needs. */
+export type RulesOnly = Pick<Services, 'clock' | 'rulebooks'>;

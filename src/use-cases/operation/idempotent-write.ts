@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../domain/actor';
+import { IdempotencyKeyMismatch, InvalidInput } from '../../domain/errors';
+import type { Deps } from './deps';
+import type { Scope } from './scope';
+import { scopeOf } from './scope';
+
+/** The ids of what an operation touched: enough to answer the same again. */
+export type Receipt = Readonly<Record<string, string | null>>;
+
+/** What every operation that writes may be given. */
+export interface Keyed {
+  /** Chosen by the caller: the same key with the same input answers the same, once written. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+const LONGEST_KEY = 100;
+
+/** Runs `work` in one transaction; with a key, at most once for this caller. */
+export async function idempotentWrite<R extends Receipt>(
+  deps: Deps,
+  operation: string,
+  { idempotencyKey, ...input }: Keyed,
+  work: (scope: Scope) => Promise<R>,
+): Promise<R> {
+  const now = deps.clock.now();
+  if (!idempotencyKey) return deps.store.write((tables) => work(scopeOf(deps, tables, now)));
+  const id = keyOf(deps.actor, idempotencyKey);
+  const inputHash = sha256(`${operation}\0${canonical(input)}`);
+  return deps.store.write(async (tables) => {
+    const known = await tables.idempotency.find(id);
+    if (known) {
+      if (known.inputHash !== inputHash) throw mismatch();
+      return JSON.parse(known.result) as R;
+    }
+    const result = await work(scopeOf(deps, tables, now));
+    await tables.idempotency.insert({
+      id,
+      operation,
+      inputHash,
+      result: JSON.stringify(result),
+      recordedAt: now,
+    });
+    return result;
+  });
+}
+
+/** One program may act for several customers under one name: each has its own keys. */
+function keyOf({ subject, role, customerId }: Actor, key: string): string {
+  if (key.length > LONGEST_KEY) {
+    throw new InvalidInput(
+      {
+        fr: `une clé d'idempotence a au plus ${LONGEST_KEY} caractères`,
+        en: `an idempotency key has at most ${LONGEST_KEY} characters`,
+      },
+      ['idempotencyKey'],
+    );
+  }
+  const caller = sha256(JSON.stringify([subject, role, customerId]));
+  return `${caller.slice(0, 24)}:${sha256(key)}`;
+}
+
+const mismatch = (): IdempotencyKeyMismatch =>
+  new IdempotencyKeyMismatch(
+    {
+      fr: "cette clé d'idempotence a déjà servi avec une autre demande ; en choisir une nouvelle",
+      en: 'this idempotency key was used with another request; choose a new one',
+    },
+    ['idempotencyKey'],
+  );
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** JSON with sorted keys, so that the order of fields does not matter. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );

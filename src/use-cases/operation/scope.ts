@@ -1,0 +1,26 @@
+import type { Rulebook } from '../../domain/ports/rulebook';
+import type { Tables } from '../../domain/ports/store';
+import type { Instant, LocalDate } from '../../domain/time';
+import { contractDay } from '../../domain/time';
+import type { Deps } from './deps';
+
+/** One unit of work: the same rules, the same instant and the same transaction from its first read to its last write. */
+export interface Scope {
+  readonly deps: Deps;
+  readonly tables: Tables;
+  readonly rulebook: Rulebook;
+  /** When it is recorded. */
+  readonly now: Instant;
+  /** The contractual instant: now, or the instant of a step that is settled late. */
+  readonly at: Instant;
+  /** The day of the contract at that instant. */
+  readonly today: LocalDate;
+}
+
+/** A scope on the rules in force now. */
+export function scopeOf(deps: Deps, tables: Tables, now: Instant = deps.clock.now()): Scope {
+  return { deps, tables, rulebook: deps.rulebooks.current(), now, at: now, today: contractDay(now) };
+}
+
+/** The same unit of work, counting from another instant. */
+export const countingFrom = (scope: Scope, at: Instant): Scope => ({ ...scope, at, today: contractDay(at) });

@@ -1,0 +1,59 @@
+import type { Decision } from '../../domain/decision';
+import { InvalidInput } from '../../domain/errors';
+import type { Facts, FactValue } from '../../domain/facts';
+import type { LocalDate } from '../../domain/time';
+import { contractDay, CONTRACT_ZONE, noonOf } from '../../domain/time';
+import { NO_CONTRACT } from '../../domain/contract/no-contract';
+import { checkDate } from '../operation/check-input';
+import type { RulesOnly } from '../operation/deps';
+
+/** A question to the rules in force, with its facts. */
+export interface DecideInput {
+  readonly decision: string;
+  /** JSON from a caller: checked here to be groups of plain values. */
+  readonly facts: unknown;
+  /** The day of the question; today when it is left out. */
+  readonly on: LocalDate | null;
+}
+
+/** Takes any decision the vocabulary declares, for given facts, and writes nothing. */
+export async function decide(
+  { clock, rulebooks }: RulesOnly,
+  { decision, facts, on }: DecideInput,
+): Promise<Decision> {
+  const at = on === null ? clock.now() : noonOf(checkDate(on, 'on'));
+  const given = factsOf(facts);
+  const now = { now: at, today: contractDay(at), zone: CONTRACT_ZONE };
+  return rulebooks.current().decide({
+    decision,
+    facts: { ...given, clock: { ...now, ...given['clock'] } },
+    contract: NO_CONTRACT,
+    at,
+  });
+}
+
+const DEEPEST = 6;
+
+function factsOf(facts: unknown): Facts {
+  if (!isObject(facts) || !Object.values(facts).every(isObject) || !isPlain(facts, 0)) {
+    throw new InvalidInput(
+      {
+        fr: 'les faits sont des groupes de valeurs : { "intervention": { "estimatedMinutes": 30 } }',
+        en: 'facts are groups of values: { "intervention": { "estimatedMinutes": 30 } }',
+      },
+      ['facts'],
+    );
+  }
+  return facts as Facts;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isPlain(value: unknown, depth: number): value is FactValue {
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.every((element) => isPlain(element, depth + 1));
+  if (isObject(value))
+    return Object.entries(value).every(([key, field]) => key !== '__proto__' && isPlain(field, depth + 1));
+  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isSafeInteger(value);
+}

@@ -1,0 +1,24 @@
+import type { AllowanceState } from '../../domain/contract/allowance';
+import { endOfDay, noonOf } from '../../domain/time';
+import { readAllowance } from '../allowance/read-allowance';
+import { checkDate } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
+import { loadParty } from '../operation/load-party';
+import { authorize } from '../operation/permissions';
+import { countingFrom, scopeOf } from '../operation/scope';
+
+/** The allowance of a subscription on a day; a day to come counts the windows as the rules of today would open them. */
+export async function readAllowanceOf(
+  deps: Deps,
+  subscriptionId: string,
+  asOf: string | null,
+): Promise<AllowanceState> {
+  authorize(deps, 'read');
+  return deps.store.read(async (tables) => {
+    const now = scopeOf(deps, tables);
+    const party = await loadParty(now, subscriptionId, 'id');
+    if (asOf === null) return readAllowance(now, party);
+    const day = checkDate(asOf, 'asOf');
+    return readAllowance(countingFrom(now, noonOf(day)), party, endOfDay(day));
+  });
+}

@@ -1,0 +1,40 @@
+import type { Decision, DecisionRecord } from '../../domain/decision';
+import type { Deps } from '../operation/deps';
+import { findOwn } from '../operation/find-own';
+import { authorize } from '../operation/permissions';
+import { valuesOf } from '../facts/take-decision';
+
+/** A decision of the log, decided again from its facts and its release. */
+export interface ReplayedDecision {
+  readonly record: DecisionRecord;
+  readonly decision: Decision;
+  /** The replay gives the outcome, the amounts and the trace that were recorded. */
+  readonly identical: boolean;
+}
+
+/** Reads a decision of the log. */
+export async function readDecision(deps: Deps, id: string): Promise<ReplayedDecision> {
+  authorize(deps, 'readDecisionLog');
+  const record = await deps.store.read((tables) => findOwn(tables, deps.actor, 'decisions', id));
+  return replay(deps, record);
+}
+
+/** Decides again what was recorded, with the rules that decided then. */
+export async function replay(
+  { rulebooks }: Pick<Deps, 'rulebooks'>,
+  record: DecisionRecord,
+): Promise<ReplayedDecision> {
+  const rulebook = await rulebooks.byHash(record.releaseHash);
+  const decision = await rulebook.decide(record.request);
+  const recorded = { outcome: record.outcome, values: record.values, trace: record.trace };
+  const replayed = { outcome: decision.outcome, values: valuesOf(decision), trace: decision.trace };
+  return { record, decision, identical: canonical(recorded) === canonical(replayed) };
+}
+
+/** JSON with sorted keys. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );

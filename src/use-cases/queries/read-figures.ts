@@ -1,0 +1,23 @@
+import type { ParameterView } from '../../domain/ports/rulebook';
+import { noonOf } from '../../domain/time';
+import { checkDate } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
+import { loadParty } from '../operation/load-party';
+import { authorize } from '../operation/permissions';
+import { scopeOf } from '../operation/scope';
+import { contractOf } from '../facts/take-decision';
+
+/** Every figure that binds a subscription on a day, with the document that supplies it (article 1). */
+export async function readFigures(
+  deps: Deps,
+  subscriptionId: string,
+  asOf: string | null,
+): Promise<readonly ParameterView[]> {
+  authorize(deps, 'read');
+  return deps.store.read(async (tables) => {
+    const scope = scopeOf(deps, tables);
+    const party = await loadParty(scope, subscriptionId, 'id');
+    const at = asOf === null ? scope.at : noonOf(checkDate(asOf, 'asOf'));
+    return scope.rulebook.parameters({ contract: contractOf(party), at });
+  });
+}

@@ -1,0 +1,21 @@
+import { NO_CONTRACT } from '../../domain/contract/no-contract';
+import type { CodeLabel, ParameterView } from '../../domain/ports/rulebook';
+import { contractDay, noonOf } from '../../domain/time';
+import { checkDate } from '../operation/check-input';
+import type { RulesOnly } from '../operation/deps';
+
+/** The offer of a day: its levels and every dated figure, with the document that supplies each. */
+export interface Offer {
+  readonly levels: readonly CodeLabel[];
+  readonly parameters: readonly ParameterView[];
+}
+
+/** Reads the offer in force for a new contract, today or on another day. */
+export function readOffer({ clock, rulebooks }: RulesOnly, asOf: string | null = null): Offer {
+  const at = asOf === null ? clock.now() : noonOf(checkDate(asOf, 'asOf'));
+  const rulebook = rulebooks.current();
+  return {
+    levels: rulebook.codes('levels', contractDay(at)),
+    parameters: rulebook.parameters({ contract: NO_CONTRACT, at }),
+  };
+}

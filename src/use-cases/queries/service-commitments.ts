@@ -1,0 +1,77 @@
+import type { PurchaseOrder } from '../../domain/contract/order';
+import { noonOf } from '../../domain/time';
+import type { Deps } from '../operation/deps';
+import { findOwn, ownedBy } from '../operation/find-own';
+import { authorize } from '../operation/permissions';
+import { scopeOf } from '../operation/scope';
+import { ask, textValue, valuesOf } from '../facts/take-decision';
+
+/** How the setup commitment is held, as an average over a window: an indicator, no order is late by itself (article 5.1). */
+export interface ServiceCommitments {
+  readonly windowFrom: string;
+  readonly setups: number;
+  readonly setupsWithinTarget: number;
+  /** Average business time from validation to setup, in minutes; null without a setup. */
+  readonly averageSetupMinutes: number | null;
+  readonly targetMinutes: number | null;
+}
+
+const MOST_ORDERS = 1_000;
+
+/** Measures the setups of the window the rules fix, for one customer or for all. */
+export async function serviceCommitments(deps: Deps, customerId: string | null): Promise<ServiceCommitments> {
+  authorize(deps, 'read');
+  return deps.store.read(async (tables) => {
+    const scope = scopeOf(deps, tables);
+    if (customerId !== null) await findOwn(tables, deps.actor, 'customers', customerId, 'customerId');
+    const indicator = await ask(scope, 'setup.indicator', {});
+    const windowFrom = textValue(indicator, 'windowFrom');
+    const filter = {
+      status: 'FULFILLED' as const,
+      kind: 'NEW' as const,
+      ...(customerId === null ? ownedBy(deps.actor) : { customerId }),
+    };
+    const orders = await tables.orders.list(filter, { first: MOST_ORDERS, newestFirst: true });
+    const durations: number[] = [];
+    let within = 0;
+    for (const order of orders) {
+      const setup = await setupOf(scope, order, windowFrom);
+      if (!setup) continue;
+      durations.push(setup.minutes);
+      if (setup.within) within++;
+    }
+    const total = durations.reduce((so, minutes) => so + minutes, 0);
+    return {
+      windowFrom,
+      setups: durations.length,
+      setupsWithinTarget: within,
+      averageSetupMinutes: durations.length === 0 ? null : Math.round(total / durations.length),
+      targetMinutes: Number(valuesOf(indicator)['targetMinutes']),
+    };
+  });
+}
+
+async function setupOf(
+  scope: Parameters<typeof ask>[0],
+  order: PurchaseOrder,
+  windowFrom: string,
+): Promise<{ minutes: number; within: boolean } | null> {
+  const subscription = order.subscriptionId && (await scope.tables.subscriptions.find(order.subscriptionId));
+  if (!subscription || order.validatedAt === null || subscription.setupAt < noonOf(windowFrom)) return null;
+  const subject = {
+    order: {
+      kind: order.kind,
+      level: order.level,
+      attributes: order.attributes,
+      placedOn: order.issuedOn,
+      acknowledged: [],
+      validatedAt: order.validatedAt,
+    },
+    setupAt: subscription.setupAt,
+  };
+  const measured = valuesOf(await ask(scope, 'setup.duration', subject));
+  return {
+    minutes: Number(measured['minutes']),
+    within: order.setupTarget !== null && subscription.setupAt <= order.setupTarget,
+  };
+}

@@ -1,6 +1,0 @@
-import type { Kind } from '../find-own';
-import type { Permission } from '../permissions';
-
-/** What an actor needs to read objects of a kind, by whichever way it comes to them. */
-export const permissionToRead = (kind: Kind): Permission =>
-  kind === 'notices' || kind === 'deliveries' || kind === 'webhookEndpoints' ? 'readDelivery' : 'read';

@@ -1,0 +1,27 @@
+import type { PurchaseOrder } from '../../domain/contract/order';
+import type { Happening } from './happened';
+import { happened } from './happened';
+import type { Party } from '../operation/party';
+import type { Scope } from '../operation/scope';
+import { renewalOrderOf } from './renewal-order-of';
+
+/** The renewal order that waits to be validated, if there is one (article 6.1). */
+export async function openRenewalOrder(
+  { tables }: Scope,
+  { subscription }: Pick<Party, 'subscription'>,
+): Promise<PurchaseOrder | null> {
+  const order = await renewalOrderOf(tables, subscription);
+  return order?.status === 'PLACED' ? order : null;
+}
+
+/** Gives up the renewal order of a due date that is settled otherwise: nobody validates it any more (article 6.1). */
+export async function giveUpRenewalOrder(
+  scope: Scope,
+  about: Happening & Pick<Party, 'subscription'>,
+): Promise<boolean> {
+  const order = await openRenewalOrder(scope, about);
+  if (!order) return false;
+  await scope.tables.orders.update(order, { status: 'VOID', renewsDueDate: null });
+  await happened(scope, about, 'ORDER_VOIDED', { order: order.reference });
+  return true;
+}
