@@ -1,5 +1,7 @@
-import type { TypeDeclaration } from '../../src/rulebook/model/release';
-import type { DocumentModel, Release, RuleModel } from '../../src/rulebook/model/release';
+import type { TypeDeclaration } from '../../src/rulebook/model/type-declaration';
+import type { RuleModel } from '../../src/rulebook/model/rule-model';
+import type { DocumentModel } from '../../src/rulebook/model/document-model';
+import type { Release } from '../../src/rulebook/model/release';
 
 const label = (name: string) => ({ fr: name, en: name });
 const location = { file: 'generated.json', line: 1, column: 1 };

@@ -1,4 +1,5 @@
-import type { DocumentModel, Release } from '../../rulebook/model/release';
+import type { DocumentModel } from '../../rulebook/model/document-model';
+import type { Release } from '../../rulebook/model/release';
 import type { ArticleText } from '../../rulebook/wording/article-texts';
 import { articleTexts } from '../../rulebook/wording/article-texts';
 import type { CommonText } from '../../rulebook/wording/common-texts';

@@ -1,4 +1,5 @@
-import type { HeadingModel, Release } from '../model/release';
+import type { HeadingModel } from '../model/document-model';
+import type { Release } from '../model/release';
 import type { CaseResult } from './run-cases';
 
 /** How much of the contract the rule files and their cases hold. */

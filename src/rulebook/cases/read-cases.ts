@@ -1,7 +1,7 @@
 import type { ContractContext } from '../../domain/decision';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Finding } from '../model/finding';
-import type { Location } from '../model/release';
+import type { Location } from '../model/location';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Cursor } from '../reading/cursor';
 import { isDate } from '../../domain/is-date';

@@ -3,7 +3,9 @@ import { ClausierError, FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { contractDay, CONTRACT_ZONE } from '../../domain/time';
-import type { ClauseModel, DocumentModel, Release } from '../model/release';
+import type { ClauseModel } from '../model/clause-model';
+import type { DocumentModel } from '../model/document-model';
+import type { Release } from '../model/release';
 import { createRulebook } from '../rulebook';
 import type { CaseSuite, RuleCase } from './read-cases';
 

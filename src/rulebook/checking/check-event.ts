@@ -1,5 +1,8 @@
 import { own } from '../../domain/own';
-import type { DecisionModel, TypeDeclaration, ValueExpression, VocabularyModel } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ValueExpression } from '../model/value-expression';
+import type { DecisionModel } from '../model/decision-model';
+import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from '../reading/cursor';
 import { isQuoted } from '../model/quoted-argument';
 import { argumentsOf } from '../reading/read-vocabulary';

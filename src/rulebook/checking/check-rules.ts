@@ -1,5 +1,6 @@
 import { OPERATORS } from '../deciding/operators';
-import type { DecisionModel, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { DecisionModel } from '../model/decision-model';
 import type { Cursor } from '../reading/cursor';
 import type { Folder } from '../reading/read-folder';
 import type { ReadClause } from '../reading/read-clause';

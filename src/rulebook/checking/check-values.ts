@@ -1,6 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import { matches } from '../deciding/check-facts';
-import type { TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
 import type { Cursor } from '../reading/cursor';
 import type { Names } from './names';
 

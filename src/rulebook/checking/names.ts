@@ -1,5 +1,5 @@
 import { closest } from '../model/closest';
-import type { TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
 import type { Folder } from '../reading/read-folder';
 
 /** What names mean anywhere in the rules. */

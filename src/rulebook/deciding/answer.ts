@@ -1,5 +1,7 @@
 import type { DatedStep, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
-import type { DecisionModel, DefaultModel, RuleModel, ValueExpression } from '../model/release';
+import type { ValueExpression } from '../model/value-expression';
+import type { RuleModel } from '../model/rule-model';
+import type { DecisionModel, DefaultModel } from '../model/decision-model';
 import { own } from '../../domain/own';
 import { grantsOf, linesOf, noticesOf, stepsOf } from './items';
 import type { Session } from './session';

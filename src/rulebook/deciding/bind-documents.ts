@@ -1,6 +1,9 @@
 import type { ContractContext } from '../../domain/decision';
 import type { LocalDate } from '../../domain/time';
-import type { ClauseModel, DocumentModel, ExistingContracts, Release } from '../model/release';
+import type { ClauseModel } from '../model/clause-model';
+import type { ExistingContracts } from '../model/existing-contracts';
+import type { DocumentModel } from '../model/document-model';
+import type { Release } from '../model/release';
 
 /** A clause that binds a contract, with its document and its place in the precedence (0 prevails). */
 export interface BoundClause {

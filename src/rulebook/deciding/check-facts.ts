@@ -1,7 +1,8 @@
 import { FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import { own } from '../../domain/own';
-import type { Release, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { Release } from '../model/release';
 import { isDate } from '../../domain/is-date';
 
 /** Refuses facts that the vocabulary does not declare, or of another type than it declares. */

@@ -1,6 +1,8 @@
 import type { Decision, DecisionRequest, Trace } from '../../domain/decision';
 import { NoRuleApplies, UnknownDecision, UnresolvedConflict } from '../../domain/errors';
-import type { DecisionModel, Release, RuleModel } from '../model/release';
+import type { RuleModel } from '../model/rule-model';
+import type { DecisionModel } from '../model/decision-model';
+import type { Release } from '../model/release';
 import type { Answer } from './answer';
 import { answerOf, defaultAnswer, mergeAnswers } from './answer';
 import type { BoundClause } from './bind-documents';

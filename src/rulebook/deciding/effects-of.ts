@@ -1,6 +1,6 @@
 import type { EffectCall } from '../../domain/decision';
 import type { FactValue } from '../../domain/facts';
-import type { DecisionModel, EffectModel } from '../model/release';
+import type { DecisionModel, EffectModel } from '../model/decision-model';
 import { isQuoted } from '../model/quoted-argument';
 import type { Answer } from './answer';
 import { own } from '../../domain/own';

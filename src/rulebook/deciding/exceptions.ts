@@ -1,4 +1,4 @@
-import type { RuleModel } from '../model/release';
+import type { RuleModel } from '../model/rule-model';
 
 /** The rules that give way to an exception among those satisfied, each with the rule it gives way to. */
 export function exceptionsAmong(satisfied: readonly RuleModel[]): ReadonlyMap<string, string> {

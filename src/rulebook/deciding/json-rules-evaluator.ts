@@ -1,6 +1,6 @@
 import { Engine } from 'json-rules-engine';
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine';
-import type { RuleModel } from '../model/release';
+import type { RuleModel } from '../model/rule-model';
 import { OPERATORS } from './operators';
 import type { ReadFact, RuleEvaluator, RuleResult } from './rule-evaluator';
 

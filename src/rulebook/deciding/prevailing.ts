@@ -1,4 +1,4 @@
-import type { PrecedenceModel } from '../model/release';
+import type { PrecedenceModel } from '../model/precedence-model';
 import type { BoundClause } from './bind-documents';
 
 /** The item that prevails, or those that no rule of precedence separates. */

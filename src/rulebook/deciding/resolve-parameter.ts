@@ -1,6 +1,7 @@
 import { FactProblem, UnresolvedConflict } from '../../domain/errors';
 import type { LocalDate } from '../../domain/time';
-import type { DatedValue, ParameterModel, PrecedenceModel } from '../model/release';
+import type { ParameterModel, DatedValue } from '../model/parameter-model';
+import type { PrecedenceModel } from '../model/precedence-model';
 import type { BoundClause } from './bind-documents';
 import { inForce } from './bind-documents';
 import { prevailing } from './prevailing';

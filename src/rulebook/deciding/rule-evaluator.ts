@@ -1,5 +1,5 @@
 import type { FactValue } from '../../domain/facts';
-import type { RuleModel } from '../model/release';
+import type { RuleModel } from '../model/rule-model';
 
 /** Reads a field of a fact group, a parameter (`param`) or a quantity (`quantity`); throws when it is missing. */
 export type ReadFact = (group: string, path: readonly string[]) => FactValue;

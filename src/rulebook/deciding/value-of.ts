@@ -1,7 +1,8 @@
 import type { FactValue } from '../../domain/facts';
 import { evaluateTo } from '../formula/evaluate-formula';
 import type { FormulaEnv } from '../formula/evaluate-formula';
-import type { TypeDeclaration, ValueExpression } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ValueExpression } from '../model/value-expression';
 
 /** A declaration with nothing but a type. */
 export const plain = (

@@ -1,6 +1,7 @@
 import type { ClauseCitation } from '../../domain/explanation';
 import type { BoundClause } from '../deciding/bind-documents';
-import type { ClauseModel, DocumentModel } from '../model/release';
+import type { ClauseModel } from '../model/clause-model';
+import type { DocumentModel } from '../model/document-model';
 
 /** Where a rule stands, with the sentences it cites, verbatim. */
 export function citationOf(

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text';
 import type { Considered } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
 import { plain } from '../deciding/value-of';
-import type { LeafModel } from '../model/release';
+import type { LeafModel } from '../model/condition-model';
 import { comparisonWords } from '../wording/comparison-words';
 import { elide } from '../wording/french';
 import type { Labels } from './labels';

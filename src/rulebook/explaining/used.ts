@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text';
 import { evaluateTo } from '../formula/evaluate-formula';
 import { formulaInWords, formulaWithFigures } from '../wording/render-formula';
 import type { FormulaTree } from '../model/formula-tree';
-import type { RuleModel } from '../model/release';
+import type { RuleModel } from '../model/rule-model';
 import type { Labels } from './labels';
 import { namesIn, namesOfRule } from '../model/names-in';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text';
-import type { TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
 import { closest } from '../model/closest';
 import { checkArguments } from './check-arguments';
 import type { FormulaIssue } from './formula-issue';

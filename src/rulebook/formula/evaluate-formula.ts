@@ -1,5 +1,6 @@
 import type { FactValue } from '../../domain/facts';
-import type { CalendarModel, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { CalendarModel } from '../model/calendar-model';
 import { OPERATIONS } from './operations/all-operations';
 import { place, wordOf } from './operations/arguments';
 import type { Placed } from './operations/arguments';

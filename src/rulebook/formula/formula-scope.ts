@@ -1,4 +1,4 @@
-import type { TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
 
 /** What names mean where a formula stands. */
 export interface FormulaScope {

@@ -1,5 +1,7 @@
 import type { FormulaTree } from './formula-tree';
-import type { ItemModel, RuleModel, ValueExpression } from './release';
+import type { ValueExpression } from './value-expression';
+import type { ItemModel } from './event-model';
+import type { RuleModel } from './rule-model';
 
 /** The names a formula reads, each once. */
 export function namesIn(tree: FormulaTree): readonly (readonly string[])[] {

@@ -4,7 +4,7 @@ import { isDate } from '../../domain/is-date';
 import type { Text } from '../../domain/text';
 import type { Finding } from '../model/finding';
 import { closest } from '../model/closest';
-import type { Location } from '../model/release';
+import type { Location } from '../model/location';
 import { isPlaceholder } from './placeholder';
 
 /** The findings of one file, with its offsets turned into places. */

@@ -2,7 +2,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Text } from '../../domain/text';
 import type { Finding } from '../model/finding';
-import type { Location } from '../model/release';
+import type { Location } from '../model/location';
 import { Cursor } from './cursor';
 import { DEEPEST, tooDeepAt } from './nesting';
 import { NOT_UTF8, NOT_UTF8_HINT, unreadableAt } from './not-utf8';

@@ -1,4 +1,4 @@
-import type { Location } from '../model/release';
+import type { Location } from '../model/location';
 
 /** Turns offsets of a text into lines and columns, one-based. */
 export function placesOf(file: string, text: string): (offset: number) => Location {

@@ -1,4 +1,4 @@
-import type { CalendarModel, HolidayModel } from '../model/release';
+import type { CalendarModel, HolidayModel } from '../model/calendar-model';
 import type { Cursor } from './cursor';
 import { record } from './read-vocabulary';
 

@@ -1,12 +1,8 @@
 import { parseFormula } from '../formula/parse-formula';
 import { treeFromJson } from '../formula/tree-from-json';
-import type {
-  ClauseModel,
-  ExistingContracts,
-  InterpretationModel,
-  QuantityModel,
-  StatementModel,
-} from '../model/release';
+import type { QuantityModel } from '../model/quantity-model';
+import type { ClauseModel, StatementModel, InterpretationModel } from '../model/clause-model';
+import type { ExistingContracts } from '../model/existing-contracts';
 import type { Cursor } from './cursor';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import type { ReadParameter } from './read-parameter';

@@ -1,5 +1,5 @@
 import type { Unit, ValueType } from '../../domain/facts';
-import type { TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
 import type { Cursor } from './cursor';
 
 export const VALUE_TYPES: readonly ValueType[] = [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AmendmentScope, DocumentModel, ExistingContracts, HeadingModel } from '../model/release';
+import type { ExistingContracts } from '../model/existing-contracts';
+import type { DocumentModel, HeadingModel, AmendmentScope } from '../model/document-model';
 import type { Cursor } from './cursor';
 import type { ReadClause } from './read-clause';
 import { CLAUSE_PARTS, readParts } from './read-clause';

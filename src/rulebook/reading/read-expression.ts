@@ -1,6 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import { parseFormula } from '../formula/parse-formula';
-import type { ValueExpression } from '../model/release';
+import type { ValueExpression } from '../model/value-expression';
 import type { Cursor } from './cursor';
 
 /** `"$param.x"`, `"= formula"`, or a literal. */

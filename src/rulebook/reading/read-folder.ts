@@ -1,5 +1,8 @@
 import type { Finding } from '../model/finding';
-import type { CalendarModel, PrecedenceModel, Release, VocabularyModel } from '../model/release';
+import type { PrecedenceModel } from '../model/precedence-model';
+import type { CalendarModel } from '../model/calendar-model';
+import type { VocabularyModel } from '../model/vocabulary-model';
+import type { Release } from '../model/release';
 import type { Cursor } from './cursor';
 import { NOT_UTF8, NOT_UTF8_HINT, unreadableAt } from './not-utf8';
 import { parseJson } from './parse-json';

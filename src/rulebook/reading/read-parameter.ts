@@ -1,6 +1,7 @@
 import type { FactValue } from '../../domain/facts';
 import type { CodeLabel } from '../../domain/ports/rulebook';
-import type { DatedValue, ParameterModel, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ParameterModel, DatedValue } from '../model/parameter-model';
 import type { Cursor } from './cursor';
 import { isDate } from '../../domain/is-date';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';

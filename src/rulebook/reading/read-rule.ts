@@ -1,12 +1,8 @@
 import type { FactValue } from '../../domain/facts';
-import type {
-  ConditionModel,
-  EventModel,
-  ItemModel,
-  LeafModel,
-  RuleModel,
-  ValueExpression,
-} from '../model/release';
+import type { ValueExpression } from '../model/value-expression';
+import type { ConditionModel, LeafModel } from '../model/condition-model';
+import type { EventModel, ItemModel } from '../model/event-model';
+import type { RuleModel } from '../model/rule-model';
 import type { Cursor } from './cursor';
 import { readExpression } from './read-expression';
 import { record } from './read-vocabulary';

@@ -3,13 +3,9 @@ import { EFFECTS } from '../../domain/effects';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
-import type {
-  DecisionModel,
-  DefaultModel,
-  EffectModel,
-  TypeDeclaration,
-  VocabularyModel,
-} from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { DecisionModel, DefaultModel, EffectModel } from '../model/decision-model';
+import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from './cursor';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import { readExpression } from './read-expression';

@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import type { AmendmentScope } from '../model/release';
+import type { AmendmentScope } from '../model/document-model';
 import { CLAUSE_DEFINITIONS, clauseParts, excerpts } from './clause-parts';
 import { ruleFileSchema } from './rule-file-schema';
 import { closed, day, text, word } from './scalars';

@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
-import type { CalendarModel } from '../model/release';
+import type { CalendarModel } from '../model/calendar-model';
 import { ruleFileSchema } from './rule-file-schema';
 import { choice, closed, day, list, named, text, word } from './scalars';
 

@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import type { InterpretationModel, StatementModel } from '../model/release';
+import type { StatementModel, InterpretationModel } from '../model/clause-model';
 import type { CLAUSE_PARTS } from '../reading/read-clause';
 import { CONDITION } from './condition';
 import { parameter } from './parameter';

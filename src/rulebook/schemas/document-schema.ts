@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import type { HeadingModel } from '../model/release';
+import type { HeadingModel } from '../model/document-model';
 import { existingContracts } from './existing-contracts';
 import { ruleFileSchema } from './rule-file-schema';
 import { choice, closed, day, flag, list, text, word } from './scalars';

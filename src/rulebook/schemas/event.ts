@@ -1,5 +1,5 @@
 import type { TProperties, TSchema } from '@sinclair/typebox';
-import type { EventModel, ItemModel } from '../model/release';
+import type { EventModel, ItemModel } from '../model/event-model';
 import { closed, list, named, text, word } from './scalars';
 import { expression } from './values';
 

@@ -1,7 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { ValueType } from '../../domain/facts';
-import type { ParameterModel } from '../model/release';
+import type { ParameterModel } from '../model/parameter-model';
 import { VALUE_TYPES } from '../reading/read-declaration';
 import { codeList } from './code-list';
 import { DECLARATION_DETAILS, typeChoice } from './declaration';

@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import type { PrecedenceModel } from '../model/release';
+import type { PrecedenceModel } from '../model/precedence-model';
 import { ruleFileSchema } from './rule-file-schema';
 import { choice, wordList } from './scalars';
 

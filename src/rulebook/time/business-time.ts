@@ -1,5 +1,5 @@
 import { CONTRACT_ZONE } from '../../domain/time';
-import type { CalendarModel } from '../model/release';
+import type { CalendarModel } from '../model/calendar-model';
 import { holidayOn } from './holidays';
 
 /** Far enough for any delay; beyond it a calendar has no openings. */

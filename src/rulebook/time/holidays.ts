@@ -1,4 +1,4 @@
-import type { CalendarModel, HolidayModel } from '../model/release';
+import type { CalendarModel, HolidayModel } from '../model/calendar-model';
 import { easter } from './easter';
 
 /** The public holiday of a calendar on a day, if it is one. */

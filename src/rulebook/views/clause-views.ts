@@ -1,6 +1,8 @@
 import type { ClauseView } from '../../domain/ports/rulebook';
 import { citationOf } from '../explaining/citation';
-import type { ClauseModel, DocumentModel, HeadingModel, Release } from '../model/release';
+import type { ClauseModel } from '../model/clause-model';
+import type { DocumentModel, HeadingModel } from '../model/document-model';
+import type { Release } from '../model/release';
 import { textUnder } from './text-under';
 
 /** Every heading of the documents, with what the rule files make of it. */

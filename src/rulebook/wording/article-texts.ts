@@ -1,6 +1,9 @@
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
-import type { ClauseModel, DocumentModel, HeadingModel, QuantityModel, Release } from '../model/release';
+import type { QuantityModel } from '../model/quantity-model';
+import type { ClauseModel } from '../model/clause-model';
+import type { DocumentModel, HeadingModel } from '../model/document-model';
+import type { Release } from '../model/release';
 import { formulaAfterSign } from './formula-in-words';
 import { notesInWords } from './notes-in-words';
 import type { ParameterText } from './parameter-in-words';

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text';
-import type { CalendarModel } from '../model/release';
+import type { CalendarModel } from '../model/calendar-model';
 import { enumerated, joined, quoted, same, sentence } from './typeset';
 
 const DAYS: readonly Text[] = [

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text';
-import type { DecisionModel, Release } from '../model/release';
+import type { DecisionModel } from '../model/decision-model';
+import type { Release } from '../model/release';
 import { calendarInWords } from './calendar-in-words';
 import { effectsInWords } from './effects-in-words';
 import { enumerated, quoted, same, sentence, agreed } from './typeset';

@@ -1,7 +1,9 @@
 import type { Text } from '../../domain/text';
 import { plain } from '../deciding/value-of';
 import { comparisonWords } from './comparison-words';
-import type { ConditionModel, LeafModel, RuleModel, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ConditionModel, LeafModel } from '../model/condition-model';
+import type { RuleModel } from '../model/rule-model';
 import { presence } from './presence';
 import { enumerated, joined } from './typeset';
 import { valueInWords } from './value-in-words';

@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
-import type { EffectModel, VocabularyModel } from '../model/release';
+import type { EffectModel } from '../model/decision-model';
+import type { VocabularyModel } from '../model/vocabulary-model';
 import { joined, quoted, same } from './typeset';
 
 /** What an effect is said to do: `{minutes}` stands for its argument, `[…]` for a part only said with it. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text';
-import type { TypeDeclaration, ValueExpression } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ValueExpression } from '../model/value-expression';
 import { formulaAsCondition, formulaInSentence } from './formula-in-words';
 import { valueInWords } from './value-in-words';
 import type { Words } from './words';

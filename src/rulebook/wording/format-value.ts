@@ -4,7 +4,7 @@ import { figure } from '../../domain/format/figure';
 import { longMoment } from '../../domain/format/moment';
 import type { FactValue, Unit } from '../../domain/facts';
 import type { Language, Text } from '../../domain/text';
-import type { TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
 
 /** Finds the label of a code in the list it is declared with. */
 export type LabelOf = (list: string, code: string) => Text | null;

@@ -1,7 +1,8 @@
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
-import type { EventModel, ItemModel, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { EventModel, ItemModel } from '../model/event-model';
 import { isPlural } from './french';
 import { expressionInWords } from './expression-in-words';
 import { joined, quoted, same } from './typeset';

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text';
-import type { HeadingModel, StatementModel } from '../model/release';
+import type { StatementModel } from '../model/clause-model';
+import type { HeadingModel } from '../model/document-model';
 import { quoted, sentence } from './typeset';
 
 const UNCOMPUTED: Readonly<Partial<Record<StatementModel['status'], Text>>> = {

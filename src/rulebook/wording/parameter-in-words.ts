@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text';
 import { plain } from '../deciding/value-of';
-import type { DatedValue, ParameterModel, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ParameterModel, DatedValue } from '../model/parameter-model';
 import { joined, sentence } from './typeset';
 import { valueInWords } from './value-in-words';
 import type { Words } from './words';

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text';
 import { plain } from '../deciding/value-of';
-import type { DocumentModel } from '../model/release';
+import type { DocumentModel } from '../model/document-model';
 import { enumerated, quoted, same, sentence } from './typeset';
 import type { Words } from './words';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text';
-import type { InterpretationModel } from '../model/release';
+import type { InterpretationModel } from '../model/clause-model';
 import { sentence } from './typeset';
 
 /** A reading of the text: what was asked, what was chosen, why, and who confirms. */

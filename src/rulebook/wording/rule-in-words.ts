@@ -1,12 +1,10 @@
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
-import type {
-  DecisionModel,
-  EventModel,
-  RuleModel,
-  TypeDeclaration,
-  ValueExpression,
-} from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ValueExpression } from '../model/value-expression';
+import type { EventModel } from '../model/event-model';
+import type { RuleModel } from '../model/rule-model';
+import type { DecisionModel } from '../model/decision-model';
 import { conditionInWords } from './condition-in-words';
 import { expressionInWords } from './expression-in-words';
 import { formulaAfterSign } from './formula-in-words';

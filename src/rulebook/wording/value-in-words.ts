@@ -2,7 +2,7 @@ import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
-import type { TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
 import { enumerated, joined, quoted, same } from './typeset';
 import type { Words } from './words';
 

@@ -3,7 +3,11 @@ import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { formatValue } from './format-value';
 import type { FormulaTree } from '../model/formula-tree';
-import type { ClauseModel, ParameterModel, QuantityModel, Release, TypeDeclaration } from '../model/release';
+import type { TypeDeclaration } from '../model/type-declaration';
+import type { ParameterModel } from '../model/parameter-model';
+import type { QuantityModel } from '../model/quantity-model';
+import type { ClauseModel } from '../model/clause-model';
+import type { Release } from '../model/release';
 import { same } from './typeset';
 
 /** The labels of a release, whatever contract is asked about. */

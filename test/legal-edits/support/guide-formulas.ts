@@ -5,7 +5,8 @@ import type { FormulaEnv } from '../../../src/rulebook/formula/evaluate-formula'
 import { evaluateFormula } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import { toFact } from '../../../src/rulebook/formula/values/value';
-import type { Release, TypeDeclaration } from '../../../src/rulebook/model/release';
+import type { TypeDeclaration } from '../../../src/rulebook/model/type-declaration';
+import type { Release } from '../../../src/rulebook/model/release';
 import { wordsOf } from '../../../src/rulebook/wording/words';
 
 /** A type whose value is always there. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { FactValue } from '../../../src/domain/facts';
 import { jsonRulesEvaluator } from '../../../src/rulebook/deciding/json-rules-evaluator';
 import { OPERATORS } from '../../../src/rulebook/deciding/operators';
-import type { LeafModel, RuleModel } from '../../../src/rulebook/model/release';
+import type { LeafModel } from '../../../src/rulebook/model/condition-model';
+import type { RuleModel } from '../../../src/rulebook/model/rule-model';
 import { evaluateAgain } from '../../support/second-evaluator';
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {

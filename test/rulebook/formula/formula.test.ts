@@ -6,7 +6,8 @@ import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import { formulaInWords } from '../../../src/rulebook/wording/render-formula';
 import type { FormulaTree } from '../../../src/rulebook/model/formula-tree';
-import type { CalendarModel, TypeDeclaration } from '../../../src/rulebook/model/release';
+import type { TypeDeclaration } from '../../../src/rulebook/model/type-declaration';
+import type { CalendarModel } from '../../../src/rulebook/model/calendar-model';
 
 const declared = (
   type: ValueType,

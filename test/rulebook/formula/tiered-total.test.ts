@@ -1,4 +1,4 @@
-import type { TypeDeclaration } from '../../../src/rulebook/model/release';
+import type { TypeDeclaration } from '../../../src/rulebook/model/type-declaration';
 import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';

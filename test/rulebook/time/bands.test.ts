@@ -1,4 +1,4 @@
-import type { CalendarModel } from '../../../src/rulebook/model/release';
+import type { CalendarModel } from '../../../src/rulebook/model/calendar-model';
 import { minutesWithin } from '../../../src/rulebook/time/business-time';
 
 const EVERY_DAY = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [[0, 1440] as const]]));

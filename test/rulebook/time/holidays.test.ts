@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import type { CalendarModel } from '../../../src/rulebook/model/release';
+import type { CalendarModel } from '../../../src/rulebook/model/calendar-model';
 import { holidayOn } from '../../../src/rulebook/time/holidays';
 import { shippedRelease } from '../../support/shipped-release';
 

@@ -6,7 +6,7 @@ import {
   minutesWithin,
   nextOpening,
 } from '../../time/business-time';
-import type { CalendarModel } from '../../model/release';
+import type { CalendarModel } from '../../model/calendar-model';
 import { NONE, staticType } from '../values/static-type';
 import type { Value } from '../values/value';
 import { cannot } from '../values/value';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../domain/text';
-import type { CalendarModel } from '../../model/release';
+import type { CalendarModel } from '../../model/calendar-model';
 import type { Kind, StaticType } from '../values/static-type';
 import type { Value } from '../values/value';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../domain/text';
 import type { Unit, ValueType } from '../../../domain/facts';
-import type { TypeDeclaration } from '../../model/release';
+import type { TypeDeclaration } from '../../model/type-declaration';
 
 /** What a formula computes with. */
 export type Kind =

@@ -2,7 +2,7 @@ import { FormulaProblem } from '../../../domain/errors';
 import type { FactValue } from '../../../domain/facts';
 import type { Text } from '../../../domain/text';
 import { contractDay } from '../../../domain/time';
-import type { TypeDeclaration } from '../../model/release';
+import type { TypeDeclaration } from '../../model/type-declaration';
 import { epochAt, instantText } from '../../time/business-time';
 import type { Rational } from './rational';
 import { fromDecimal, toDecimal } from './rational';

@@ -1,0 +1,34 @@
+import type { Text } from '../../domain/text';
+import type { LocalDate } from '../../domain/time';
+
+/** A calendar: opening hours per weekday, public holidays, exceptions. */
+export interface CalendarModel {
+  readonly name: string;
+  readonly label: Text;
+  readonly zone: string;
+  /** Index 1 (Monday) to 7 (Sunday): half-open bands of minutes of the day, such as `[[540, 1080]]`; `[[0, 1440]]` is the whole day. */
+  readonly week: Readonly<Record<number, readonly (readonly [number, number])[]>>;
+  readonly holidays: readonly HolidayModel[];
+  /** Named bands for `dayClass` and `minutesWithin`, such as `evening`. */
+  readonly bands: Readonly<
+    Record<
+      string,
+      {
+        readonly days: readonly ('business' | 'saturday' | 'sunday' | 'holiday')[];
+        readonly from: number;
+        readonly until: number;
+      }
+    >
+  >;
+}
+
+/** A public holiday: a fixed day of the year, a number of days after Easter Sunday, or one dated day. */
+export interface HolidayModel {
+  readonly name: Text;
+  readonly on:
+    | { readonly month: number; readonly day: number }
+    | { readonly easterOffset: number }
+    | { readonly date: LocalDate };
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+}

@@ -1,0 +1,35 @@
+import type { DecisionDefinition } from '../../domain/ports/rulebook';
+import type { Text } from '../../domain/text';
+import type { TypeDeclaration } from './type-declaration';
+import type { ValueExpression } from './value-expression';
+
+/** A decision the rulebook can take. */
+export interface DecisionModel {
+  readonly definition: DecisionDefinition;
+  readonly groups: readonly string[];
+  readonly outcomes: Readonly<
+    Record<
+      string,
+      { readonly label: Text; readonly favourable: boolean; readonly effects: readonly EffectModel[] }
+    >
+  >;
+  readonly amounts: Readonly<Record<string, { readonly label: Text; readonly declaration: TypeDeclaration }>>;
+  /** What holds when no rule applies; null: a gap is an error. */
+  readonly fallback: DefaultModel | null;
+}
+
+/** The answer when no rule applies: it cites a sentence, or says that the contract is silent. */
+export interface DefaultModel {
+  readonly outcome: string;
+  readonly amounts: Readonly<Record<string, ValueExpression>>;
+  readonly document: string | null;
+  readonly article: string | null;
+  readonly excerpts: readonly string[];
+  readonly silent: Text | null;
+}
+
+/** One effect of an outcome or a step: its arguments name amounts of the decision. */
+export interface EffectModel {
+  readonly effect: string;
+  readonly with: Readonly<Record<string, string | number | boolean>>;
+}

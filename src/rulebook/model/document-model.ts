@@ -1,0 +1,40 @@
+import type { Text } from '../../domain/text';
+import type { LocalDate } from '../../domain/time';
+import type { ClauseModel } from './clause-model';
+import type { ExistingContracts } from './existing-contracts';
+
+/** An edition of a document, or an amendment (which is a document with a scope). */
+export interface DocumentModel {
+  readonly id: string;
+  readonly edition: string;
+  readonly title: Text;
+  readonly rank: string;
+  readonly inForceFrom: LocalDate;
+  readonly inForceUntil: LocalDate | null;
+  readonly signedOn: LocalDate | null;
+  readonly existingContracts: ExistingContracts;
+  readonly scope: AmendmentScope | null;
+  readonly sample: boolean;
+  readonly text: string;
+  readonly textSha256: string;
+  readonly headings: readonly HeadingModel[];
+  readonly clauses: readonly ClauseModel[];
+  readonly file: string;
+}
+
+/** A heading of a document. */
+export interface HeadingModel {
+  readonly article: string;
+  readonly title: string;
+  readonly status: 'clause' | 'parameter' | 'acknowledged' | 'elsewhere' | 'not-executable';
+  readonly reason: Text | null;
+  /** For `acknowledged`: the statement the customer accepts, verbatim. */
+  readonly acknowledgement: string | null;
+}
+
+/** Whom an amendment is for; null fields do not restrict. */
+export interface AmendmentScope {
+  readonly customer: string | null;
+  readonly rental: string | null;
+  readonly subscription: string | null;
+}

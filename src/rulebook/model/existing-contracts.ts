@@ -1,0 +1,2 @@
+/** How a new text reaches contracts already signed. */
+export type ExistingContracts = 'keep-edition-signed' | 'at-renewal' | 'from-date';

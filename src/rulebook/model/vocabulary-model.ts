@@ -1,0 +1,30 @@
+import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
+import type { Text } from '../../domain/text';
+import type { DecisionModel, EffectModel } from './decision-model';
+import type { TypeDeclaration } from './type-declaration';
+
+/** What the vocabulary declares. */
+export interface VocabularyModel {
+  /** Group -> field -> declaration; attributes are merged into the groups of their objects. */
+  readonly facts: Readonly<
+    Record<
+      string,
+      {
+        readonly label: Text;
+        readonly fields: Readonly<
+          Record<string, FieldDefinition & { readonly declaration: TypeDeclaration }>
+        >;
+      }
+    >
+  >;
+  readonly attributes: Readonly<Record<string, readonly FieldDefinition[]>>;
+  /** Fixed lists of codes; the others are declared by parameters of type `codes`. */
+  readonly lists: Readonly<Record<string, readonly CodeLabel[]>>;
+  readonly decisions: Readonly<Record<string, DecisionModel>>;
+  readonly steps: Readonly<
+    Record<string, { readonly label: Text; readonly effects: readonly EffectModel[] }>
+  >;
+  readonly notices: Readonly<Record<string, { readonly label: Text; readonly to: string }>>;
+  readonly grants: Readonly<Record<string, { readonly label: Text }>>;
+  readonly events: Readonly<Record<string, { readonly label: Text }>>;
+}
