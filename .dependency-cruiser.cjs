@@ -1,4 +1,6 @@
-/** Who may import whom. Each rule has its reason; ARCHITECTURE.md shows the same arrows as a table. */
+const { FLOORS, floorsOf } = require('./bin/rooms/floors.cjs');
+
+/** Who may import whom. Each rule has its reason; ARCHITECTURE.md shows the same arrows as a table and a picture. */
 
 const room = (name) => `^src/${name}(/|[.]ts$)`;
 
@@ -10,6 +12,27 @@ const arrow = (from, allowed, comment) => ({
   from: { path: room(from) },
   to: { path: '^(src|migrations|bench|test|bin|ormconfig)', pathNot: [room(from), ...allowed] },
 });
+
+/** The files of a folder, without those of the folders inside it. */
+const files = (name, folder) => `^src/${name}/${folder === '.' ? '' : `${folder}/`}[^/]+$`;
+
+/** The arrows inside a room: each folder imports itself and folders of lower floors. */
+const inside = (name) => [
+  ...floorsOf(name).map(({ folder, below, why }) => ({
+    name: `${name}/${folder}-floor`,
+    severity: 'error',
+    comment: why,
+    from: { path: files(name, folder) },
+    to: { path: `^src/${name}/`, pathNot: [folder, ...below].map((other) => files(name, other)) },
+  })),
+  {
+    name: `${name}-floors`,
+    severity: 'error',
+    comment: 'A folder without a floor would be free to import any other: bin/rooms/floors.cjs gives it one.',
+    from: { path: `^src/${name}/`, pathNot: floorsOf(name).map(({ folder }) => files(name, folder)) },
+    to: {},
+  },
+];
 
 /** Only `owners` import the package. */
 const only = (name, packages, owners, comment) => ({
@@ -77,6 +100,17 @@ module.exports = {
       [room('domain')],
       'A page shows what it is given; it reaches neither the database nor the rules.',
     ),
+    ...Object.keys(FLOORS).flatMap(inside),
+    {
+      name: 'rooms-are-known',
+      severity: 'error',
+      comment: 'A room that no rule names could import everything: it gets its arrows here and its floors.',
+      from: {
+        path: '^src/',
+        pathNot: ['^src/main[.]ts$', room('graphql'), ...Object.keys(FLOORS).map(room)],
+      },
+      to: {},
+    },
     {
       name: 'main-is-the-root',
       severity: 'error',

@@ -1,0 +1,105 @@
+/**
+ * The floors inside each room, the lowest first. A folder imports folders of lower floors only: never its neighbours,
+ * never what stands above. `on` names the few lower folders that it may use, where "all of them" would be too many.
+ * `.` is the files at the door of the room. A new folder gets its floor here, with its reason.
+ */
+const floor = (folders, why, { on = null } = {}) => ({ folders, why, on });
+
+const FLOORS = {
+  domain: [
+    floor(['.'], 'Plain words (a decision, an effect, an error, a day) mean the same whatever uses them.'),
+    floor(['contract', 'format'], 'What is signed, and how a value is written, are told with plain words.', {
+      on: ['.'],
+    }),
+    floor(
+      ['ports'],
+      'A port speaks of what is signed; what is signed does not know who stores or decides it.',
+    ),
+  ],
+  rulebook: [
+    floor(['model'], 'The shape of a release is what every stage hands to the next.'),
+    floor(['time'], 'Calendars count days and hours; what the contract makes of them comes later.'),
+    floor(['formula/values'], 'A number, a date, a duration compute alone, before any formula is read.'),
+    floor(['formula/operations'], 'An operation knows its arguments and not the formula it stands in.'),
+    floor(['formula'], 'Formulas are parsed, typed and computed without a file, a clause or a condition.'),
+    floor(['reading'], 'Files become a release before anything is decided from it.', {
+      on: ['model', 'formula', 'formula/values'],
+    }),
+    floor(['deciding'], 'A decision is taken from a release; it does not know from which files.', {
+      on: ['model', 'time', 'formula', 'formula/values'],
+    }),
+    floor(['wording'], 'What is said of the rules follows from what they are and how they decide.'),
+    floor(['explaining'], 'An explanation puts words on a decision that was taken.'),
+    floor(['views', 'checking', 'schemas'], 'Three readers of the rules that need nothing of each other.'),
+    floor(['.'], 'A rulebook, read, checked and watched, is what the other rooms are given.'),
+    floor(['cases'], 'Worked cases are asked of a whole rulebook, as the service asks.'),
+  ],
+  'use-cases': [
+    floor(['operation'], 'Who asks, about whom, and the ports: every operation begins there.'),
+    floor(['facts'], 'Facts are read from what is stored, and decisions from facts alone.'),
+    floor(['records'], 'A row that several operations write the same way.'),
+    floor(['allowance'], 'Minutes are counted from facts and entries, whatever asks for them.'),
+    floor(['effects'], 'A decision is performed by its effects, the same whichever operation took it.'),
+    floor(['due-steps'], 'A step that falls due is a decision, performed by its effects.'),
+    floor(['renewal'], 'A validated renewal order renews; the operations on orders hand it over.'),
+    floor(
+      ['orders', 'interventions', 'incidents', 'maintenance', 'changes'],
+      'Two operations share what stands below them and never call each other.',
+    ),
+    floor(['customers', 'delivering'], 'Files of customers and couriers know no contract.', {
+      on: ['operation'],
+    }),
+    floor(['documents'], 'A document is composed from what was decided; it performs nothing.', {
+      on: ['operation', 'facts', 'records'],
+    }),
+    floor(['queries'], 'A read settles what is due and writes nothing else.', {
+      on: ['operation', 'facts', 'records', 'allowance', 'due-steps'],
+    }),
+    floor(['demo/year/scenes'], 'A scene plays operations, as a customer and the provider would.'),
+    floor(['demo/year'], 'A year is its scenes, one after the other.'),
+    floor(['demo'], 'What a demonstration loads is made of operations; none of them knows it.'),
+  ],
+  persistence: [
+    floor(['sql'], 'Columns, rows and conditions know no table.'),
+    floor(['entities'], 'A table is its columns and its mapper.'),
+    floor(['units'], 'Transactions begin, run again and end whatever the tables.', { on: ['sql'] }),
+    floor(['schema'], 'The schema is made of the tables, and migrated as one unit.'),
+    floor(['.'], 'A store is tables in units of work on a migrated schema.'),
+  ],
+  delivery: [
+    floor(['templates'], 'A letter is laid out whatever it tells.'),
+    floor(['templates/notices'], 'One file, one notice, in the words and the layout of letters.'),
+    floor(['.'], 'A courier carries the letter it is handed.'),
+  ],
+  documents: [
+    floor(['content'], 'A page is composed before it is drawn, so that HTML and PDF say the same.'),
+    floor(['html', 'pdf'], 'Two ways to draw one page; neither knows the other.'),
+    floor(['.'], 'A renderer composes a page and draws it.'),
+  ],
+  server: [
+    floor(['identity', 'playground'], 'Who asks, and the page to try the API on, stand beside each other.'),
+    floor(['.'], 'The server puts them behind one address.'),
+  ],
+  cli: [
+    floor(['terminal'], 'Language, colours and widths of a terminal know no command.'),
+    floor(['findings', 'text', 'new-clause'], 'What a command prints or writes, without its options.'),
+    floor(['commands'], 'One file, one command.'),
+    floor(['.'], 'The command line picks one.'),
+  ],
+  wiring: [floor(['.'], 'What is put together is read at one glance, file by file.')],
+};
+
+/** Every floor of a room with what its folders may import: `[{ folder, below, why }]`. */
+function floorsOf(room) {
+  let lower = [];
+  return FLOORS[room].flatMap(({ folders, why, on }) => {
+    const below = on ?? lower;
+    const unknown = below.filter((name) => !lower.includes(name));
+    if (unknown.length > 0)
+      throw new Error(`${room}: ${folders} stands on ${unknown}, which is not below it`);
+    lower = [...lower, ...folders];
+    return folders.map((folder) => ({ folder, below, why }));
+  });
+}
+
+module.exports = { FLOORS, floorsOf };
