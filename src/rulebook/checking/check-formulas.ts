@@ -138,7 +138,7 @@ function elementOf(
   forEach: Extract<ValueExpression, { kind: 'formula' }>,
   scope: FormulaScope,
 ): FormulaScope['item'] {
-  if (!('name' in forEach.tree)) return plain('text');
+  if (forEach.tree.kind !== 'name') return plain('text');
   const declaration = scope.declarationOf(forEach.tree.name);
   return declaration?.type === 'events' ? 'event' : (declaration?.of ?? plain('text'));
 }

@@ -57,8 +57,8 @@ function figureOf(labels: Labels, value: TypedValue): Text {
 
 /** What a look-up finds, in the unit of the table. */
 function looked(session: Session, labels: Labels, tree: FormulaTree): Text | null {
-  const table = 'call' in tree ? tree.args[0] : undefined;
-  if (!table || !('name' in table)) return null;
+  const table = tree.kind === 'call' ? tree.args[0]?.value : undefined;
+  if (table?.kind !== 'name') return null;
   const declaration = session.lookup(table.name).declaration.of;
   return declaration && labels.format({ value: evaluateTo(tree, session, declaration), declaration });
 }

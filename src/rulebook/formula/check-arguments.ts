@@ -1,19 +1,17 @@
 import { closest } from '../model/closest';
 import type { Typing } from './typing';
-import { isNamed, place, wordOf } from './operations/arguments';
+import { place, wordOf } from './operations/arguments';
 import type { Placed } from './operations/arguments';
 import type { Operation, Parameter } from './operations/operation';
 import type { StaticType } from './values/static-type';
 import { kindName, staticType } from './values/static-type';
-import type { FormulaTree } from '../model/formula-tree';
-
-type Call = Extract<FormulaTree, { call: string }>;
+import type { CallTree, FormulaTree } from '../model/formula-tree';
 
 /** The types of a call's arguments in declared order, null for those left out, undefined for those at fault. */
 export function checkArguments(
   checker: Typing,
   operation: Operation,
-  tree: Call,
+  tree: CallTree,
   item: StaticType | null,
 ): readonly (StaticType | null | undefined)[] {
   checkNames(checker, operation, tree);
@@ -23,7 +21,7 @@ export function checkArguments(
   return types;
 }
 
-function checkNames(checker: Typing, { name, parameters }: Operation, tree: Call): void {
+function checkNames(checker: Typing, { name, parameters }: Operation, tree: CallTree): void {
   const most = parameters.some(({ rest }) => rest) ? Infinity : parameters.length;
   if (tree.args.length > most) {
     checker.note(
@@ -34,8 +32,8 @@ function checkNames(checker: Typing, { name, parameters }: Operation, tree: Call
   }
   const names = parameters.flatMap((parameter) => (parameter.name ? [parameter.name] : []));
   for (const argument of tree.args) {
-    if (!isNamed(argument) || names.includes(argument.call.slice(1))) continue;
-    const given = argument.call.slice(1);
+    const given = argument.name;
+    if (given === null || names.includes(given)) continue;
     checker.note(
       argument.span,
       `\`${name}\` n'a pas d'argument \`${given}\``,
@@ -48,7 +46,7 @@ function checkNames(checker: Typing, { name, parameters }: Operation, tree: Call
 function argumentType(
   checker: Typing,
   { name }: Operation,
-  call: Call,
+  call: CallTree,
   { parameter, tree }: Placed,
   first: StaticType | null,
   item: StaticType | null,
@@ -106,11 +104,11 @@ function wordType(checker: Typing, tree: FormulaTree, words: readonly string[]):
 }
 
 function calendarType(checker: Typing, tree: FormulaTree): StaticType | undefined {
-  if ('name' in tree) {
+  if (tree.kind === 'name' || tree.kind === 'word') {
     const type = checker.typeOf(tree, null);
     return type ?? undefined;
   }
-  const name = 'text' in tree ? tree.text : '';
+  const name = tree.kind === 'text' ? tree.text : '';
   if (checker.scope.calendars.includes(name)) return staticType('text', { literal: name });
   const known = checker.scope.calendars.join(', ');
   checker.note(
@@ -125,7 +123,7 @@ function calendarType(checker: Typing, tree: FormulaTree): StaticType | undefine
 function missing(
   checker: Typing,
   name: string,
-  call: Call,
+  call: CallTree,
   { name: named, kind, optional, rest }: Parameter,
 ): null | undefined {
   if (optional || rest) return null;

@@ -16,7 +16,7 @@ import {
   staticType,
   unitName,
 } from './values/static-type';
-import type { FormulaTree, Span } from '../model/formula-tree';
+import type { CallTree, FormulaTree, Span } from '../model/formula-tree';
 import type { Typing } from './typing';
 
 /** What a check found: the type of the formula, and what is wrong. */
@@ -50,27 +50,32 @@ class Checker implements Typing {
   ) {}
 
   typeOf(tree: FormulaTree, item: StaticType | null): StaticType | null {
-    if ('number' in tree) {
-      return staticType('number', {
-        unit: null,
-        scale: tree.number.split('.')[1]?.length ?? 0,
-        literal: tree.number,
-      });
+    switch (tree.kind) {
+      case 'number':
+        return numberType(tree.number);
+      case 'text':
+        return staticType('text', { literal: tree.text });
+      case 'boolean':
+        return staticType('boolean');
+      case 'null':
+        return { ...ANY, optional: true };
+      case 'item':
+        return item ? itemType(tree.path, item) : this.unknownName(['item', ...tree.path], tree.span);
+      case 'word':
+        return this.unknownName([tree.word], tree.span);
+      case 'name':
+        return this.nameType(tree.name, tree.span);
+      case 'call':
+        return this.callType(tree, item);
     }
-    if ('text' in tree) return staticType('text', { literal: tree.text });
-    if ('boolean' in tree) return staticType('boolean');
-    return 'name' in tree ? this.nameType(tree.name, tree.span, item) : this.callType(tree, item);
   }
 
-  private nameType(
-    name: readonly string[],
-    span: Span | undefined,
-    item: StaticType | null,
-  ): StaticType | null {
-    if (name[0] === 'item' && item) return name.length === 1 ? item : eventField(name);
-    if (name.length === 1 && name[0] === 'null') return { ...ANY, optional: true };
+  private nameType(name: readonly string[], span: Span | undefined): StaticType | null {
     const declaration = this.scope.declarationOf(name);
-    if (declaration) return ofDeclaration(declaration);
+    return declaration ? ofDeclaration(declaration) : this.unknownName(name, span);
+  }
+
+  private unknownName(name: readonly string[], span: Span | undefined): null {
     const near = this.scope.suggestionsFor(name)[0];
     this.note(
       span,
@@ -81,7 +86,7 @@ class Checker implements Typing {
     return null;
   }
 
-  private callType(tree: Extract<FormulaTree, { call: string }>, item: StaticType | null): StaticType | null {
+  private callType(tree: CallTree, item: StaticType | null): StaticType | null {
     const operation = OPERATIONS.get(tree.call);
     if (!operation) {
       this.note(
@@ -90,7 +95,7 @@ class Checker implements Typing {
         `there is no operation \`${tree.call}\``,
         closest(tree.call, [...OPERATIONS.keys()]),
       );
-      tree.args.forEach((argument) => this.typeOf(argument, item));
+      tree.args.forEach(({ value }) => this.typeOf(value, item));
       return null;
     }
     const before = this.issues.length;
@@ -102,10 +107,7 @@ class Checker implements Typing {
   }
 
   /** Sums and comparisons are of one unit. */
-  private checkUnits(
-    tree: Extract<FormulaTree, { call: string }>,
-    types: readonly (StaticType | null)[],
-  ): void {
+  private checkUnits(tree: CallTree, types: readonly (StaticType | null)[]): void {
     if (!ONE_UNIT.has(tree.call)) return;
     const numbers = (tree.call === 'if' ? types.slice(1) : types).filter(
       (type): type is StaticType => type?.kind === 'number' && type.unit !== null,
@@ -124,11 +126,7 @@ class Checker implements Typing {
     );
   }
 
-  private withUnit(
-    tree: Extract<FormulaTree, { call: string }>,
-    types: readonly (StaticType | null)[],
-    result: StaticType,
-  ): StaticType {
+  private withUnit(tree: CallTree, types: readonly (StaticType | null)[], result: StaticType): StaticType {
     if (tree.call !== 'multiply' && tree.call !== 'divide') return result;
     const [one, other] = types as readonly [StaticType, StaticType];
     const sign = tree.call === 'multiply' ? 1 : -1;
@@ -171,10 +169,15 @@ const UNIT_HINT: Text = {
   en: 'convert first: minutes / 60 for hours, rate × time for an amount',
 };
 
-function eventField(name: readonly string[]): StaticType {
-  if (name[1] === 'minutes') return staticType('number', { unit: { ...NONE, min: 1 } });
-  if (name[1] === 'amount') return staticType('number', { unit: { ...NONE, EUR: 1 }, scale: 2 });
-  return name[1] === 'on' ? staticType('date') : ANY;
+const numberType = (number: string): StaticType =>
+  staticType('number', { unit: null, scale: number.split('.')[1]?.length ?? 0, literal: number });
+
+/** The element in hand, or a field of the event it is. */
+function itemType([field]: readonly string[], item: StaticType): StaticType {
+  if (field === undefined) return item;
+  if (field === 'minutes') return staticType('number', { unit: { ...NONE, min: 1 } });
+  if (field === 'amount') return staticType('number', { unit: { ...NONE, EUR: 1 }, scale: 2 });
+  return field === 'on' ? staticType('date') : ANY;
 }
 
 /** A literal 60 turns minutes and hours into each other; a literal 100 makes a ratio of a percentage. */

@@ -5,7 +5,7 @@ import { OPERATIONS } from './operations/all-operations';
 import { place, wordOf } from './operations/arguments';
 import type { Placed } from './operations/arguments';
 import { fromDecimal } from './values/rational';
-import type { FormulaTree } from '../model/formula-tree';
+import type { ArgumentTree, FormulaTree } from '../model/formula-tree';
 import type { Value } from './values/value';
 import { cannot, fromFact, isList, isRecord, toFact } from './values/value';
 
@@ -28,23 +28,44 @@ export const evaluateTo = (tree: FormulaTree, env: FormulaEnv, declaration: Type
   toFact(evaluateFormula(tree, env), declaration);
 
 function evaluate(tree: FormulaTree, env: FormulaEnv, item: Value | undefined): Value {
-  if ('number' in tree) return fromDecimal(tree.number);
-  if ('text' in tree) return tree.text;
-  if ('boolean' in tree) return tree.boolean;
-  if ('name' in tree) return read(tree.name, env, item);
-  const choice = CHOICES[tree.call];
-  return choice
-    ? choice(tree.args, (one) => evaluate(one, env, item))
-    : compute(tree.call, tree.args, env, item);
+  switch (tree.kind) {
+    case 'number':
+      return fromDecimal(tree.number);
+    case 'text':
+      return tree.text;
+    case 'boolean':
+      return tree.boolean;
+    case 'null':
+      return null;
+    case 'item':
+      return item === undefined ? read(['item', ...tree.path], env) : fieldOf(item, tree.path);
+    case 'word':
+      return read([tree.word], env);
+    case 'name':
+      return read(tree.name, env);
+    case 'call':
+      return computeCall(tree.call, tree.args, env, item);
+  }
 }
 
-function read(name: readonly string[], env: FormulaEnv, item: Value | undefined): Value {
-  if (name[0] === 'item' && item !== undefined) {
-    return name
-      .slice(1)
-      .reduce<Value>((so, field) => (isRecord(so) ? (so.fields.get(field) ?? null) : null), item);
-  }
-  if (name.length === 1 && name[0] === 'null') return null;
+function computeCall(
+  call: string,
+  args: readonly ArgumentTree[],
+  env: FormulaEnv,
+  item: Value | undefined,
+): Value {
+  const choice = CHOICES[call];
+  if (!choice) return compute(call, args, env, item);
+  return choice(
+    args.map(({ value }) => value),
+    (one) => evaluate(one, env, item),
+  );
+}
+
+const fieldOf = (item: Value, path: readonly string[]): Value =>
+  path.reduce<Value>((so, field) => (isRecord(so) ? (so.fields.get(field) ?? null) : null), item);
+
+function read(name: readonly string[], env: FormulaEnv): Value {
   const { value, declaration } = env.lookup(name);
   return fromFact(value, declaration);
 }
@@ -62,7 +83,7 @@ const CHOICES: Readonly<Record<string, Choose | undefined>> = Object.assign(Obje
 
 function compute(
   name: string,
-  args: readonly FormulaTree[],
+  args: readonly ArgumentTree[],
   env: FormulaEnv,
   item: Value | undefined,
 ): Value {

@@ -2,7 +2,8 @@ import type { FormulaIssue } from './formula-issue';
 import { issue } from './formula-issue';
 import type { Token } from './tokens';
 import { tokens } from './tokens';
-import type { FormulaTree, Span } from '../model/formula-tree';
+import type { ArgumentTree, CallTree, FormulaTree, Span } from '../model/formula-tree';
+import { treeOfName } from '../model/formula-tree';
 
 /** A tree, or the first thing that keeps the line from being one. */
 export type Parsed = { readonly tree: FormulaTree } | { readonly problem: FormulaIssue };
@@ -53,9 +54,20 @@ class Parser {
 
   constructor(private readonly words: readonly Token[]) {}
 
+  /** The word in hand; past the last one, the end goes on. */
+  private get word(): Token {
+    return this.words[this.at] ?? END;
+  }
+
+  private next(): Token {
+    const word = this.word;
+    this.at++;
+    return word;
+  }
+
   whole(): FormulaTree {
     const tree = this.either();
-    const rest = this.words[this.at]!;
+    const rest = this.word;
     if (rest.kind !== 'end') throw unexpected(rest);
     return tree;
   }
@@ -63,7 +75,7 @@ class Parser {
   private either(): FormulaTree {
     if (++this.depth > DEEPEST)
       throw new Stop(
-        issue(this.words[this.at]?.span, 'la formule est trop imbriquée', 'the formula is nested too deeply'),
+        issue(this.word.span, 'la formule est trop imbriquée', 'the formula is nested too deeply'),
       );
     const tree = this.chain(() => this.both(), { or: 'or' });
     this.depth--;
@@ -75,7 +87,7 @@ class Parser {
   }
 
   private negated(): FormulaTree {
-    const word = this.words[this.at]!;
+    const word = this.word;
     if (!this.takes('name', 'not')) return this.compared();
     if (++this.depth > DEEPEST)
       throw new Stop(issue(word.span, 'la formule est trop imbriquée', 'the formula is nested too deeply'));
@@ -86,7 +98,7 @@ class Parser {
 
   private compared(): FormulaTree {
     const left = this.sum();
-    const word = this.words[this.at]!;
+    const word = this.word;
     const operation = word.kind === 'sign' ? COMPARISONS[word.text] : undefined;
     if (!operation) return left;
     this.at++;
@@ -103,7 +115,7 @@ class Parser {
   }
 
   private signed(): FormulaTree {
-    const word = this.words[this.at]!;
+    const word = this.word;
     if (!this.takes('sign', '-')) return this.atom();
     const inner = this.atom();
     return call('negate', [inner], word.span, inner);
@@ -112,7 +124,7 @@ class Parser {
   private chain(next: () => FormulaTree, operations: Readonly<Record<string, string>>): FormulaTree {
     let left = next();
     for (;;) {
-      const word = this.words[this.at]!;
+      const word = this.word;
       const operation =
         word.kind === 'text' || word.kind === 'number' ? undefined : own(operations, word.text);
       if (!operation) return left;
@@ -123,9 +135,9 @@ class Parser {
   }
 
   private atom(): FormulaTree {
-    const word = this.words[this.at++]!;
-    if (word.kind === 'number') return { number: word.text, span: word.span };
-    if (word.kind === 'text') return { text: word.text, span: word.span };
+    const word = this.next();
+    if (word.kind === 'number') return { kind: 'number', number: word.text, span: word.span };
+    if (word.kind === 'text') return { kind: 'text', text: word.text, span: word.span };
     if (word.kind === 'sign' && word.text === '(') {
       const tree = this.either();
       this.expect(')');
@@ -133,34 +145,34 @@ class Parser {
     }
     if (word.kind !== 'name') throw unexpected(word);
     if (word.text === 'true' || word.text === 'false')
-      return { boolean: word.text === 'true', span: word.span };
+      return { kind: 'boolean', boolean: word.text === 'true', span: word.span };
     if (this.takes('sign', '(')) return this.callOf(word);
-    return { name: word.text.split('.'), span: word.span };
+    return treeOfName(word.text.split('.'), word.span);
   }
 
   private callOf({ text, span }: Token): FormulaTree {
-    const args: FormulaTree[] = [];
+    const args: ArgumentTree[] = [];
     while (!this.takes('sign', ')')) {
       if (args.length > 0) this.expect(',');
-      const [name, colon] = [this.words[this.at]!, this.words[this.at + 1]];
+      const [name, colon] = [this.word, this.words[this.at + 1]];
       if (name.kind === 'name' && colon?.text === ':' && colon.kind === 'sign') {
         this.at += 2;
-        args.push({ call: `:${name.text}`, args: [this.either()], span: name.span });
-      } else args.push(this.either());
+        args.push({ name: name.text, value: this.either(), span: name.span });
+      } else args.push({ name: null, value: this.either() });
     }
-    const end = this.words[this.at - 1]!.span.end;
-    return { call: text, args, span: { start: span.start, end } };
+    const end = this.words[this.at - 1]?.span.end ?? span.end;
+    return { kind: 'call', call: text, args, span: { start: span.start, end } };
   }
 
   private takes(kind: Token['kind'], text: string): boolean {
-    const word = this.words[this.at]!;
+    const word = this.word;
     if (word.kind !== kind || word.text !== text) return false;
     this.at++;
     return true;
   }
 
   private expect(sign: string): void {
-    const word = this.words[this.at]!;
+    const word = this.word;
     if (!this.takes('sign', sign)) {
       throw new Stop(
         issue(
@@ -173,6 +185,8 @@ class Parser {
   }
 }
 
+const END: Token = { kind: 'end', text: '', span: { start: 0, end: 1 } };
+
 const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
@@ -181,9 +195,10 @@ const call = (
   args: readonly FormulaTree[],
   from: Span | undefined,
   to: FormulaTree,
-): FormulaTree => ({
+): CallTree => ({
+  kind: 'call',
   call: name,
-  args,
+  args: args.map((value) => ({ name: null, value })),
   span: { start: from?.start ?? 0, end: to.span?.end ?? 1 },
 });
 

@@ -1,44 +1,63 @@
 import { issue } from './formula-issue';
 import type { Parsed } from './parse-formula';
 import { DEEPEST } from './parse-formula';
-import type { FormulaTree } from '../model/formula-tree';
+import type { ArgumentTree, FormulaTree } from '../model/formula-tree';
+import { treeOfName } from '../model/formula-tree';
 
-/** Reads a tree written directly as JSON: numbers as text, names, calls. */
-export function treeFromJson(value: unknown, depth = 0): Parsed {
-  const bad: Parsed = {
-    problem: issue(
-      undefined,
-      "l'arbre de la formule n'est pas lisible",
-      'the tree of the formula cannot be read',
-      {
-        fr: 'écrire {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} ou {"call":"add","args":[…]}',
-        en: 'write {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} or {"call":"add","args":[…]}',
-      },
-    ),
-  };
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return bad;
-  const node = value as Readonly<Record<string, unknown>>;
-  if (typeof node.number === 'string' && /^\d+(\.\d+)?$/.test(node.number))
-    return { tree: { number: node.number } };
-  if (typeof node.text === 'string') return { tree: { text: node.text } };
-  if (typeof node.boolean === 'boolean') return { tree: { boolean: node.boolean } };
-  if (
-    Array.isArray(node.name) &&
-    node.name.length > 0 &&
-    node.name.every((part) => typeof part === 'string')
-  ) {
-    return { tree: { name: node.name } };
-  }
-  if (typeof node.call !== 'string' || !Array.isArray(node.args)) return bad;
-  return callOf(node.call, node.args, depth);
+/** Reads a tree written directly as JSON: numbers as text, names, calls; a call of `:anchor` is an argument given by name. */
+export function treeFromJson(value: unknown): Parsed {
+  const tree = treeIn(value, 0);
+  return tree ? { tree } : UNREADABLE;
 }
 
-function callOf(call: string, given: readonly unknown[], depth: number): Parsed {
-  const args: FormulaTree[] = [];
-  for (const argument of given) {
-    const parsed = treeFromJson(argument, depth + 1);
-    if ('problem' in parsed) return parsed;
-    args.push(parsed.tree);
-  }
-  return { tree: { call, args } };
+const UNREADABLE: Parsed = {
+  problem: issue(
+    undefined,
+    "l'arbre de la formule n'est pas lisible",
+    'the tree of the formula cannot be read',
+    {
+      fr: 'écrire {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} ou {"call":"add","args":[…]}',
+      en: 'write {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} or {"call":"add","args":[…]}',
+    },
+  ),
+};
+
+interface Node {
+  readonly number?: unknown;
+  readonly text?: unknown;
+  readonly boolean?: unknown;
+  readonly name?: unknown;
+  readonly call?: unknown;
+  readonly args?: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+const isName = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string');
+
+/** Null: not a tree. */
+function treeIn(node: unknown, depth: number): FormulaTree | null {
+  if (!isNode(node) || depth > DEEPEST) return null;
+  const { number, text, boolean, name, call, args } = node;
+  if (typeof number === 'string' && /^\d+(\.\d+)?$/.test(number)) return { kind: 'number', number };
+  if (typeof text === 'string') return { kind: 'text', text };
+  if (typeof boolean === 'boolean') return { kind: 'boolean', boolean };
+  if (isName(name)) return treeOfName(name);
+  if (typeof call !== 'string' || !Array.isArray(args)) return null;
+  const given = args.map((argument: unknown) => argumentIn(argument, depth + 1));
+  return given.every((one) => one !== null) ? { kind: 'call', call, args: given } : null;
+}
+
+function argumentIn(node: unknown, depth: number): ArgumentTree | null {
+  const name = nameOfArgument(node);
+  const value = treeIn(name === null ? node : name.given, depth + (name === null ? 0 : 1));
+  return value && { name: name?.name ?? null, value };
+}
+
+/** `{"call": ":anchor", "args": [tree]}` */
+function nameOfArgument(node: unknown): { readonly name: string; readonly given: unknown } | null {
+  if (!isNode(node) || typeof node.call !== 'string' || !node.call.startsWith(':')) return null;
+  const args: readonly unknown[] = Array.isArray(node.args) ? node.args : [];
+  return args.length === 1 ? { name: node.call.slice(1), given: args[0] } : null;
 }

@@ -5,8 +5,8 @@ import type { RuleModel } from './rule-model';
 
 /** The names a formula reads, each once. */
 export function namesIn(tree: FormulaTree): readonly (readonly string[])[] {
-  if ('name' in tree) return [tree.name];
-  return 'call' in tree ? tree.args.flatMap(namesIn) : [];
+  if (tree.kind === 'name') return [tree.name];
+  return tree.kind === 'call' ? tree.args.flatMap(({ value }) => namesIn(value)) : [];
 }
 
 /** The names that what a rule says is computed from, and those its conditions compare. */

@@ -131,7 +131,7 @@ function readQuantity(at: Cursor): ReadQuantity {
       label: members.label?.text() ?? { fr: at.name, en: at.name },
       declaration: { ...readDeclaration(members), optional: members.optional?.boolean() ?? false },
       formula: members.tree ? JSON.stringify(members.tree.value) : source,
-      tree: 'tree' in parsed ? parsed.tree : { number: '0' },
+      tree: 'tree' in parsed ? parsed.tree : { kind: 'number', number: '0' },
       location: at.location,
     },
   };

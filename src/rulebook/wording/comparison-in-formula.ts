@@ -1,13 +1,11 @@
 import type { Text } from '../../domain/text';
 import { comparisonWords } from './comparison-words';
 import type { Kind } from '../formula/values/static-type';
-import type { FormulaTree } from '../model/formula-tree';
+import type { CallTree, FormulaTree } from '../model/formula-tree';
 import { presence } from './presence';
 import { typeIn } from './static-types';
 import { quoted } from './typeset';
 import type { Words } from './words';
-
-type Call = Extract<FormulaTree, { call: string }>;
 
 /** The operator of conditions that says the same, for what has an order and for dates. */
 const OPERATORS: Readonly<Record<string, readonly [string, string]>> = {
@@ -19,16 +17,16 @@ const OPERATORS: Readonly<Record<string, readonly [string, string]>> = {
   greaterOrEqual: ['greaterThanInclusive', 'dateOnOrAfter'],
 };
 
-export const isComparison = ({ call }: Call): boolean => Object.hasOwn(OPERATORS, call);
+export const isComparison = ({ call }: CallTree): boolean => Object.hasOwn(OPERATORS, call);
 
 /** A comparison within a formula, or its denial, said as a condition is; null where the sign says it better. */
 export function comparisonInFormula(
   words: Words,
-  { call, args }: Call,
+  { call, args }: CallTree,
   held: boolean,
   say: (side: FormulaTree, codes: string | null) => Text,
 ): Text | null {
-  const [left, right] = args as readonly [FormulaTree, FormulaTree];
+  const [left, right] = args.map(({ value }) => value) as [FormulaTree, FormulaTree];
   const [one, other] = [typeIn(words, left), typeIn(words, right)];
   const subject = closed(say(left, other?.codes ?? null));
   const equality = call === 'equal' || call === 'notEqual';
@@ -36,7 +34,7 @@ export function comparisonInFormula(
   const kind = one?.kind ?? other?.kind;
   if (equality && kind === 'number') return null;
   const verb = comparisonWords(operatorOf(call, kind), held, subject);
-  const object = 'boolean' in right ? yesNo(right.boolean) : say(right, one?.codes ?? null);
+  const object = right.kind === 'boolean' ? yesNo(right.boolean) : say(right, one?.codes ?? null);
   return { fr: `${subject.fr} ${verb.fr} ${object.fr}`, en: `${subject.en} ${verb.en} ${object.en}` };
 }
 
@@ -49,7 +47,6 @@ const closed = ({ fr, en }: Text): Text => ({
   en: /, (by|plus|less) [^,]*$/.test(en) ? `${en},` : en,
 });
 
-const isNull = (tree: FormulaTree): boolean =>
-  'name' in tree && tree.name.length === 1 && tree.name[0] === 'null';
+const isNull = (tree: FormulaTree): boolean => tree.kind === 'null';
 
 const yesNo = (yes: boolean): Text => quoted(yes ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' });

@@ -3,7 +3,7 @@ import { own } from '../../domain/own';
 import { OPERATIONS } from '../formula/operations/all-operations';
 import { place, wordOf } from '../formula/operations/arguments';
 import { formulaInWords } from './render-formula';
-import type { FormulaTree } from '../model/formula-tree';
+import type { CallTree, FormulaTree } from '../model/formula-tree';
 import { comparisonInFormula, isComparison } from './comparison-in-formula';
 import { DENIALS } from './denials';
 import { OPERATION_PHRASES } from './operation-phrases';
@@ -12,8 +12,6 @@ import { roundingInWords } from './rounding-in-words';
 import { typeIn } from './static-types';
 import { textInWords } from './text-in-words';
 import type { Words } from './words';
-
-type Call = Extract<FormulaTree, { call: string }>;
 
 const WORDED = '\u0000worded';
 
@@ -41,7 +39,7 @@ class Speaker {
 
   /** Signs are said by the renderer; operations that have a phrase become names of it, from the inside out. */
   say(tree: FormulaTree, codes: string | null = null): Text {
-    if ('text' in tree) return textInWords(this.words, tree.text, codes);
+    if (tree.kind === 'text') return textInWords(this.words, tree.text, codes);
     return formulaInWords(this.replaced(tree), (name) =>
       name[0] === WORDED ? this.phrases[Number(name[1])]! : this.words.nameLabel(name),
     );
@@ -50,7 +48,11 @@ class Speaker {
   /** « si … : … ; sinon : … » */
   cases(tree: FormulaTree): Text {
     if (!isCallOf(tree, ['if'])) return this.say(tree);
-    const [condition, one, other] = (tree as Call).args as readonly [FormulaTree, FormulaTree, FormulaTree];
+    const [condition, one, other] = valuesOf(tree as CallTree) as readonly [
+      FormulaTree,
+      FormulaTree,
+      FormulaTree,
+    ];
     const [when, then, otherwise] = [this.judged(condition), this.say(one), this.cases(other)];
     const more = isCallOf(other, ['if']);
     return {
@@ -65,66 +67,74 @@ class Speaker {
   }
 
   private affirmed(tree: FormulaTree, held: boolean): Text | null {
-    if ('name' in tree && typeIn(this.words, tree)?.kind === 'boolean')
+    if (tree.kind === 'name' && typeIn(this.words, tree)?.kind === 'boolean')
       return affirmation(this.say(tree), true, held);
     if (!isCallOf(tree, ['default'])) return null;
-    const [one, other] = (tree as Call).args as readonly [FormulaTree, FormulaTree];
-    if (!('name' in one) || !('boolean' in other)) return null;
+    const [one, other] = valuesOf(tree as CallTree) as readonly [FormulaTree, FormulaTree];
+    if (one.kind !== 'name' || other.kind !== 'boolean') return null;
     return affirmation(this.say(one), !other.boolean, other.boolean !== held);
   }
 
   private replaced(part: FormulaTree): FormulaTree {
-    if ('text' in part) return this.worded(this.say(part));
-    if (!('call' in part)) return part;
-    if (this.isPercentage(part)) return this.replaced(part.args[0]!);
+    if (part.kind === 'text') return this.worded(this.say(part));
+    if (part.kind !== 'call') return part;
+    if (this.isPercentage(part)) return this.replaced(part.args[0]!.value);
     const said = this.condition(part) ?? this.rounded(part) ?? this.phrased(part);
     if (said) return this.worded(said);
     return {
       ...part,
-      args: part.args.map((arg) => {
+      args: valuesOf(part).map((arg) => {
         const affirmed = isCallOf(part, ['and', 'or']) ? this.affirmed(arg, true) : null;
-        if (affirmed) return this.worded(affirmed);
-        return runsOn(arg) ? this.worded(this.grouped(arg)) : this.replaced(arg);
+        if (affirmed) return { name: null, value: this.worded(affirmed) };
+        return { name: null, value: runsOn(arg) ? this.worded(this.grouped(arg)) : this.replaced(arg) };
       }),
     };
   }
 
   /** « × 20 % » says the division by 100, where the percentage stands by its name. */
-  private isPercentage({ call, args: [one, other] }: Call): boolean {
-    if (call !== 'divide' || !other || !('number' in other) || other.number !== '100') return false;
+  private isPercentage(part: CallTree): boolean {
+    const { call } = part;
+    const [one, other] = valuesOf(part);
+    if (call !== 'divide' || !other || other.kind !== 'number' || other.number !== '100') return false;
     return typeIn(this.words, one!)?.unit?.percent === 1 && this.isNamedPercentage(one!);
   }
 
   private isNamedPercentage(part: FormulaTree): boolean {
-    if ('name' in part) return typeIn(this.words, part)?.unit?.percent === 1;
+    if (part.kind === 'name') return typeIn(this.words, part)?.unit?.percent === 1;
     return (
-      isCallOf(part, ['multiply', 'divide']) && (part as Call).args.some((arg) => this.isNamedPercentage(arg))
+      isCallOf(part, ['multiply', 'divide']) &&
+      valuesOf(part as CallTree).some((arg) => this.isNamedPercentage(arg))
     );
   }
 
-  private condition(part: Call): Text | null {
+  private condition(part: CallTree): Text | null {
     const say = (side: FormulaTree, codes: string | null): Text =>
       runsOn(side) ? this.grouped(side) : this.say(side, codes);
     if (isComparison(part)) return comparisonInFormula(this.words, part, true, say);
     if (part.call !== 'not') return null;
-    const denied = part.args[0]!;
+    const denied = part.args[0]!.value;
     const affirmed = this.affirmed(denied, false);
-    if (affirmed || !('call' in denied)) return affirmed;
+    if (affirmed || denied.kind !== 'call') return affirmed;
     return isComparison(denied)
       ? comparisonInFormula(this.words, denied, false, say)
       : (own(DENIALS, denied.call)?.(this.arguments(denied)) ?? null);
   }
 
-  private rounded(part: Call): Text | null {
+  private rounded(part: CallTree): Text | null {
     if (part.call !== 'round') return null;
     const [value, step] = this.arguments(part) as readonly [Text, Text];
-    const mode = part.args[2];
-    return roundingInWords(value, step, (mode && wordOf(mode)) ?? '', typeIn(this.words, part.args[0]!));
+    const mode = part.args[2]?.value;
+    return roundingInWords(
+      value,
+      step,
+      (mode && wordOf(mode)) ?? '',
+      typeIn(this.words, part.args[0]!.value),
+    );
   }
 
-  private phrased(part: Call): Text | null {
+  private phrased(part: CallTree): Text | null {
     const said = this.arguments(part);
-    if (part.call === 'lookup' && isCallOf(part.args[0]!, ['lookup'])) {
+    if (part.call === 'lookup' && isCallOf(part.args[0]!.value, ['lookup'])) {
       const [table, key] = said as readonly [Text, Text];
       return { fr: `${table.fr} et pour ${key.fr}`, en: `${table.en} and for ${key.en}` };
     }
@@ -132,28 +142,28 @@ class Speaker {
   }
 
   /** The arguments in the order the operation declares them, named ones included. */
-  private arguments(part: Call): readonly Text[] {
+  private arguments(part: CallTree): readonly Text[] {
     const operation = OPERATIONS.get(part.call);
     const placed = operation
       ? place(operation, part.args).flatMap(({ tree }) => (tree ? [tree] : []))
-      : part.args;
+      : valuesOf(part);
     const list = placed[0] && typeIn(this.words, placed[0]);
     const listed = part.call === 'default' ? list?.codes : list?.element?.codes;
     const codes = part.call === 'lookup' ? this.keysOf(placed[0]) : (listed ?? null);
     return placed.map((arg, index) => this.argument(part, arg, index === 1 ? codes : null, index));
   }
 
-  private argument(part: Call, arg: FormulaTree, codes: string | null, index: number): Text {
+  private argument(part: CallTree, arg: FormulaTree, codes: string | null, index: number): Text {
     const group = groups(part) && (runsOn(arg) || isCallOf(arg, SIGNED)) && !isTakenAway(arg);
     if (group) return this.grouped(arg);
     const said = index === 0 && part.call === 'if' ? this.judged(arg) : this.say(arg, codes);
-    const paused = index === 0 && PAUSED.includes(part.call) && 'call' in arg;
+    const paused = index === 0 && PAUSED.includes(part.call) && arg.kind === 'call';
     return paused ? { fr: `${said.fr},`, en: `${said.en},` } : said;
   }
 
   /** The list whose codes are the keys of a table. */
   private keysOf(table: FormulaTree | undefined): string | null {
-    const key = table && 'name' in table ? this.words.declarationOf(table.name)?.key : null;
+    const key = table?.kind === 'name' ? this.words.declarationOf(table.name)?.key : null;
     return key && !['text', 'month', 'integer'].includes(key) ? key : null;
   }
 
@@ -164,22 +174,24 @@ class Speaker {
 
   private worded(text: Text): FormulaTree {
     this.phrases.push(text);
-    return { name: [WORDED, String(this.phrases.length - 1)] };
+    return { kind: 'name', name: [WORDED, String(this.phrases.length - 1)] };
   }
 }
 
+const valuesOf = ({ args }: CallTree): readonly FormulaTree[] => args.map(({ value }) => value);
+
 const isCallOf = (part: FormulaTree, calls: readonly string[]): boolean =>
-  'call' in part && calls.includes(part.call);
+  part.kind === 'call' && calls.includes(part.call);
 
 const runsOn = (part: FormulaTree): boolean => isCallOf(part, RUN_ON);
 
 /** Words around what they apply to; `max(0, x)` only keeps x from being negative. */
-const groups = (part: Call): boolean =>
+const groups = (part: CallTree): boolean =>
   isCallOf(part, ['min', ...SHIFTS, 'addBusinessTime', 'addBusinessDays', 'tieredTotal']) ||
-  (part.call === 'max' && !(part.args.length === 2 && part.args.some(isZero)));
+  (part.call === 'max' && !(part.args.length === 2 && valuesOf(part).some(isZero)));
 
-const isZero = (part: FormulaTree): boolean => 'number' in part && part.number === '0';
+const isZero = (part: FormulaTree): boolean => part.kind === 'number' && part.number === '0';
 
 /** `0 - x` */
 const isTakenAway = (part: FormulaTree): boolean =>
-  'call' in part && part.call === 'subtract' && isZero(part.args[0]!);
+  part.kind === 'call' && part.call === 'subtract' && isZero(part.args[0]!.value);

@@ -1,8 +1,7 @@
 import type { Text } from '../../domain/text';
 import { elide } from './french';
 import { OPERATIONS } from '../formula/operations/all-operations';
-import { isNamed } from '../formula/operations/arguments';
-import type { FormulaTree } from '../model/formula-tree';
+import type { ArgumentTree, CallTree, FormulaTree } from '../model/formula-tree';
 
 /** The words for a name: its label, or its figure. */
 export type Naming = (name: readonly string[]) => Text;
@@ -19,7 +18,7 @@ export type Showing = (tree: FormulaTree) => Text | null;
 /** The same with figures in place of names, and values in place of look-ups. */
 export const formulaWithFigures = (tree: FormulaTree, figures: Naming, valueOf: Showing): Text => {
   const { fr, en } = render(tree, figures, 0, (part) =>
-    'call' in part && part.call === 'lookup' ? valueOf(part) : null,
+    part.kind === 'call' && part.call === 'lookup' ? valueOf(part) : null,
   );
   return { fr: elide(fr), en };
 };
@@ -96,32 +95,45 @@ const listed = (args: readonly Text[], language: keyof Text): string =>
 function render(tree: FormulaTree, naming: Naming, outside: number, shown: Showing = () => null): Text {
   const value = shown(tree);
   if (value) return value;
-  if ('number' in tree) return text(tree.number.replace('.', ','), tree.number);
-  if ('text' in tree) return text(`« ${tree.text} »`, `"${tree.text}"`);
-  if ('boolean' in tree) return tree.boolean ? text('vrai', 'true') : text('faux', 'false');
-  if ('name' in tree)
-    return tree.name.length === 1 && tree.name[0] !== 'item' ? text(tree.name[0]!) : naming(tree.name);
+  if (tree.kind !== 'call') return leaf(tree, naming);
   const sign = Object.hasOwn(SIGNS, tree.call) ? SIGNS[tree.call] : undefined;
   return sign ? signed(tree.args, naming, sign, outside, shown) : phrase(tree.call, tree.args, naming, shown);
 }
 
+function leaf(tree: Exclude<FormulaTree, CallTree>, naming: Naming): Text {
+  switch (tree.kind) {
+    case 'number':
+      return text(tree.number.replace('.', ','), tree.number);
+    case 'text':
+      return text(`« ${tree.text} »`, `"${tree.text}"`);
+    case 'boolean':
+      return tree.boolean ? text('vrai', 'true') : text('faux', 'false');
+    case 'null':
+      return text('null');
+    case 'word':
+      return text(tree.word);
+    case 'item':
+      return naming(['item', ...tree.path]);
+    case 'name':
+      return naming(tree.name);
+  }
+}
+
 function signed(
-  args: readonly FormulaTree[],
+  args: readonly ArgumentTree[],
   naming: Naming,
   [binding, sign]: readonly [number, Text],
   outside: number,
   shown: Showing,
 ): Text {
-  const left = render(args[0]!, naming, binding, shown);
-  const right = render(args[1]!, naming, binding + 0.5, shown);
+  const left = render(args[0]!.value, naming, binding, shown);
+  const right = render(args[1]!.value, naming, binding + 0.5, shown);
   const whole = text(`${left.fr} ${sign.fr} ${right.fr}`, `${left.en} ${sign.en} ${right.en}`);
   return binding < outside ? text(`(${whole.fr})`, `(${whole.en})`) : whole;
 }
 
-function phrase(call: string, args: readonly FormulaTree[], naming: Naming, shown: Showing): Text {
-  const rendered = args.map((argument) =>
-    render(isNamed(argument) ? argument.args[0]! : argument, naming, 0, shown),
-  );
+function phrase(call: string, args: readonly ArgumentTree[], naming: Naming, shown: Showing): Text {
+  const rendered = args.map(({ value }) => render(value, naming, 0, shown));
   if (Object.hasOwn(PHRASES, call)) return PHRASES[call]!(rendered);
   const doc = OPERATIONS.get(call)?.doc ?? text(call);
   const inside = (language: keyof Text): string => rendered.map((argument) => argument[language]).join(' ; ');

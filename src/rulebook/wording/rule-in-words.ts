@@ -108,7 +108,7 @@ const equality = (one: Text, other: Text): Text => ({
 });
 
 function madeOf(words: Words, expression: ValueExpression, label: Text): Text {
-  const name = expression.kind === 'formula' && 'name' in expression.tree ? expression.tree.name : [];
+  const name = expression.kind === 'formula' && expression.tree.kind === 'name' ? expression.tree.name : [];
   const formula = words.formulaOf(name);
   return formula ? equality(label, formulaAfterSign(words, formula)) : label;
 }

@@ -1,4 +1,4 @@
-import type { FormulaTree } from '../../model/formula-tree';
+import type { ArgumentTree, FormulaTree } from '../../model/formula-tree';
 import type { Operation, Parameter } from './operation';
 
 /** A call's arguments in the order the operation declares them; those left out are undefined. */
@@ -8,11 +8,9 @@ export interface Placed {
 }
 
 /** Pairs what was written with what is declared: first by place, then by name. */
-export function place({ parameters }: Operation, args: readonly FormulaTree[]): readonly Placed[] {
-  const named = new Map(
-    args.flatMap((arg) => (isNamed(arg) ? [[arg.call.slice(1), arg.args[0]!] as const] : [])),
-  );
-  const placed = args.filter((arg) => !isNamed(arg));
+export function place({ parameters }: Operation, args: readonly ArgumentTree[]): readonly Placed[] {
+  const named = new Map(args.flatMap(({ name, value }) => (name === null ? [] : [[name, value] as const])));
+  const placed = args.flatMap(({ name, value }) => (name === null ? [value] : []));
   const found: Placed[] = [];
   for (const parameter of parameters) {
     if (parameter.rest) found.push(...placed.splice(0).map((tree) => ({ parameter, tree })));
@@ -25,12 +23,8 @@ export function place({ parameters }: Operation, args: readonly FormulaTree[]): 
   return found;
 }
 
-/** Whether an argument is given by name. */
-export const isNamed = (arg: FormulaTree): arg is Extract<FormulaTree, { call: string }> =>
-  'call' in arg && arg.call.startsWith(':');
-
 /** The word of a choice: written bare or in quotes. */
 export function wordOf(tree: FormulaTree): string | null {
-  if ('text' in tree) return tree.text;
-  return 'name' in tree && tree.name.length === 1 ? tree.name[0]! : null;
+  if (tree.kind === 'text') return tree.text;
+  return tree.kind === 'word' ? tree.word : null;
 }
