@@ -11,8 +11,8 @@ import { ProposalResolver } from './resolvers/proposal.resolver';
 import { SubscriptionResolver } from './resolvers/subscription.resolver';
 
 /** The schema of the API. */
-export const buildSchema = (): Promise<GraphQLSchema> =>
-  build({
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const schema = await build({
     resolvers: [
       ContractResolver,
       DecisionResolver,
@@ -26,3 +26,17 @@ export const buildSchema = (): Promise<GraphQLSchema> =>
     ],
     validate: false,
   });
+  describe(schema);
+  return schema;
+}
+
+/**
+ * Says what decorators have no place for. With a description the printed schema names its roots, where it would leave
+ * them out: a reader would then take the type `Subscription`, a contract, for the root of subscriptions.
+ */
+function describe(schema: GraphQLSchema): void {
+  schema.description = 'A contract as a service: each answer that the contract decides says why.';
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'Questions: nothing is written.';
+  if (mutation) mutation.description = 'Operations: each is kept whole, or not at all.';
+}

@@ -1,24 +1,25 @@
-import type {
-  GraphQLInputObjectType,
-  GraphQLInputType,
-  GraphQLLeafType,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql';
+import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import {
+  coerceInputValue,
+  getNamedType,
+  getNullableType,
+  isEnumType,
   isInputObjectType,
   isInputType,
   isListType,
   isNonNullType,
-  isRequiredInputField,
   typeFromAST,
 } from 'graphql';
 import { InvalidInput } from '../domain/errors';
+import type { Text } from '../domain/text';
 
 type Variables = Readonly<Record<string, unknown>>;
-type Path = readonly string[];
+type Path = readonly (string | number)[];
 
-/** Refuses variables that do not fit their types, with the field at fault; the fields of an input go without its name. */
+/**
+ * Refuses variables that do not fit their types, with the field at fault. graphql-js holds them against the types; it
+ * would tell the mistake as one English sentence, without a field that a form can point at.
+ */
 export function checkVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -28,65 +29,62 @@ export function checkVariables(
     const name = variable.name.value;
     const type = typeFromAST(schema, node);
     if (!type || !isInputType(type) || (variables[name] === undefined && defaultValue)) continue;
-    const inner = isNonNullType(type) ? type.ofType : type;
-    const whole = isInputObjectType(inner) && isObject(variables[name]);
-    check(type, variables[name], whole ? [] : [name]);
+    const misfits = misfitsOf(type, variables[name]);
+    // A misspelt field comes first: what it leaves missing is told by the name the API would have had it spelt.
+    const [misfit] = [...misfits.filter((each) => each.type === null), ...misfits];
+    if (misfit) throw refusal(misfit, name, type);
   }
 }
 
-function check(type: GraphQLInputType, value: unknown, path: Path): void {
-  if (isNonNullType(type)) {
-    if (value === null || value === undefined) throw missing(type, path);
-    return check(type.ofType, value, path);
-  }
-  if (value === null || value === undefined) return;
-  if (isListType(type)) {
-    if (!Array.isArray(value)) return check(type.ofType, value, path);
-    return value.forEach((item, index) => check(type.ofType, item, [...path, String(index)]));
-  }
-  if (isInputObjectType(type)) return checkInput(type, value, path);
-  return checkLeaf(type, value, path);
+/** A value that does not fit. */
+interface Misfit {
+  readonly path: Path;
+  /** Null where there is no such field. */
+  readonly type: GraphQLInputType | null;
+  readonly value: unknown;
 }
 
-function checkInput(type: GraphQLInputObjectType, value: unknown, path: Path): void {
-  if (!isObject(value)) throw unfit(type, path);
-  const fields = type.getFields();
-  for (const name of Object.keys(value))
-    if (!Object.hasOwn(fields, name)) throw unknown(type, [...path, name]);
-  for (const field of Object.values(fields)) {
-    const given = Object.hasOwn(value, field.name) ? value[field.name] : undefined;
-    if (given !== undefined || isRequiredInputField(field)) check(field.type, given, [...path, field.name]);
-  }
+function misfitsOf(type: GraphQLInputType, value: unknown): readonly Misfit[] {
+  const misfits: Misfit[] = [];
+  coerceInputValue(value, type, (at, invalid, { message }) => {
+    const field = fieldIn(message);
+    const path = [...at, ...field];
+    misfits.push({ path, type: typeAt(type, path), value: field.length > 0 ? undefined : invalid });
+  });
+  return misfits;
 }
 
-function checkLeaf(type: GraphQLLeafType, value: unknown, path: Path): void {
-  try {
-    if (type.parseValue(value) !== undefined) return;
-  } catch {
-    // Falls to the one refusal below.
-  }
-  throw unfit(type, path);
-}
-
-const isObject = (value: unknown): value is Variables =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shown = (path: Path): Path => path.map((part) => part.slice(0, 60));
-
-const missing = (type: GraphQLInputType, path: Path): InvalidInput =>
-  new InvalidInput(
-    { fr: `il faut une valeur (${String(type)})`, en: `a value is needed (${String(type)})` },
-    shown(path),
+function refusal({ path, type, value }: Misfit, variable: string, whole: GraphQLInputType): InvalidInput {
+  // The fields of an input go without its name: a form knows `estimatedMinutes`, not `input.estimatedMinutes`.
+  const place = isInputObjectType(getNullableType(whole)) && path.length > 0 ? path : [variable, ...path];
+  return new InvalidInput(
+    sentence(type, value),
+    place.map((part) => String(part).slice(0, 60)),
   );
+}
 
-const unfit = (type: GraphQLInputType, path: Path): InvalidInput =>
-  new InvalidInput(
-    { fr: `il faut une valeur de type ${String(type)}`, en: `it takes a value of type ${String(type)}` },
-    shown(path),
-  );
+/** A field that is missing or unknown is placed at its object; only the message says which one it is. */
+const fieldIn = (message: string): readonly string[] => /^Field "([^"]*)"/.exec(message)?.slice(1) ?? [];
 
-const unknown = (type: GraphQLInputType, path: Path): InvalidInput =>
-  new InvalidInput(
-    { fr: `${String(type)} n'a pas de champ de ce nom`, en: `${String(type)} has no field of that name` },
-    shown(path),
-  );
+/** The type of the value at a place. */
+function typeAt(type: GraphQLInputType, [first, ...rest]: Path): GraphQLInputType | null {
+  if (first === undefined) return type;
+  const here = getNullableType(type);
+  if (isListType(here)) return typeAt(here.ofType, rest);
+  const field = isInputObjectType(here) ? here.getFields()[first] : undefined;
+  return field ? typeAt(field.type, rest) : null;
+}
+
+function sentence(type: GraphQLInputType | null, value: unknown): Text {
+  if (type === null) return { fr: "il n'y a pas de champ de ce nom", en: 'there is no field of that name' };
+  const shown = String(type);
+  if (isNonNullType(type) && (value === undefined || value === null))
+    return { fr: `il faut une valeur (${shown})`, en: `a value is needed (${shown})` };
+  const named = getNamedType(type);
+  const values = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
+  const list = values.length > 0 ? ` (${values.join(', ')})` : '';
+  return {
+    fr: `il faut une valeur de type ${shown}${list}`,
+    en: `it takes a value of type ${shown}${list}`,
+  };
+}

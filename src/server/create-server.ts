@@ -16,6 +16,7 @@ import { Context } from '../graphql/context';
 import { depthLimit } from '../graphql/depth-limit';
 import { localizeErrors } from '../graphql/localize-errors';
 import { formatError } from '../graphql/format-error';
+import { knownOperations } from '../graphql/known-operations';
 import type { Services } from '../use-cases/operation/deps';
 import type { Provider } from '../use-cases/documents/read-document';
 import type { Renderers } from './documents';
@@ -90,7 +91,7 @@ async function startApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [depthLimit, aliasLimit],
+    validationRules: [knownOperations, depthLimit, aliasLimit],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       // Its page would be fetched from a server of somebody else.

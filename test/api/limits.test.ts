@@ -149,3 +149,13 @@ describe('a query that asks too much at once is refused', () => {
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'COST_EXCEEDED']);
   });
 });
+
+describe('an operation of a kind that the API does not serve', () => {
+  it('is refused before it runs, in both languages', async () => {
+    await expectRefused(
+      'subscription { subscription(id: "INF-000001") { id } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      "l'API ne sert pas d'opération `subscription`",
+    );
+  });
+});
