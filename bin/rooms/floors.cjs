@@ -11,6 +11,7 @@ const FLOORS = {
     floor(['contract', 'format'], 'What is signed, and how a value is written, are told with plain words.', {
       on: ['.'],
     }),
+    floor(['records'], 'The kinds of records are listed over the rows they keep, whoever stores them.'),
     floor(
       ['ports'],
       'A port speaks of what is signed; what is signed does not know who stores or decides it.',

@@ -1,6 +1,6 @@
+import type { ObjectKind } from '../domain/records/kinds';
 import DataLoader from 'dataloader';
 import type { Deps, Services } from '../use-cases/operation/deps';
-import type { Kind } from '../use-cases/operation/find-own';
 import { readMany } from '../use-cases/queries/read-many';
 import { replay } from '../use-cases/queries/read-decision';
 import { PRESENTERS } from './present/present';
@@ -8,13 +8,13 @@ import { presentReplay } from './present/present-decision';
 
 /** Reads objects by id, those asked for together in one statement. */
 export interface Loaders {
-  one(kind: Kind, id: string | null): Promise<object | null>;
+  one(kind: ObjectKind, id: string | null): Promise<object | null>;
   decision(id: string | null): Promise<object | null>;
 }
 
 /** The loaders of one request. Objects are not kept: a mutation may follow another one in the same request. */
 export function loadersFor(deps: () => Deps, services: Services): Loaders {
-  const byKind = new Map<Kind, DataLoader<string, object | null>>();
+  const byKind = new Map<ObjectKind, DataLoader<string, object | null>>();
   // The log only grows: each of its decisions is decided again once per request.
   const decisions = new DataLoader<string, object | null>(async (ids) => {
     const records = await readMany(deps(), 'decisions', ids);
@@ -22,7 +22,7 @@ export function loadersFor(deps: () => Deps, services: Services): Loaders {
       records.map(async (record) => record && replay(services, record).then(presentReplay, asError)),
     );
   });
-  const loaderOf = (kind: Kind): DataLoader<string, object | null> => {
+  const loaderOf = (kind: ObjectKind): DataLoader<string, object | null> => {
     const known = byKind.get(kind);
     if (known) return known;
     const present = PRESENTERS[kind] as (row: object, rulebook: unknown) => object;

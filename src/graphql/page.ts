@@ -1,14 +1,13 @@
-import type { Filter, Tables } from '../domain/ports/store';
-import type { Kind } from '../use-cases/operation/find-own';
+import type { Filter } from '../domain/ports/store';
+import type { ObjectKind } from '../domain/records/kinds';
+import type { RowOf } from '../domain/records/rows-by-kind';
 import { countOwn, readPage } from '../use-cases/queries/read-page';
 import type { Context } from './context';
 import { PRESENTERS } from './present/present';
 import type { PageArgs } from './inputs/page.args';
 
-type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;
-
 /** A page of a list as the API shows it; the whole is counted only when it is asked for. */
-export async function pageOf<K extends Kind>(
+export async function pageOf<K extends ObjectKind>(
   { deps }: Context,
   kind: K,
   filter: Filter<RowOf<K>>,

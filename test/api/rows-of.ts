@@ -1,9 +1,9 @@
-import type { Kind } from '../../src/use-cases/operation/find-own';
-import { ID_PREFIXES } from '../../src/use-cases/operation/find-own';
+import type { ObjectKind } from '../../src/domain/records/kinds';
+import { OBJECT_KINDS } from '../../src/domain/records/kinds';
 import type { TestService } from '../support/service';
 
 /** What belongs to a customer by no column of its own. */
-const WITHOUT_OWNER: readonly Kind[] = ['customers', 'deliveries', 'webhookEndpoints'];
+const WITHOUT_OWNER: readonly ObjectKind[] = ['customers', 'deliveries', 'webhookEndpoints'];
 
 /** A row of any kind. */
 export interface AnyRow {
@@ -15,7 +15,7 @@ export interface AnyRow {
 export async function rowsOf(service: TestService, customerId: string): Promise<readonly AnyRow[]> {
   return service.services.store.read(async (tables) => {
     const rows: AnyRow[] = [(await tables.customers.find(customerId))!];
-    for (const kind of Object.keys(ID_PREFIXES) as Kind[]) {
+    for (const kind of OBJECT_KINDS) {
       if (WITHOUT_OWNER.includes(kind)) continue;
       const found = await (tables[kind] as any).list({ customerId }, { first: 100 });
       expect([kind, found.length > 0]).toEqual([kind, kind !== 'charges']);

@@ -1,15 +1,6 @@
 import type { Grant, LedgerEntry } from '../contract/allowance';
-import type { Charge } from '../contract/charge';
-import type { ContractEvent } from '../contract/contract-event';
-import type { DueStep } from '../contract/due-step';
-import type { Incident } from '../contract/incident';
-import type { CommercialProposal, Intervention, Study } from '../contract/intervention';
-import type { Malfunction, SystemUpdate } from '../contract/maintenance';
-import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../contract/notice';
-import type { PurchaseOrder } from '../contract/order';
-import type { Customer, Rental } from '../contract/party';
-import type { Subscription } from '../contract/subscription';
-import type { DecisionRecord } from '../decision';
+import type { TableKind, Versioned, VersionedKind, WaitingKind } from '../records/kinds';
+import type { RowOf } from '../records/rows-by-kind';
 import type { Instant } from '../time';
 
 /** One page of rows in id order (ids are time-ordered), after the id `after`; newest first when asked. */
@@ -32,15 +23,13 @@ export interface Rows<T extends { readonly id: string }> {
 export type Filter<T> = { readonly [K in keyof T]?: T[K] | readonly T[K][] };
 
 /** Rows that change: each change names the version it read and fails with ConcurrentChange on another. */
-export interface VersionedRows<T extends { readonly id: string; readonly version: number }> extends Rows<T> {
+export interface VersionedRows<T extends Versioned> extends Rows<T> {
   /** Writes `changes` and `version + 1`; returns the row as it now stands. */
   update(row: T, changes: Partial<Omit<T, 'id' | 'version'>>): Promise<T>;
 }
 
 /** Rows that wait for an instant. */
-export interface WaitingRows<
-  T extends { readonly id: string; readonly version: number },
-> extends VersionedRows<T> {
+export interface WaitingRows<T extends Versioned> extends VersionedRows<T> {
   /** Rows still waiting whose instant is at or before `at`, earliest first. */
   due(at: Instant, limit: number): Promise<readonly T[]>;
 }
@@ -65,47 +54,19 @@ export interface Ledger {
   append(entry: LedgerEntry): Promise<void>;
 }
 
-/** What an idempotency key was used for, and what it answered. */
-export interface IdempotencyRecord {
-  /** Caller and key together. */
-  readonly id: string;
-  readonly operation: string;
-  readonly inputHash: string;
-  /** JSON of what the operation returned. */
-  readonly result: string;
-  readonly recordedAt: Instant;
-}
+/** Every table as one whose rows are only read and added. */
+export type RowTables = { readonly [K in TableKind]: Rows<RowOf<K>> };
 
-/** A rulebook as it was when it decided: immutable, addressed by its content. */
-export interface StoredRelease {
-  /** The release hash. */
-  readonly id: string;
-  /** JSON: path -> text of every rule file. */
-  readonly files: string;
-  readonly recordedAt: Instant;
-}
+/** The tables whose rows change. */
+export type VersionedTables = { readonly [K in VersionedKind]: VersionedRows<RowOf<K>> };
+
+/** The tables whose rows wait for an instant. */
+export type WaitingTables = { readonly [K in WaitingKind]: WaitingRows<RowOf<K>> };
+
+type TablesByKind = Omit<RowTables, VersionedKind> & Omit<VersionedTables, WaitingKind> & WaitingTables;
 
 /** Everything that can be read and written in one transaction. */
-export interface Tables {
-  readonly customers: VersionedRows<Customer>;
-  readonly rentals: VersionedRows<Rental>;
-  readonly orders: VersionedRows<PurchaseOrder>;
-  readonly subscriptions: VersionedRows<Subscription>;
-  readonly interventions: VersionedRows<Intervention>;
-  readonly proposals: VersionedRows<CommercialProposal>;
-  readonly studies: VersionedRows<Study>;
-  readonly incidents: VersionedRows<Incident>;
-  readonly updates: VersionedRows<SystemUpdate>;
-  readonly malfunctions: VersionedRows<Malfunction>;
-  readonly charges: Rows<Charge>;
-  readonly events: Rows<ContractEvent>;
-  readonly dueSteps: WaitingRows<DueStep>;
-  readonly notices: WaitingRows<OutboxNotice>;
-  readonly deliveries: Rows<DeliveryAttempt>;
-  readonly webhookEndpoints: VersionedRows<WebhookEndpoint>;
-  readonly decisions: Rows<DecisionRecord>;
-  readonly idempotency: Rows<IdempotencyRecord>;
-  readonly releases: Rows<StoredRelease>;
+export interface Tables extends TablesByKind {
   readonly ledger: Ledger;
   /** Next human number of a series (`BC`, `INF`, `INT`, `PC`, `ET`...), unique, in order, gaps allowed. */
   nextNumber(series: string): Promise<number>;

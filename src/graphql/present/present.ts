@@ -1,10 +1,9 @@
 import type { Rulebook } from '../../domain/ports/rulebook';
-import type { Tables } from '../../domain/ports/store';
-import type { Kind } from '../../use-cases/operation/find-own';
+import type { ObjectKind } from '../../domain/records/kinds';
+import type { RowOf } from '../../domain/records/rows-by-kind';
 import { money, moneyOrNull } from './money';
 
-type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;
-type Present<K extends Kind> = (row: RowOf<K>, rulebook: Rulebook) => object;
+type Present<K extends ObjectKind> = (row: RowOf<K>, rulebook: Rulebook) => object;
 
 const editions = (accepted: Readonly<Record<string, string>>) =>
   Object.entries(accepted).map(([document, edition]) => ({ document, edition }));
@@ -15,7 +14,7 @@ const minutesBetween = (from: string, to: string | null): number | null =>
     : Math.floor(Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes'));
 
 /** How the rows of each kind are shown; relations are resolved where they are asked for. */
-export const PRESENTERS: { readonly [K in Kind]: Present<K> } = {
+export const PRESENTERS: { readonly [K in ObjectKind]: Present<K> } = {
   customers: (row) => ({ __typename: 'Customer', ...row }),
   rentals: (row) => ({ __typename: 'Rental', ...row }),
   orders: (row) => ({

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ClausierError } from '../../domain/errors';
 import { Forbidden } from '../../domain/errors';
+import { kindOf } from '../../domain/records/id';
 import { checkInstant } from '../../use-cases/operation/check-input';
 import { registerWebhook } from '../../use-cases/delivering/register-webhook';
 import { runDueSteps } from '../../use-cases/due-steps/run-due-steps';
-import { kindOf } from '../../use-cases/operation/find-own';
 import { authorize } from '../../use-cases/operation/permissions';
 import { serviceCommitments } from '../../use-cases/queries/service-commitments';
 import { replayNotice } from '../../use-cases/delivering/replay-notice';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Language } from '../../domain/text';
-import { kindOf } from '../../use-cases/operation/find-own';
+import { kindOf } from '../../domain/records/id';
 import { readOne } from '../../use-cases/queries/read-one';
 import { registerCustomer } from '../../use-cases/customers/register-customer';
 import { registerRental } from '../../use-cases/customers/register-rental';

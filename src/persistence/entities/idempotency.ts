@@ -1,4 +1,4 @@
-import type { IdempotencyRecord } from '../../domain/ports/store';
+import type { IdempotencyRecord } from '../../domain/records/idempotency-record';
 import { code, document, instant, varchar } from '../sql/column';
 import type { Table } from '../sql/table';
 

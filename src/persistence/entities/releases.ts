@@ -1,4 +1,4 @@
-import type { StoredRelease } from '../../domain/ports/store';
+import type { StoredRelease } from '../../domain/records/stored-release';
 import { document, instant, varchar } from '../sql/column';
 import type { Table } from '../sql/table';
 

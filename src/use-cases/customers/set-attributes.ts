@@ -1,10 +1,11 @@
 import type { Attributes } from '../../domain/contract/party';
 import type { VersionedRows } from '../../domain/ports/store';
 import { InvalidId } from '../../domain/errors';
+import { kindOf } from '../../domain/records/id';
 import type { Described } from '../operation/check-attributes';
 import { checkAttributes } from '../operation/check-attributes';
 import type { Deps } from '../operation/deps';
-import { findOwn, kindOf } from '../operation/find-own';
+import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { idempotentWrite } from '../operation/idempotent-write';
 import { authorize } from '../operation/permissions';

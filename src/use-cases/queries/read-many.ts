@@ -1,24 +1,21 @@
-import type { Tables } from '../../domain/ports/store';
+import type { RowTables } from '../../domain/ports/store';
+import type { ObjectKind } from '../../domain/records/kinds';
+import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
 import { settleAllDue } from '../due-steps/settle-all-due';
-import type { Kind } from '../operation/find-own';
 import { mayKnow } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { permissionToRead } from './permission-to-read';
 
-type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;
-
 /** Reads objects by id, in the order asked; null for those the actor may not know of. */
-export async function readMany<K extends Kind>(
+export async function readMany<K extends ObjectKind>(
   deps: Deps,
   kind: K,
   ids: readonly string[],
 ): Promise<readonly (RowOf<K> | null)[]> {
   authorize(deps, permissionToRead(kind));
   if (kind === 'subscriptions') await settleAllDue(deps);
-  const rows = await deps.store.read(
-    (tables) => tables[kind].findMany(ids) as unknown as Promise<readonly RowOf<K>[]>,
-  );
+  const rows = await deps.store.read((tables: RowTables) => tables[kind].findMany(ids));
   const known = new Map(rows.filter((row) => mayKnow(deps.actor, row)).map((row) => [row.id, row]));
   return ids.map((id) => known.get(id) ?? null);
 }

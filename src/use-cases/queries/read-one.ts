@@ -1,17 +1,17 @@
-import type { Tables } from '../../domain/ports/store';
+import type { ObjectKind } from '../../domain/records/kinds';
+import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
-import type { Kind } from '../operation/find-own';
 import { findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { permissionToRead } from './permission-to-read';
 
 /** Reads one object the actor may know of. */
-export async function readOne<K extends Kind>(
+export async function readOne<K extends ObjectKind>(
   deps: Deps,
   kind: K,
   id: string,
   field = 'id',
-): Promise<NonNullable<Awaited<ReturnType<Tables[K]['find']>>>> {
+): Promise<RowOf<K>> {
   authorize(deps, permissionToRead(kind));
   return deps.store.read((tables) => findOwn(tables, deps.actor, kind, id, field));
 }

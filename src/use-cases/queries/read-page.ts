@@ -1,13 +1,13 @@
 import { InvalidInput } from '../../domain/errors';
-import type { Filter, Tables } from '../../domain/ports/store';
+import type { Filter, RowTables } from '../../domain/ports/store';
+import { kindOf } from '../../domain/records/id';
+import type { ObjectKind } from '../../domain/records/kinds';
+import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
 import { settleAllDue } from '../due-steps/settle-all-due';
-import type { Kind } from '../operation/find-own';
-import { kindOf, ownedBy } from '../operation/find-own';
+import { ownedBy } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { permissionToRead } from './permission-to-read';
-
-type RowOf<K extends Kind> = NonNullable<Awaited<ReturnType<Tables[K]['find']>>>;
 
 /** Which page of a list is wanted. */
 export interface PageInput {
@@ -27,7 +27,7 @@ export interface PageOf<T> {
 const LARGEST_PAGE = 100;
 
 /** Reads a page of a list, narrowed to what the actor may know; the order is that of creation. */
-export async function readPage<K extends Kind>(
+export async function readPage<K extends ObjectKind>(
   deps: Deps,
   kind: K,
   filter: Filter<RowOf<K>>,
@@ -37,34 +37,25 @@ export async function readPage<K extends Kind>(
   const { first, after = null, newestFirst } = page;
   checkPage(kind, first, after);
   if (showsDueSteps(kind, filter)) await settleAllDue(deps);
-  const owned = kind === 'customers' ? ownId(deps) : ownedBy(deps.actor);
-  const rows = await deps.store.read((tables) =>
-    (tables[kind] as unknown as Lists<RowOf<K>>).list(
-      { ...filter, ...owned },
-      {
-        first: first + 1,
-        after,
-        newestFirst: newestFirst ?? false,
-      },
-    ),
+  const wanted = { ...filter, ...ownedBy(deps.actor, kind) };
+  const rows = await deps.store.read((tables: RowTables) =>
+    tables[kind].list(wanted, { first: first + 1, after, newestFirst: newestFirst ?? false }),
   );
   return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
 }
 
 /** How many objects a list holds for the actor. */
-export async function countOwn<K extends Kind>(
+export async function countOwn<K extends ObjectKind>(
   deps: Deps,
   kind: K,
   filter: Filter<RowOf<K>>,
 ): Promise<number> {
   authorize(deps, permissionToRead(kind));
-  const owned = kind === 'customers' ? ownId(deps) : ownedBy(deps.actor);
-  return deps.store.read((tables) =>
-    (tables[kind] as unknown as Lists<RowOf<K>>).count({ ...filter, ...owned }),
-  );
+  const wanted = { ...filter, ...ownedBy(deps.actor, kind) };
+  return deps.store.read((tables: RowTables) => tables[kind].count(wanted));
 }
 
-const CHANGED_BY_STEPS: readonly Kind[] = [
+const CHANGED_BY_STEPS: readonly ObjectKind[] = [
   'subscriptions',
   'orders',
   'proposals',
@@ -74,21 +65,10 @@ const CHANGED_BY_STEPS: readonly Kind[] = [
 ];
 
 /** A list of many lives that steps change; one life was settled when its subscription was read. */
-const showsDueSteps = (kind: Kind, filter: object): boolean =>
+const showsDueSteps = (kind: ObjectKind, filter: object): boolean =>
   CHANGED_BY_STEPS.includes(kind) && !('subscriptionId' in filter);
 
-interface Lists<T> {
-  list(
-    filter: Filter<T>,
-    page: { first: number; after: string | null; newestFirst: boolean },
-  ): Promise<readonly T[]>;
-  count(filter: Filter<T>): Promise<number>;
-}
-
-const ownId = ({ actor }: Deps): { readonly id?: string } =>
-  actor.role === 'customer' ? { id: actor.customerId ?? '' } : {};
-
-function checkPage(kind: Kind, first: number, after: string | null): void {
+function checkPage(kind: ObjectKind, first: number, after: string | null): void {
   if (!Number.isSafeInteger(first) || first < 1 || first > LARGEST_PAGE) {
     throw new InvalidInput(
       {

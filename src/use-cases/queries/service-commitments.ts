@@ -29,7 +29,7 @@ export async function serviceCommitments(deps: Deps, customerId: string | null):
     const filter = {
       status: 'FULFILLED' as const,
       kind: 'NEW' as const,
-      ...(customerId === null ? ownedBy(deps.actor) : { customerId }),
+      ...(customerId === null ? ownedBy(deps.actor, 'subscriptions') : { customerId }),
     };
     const orders = await tables.orders.list(filter, { first: MOST_ORDERS, newestFirst: true });
     const durations: number[] = [];

@@ -1,0 +1,89 @@
+import { keysOf } from '../keys-of';
+import type { RecordKind, RowOf } from './rows-by-kind';
+
+/** A row that changes, each change against the version it read. */
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Rows that wait, in a status, for the instant of one of their fields. */
+export interface Waiting<Status extends string = string, Field extends string = string> {
+  readonly waits: Status;
+  readonly until: Field;
+}
+
+type WaitingOf<R> = R extends { readonly status: infer S extends string }
+  ? Waiting<S, keyof R & string>
+  : never;
+
+/** What is said once of a kind of record. */
+interface KindEntry<R> {
+  /** First letters of its ids; null when something else names its rows, such as a hash. */
+  readonly prefix: string | null;
+  /** The series of the references people use; null when nobody counts its rows, or people choose the reference. */
+  readonly series: (R extends { readonly reference: string } ? string : never) | null;
+  /** Rows written once, kept by the ledger, changed version by version, or waiting for an instant. */
+  readonly life: R extends Versioned ? 'versioned' | WaitingOf<R> : 'written-once' | 'in-ledger';
+}
+
+/** Every kind of record: a new one is its row type, its entry here and its table; type errors say what is missing. */
+export const KINDS = {
+  customers: { prefix: 'cus', series: null, life: 'versioned' },
+  rentals: { prefix: 'ren', series: null, life: 'versioned' },
+  orders: { prefix: 'ord', series: 'BC', life: 'versioned' },
+  subscriptions: { prefix: 'sub', series: 'INF', life: 'versioned' },
+  interventions: { prefix: 'int', series: 'INT', life: 'versioned' },
+  proposals: { prefix: 'pro', series: 'PC', life: 'versioned' },
+  studies: { prefix: 'stu', series: 'ET', life: 'versioned' },
+  incidents: { prefix: 'inc', series: 'INC', life: 'versioned' },
+  updates: { prefix: 'upd', series: 'MAJ', life: 'versioned' },
+  malfunctions: { prefix: 'mal', series: 'DYS', life: 'versioned' },
+  charges: { prefix: 'chg', series: null, life: 'written-once' },
+  events: { prefix: 'evt', series: null, life: 'written-once' },
+  dueSteps: { prefix: 'stp', series: null, life: { waits: 'PENDING', until: 'at' } },
+  notices: { prefix: 'ntc', series: null, life: { waits: 'QUEUED', until: 'nextAttemptAt' } },
+  deliveries: { prefix: 'dlv', series: null, life: 'written-once' },
+  webhookEndpoints: { prefix: 'whk', series: null, life: 'versioned' },
+  decisions: { prefix: 'dec', series: null, life: 'written-once' },
+  idempotency: { prefix: null, series: null, life: 'written-once' },
+  releases: { prefix: null, series: null, life: 'written-once' },
+  grants: { prefix: 'gra', series: null, life: 'in-ledger' },
+  ledgerEntries: { prefix: 'led', series: null, life: 'in-ledger' },
+} as const satisfies { readonly [K in RecordKind]: KindEntry<RowOf<K>> };
+
+type KindsWith<Part> = {
+  [K in RecordKind]: (typeof KINDS)[K] extends Part ? K : never;
+}[RecordKind];
+
+/** Kinds whose rows the ledger reads and writes (article 2.2). */
+export type KindInLedger = KindsWith<{ readonly life: 'in-ledger' }>;
+
+/** Kinds with a table of their own in a unit of work. */
+export type TableKind = Exclude<RecordKind, KindInLedger>;
+
+/** Kinds whose rows change. */
+export type VersionedKind = KindsWith<{ readonly life: 'versioned' | Waiting }>;
+
+/** Kinds whose rows wait for an instant. */
+export type WaitingKind = KindsWith<{ readonly life: Waiting }>;
+
+/** Kinds whose ids the service makes. */
+export type IdentifiedKind = KindsWith<{ readonly prefix: string }>;
+
+/** Kinds of objects that are asked for by id. */
+export type ObjectKind = IdentifiedKind & TableKind;
+
+/** Kinds whose objects are counted for people, such as `INF-000001`. */
+export type CountedKind = KindsWith<{ readonly series: string }>;
+
+/** Kinds of objects that are asked for by id, as the table has them. */
+export const OBJECT_KINDS: readonly ObjectKind[] = keysOf(KINDS).filter(isObjectKind);
+
+function isObjectKind(kind: RecordKind): kind is ObjectKind {
+  const { prefix, life } = KINDS[kind];
+  return prefix !== null && life !== 'in-ledger';
+}
+
+export const isCounted = <K extends RecordKind>(kind: K): kind is K & CountedKind =>
+  KINDS[kind].series !== null;

@@ -1,0 +1,45 @@
+import type { Grant, LedgerEntry } from '../contract/allowance';
+import type { Charge } from '../contract/charge';
+import type { ContractEvent } from '../contract/contract-event';
+import type { DueStep } from '../contract/due-step';
+import type { Incident } from '../contract/incident';
+import type { CommercialProposal, Intervention, Study } from '../contract/intervention';
+import type { Malfunction, SystemUpdate } from '../contract/maintenance';
+import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../contract/notice';
+import type { PurchaseOrder } from '../contract/order';
+import type { Customer, Rental } from '../contract/party';
+import type { Subscription } from '../contract/subscription';
+import type { DecisionRecord } from '../decision';
+import type { IdempotencyRecord } from './idempotency-record';
+import type { StoredRelease } from './stored-release';
+
+/** Every kind of record the service keeps, with the type of its rows: tables, presenters and ids are mapped from it. */
+export interface RowsByKind {
+  readonly customers: Customer;
+  readonly rentals: Rental;
+  readonly orders: PurchaseOrder;
+  readonly subscriptions: Subscription;
+  readonly interventions: Intervention;
+  readonly proposals: CommercialProposal;
+  readonly studies: Study;
+  readonly incidents: Incident;
+  readonly updates: SystemUpdate;
+  readonly malfunctions: Malfunction;
+  readonly charges: Charge;
+  readonly events: ContractEvent;
+  readonly dueSteps: DueStep;
+  readonly notices: OutboxNotice;
+  readonly deliveries: DeliveryAttempt;
+  readonly webhookEndpoints: WebhookEndpoint;
+  readonly decisions: DecisionRecord;
+  readonly idempotency: IdempotencyRecord;
+  readonly releases: StoredRelease;
+  readonly grants: Grant;
+  readonly ledgerEntries: LedgerEntry;
+}
+
+/** A kind of record. */
+export type RecordKind = keyof RowsByKind;
+
+/** The row of a kind. */
+export type RowOf<K extends RecordKind> = RowsByKind[K];
