@@ -1,4 +1,5 @@
 import type { TypeDeclaration } from '../../src/rulebook/model/type-declaration';
+import type { LeafModel } from '../../src/rulebook/model/condition-model';
 import type { RuleModel } from '../../src/rulebook/model/rule-model';
 import type { DocumentModel } from '../../src/rulebook/model/document-model';
 import type { Release } from '../../src/rulebook/model/release';
@@ -17,24 +18,34 @@ export const typed = (type: TypeDeclaration['type']): TypeDeclaration => ({
 });
 
 /** A rule of the decision `answer` that applies when the flag is set. */
-export const flagRule = (
+export function flagRule(
   name: string,
   flag: string,
   outcome: string,
   exceptionTo: readonly string[],
-): RuleModel => ({
-  name,
-  title: label(name),
-  decision: 'answer',
-  excerpts: [],
-  exceptionTo,
-  conditions: { all: [{ fact: 'flags', path: `$.${flag}`, operator: 'equal', value: true }] },
-  tree: { all: [{ leaf: 0 }] },
-  leaves: [{ fact: 'flags', path: [flag], operator: 'equal', value: true, valueIsFact: false, location }],
-  event: { outcome, amounts: {}, lines: [], steps: [], notices: [], grants: [] },
-  explanation: null,
-  location,
-});
+): RuleModel {
+  const leaf: LeafModel = {
+    kind: 'leaf',
+    fact: 'flags',
+    path: [flag],
+    operator: 'equal',
+    expected: { kind: 'literal', value: true },
+    location,
+  };
+  return {
+    name,
+    title: label(name),
+    decision: 'answer',
+    excerpts: [],
+    exceptionTo,
+    conditions: { all: [{ fact: 'flags', path: `$.${flag}`, operator: 'equal', value: true }] },
+    tree: { kind: 'all', conditions: [leaf] },
+    leaves: [leaf],
+    event: { outcome, amounts: {}, lines: [], steps: [], notices: [], grants: [] },
+    explanation: null,
+    location,
+  };
+}
 
 /** A document of one clause that holds these rules. */
 export const documentOf = (id: string, rank: string, rules: readonly RuleModel[]): DocumentModel => ({

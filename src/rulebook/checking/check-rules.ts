@@ -1,4 +1,5 @@
 import { OPERATORS } from '../deciding/operators';
+import type { ExpectedModel } from '../model/condition-model';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { DecisionModel } from '../model/decision-model';
 import type { Cursor } from '../reading/cursor';
@@ -86,23 +87,21 @@ function checkLeaf(leaf: ReadLeaf, decision: DecisionModel, names: Names): void 
     return;
   }
   const wanted = expectedType(operator.kind, observed);
-  if (!model.valueIsFact) {
-    if (members.value)
-      checkValue(members.value, model.value, { ...wanted, optional: operator.kind === 'scalar' }, names);
-    return;
-  }
-  checkCompared(leaf, decision, names, wanted, observed);
+  const { expected } = model;
+  if (expected.kind === 'fact') checkCompared(leaf, expected, decision, names, wanted, observed);
+  else if (members.value)
+    checkValue(members.value, expected.value, { ...wanted, optional: operator.kind === 'scalar' }, names);
 }
 
 /** The other side is a fact too: of the same kind and unit. */
 function checkCompared(
-  { model, members }: ReadLeaf,
+  { members }: ReadLeaf,
+  { fact, path }: Extract<ExpectedModel, { kind: 'fact' }>,
   decision: DecisionModel,
   names: Names,
   wanted: TypeDeclaration,
   observed: TypeDeclaration,
 ): void {
-  const { fact, path } = model.value as { readonly fact: string; readonly path: readonly string[] };
   const compared = members.value?.fields(['fact', 'path']);
   const expected = declarationOf(fact, path, compared?.fact, compared?.path, decision, names);
   if (expected && !comparable(wanted, expected)) {

@@ -3,6 +3,7 @@ import type { Facts, FactValue } from '../../domain/facts';
 import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { Release } from '../model/release';
+import { isList } from '../../domain/is-list';
 import { isDate } from '../../domain/is-date';
 
 /** Refuses facts that the vocabulary does not declare, or of another type than it declares. */
@@ -70,8 +71,7 @@ const TYPES: Readonly<Record<TypeDeclaration['type'], Is>> = {
   code: isText,
   date: isDay,
   instant: isInstant,
-  list: (value, { of }) =>
-    Array.isArray(value) && (!of || (value as readonly FactValue[]).every((element) => matches(of, element))),
+  list: (value, { of }) => isList(value) && (!of || value.every((element) => matches(of, element))),
   events: (value) => Array.isArray(value),
   table: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 };

@@ -8,6 +8,7 @@ import type { TypeDeclaration } from '../model/type-declaration';
 import type { ItemModel } from '../model/event-model';
 import type { EffectModel } from '../model/decision-model';
 import { isQuoted } from '../model/quoted-argument';
+import { isList } from '../../domain/is-list';
 import { own } from '../../domain/own';
 import type { Session } from './session';
 import { plain, valueOf } from './value-of';
@@ -58,11 +59,12 @@ function stepArgument(bound: string | number | boolean, amounts: readonly NamedV
 export const noticesOf = (session: Session, items: readonly ItemModel[], rule: string): readonly Notice[] =>
   each(session, items, (item, read) => {
     const declared = own(session.release.vocabulary.notices, item.code);
+    const at = read('at', plain('instant'));
     return {
       notice: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
       to: text(read('to', plain('text')) ?? declared?.to ?? 'customer'),
-      at: read('at', plain('instant')) as string | null,
+      at: at === null ? null : text(at),
       rule,
     };
   });
@@ -104,8 +106,8 @@ function environments(session: Session, { forEach }: ItemModel): readonly Formul
   if (!forEach) return [session];
   const elements =
     forEach.kind === 'literal' ? forEach.value : evaluateTo(forEach.tree, session, plain('list'));
-  if (!Array.isArray(elements)) return [];
-  return (elements as readonly FactValue[]).map((value) => ({
+  if (!isList(elements)) return [];
+  return elements.map((value) => ({
     lookup: (name) => session.lookup(name),
     calendar: (name) => session.calendar(name),
     item: { value, declaration: plain(typeof value === 'number' ? 'integer' : 'text') },

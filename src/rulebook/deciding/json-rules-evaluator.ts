@@ -1,5 +1,6 @@
 import { Engine } from 'json-rules-engine';
-import type { RuleProperties, TopLevelCondition } from 'json-rules-engine';
+import type { RuleProperties, RuleResult as EngineResult, TopLevelConditionResult } from 'json-rules-engine';
+import type { FactValue } from '../../domain/facts';
 import type { RuleModel } from '../model/rule-model';
 import { OPERATORS } from './operators';
 import type { ReadFact, RuleEvaluator, RuleResult } from './rule-evaluator';
@@ -13,7 +14,7 @@ export const jsonRulesEvaluator: RuleEvaluator = {
     if (rules.length === 0) return [];
     const engine = new Engine([], { allowUndefinedFacts: false, pathResolver: resolverOf(read) });
     for (const { name, test } of OPERATORS.values()) engine.addOperator(name, test);
-    for (const group of groupsOf(rules)) engine.addFact(group, { group });
+    for (const group of groupsOf(rules)) engine.addFact(group, new GroupHandle(group));
     for (const rule of rules) engine.addRule(propertiesOf(rule));
     const { results, failureResults } = await engine.run();
     const byName = new Map([...results, ...failureResults].map((result) => [result.name, result]));
@@ -21,40 +22,39 @@ export const jsonRulesEvaluator: RuleEvaluator = {
   },
 };
 
+/** All the engine is given of a group of facts. */
+class GroupHandle {
+  constructor(readonly group: string) {}
+}
+
 const propertiesOf = ({ name, conditions }: RuleModel): RuleProperties => ({
   name,
-  conditions: conditions as unknown as TopLevelCondition,
+  conditions,
   event: { type: name },
 });
 
-const resolverOf = (read: ReadFact) => (handle: unknown, path: string) =>
-  read((handle as { group: string }).group, path.slice(2).split('.')) as never;
+/** The engine hands back what it was given; a path on anything else is on no fact of ours. */
+const resolverOf =
+  (read: ReadFact) =>
+  (handle: object, path: string): FactValue | undefined =>
+    handle instanceof GroupHandle ? read(handle.group, path.slice(2).split('.')) : undefined;
 
 function groupsOf(rules: readonly RuleModel[]): ReadonlySet<string> {
-  const groups = new Set<string>();
-  for (const { leaves } of rules) {
-    for (const leaf of leaves) {
-      groups.add(leaf.fact);
-      if (leaf.valueIsFact) groups.add((leaf.value as { readonly fact: string }).fact);
-    }
-  }
-  return groups;
+  const leaves = rules.flatMap((rule) => rule.leaves);
+  return new Set(
+    leaves.flatMap(({ fact, expected }) => (expected.kind === 'fact' ? [fact, expected.fact] : [fact])),
+  );
 }
 
-interface Evaluated {
-  readonly result?: boolean;
-  readonly all?: readonly Evaluated[];
-  readonly any?: readonly Evaluated[];
-  readonly not?: Evaluated;
+function resultOf(rule: RuleModel, found: EngineResult | undefined): RuleResult {
+  return { rule, satisfied: found?.result === true, leaves: found ? leavesHeld(found.conditions) : [] };
 }
 
-function resultOf(rule: RuleModel, found: { conditions: unknown; result?: unknown } | undefined): RuleResult {
-  const leaves: boolean[] = [];
-  const visit = (node: Evaluated): void => {
-    const children = node.all ?? node.any ?? (node.not && [node.not]);
-    if (children) children.forEach(visit);
-    else leaves.push(node.result === true);
-  };
-  if (found) visit(found.conditions as Evaluated);
-  return { rule, satisfied: found?.result === true, leaves };
+type Evaluated = TopLevelConditionResult | { readonly result?: boolean };
+
+/** Whether each comparison held, in the order they are written. */
+function leavesHeld(node: Evaluated): readonly boolean[] {
+  if ('all' in node) return node.all.flatMap(leavesHeld);
+  if ('any' in node) return node.any.flatMap(leavesHeld);
+  return 'not' in node ? leavesHeld(node.not) : [node.result === true];
 }

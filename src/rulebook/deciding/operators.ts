@@ -1,4 +1,5 @@
 import type { FactValue } from '../../domain/facts';
+import { isList } from '../../domain/is-list';
 import { compareDecimals } from './compare-decimals';
 
 /** What both sides of a comparison have to be. */
@@ -54,9 +55,7 @@ const times = (name: string, kind: 'date' | 'instant', holds: Holds): OperatorMo
   );
 
 const isIn = (list: FactValue, value: FactValue): boolean =>
-  Array.isArray(list) &&
-  value !== null &&
-  (list as readonly FactValue[]).some((element) => element === value);
+  isList(list) && value !== null && list.some((element) => element === value);
 
 const equal = operator('equal', 'scalar', (observed, expected) => observed === expected);
 const within = operator('in', 'member', (observed, expected) => isIn(expected, observed));

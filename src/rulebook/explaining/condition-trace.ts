@@ -34,12 +34,11 @@ export function conditionTraces(
   });
 
   function expectedOf(from: Session, leaf: LeafModel, observed: TypedValue): Expected {
-    if (leaf.valueIsFact) {
-      const { fact, path } = leaf.value as { readonly fact: string; readonly path: readonly string[] };
-      const name = [fact, ...path];
+    if (leaf.expected.kind === 'fact') {
+      const name = [leaf.expected.fact, ...leaf.expected.path];
       return { ...from.lookup(name), name, label: labels.nameLabel(name) };
     }
-    const value = leaf.value;
+    const { value } = leaf.expected;
     const declaration = Array.isArray(value)
       ? { ...plain('list'), of: observed.declaration }
       : (observed.declaration.of ?? observed.declaration);

@@ -2,6 +2,8 @@ import type { DecisionRequest } from '../../domain/decision';
 import type { WayToYes } from '../../domain/explanation';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
+import type { LeafModel } from '../model/condition-model';
+import { isList } from '../../domain/is-list';
 import { own } from '../../domain/own';
 import type { Decided } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
@@ -144,6 +146,8 @@ function changesOf({ session, considered, model }: Decided, labels: Labels): rea
   );
 }
 
+type Named = Pick<LeafModel, 'fact' | 'path'>;
+
 /** The values around which comparisons with the field turn, the nearest to what was asked first. */
 function thresholds(
   session: Session,
@@ -154,12 +158,12 @@ function thresholds(
   const current = Number(session.lookup([group, field]).value);
   const turning = considered.flatMap(({ rule }) =>
     rule.leaves.flatMap((leaf) => {
-      const other = leaf.valueIsFact ? (leaf.value as { fact: string; path: readonly string[] }) : null;
-      const left = [leaf.fact, ...leaf.path].join('.');
-      const right = other ? [other.fact, ...other.path].join('.') : null;
+      const { expected } = leaf;
       const asked = `${group}.${field}`;
-      if (left === asked) return [other ? session.read(other.fact, other.path) : leaf.value];
-      return right === asked ? [session.read(leaf.fact, leaf.path)] : [];
+      const isAsked = ({ fact, path }: Named): boolean => [fact, ...path].join('.') === asked;
+      if (isAsked(leaf))
+        return [expected.kind === 'fact' ? session.read(expected.fact, expected.path) : expected.value];
+      return expected.kind === 'fact' && isAsked(expected) ? [session.read(leaf.fact, leaf.path)] : [];
     }),
   );
   const around = turning
@@ -174,7 +178,7 @@ function codesOf(session: Session, list: string | null): readonly FactValue[] {
   if (fixed) return fixed.map(({ code }) => code);
   try {
     const value = session.read('param', [list]);
-    return Array.isArray(value) ? (value as readonly FactValue[]) : [];
+    return isList(value) ? value : [];
   } catch {
     return [];
   }

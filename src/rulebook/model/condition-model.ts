@@ -1,21 +1,25 @@
 import type { FactValue } from '../../domain/facts';
 import type { Location } from './location';
 
-/** Conditions as a tree over leaf indexes, beside the verbatim JSON the engine runs. */
+/** When a rule applies, as a tree, beside the verbatim JSON the engine runs. */
 export type ConditionModel =
-  | { readonly all: readonly ConditionModel[] }
-  | { readonly any: readonly ConditionModel[] }
-  | { readonly not: ConditionModel }
-  | { readonly leaf: number };
+  | { readonly kind: 'all'; readonly conditions: readonly ConditionModel[] }
+  | { readonly kind: 'any'; readonly conditions: readonly ConditionModel[] }
+  | { readonly kind: 'not'; readonly condition: ConditionModel }
+  | LeafModel;
 
-/** One comparison of a rule, in the order it is written. */
+/** One comparison of a rule. */
 export interface LeafModel {
+  readonly kind: 'leaf';
   readonly fact: string;
   /** Field names after `$.`, such as `['remainingMinutes']`. */
   readonly path: readonly string[];
   readonly operator: string;
-  /** A literal, or another fact to compare with. */
-  readonly value: FactValue | { readonly fact: string; readonly path: readonly string[] };
-  readonly valueIsFact: boolean;
+  readonly expected: ExpectedModel;
   readonly location: Location;
 }
+
+/** What a comparison is made with: a value as it stands, or another fact. */
+export type ExpectedModel =
+  | { readonly kind: 'literal'; readonly value: FactValue }
+  | { readonly kind: 'fact'; readonly fact: string; readonly path: readonly string[] };

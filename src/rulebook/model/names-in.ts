@@ -15,17 +15,12 @@ export function namesOfRule({ event, leaves }: RuleModel): readonly (readonly st
   return [
     ...leaves.flatMap((leaf) => [
       [leaf.fact, ...leaf.path],
-      ...(leaf.valueIsFact ? [comparedName(leaf.value as { fact: string; path: readonly string[] })] : []),
+      ...(leaf.expected.kind === 'fact' ? [[leaf.expected.fact, ...leaf.expected.path]] : []),
     ]),
     ...Object.values(event.amounts).flatMap(namesOfExpression),
     ...items.flatMap(namesOfItem),
   ];
 }
-
-const comparedName = ({ fact, path }: { fact: string; path: readonly string[] }): readonly string[] => [
-  fact,
-  ...path,
-];
 
 /** The names an expression reads. */
 export const namesOfExpression = (expression: ValueExpression): readonly (readonly string[])[] =>

@@ -1,3 +1,4 @@
+import type { TopLevelCondition } from 'json-rules-engine';
 import type { Text } from '../../domain/text';
 import type { ConditionModel, LeafModel } from './condition-model';
 import type { EventModel } from './event-model';
@@ -11,8 +12,9 @@ export interface RuleModel {
   readonly excerpts: readonly string[];
   readonly exceptionTo: readonly string[];
   /** As written, for the engine. */
-  readonly conditions: Readonly<Record<string, unknown>>;
+  readonly conditions: TopLevelCondition;
   readonly tree: ConditionModel;
+  /** The comparisons of the tree, in the order they are written. */
   readonly leaves: readonly LeafModel[];
   readonly event: EventModel;
   /** A sentence of the author's with `{placeholders}`, preferred to the generated one. */

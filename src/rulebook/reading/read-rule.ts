@@ -1,6 +1,7 @@
+import type { TopLevelCondition } from 'json-rules-engine';
 import type { FactValue } from '../../domain/facts';
 import type { ValueExpression } from '../model/value-expression';
-import type { ConditionModel, LeafModel } from '../model/condition-model';
+import type { ConditionModel, ExpectedModel, LeafModel } from '../model/condition-model';
 import type { EventModel, ItemModel } from '../model/event-model';
 import type { RuleModel } from '../model/rule-model';
 import type { Cursor } from './cursor';
@@ -38,7 +39,7 @@ export function readRule(at: Cursor): ReadRule {
   const members = at.fields(KEYS, ['name', 'title', 'decision', 'excerpts', 'conditions', 'event']);
   const leaves: ReadLeaf[] = [];
   const name = members.name?.string() ?? '';
-  const tree = members.conditions ? readConditions(members.conditions, leaves, true) : { all: [] };
+  const tree = members.conditions ? readConditions(members.conditions, leaves, true) : NOTHING;
   const decision = members.decision?.string() ?? '';
   const model: RuleModel = {
     name,
@@ -46,7 +47,7 @@ export function readRule(at: Cursor): ReadRule {
     decision,
     excerpts: members.excerpts?.strings() ?? [],
     exceptionTo: exceptionsOf(members.exceptionTo),
-    conditions: (members.conditions?.value ?? {}) as Readonly<Record<string, unknown>>,
+    conditions: (members.conditions?.value ?? { all: [] }) as TopLevelCondition,
     tree,
     leaves: leaves.map((leaf) => leaf.model),
     event: members.event ? readEvent(members.event, decision) : EMPTY,
@@ -62,6 +63,9 @@ const exceptionsOf = (from: Cursor | undefined): readonly string[] => {
 };
 
 const EMPTY: EventModel = { outcome: null, amounts: {}, lines: [], steps: [], notices: [], grants: [] };
+
+/** Stands for conditions that could not be read. */
+const NOTHING: ConditionModel = { kind: 'all', conditions: [] };
 
 function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): ConditionModel {
   const keys = at.members().map(([key]) => key);
@@ -79,7 +83,7 @@ function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): Condition
     );
   }
   const inside = at.members().find(([key]) => key === group)![1];
-  if (group === 'not') return { not: readConditions(inside, leaves, false) };
+  if (group === 'not') return { kind: 'not', condition: readConditions(inside, leaves, false) };
   const elements = inside.elements();
   if (inside.node.type === 'array' && elements.length === 0) {
     inside.fail(
@@ -89,8 +93,8 @@ function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): Condition
       { fr: 'écrire au moins une condition', en: 'write at least one condition' },
     );
   }
-  const children = elements.map((element) => readConditions(element, leaves, false));
-  return group === 'all' ? { all: children } : { any: children };
+  const conditions = elements.map((element) => readConditions(element, leaves, false));
+  return { kind: group === 'all' ? 'all' : 'any', conditions };
 }
 
 function notAGroup(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
@@ -100,27 +104,30 @@ function notAGroup(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
     'conditions begin with `all`, `any` or `not`',
     { fr: 'écrire {"all": [ … ]}', en: 'write {"all": [ … ]}' },
   );
-  return { all: at.node.type === 'object' ? [readLeaf(at, leaves)] : [] };
+  return at.node.type === 'object' ? { kind: 'all', conditions: [readLeaf(at, leaves)] } : NOTHING;
 }
 
 const PATH = /^\$\.[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/;
 
 function readLeaf(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
   const members = at.fields(['fact', 'path', 'operator', 'value'], ['fact', 'path', 'operator', 'value']);
-  const compared =
-    members.value?.node.type === 'object' ? members.value.fields(['fact', 'path'], ['fact', 'path']) : null;
   const model: LeafModel = {
+    kind: 'leaf',
     fact: members.fact?.string() ?? '',
     path: members.path ? readPath(members.path) : [],
     operator: members.operator?.string() ?? '',
-    value: compared
-      ? { fact: compared.fact?.string() ?? '', path: compared.path ? readPath(compared.path) : [] }
-      : ((members.value?.value ?? null) as FactValue),
-    valueIsFact: compared !== null,
+    expected: members.value ? readExpected(members.value) : { kind: 'literal', value: null },
     location: at.location,
   };
   leaves.push({ model, at, members });
-  return { leaf: leaves.length - 1 };
+  return model;
+}
+
+/** An object is another fact: no fact is compared with a table. */
+function readExpected(at: Cursor): ExpectedModel {
+  if (at.node.type !== 'object') return { kind: 'literal', value: at.value as FactValue };
+  const { fact, path } = at.fields(['fact', 'path'], ['fact', 'path']);
+  return { kind: 'fact', fact: fact?.string() ?? '', path: path ? readPath(path) : [] };
 }
 
 function readPath(at: Cursor): readonly string[] {

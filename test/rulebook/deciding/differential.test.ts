@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FactValue } from '../../../src/domain/facts';
 import { jsonRulesEvaluator } from '../../../src/rulebook/deciding/json-rules-evaluator';
 import { OPERATORS } from '../../../src/rulebook/deciding/operators';
-import type { LeafModel } from '../../../src/rulebook/model/condition-model';
+import type { ExpectedModel, LeafModel } from '../../../src/rulebook/model/condition-model';
 import type { RuleModel } from '../../../src/rulebook/model/rule-model';
 import { evaluateAgain } from '../../support/second-evaluator';
 
@@ -104,9 +104,12 @@ function leavesOf(conditions: Readonly<Record<string, unknown>>): LeafModel[] {
     operator: string;
     value: unknown;
   };
-  const valueIsFact = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const expected: ExpectedModel =
+    typeof value === 'object' && value !== null && 'path' in value
+      ? { kind: 'fact', fact: 'one', path: [String(value.path).slice(2)] }
+      : { kind: 'literal', value: value as FactValue };
   const location = { file: 'generated.json', line: 1, column: 1 };
-  return [{ fact, path: [path.slice(2)], operator, value: value as FactValue, valueIsFact, location }];
+  return [{ kind: 'leaf', fact, path: [path.slice(2)], operator, expected, location }];
 }
 
 const ruleOf = (conditions: object, index: number): RuleModel =>
