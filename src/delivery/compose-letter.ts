@@ -1,9 +1,11 @@
 import type { OutboxNotice } from '../domain/contract/notice';
 import type { FactValue } from '../domain/facts';
+import type { Frame } from '../domain/frame';
 import { capital } from '../domain/format/capital';
 import type { Language } from '../domain/text';
 import { CITATION_FIELDS, citationOf } from './templates/citation-of';
 import { FIELD_LABELS } from './templates/field-labels';
+import type { Reader } from './templates/format';
 import { format, guessKind } from './templates/format';
 import type { Letter, LetterRow } from './templates/letter';
 import type { ReadField, Wording } from './templates/notice-template';
@@ -27,19 +29,20 @@ const NOT_LISTED: readonly string[] = [
 ];
 
 /** Writes the letter of a notice: only what its data says, the clause it rests on, and where to find it again. */
-export function composeLetter(notice: OutboxNotice, customerName: string): Letter {
+export function composeLetter(notice: OutboxNotice, customerName: string, frame: Frame): Letter {
   const { language, data } = notice;
+  const reader: Reader = { language, frame };
   const template = Object.hasOwn(NOTICE_TEMPLATES, notice.code) ? NOTICE_TEMPLATES[notice.code] : undefined;
-  const read: ReadField = (name) => fieldOf(language, data, name);
-  const wording = template?.[language](read) ?? generalWording(notice);
+  const read: ReadField = (name) => fieldOf(reader, data, name);
+  const wording = template?.[language](read) ?? generalWording(notice, reader);
   const rows = template?.rows ?? generalRows(data);
   return {
     language,
     subject: oneLine(wording.subject ?? wording.heading, LONGEST_SUBJECT),
     heading: oneLine(wording.heading, LONGEST_SUBJECT),
     sentences: wording.sentences.filter((sentence) => sentence !== null),
-    rows: [...customerRow(language, customerName), ...rows.flatMap((name) => rowOf(language, data, name))],
-    citation: citationOf(language, data),
+    rows: [...customerRow(language, customerName), ...rows.flatMap((name) => rowOf(reader, data, name))],
+    citation: citationOf(reader, data),
     references: [notice.id, ...(notice.decisionId === null ? [] : [notice.decisionId])],
   };
 }
@@ -47,19 +50,19 @@ export function composeLetter(notice: OutboxNotice, customerName: string): Lette
 const own = (data: Data, name: string): FactValue | undefined =>
   Object.hasOwn(data, name) ? data[name] : undefined;
 
-function fieldOf(language: Language, data: Data, name: string): string | null {
+function fieldOf(reader: Reader, data: Data, name: string): string | null {
   const value = own(data, name);
   if (value === undefined) return null;
-  return format(language, labelled(name)?.kind ?? guessKind(value), value);
+  return format(reader, labelled(name)?.kind ?? guessKind(value), value);
 }
 
 const labelled = (name: string) => (Object.hasOwn(FIELD_LABELS, name) ? FIELD_LABELS[name] : undefined);
 
-function rowOf(language: Language, data: Data, name: string): readonly LetterRow[] {
-  const value = fieldOf(language, data, name);
+function rowOf(reader: Reader, data: Data, name: string): readonly LetterRow[] {
+  const value = fieldOf(reader, data, name);
   if (value === null) return [];
   const href = labelled(name)?.kind === 'link' && /^https?:\/\/[^\s"<>]+$/i.test(value) ? value : null;
-  return [{ label: labelled(name)?.[language] ?? oneLine(name, 80), value, href }];
+  return [{ label: labelled(name)?.[reader.language] ?? oneLine(name, 80), value, href }];
 }
 
 function customerRow(language: Language, name: string): readonly LetterRow[] {
@@ -68,10 +71,10 @@ function customerRow(language: Language, name: string): readonly LetterRow[] {
 }
 
 /** A code without a letter of its own: its label of the vocabulary says what it is, its data is listed. */
-function generalWording({ language, code, data }: OutboxNotice): Wording {
+function generalWording({ language, code, data }: OutboxNotice, reader: Reader): Wording {
   const label =
-    format(language, 'text', own(data, 'label')) ??
-    format(language, 'text', own(data, language === 'fr' ? 'labelFr' : 'labelEn')) ??
+    format(reader, 'text', own(data, 'label')) ??
+    format(reader, 'text', own(data, language === 'fr' ? 'labelFr' : 'labelEn')) ??
     code;
   const heading = capital(label);
   const sentence =

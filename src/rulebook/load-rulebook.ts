@@ -4,12 +4,14 @@ import { checkDefaults } from './checking/check-defaults';
 import { checkDocuments } from './checking/check-documents';
 import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
+import { checkFrame } from './checking/check-frame';
 import { checkParameters } from './checking/check-parameters';
 import { checkRules } from './checking/check-rules';
 import type { Finding } from './model/finding';
 import { namesOfRelease } from './checking/names';
 import type { Release } from './model/release';
 import { readFolder } from './reading/read-folder';
+import { FRAME_FILE, SUPPOSED_FILE } from './reading/read-frame';
 
 /** A checked rulebook, or none when an error keeps it from being used. */
 export interface Loaded {
@@ -26,11 +28,13 @@ export function readRelease(files: ReadonlyMap<string, string>): Release | null 
 }
 
 /** Reads and checks every rule file; one checker serves the command, start-up and the API. */
-export function loadRelease(files: ReadonlyMap<string, string>): Loaded {
+export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   const findings: Finding[] = [];
+  const files = found.has(FRAME_FILE) ? found : new Map([...found, [FRAME_FILE, SUPPOSED_FILE]]);
   const folder = readFolder(files, findings);
   if (!folder) return { release: null, findings: inOrder(findings) };
   const names = namesOfRelease(folder);
+  checkFrame(folder, found.has(FRAME_FILE), findings);
   checkDocuments(folder);
   checkClauses(folder);
   checkParameters(folder, names);

@@ -1,5 +1,4 @@
 import type { Rulebook } from '../domain/ports/rulebook';
-import { contractDay } from '../domain/time';
 import { bindDocuments, editionsAtRenewal } from './deciding/bind-documents';
 import { own } from '../domain/own';
 import { decide } from './deciding/decide';
@@ -17,6 +16,7 @@ import { parameterViews } from './views/parameter-views';
 export function createRulebook(release: Release, evaluator: RuleEvaluator = jsonRulesEvaluator): Rulebook {
   return {
     releaseHash: release.hash,
+    frame: release.frame,
     releaseFiles: () => JSON.stringify(Object.fromEntries(release.files)),
     decide: async (request) => (await decide(release, evaluator, request)).decision,
     explain: async (decision) =>
@@ -34,8 +34,10 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
     attributes: (of) => own(release.vocabulary.attributes, of) ?? [],
     codes: (list, on) => codesOn(release, list, on),
     label: (of, code) => own(release.vocabulary[of], code)?.label ?? { fr: code, en: code },
-    parameters: ({ contract, at }) =>
-      parameterViews(release, bindDocuments(release, contract, contractDay(at)), contractDay(at)),
+    parameters: ({ contract, at }) => {
+      const day = release.frame.zone.dayOf(at);
+      return parameterViews(release, bindDocuments(release, contract, day), day);
+    },
     factGroups: groupsToGather(release),
   };
 }

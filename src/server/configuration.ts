@@ -1,3 +1,4 @@
+import type { Provider } from '../domain/frame';
 import type { Instant } from '../domain/time';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,8 +18,8 @@ export interface Configuration {
   /** Where e-mail is handed over; null: notices wait in the outbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
-  /** Who issues order forms and proposals. */
-  readonly provider: { readonly name: string; readonly details: readonly string[] };
+  /** Who issues order forms and proposals, where it is not who the contract says. */
+  readonly provider: Partial<Provider>;
   /** Seconds between two looks at what is due. */
   readonly schedulerSeconds: number;
 }
@@ -52,10 +53,7 @@ export function readConfiguration(env: Environment): Configuration {
     tokenSecret: read(() => secretOf(env['CLAUSIER_TOKEN_SECRET'], production), null),
     smtpUrl: env['CLAUSIER_SMTP_URL'] || null,
     mailFrom: read(() => senderOf(env), ''),
-    provider: {
-      name: env['CLAUSIER_PROVIDER_NAME'] || 'Icodia',
-      details: (env['CLAUSIER_PROVIDER_DETAILS'] ?? '').split('|').filter((line) => line.trim() !== ''),
-    },
+    provider: providerOf(env),
     schedulerSeconds: read(
       () => wholeNumber('CLAUSIER_SCHEDULER_SECONDS', env['CLAUSIER_SCHEDULER_SECONDS'] || '10', 1, 86_400),
       10,
@@ -87,6 +85,12 @@ function senderOf(env: Environment): string {
   throw new ConfigurationProblem(
     "CLAUSIER_MAIL_FROM : l'expéditeur des messages, comme `Nom <adresse@exemple.fr>` / the sender of messages, such as `Name <address@example.com>`",
   );
+}
+
+function providerOf(env: Environment): Partial<Provider> {
+  const name = env['CLAUSIER_PROVIDER_NAME'] ?? '';
+  const details = (env['CLAUSIER_PROVIDER_DETAILS'] ?? '').split('|').filter((line) => line.trim() !== '');
+  return { ...(name === '' ? {} : { name }), ...(details.length === 0 ? {} : { details }) };
 }
 
 function clockOf(text: string | undefined, production: boolean): Instant | null {

@@ -8,6 +8,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
 import { Unauthenticated } from '../domain/errors';
+import type { Provider } from '../domain/frame';
 import type { MovableClock } from '../domain/ports/clock';
 import { aliasLimit } from '../graphql/alias-limit';
 import { buildSchema } from '../graphql/build-schema';
@@ -18,7 +19,6 @@ import { localizeErrors } from '../graphql/localize-errors';
 import { formatError } from '../graphql/format-error';
 import { knownOperations } from '../graphql/known-operations';
 import type { Services } from '../use-cases/operation/deps';
-import type { Provider } from '../use-cases/documents/read-document';
 import type { Renderers } from './documents';
 import { addDocuments } from './documents';
 import { addErrorAnswers } from './error-answers';
@@ -40,7 +40,8 @@ export interface ServerParts {
   readonly production: boolean;
   readonly testClock: MovableClock | null;
   readonly renderers: Renderers;
-  readonly provider: Provider;
+  /** What this installation says of the provider instead of the contract. */
+  readonly provider: Partial<Provider>;
   /** What the tabs of the playground need, outside production. */
   readonly playground: PlaygroundParts | null;
   /** Fails, with the reason, while the service cannot answer. */

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PrintableDocument } from '../domain/contract/printable-document';
 import { ClausierError, Forbidden, NotFound, Unauthenticated } from '../domain/errors';
+import type { Provider } from '../domain/frame';
 import type { Language } from '../domain/text';
 import type { Services } from '../use-cases/operation/deps';
-import type { Provider } from '../use-cases/documents/read-document';
 import { readDocument } from '../use-cases/documents/read-document';
 import type { Identify } from './identity/actor-of';
 import { requestLanguage } from './request-language';
@@ -19,7 +19,8 @@ export interface DocumentParts {
   readonly services: Services;
   readonly identify: Identify;
   readonly renderers: Renderers;
-  readonly provider: Provider;
+  /** What this installation says of the provider instead of the contract. */
+  readonly provider: Partial<Provider>;
 }
 
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";

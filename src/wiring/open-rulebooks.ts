@@ -53,6 +53,8 @@ async function load({ rulesFolder, terminal }: RulebookParts): Promise<Release |
   try {
     const loaded = await loadRules(rulesFolder);
     if (!loaded.release) terminal.tell(stylish({ ...loaded, releaseHash: null }, terminal));
+    else
+      for (const { file, message } of loaded.findings) terminal.tell(`! ${file} : ${terminal.say(message)}`);
     return loaded.release;
   } catch (error) {
     if (!(error instanceof RuleFilesProblem)) throw error;

@@ -1,7 +1,6 @@
 import type { Terminal } from '../cli/terminal/terminal';
 import type { MovableClock } from '../domain/ports/clock';
 import type { Text } from '../domain/text';
-import { contractDay } from '../domain/time';
 import { emailCourier, unconfiguredEmailCourier } from '../delivery/email-courier';
 import { messageWriter } from '../delivery/message-writer';
 import { webhookCourier } from '../delivery/webhook-courier';
@@ -105,10 +104,13 @@ async function demonstrate(services: Services): Promise<readonly Text[]> {
   ];
 }
 
-const playgroundOf = async ({ store, clock }: Services, secret: Uint8Array): Promise<PlaygroundParts> => ({
+const playgroundOf = async (
+  { store, clock, rulebooks }: Services,
+  secret: Uint8Array,
+): Promise<PlaygroundParts> => ({
   tokens: await demoTokens(secret),
   subscriptionId: async () => (await demoSubscriptionId(store)) ?? '',
-  today: () => contractDay(clock.now()),
+  today: () => rulebooks.current().frame.zone.dayOf(clock.now()),
 });
 
 /** What cannot be decided is told once per pass and stays due. */
@@ -118,7 +120,7 @@ async function settleDue(services: Services, log: (line: string) => void): Promi
 }
 
 const deliveryOf = (
-  { store, ids, clock }: Services,
+  { store, ids, clock, rulebooks }: Services,
   { smtpUrl, mailFrom, production }: Configuration,
 ): DeliverNoticesDeps => ({
   clock,
@@ -128,5 +130,5 @@ const deliveryOf = (
     email: smtpUrl === null ? unconfiguredEmailCourier : emailCourier({ smtpUrl, from: mailFrom }),
     webhook: webhookCourier({ clock: systemClock, allowPrivateNetworks: !production }),
   },
-  messages: messageWriter,
+  messages: messageWriter(() => rulebooks.current().frame),
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { messageWriter } from '../../src/delivery/message-writer';
+import { FRAME } from '../support/frame';
 import { DATA, noticeOf } from './letters';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -25,9 +26,9 @@ describeInBrowser('the HTML of every letter', () => {
     page.on('request', (request) => requests.push(request.url()));
     for (const code of [...Object.keys(DATA), 'A_NEW_CODE']) {
       for (const language of ['fr', 'en'] as const) {
-        const { html } = messageWriter.email(noticeOf(code, language), {
+        const { html } = messageWriter(() => FRAME).email(noticeOf(code, language), {
           name: 'Société Acmé',
-        } as Parameters<typeof messageWriter.email>[1]);
+        } as Parameters<ReturnType<typeof messageWriter>['email']>[1]);
         await page.setContent(html);
         await page.addScriptTag({ content: axe });
         const violations = await page.evaluate(

@@ -2,6 +2,7 @@ import type { OutboxNotice } from '../../src/domain/contract/notice';
 import type { Couriers, OutgoingEmail, OutgoingWebhook } from '../../src/domain/ports/courier';
 import { SCHEDULER } from '../../src/domain/actor';
 import { messageWriter } from '../../src/delivery/message-writer';
+import { FRAME } from '../support/frame';
 import type { DeliverNoticesDeps } from '../../src/use-cases/delivering/deliver-notices';
 import type { Deps } from '../../src/use-cases/operation/deps';
 import { memoryNotices } from '../fakes/memory-notices';
@@ -74,7 +75,7 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     store: memory.store,
     ids: { next: (prefix) => `${prefix}_${String((made += 1)).padStart(6, '0')}` },
     couriers: { email: unexpected, webhook: unexpected, ...couriers },
-    messages: messageWriter,
+    messages: messageWriter(() => FRAME),
   };
   return {
     ...memory,

@@ -1,6 +1,7 @@
 import type { Customer } from '../../src/domain/contract/party';
 import type { OutboxNotice } from '../../src/domain/contract/notice';
 import { messageWriter } from '../../src/delivery/message-writer';
+import { FRAME } from '../support/frame';
 import { NOTICE_TEMPLATES } from '../../src/delivery/notice-templates';
 import { DATA, noticeOf } from './letters';
 
@@ -15,7 +16,8 @@ const customer = (name = 'Société Acmé'): Customer => ({
   recordedAt: '2027-01-01T00:00:00.000Z',
   version: 1,
 });
-const written = (notice: OutboxNotice, name?: string) => messageWriter.email(notice, customer(name));
+const writer = messageWriter(() => FRAME);
+const written = (notice: OutboxNotice, name?: string) => writer.email(notice, customer(name));
 const CODES = Object.keys(NOTICE_TEMPLATES);
 const excerptOf = (code: string): string => DATA[code]?.['excerpt'] as string;
 const LANGUAGES = ['fr', 'en'] as const;

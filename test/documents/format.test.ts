@@ -2,7 +2,8 @@ import { decimal, money, moneyOfCents, moneyTakenOff, percent } from '../../src/
 import { printableText } from '../../src/documents/content/printable-text';
 import { longDay as day } from '../../src/domain/format/day';
 import { months } from '../../src/domain/format/duration';
-import { momentInParis as instant } from '../../src/domain/format/moment';
+import { momentInZone } from '../../src/domain/format/moment';
+import { PARIS } from '../support/frame';
 import { wrapLines } from '../../src/documents/pdf/wrap-lines';
 
 describe('figures and dates of a document', () => {
@@ -37,10 +38,12 @@ describe('figures and dates of a document', () => {
   });
 
   it('show an instant on the clocks of Paris', () => {
-    expect(instant('fr', '2026-03-01T23:30:00.000Z')).toBe(
+    expect(momentInZone('fr', PARIS, '2026-03-01T23:30:00.000Z')).toBe(
       '2\u00a0mars\u00a02026 à 0\u00a0h\u00a030 (heure de Paris)',
     );
-    expect(instant('en', '2026-07-01T07:05:00.000Z')).toBe('1\u00a0July\u00a02026 at 9:05 (Paris time)');
+    expect(momentInZone('en', PARIS, '2026-07-01T07:05:00.000Z')).toBe(
+      '1\u00a0July\u00a02026 at 9:05 (Paris time)',
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import type { ProposalDocumentInput } from '../../src/use-cases/documents/compos
 import { composeProposal } from '../../src/use-cases/documents/compose-proposal';
 import { composeRenewalOrder } from '../../src/use-cases/documents/compose-renewal-order';
 import type { RequiredStatement } from '../../src/use-cases/documents/state-acknowledgements';
+import { FRAME } from '../support/frame';
 
 export const customer: Customer = {
   id: 'customer-1',
@@ -190,6 +191,7 @@ export const orderInput: OrderDocumentInput = {
   lastDay: null,
   sampleFigures: true,
   language: 'fr',
+  frame: FRAME,
   providerName: 'Icodia',
 };
 
@@ -335,6 +337,7 @@ export const proposal = (changes: Partial<ProposalDocumentInput> = {}): Printabl
     vat: null,
     sampleFigures: true,
     language: 'fr',
+    frame: FRAME,
     providerName: 'Icodia',
     ...changes,
   });

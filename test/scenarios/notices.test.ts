@@ -1,4 +1,5 @@
 import { messageWriter } from '../../src/delivery/message-writer';
+import { FRAME } from '../support/frame';
 import type { Couriers } from '../../src/domain/ports/courier';
 import { DeliveryFailure } from '../../src/domain/ports/courier';
 import { deliverNotices } from '../../src/use-cases/delivering/deliver-notices';
@@ -19,7 +20,7 @@ const refusing = (kind: DeliveryFailure['kind']): Couriers => {
 };
 
 const deliver = ({ services }: TestService, couriers: Couriers) =>
-  deliverNotices({ ...services, couriers, messages: messageWriter }, { limit: 100 });
+  deliverNotices({ ...services, couriers, messages: messageWriter(() => FRAME) }, { limit: 100 });
 
 const notices = async (service: TestService) =>
   (await service.ask('{ notices(first: 100) { nodes { id code channel status attempts sentAt } } }')).notices

@@ -3,6 +3,7 @@ import type { LeafModel } from '../../src/rulebook/model/condition-model';
 import type { RuleModel } from '../../src/rulebook/model/rule-model';
 import type { DocumentModel } from '../../src/rulebook/model/document-model';
 import type { Release } from '../../src/rulebook/model/release';
+import { FRAME } from './frame';
 
 const label = (name: string) => ({ fr: name, en: name });
 const location = { file: 'generated.json', line: 1, column: 1 };
@@ -102,6 +103,7 @@ export function releaseOf(
   return {
     hash: 'generated',
     files: new Map(),
+    frame: FRAME,
     vocabulary: {
       facts: {
         flags: {

@@ -15,7 +15,6 @@ import { signToken } from '../../src/server/identity/tokens';
 import { countedIds, timeOrderedIds } from '../../src/server/ids';
 import { loadDemo } from '../../src/use-cases/demo/load-demo';
 import { demoSubscriptionId } from '../../src/use-cases/demo/demo-subscription';
-import { contractDay } from '../../src/domain/time';
 import type { Services } from '../../src/use-cases/operation/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
 import { shippedRelease } from './shipped-release';
@@ -87,7 +86,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
       : {
           tokens,
           subscriptionId: async () => (await demoSubscriptionId(store)) ?? '',
-          today: () => contractDay(clock.now()),
+          today: () => rulebooks.current().frame.zone.dayOf(clock.now()),
         },
     ready: () => store.read(async ({ releases }) => void (await releases.count({}))),
     log: (line) => logged.push(line),

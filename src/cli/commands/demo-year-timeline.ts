@@ -1,3 +1,4 @@
+import type { Frame } from '../../domain/frame';
 import type {
   StoryClause,
   StoryDecision,
@@ -8,7 +9,7 @@ import type {
 } from '../../use-cases/demo/year/year-story';
 import { hang, wrap } from '../terminal/layout';
 import type { Terminal } from '../terminal/terminal';
-import { euros, figureText, monthName, shortened, timeOfDay, weekday } from './demo-year-words';
+import { amountText, figureText, monthName, shortened, timeOfDay, weekday } from './demo-year-words';
 
 const DAY = 9;
 const MARGIN = ' '.repeat(DAY + 8);
@@ -22,17 +23,26 @@ export function yearTimeline(story: YearStory, terminal: Terminal): string {
     terminal.paint('bold', titleOf(story, terminal)),
     ...story.months.flatMap((month, index) => [
       ...(story.months[index - 1]?.entries.length === 0 ? [] : ['']),
-      ...monthLines(month, quoted, terminal),
+      ...monthLines(month, { quoted, terminal, frame: story.frame }),
     ]),
     '',
-    ...summaryLines(story.summary, terminal),
+    ...summaryLines(story.summary, story.frame, terminal),
   ].join('\n');
+}
+
+/** What every line is told with. */
+interface Telling {
+  /** The sentences of the contract that were quoted already. */
+  readonly quoted: Set<string>;
+  readonly terminal: Terminal;
+  readonly frame: Frame;
 }
 
 const titleOf = ({ customer, subscription }: YearStory, terminal: Terminal): string =>
   `${customer} · ${subscription} · ${terminal.say({ fr: 'une année de contrat', en: 'a year of a contract' })}`;
 
-function monthLines(month: StoryMonth, quoted: Set<string>, terminal: Terminal): readonly string[] {
+function monthLines(month: StoryMonth, telling: Telling): readonly string[] {
+  const { terminal } = telling;
   const { language, width } = terminal;
   const name = monthName(month.from, language).toLocaleUpperCase(language);
   const state = standing(month, terminal);
@@ -42,7 +52,7 @@ function monthLines(month: StoryMonth, quoted: Set<string>, terminal: Terminal):
   const lines = month.entries.flatMap((entry) => {
     const shownDay = entry.on === day ? '' : weekday(entry.on, language);
     day = entry.on;
-    return entryLines(entry, shownDay, quoted, terminal);
+    return entryLines(entry, shownDay, telling);
   });
   return [heading, ...lines];
 }
@@ -61,28 +71,24 @@ function standing({ status, grantedMinutes, lapsedMinutes }: StoryMonth, termina
   return lapsedMinutes === 0 ? granted : `${granted} · ${lapsed}`;
 }
 
-function entryLines(
-  { at, text, decisions }: StoryEntry,
-  day: string,
-  quoted: Set<string>,
-  terminal: Terminal,
-): readonly string[] {
-  const prefix = ` ${day.padEnd(DAY)}${timeOfDay(at)}  `;
+function entryLines({ at, text, decisions }: StoryEntry, day: string, telling: Telling): readonly string[] {
+  const { terminal, frame } = telling;
+  const prefix = ` ${day.padEnd(DAY)}${timeOfDay(frame.zone, at)}  `;
   return [
     hang(prefix, terminal.say(text), terminal.width),
-    ...decisions.flatMap((decision) => decisionLines(decision, quoted, terminal)),
+    ...decisions.flatMap((decision) => decisionLines(decision, telling)),
   ];
 }
 
 function decisionLines(
   { outcomeLabel, favourable, because, figures, clause }: StoryDecision,
-  quoted: Set<string>,
-  terminal: Terminal,
+  { quoted, terminal, frame }: Telling,
 ): readonly string[] {
   const { width } = terminal;
   const colour = favourable ? 'green' : 'yellow';
   const shown = figures.map(
-    (figure) => `${terminal.say(figure.label)}${terminal.say(COLON)}${terminal.say(figureText(figure))}`,
+    (figure) =>
+      `${terminal.say(figure.label)}${terminal.say(COLON)}${terminal.say(figureText(frame, figure))}`,
   );
   const lead = `→ ${terminal.say(outcomeLabel)}${clause ? placeOf(clause, quoted, terminal) : ''}`;
   const quotation = clause ? quotationOf(clause, quoted) : null;
@@ -146,9 +152,12 @@ function quotationOf({ document, article, excerpt }: StoryClause, quoted: Set<st
   return `«\u00a0${shortened(excerpt)}\u00a0»`;
 }
 
-function summaryLines(summary: StorySummary, terminal: Terminal): readonly string[] {
+function summaryLines(summary: StorySummary, frame: Frame, terminal: Terminal): readonly string[] {
   const { decisions, identicalDecisions, notices, workedMinutes, fromAllowanceMinutes } = summary;
-  const [charged, orders] = [euros(summary.chargedAmount), euros(summary.ordersAmount)];
+  const [charged, orders] = [
+    amountText(frame, summary.chargedAmount),
+    amountText(frame, summary.ordersAmount),
+  ];
   const sentences = [
     {
       fr: `${workedMinutes} min travaillées, dont ${fromAllowanceMinutes} sur le temps alloué ; ${charged.fr} facturés au-delà, ${orders.fr} de commandes, hors taxes.`,

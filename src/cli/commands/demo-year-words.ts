@@ -1,21 +1,25 @@
 import type { NamedValue } from '../../domain/decision';
 import type { Instant, LocalDate } from '../../domain/time';
-import { CONTRACT_ZONE } from '../../domain/time';
+import type { Frame } from '../../domain/frame';
+import { longDay } from '../../domain/format/day';
+import type { Zone } from '../../domain/zone';
 import type { Language, Text } from '../../domain/text';
 import { plain } from '../../rulebook/deciding/value-of';
 import { formatValue } from '../../rulebook/wording/format-value';
 
 /** A figure of a decision, with its unit, in both languages. */
-export const figureText = ({ type, unit, value }: NamedValue): Text =>
-  formatValue(plain(type, unit), value, () => null);
+export const figureText = (frame: Frame, { type, unit, value }: NamedValue): Text =>
+  formatValue(frame, plain(type, unit), value);
 
-/** An amount of money in euros, from its decimal text. */
-export const euros = (amount: string): Text => formatValue(plain('amount', 'EUR'), amount, () => null);
+/** An amount of money, from its decimal text. */
+export const amountText = (frame: Frame, amount: string): Text =>
+  formatValue(frame, plain('amount', 'EUR'), amount);
 
 /** `1er janvier 2027` without its day: the name of a month and its year. */
 export function monthName(from: LocalDate, language: Language): string {
-  const day = formatValue(plain('date'), from, () => null)[language];
-  return day.replace(/^\S+?\u00a0/, '').replace('\u00a0', ' ');
+  return longDay(language, from)
+    .replace(/^\S+?\u00a0/, '')
+    .replace('\u00a0', ' ');
 }
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -31,8 +35,8 @@ export function weekday(on: LocalDate, language: Language): string {
 }
 
 /** `10:12`, in the time zone of the contract. */
-export const timeOfDay = (at: Instant): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(CONTRACT_ZONE).toPlainTime().toString().slice(0, 5);
+export const timeOfDay = (zone: Zone, at: Instant): string =>
+  zone.clockAt(at).toPlainTime().toString().slice(0, 5);
 
 const LONGEST_QUOTE = 215;
 const HEAD = 90;

@@ -1,5 +1,5 @@
 import type { FactValue } from '../../domain/facts';
-import type { Language } from '../../domain/text';
+import type { Reader } from './format';
 import { format } from './format';
 import type { LetterCitation } from './letter';
 
@@ -15,15 +15,12 @@ export const CITATION_FIELDS: readonly string[] = [
 const LONGEST_EXCERPT = 20_000;
 
 /** The clause that a notice names, with its words as signed; null when it names none. */
-export function citationOf(
-  language: Language,
-  data: Readonly<Record<string, FactValue>>,
-): LetterCitation | null {
-  const article = format(language, 'text', data['article'] ?? data['clause']);
+export function citationOf(reader: Reader, data: Readonly<Record<string, FactValue>>): LetterCitation | null {
+  const article = format(reader, 'text', data['article'] ?? data['clause']);
   if (article === null) return null;
   const excerpts = [data['excerpt'], data['excerpts']].flat().filter((one) => typeof one === 'string');
   return {
-    document: format(language, 'text', data['documentTitle']),
+    document: format(reader, 'text', data['documentTitle']),
     article,
     excerpts: excerpts.filter((one) => one !== '').map(cut),
   };

@@ -2,8 +2,9 @@ import type { FactValue } from '../../domain/facts';
 import { NBSP } from '../../domain/format/blanks';
 import { longDay } from '../../domain/format/day';
 import { minutes, months } from '../../domain/format/duration';
-import { momentInParis } from '../../domain/format/moment';
+import { momentInZone } from '../../domain/format/moment';
 import { money } from '../../domain/format/money';
+import type { Frame } from '../../domain/frame';
 import type { Language } from '../../domain/text';
 import { oneLine } from './typography';
 
@@ -14,11 +15,24 @@ const LONGEST = 500;
 const MOST_ITEMS = 50;
 const DEEPEST = 3;
 
+/** For whom a value is written, and the frame of the contract it is of. */
+export interface Reader {
+  readonly language: Language;
+  readonly frame: Frame;
+}
+
 /** A value as people read it, on one line of bounded length; null when there is nothing to show. */
-export function format(language: Language, kind: FieldKind, value: FactValue | undefined): string | null {
+export function format(
+  { language, frame }: Reader,
+  kind: FieldKind,
+  value: FactValue | undefined,
+): string | null {
   if (value === undefined || value === null || value === '') return null;
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-  return (text === null ? null : asKind(language, kind, text)) ?? oneLine(plain(language, value, 0), LONGEST);
+  return (
+    (text === null ? null : asKind({ language, frame }, kind, text)) ??
+    oneLine(plain({ language, frame }, value, 0), LONGEST)
+  );
 }
 
 /** What a field is, when nobody declared it. */
@@ -34,12 +48,12 @@ const INSTANT =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/;
 const DECIMAL = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/;
 
-function asKind(language: Language, kind: FieldKind, text: string): string | null {
+function asKind({ language, frame }: Reader, kind: FieldKind, text: string): string | null {
   switch (kind) {
     case 'date':
       return DATE.test(text) ? longDay(language, text) : null;
     case 'instant':
-      return INSTANT.test(text) ? momentInParis(language, text) : null;
+      return INSTANT.test(text) ? momentInZone(language, frame.zone, text) : null;
     case 'amount':
       return DECIMAL.test(text) ? money(language, text) : null;
     case 'minutes':
@@ -52,15 +66,16 @@ function asKind(language: Language, kind: FieldKind, text: string): string | nul
   }
 }
 
-function plain(language: Language, value: FactValue, depth: number): string {
+function plain(reader: Reader, value: FactValue, depth: number): string {
+  const { language } = reader;
   if (value === null) return '–';
   if (typeof value === 'boolean')
     return (language === 'fr' ? ['non', 'oui'] : ['no', 'yes'])[Number(value)] ?? '';
   if (typeof value === 'string')
-    return asKind(language, guessKind(value), value) ?? value.slice(0, LONGEST * 4);
+    return asKind(reader, guessKind(value), value) ?? value.slice(0, LONGEST * 4);
   if (typeof value === 'number') return String(value);
   if (depth >= DEEPEST) return '…';
-  const inside = (one: FactValue): string => plain(language, one, depth + 1);
+  const inside = (one: FactValue): string => plain(reader, one, depth + 1);
   if (Array.isArray(value))
     return (value as readonly FactValue[]).slice(0, MOST_ITEMS).map(inside).join(', ');
   const fields = value as Readonly<Record<string, FactValue>>;

@@ -45,7 +45,7 @@ function noticesOf(document: PrintableDocument): string[] {
   const say = speakerOf(document);
   return [
     ...(document.status.state === 'VOID' ? [say('void')] : []),
-    ...(document.language === 'fr' ? [] : [say('courtesy')]),
+    ...(document.language === document.frame.language ? [] : [say('courtesy')]),
     ...(document.sampleFigures ? [say('sample')] : []),
   ];
 }

@@ -78,7 +78,7 @@ export interface Totals {
 export interface Quotation {
   readonly type: 'quotation';
   readonly source: string;
-  readonly language: 'fr';
+  readonly language: Language;
   readonly paragraphs: readonly string[];
   /** What was done about these words, such as their acceptance. */
   readonly note: string | null;

@@ -24,15 +24,15 @@ export function quotationSections(document: PrintableDocument): Section[] {
 
 function statement(document: PrintableDocument, one: DocumentAcknowledgement): Quotation {
   const say = speakerOf(document);
-  const { language } = document;
+  const { language, frame } = document;
   const accepted = [
     language === 'fr' ? 'Accepté' : 'Accepted',
-    ...settled(language, one.acceptedAt, one.acceptedBy),
+    ...settled(language, frame.zone, one.acceptedAt, one.acceptedBy),
   ];
   return {
     type: 'quotation',
     source: source(document, one),
-    language: 'fr',
+    language: frame.language,
     paragraphs: [quoted(one.text)],
     note: one.acceptedAt === null ? say('toBeAcknowledged') : `${accepted.join(' ')}.`,
   };
@@ -41,7 +41,7 @@ function statement(document: PrintableDocument, one: DocumentAcknowledgement): Q
 const quote = (document: PrintableDocument, clause: QuotedClause): Quotation => ({
   type: 'quotation',
   source: `${source(document, clause)}${clause.title === '' ? '' : ` – ${clause.title}`}`,
-  language: 'fr',
+  language: document.frame.language,
   paragraphs: clause.excerpts.map(quoted),
   note: null,
 });

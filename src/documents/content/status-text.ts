@@ -1,17 +1,20 @@
 import type { PrintableDocument } from '../../domain/contract/printable-document';
-import { momentInParis } from '../../domain/format/moment';
+import { momentInZone } from '../../domain/format/moment';
+import type { Language } from '../../domain/text';
+import type { Instant } from '../../domain/time';
+import type { Zone } from '../../domain/zone';
 import { STATES } from './words';
 
 /** Where a document stands, when that was settled, and by whom. */
-export function statusText({ kind, status, language }: PrintableDocument): string {
+export function statusText({ kind, status, language, frame }: PrintableDocument): string {
   const state = STATES[status.state][kind === 'COMMERCIAL_PROPOSAL' ? 'proposal' : 'order'][language];
-  return [state, ...settled(language, status.at, status.by)].join(' ');
+  return [state, ...settled(language, frame.zone, status.at, status.by)].join(' ');
 }
 
 /** `le 10 février 2027 à 9 h 00, par Alice`: each part only when it is known. */
-export function settled(language: 'fr' | 'en', at: string | null, by: string | null): string[] {
+export function settled(language: Language, zone: Zone, at: Instant | null, by: string | null): string[] {
   return [
-    ...(at === null ? [] : [`${language === 'fr' ? 'le' : 'on'} ${momentInParis(language, at)}`]),
+    ...(at === null ? [] : [`${language === 'fr' ? 'le' : 'on'} ${momentInZone(language, zone, at)}`]),
     ...(by === null ? [] : [`${language === 'fr' ? 'par' : 'by'} ${by}`]),
   ];
 }

@@ -2,7 +2,7 @@ import type { DocumentWork, PrintableDocument } from '../../domain/contract/prin
 import { capital } from '../../domain/format/capital';
 import { longDay } from '../../domain/format/day';
 import { minutes, months } from '../../domain/format/duration';
-import { momentInParis } from '../../domain/format/moment';
+import { momentInZone } from '../../domain/format/moment';
 import type { Fact, Section } from './page-content';
 import type { Speaker } from './speaker';
 import { speakerOf } from './speaker';
@@ -10,7 +10,7 @@ import { speakerOf } from './speaker';
 /** What the document is about, one known thing a row. */
 export function subjectSection(document: PrintableDocument): Section {
   const say = speakerOf(document);
-  const { subject, language } = document;
+  const { subject, language, frame } = document;
   const rows: readonly (readonly [string, string | null])[] = [
     [say('server'), subject.serverReference],
     [say('serverType'), capital(subject.serverType)],
@@ -19,7 +19,10 @@ export function subjectSection(document: PrintableDocument): Section {
     [say(subject.previousLevel === null ? 'level' : 'newLevel'), capital(subject.level)],
     [say('term'), subject.termMonths === null ? null : months(language, subject.termMonths)],
     ...dates(document, say),
-    [say('setupTarget'), subject.setupTarget === null ? null : momentInParis(language, subject.setupTarget)],
+    [
+      say('setupTarget'),
+      subject.setupTarget === null ? null : momentInZone(language, frame.zone, subject.setupTarget),
+    ],
     ...(subject.work === null ? [] : workRows(subject.work, document, say)),
   ];
   const facts = rows.flatMap(([name, value]): Fact[] => (value === null ? [] : [{ name, value }]));

@@ -1,3 +1,4 @@
+import type { Frame } from '../frame';
 import type { Language } from '../text';
 import type { Instant, LocalDate } from '../time';
 
@@ -68,7 +69,7 @@ export interface QuotedClause {
   readonly edition: string;
   readonly article: string;
   readonly title: string;
-  /** In French, the language of the contract, whatever the language of the document. */
+  /** In the language of the signed text, whatever the language of the document. */
   readonly excerpts: readonly string[];
 }
 
@@ -88,6 +89,8 @@ export interface PrintableDocument {
   readonly kind: PrintableDocumentKind;
   /** French is the reference; English is a courtesy translation, and the page says so. */
   readonly language: Language;
+  /** Whose clocks and which money it speaks of, and the language that binds. */
+  readonly frame: Frame;
   readonly reference: string;
   readonly title: string;
   readonly issuedOn: LocalDate;

@@ -1,6 +1,7 @@
 import type { Decision, DecisionRequest } from '../decision';
 import type { ClauseCitation, Explanation } from '../explanation';
 import type { FactValue, Unit, ValueType } from '../facts';
+import type { Frame } from '../frame';
 import type { Text } from '../text';
 import type { LocalDate } from '../time';
 
@@ -98,6 +99,8 @@ export interface ParameterView {
 export interface Rulebook {
   /** SHA-256 over every rule file: decisions carry it. */
   readonly releaseHash: string;
+  /** Whose clocks, which money, which language, who provides. */
+  readonly frame: Frame;
   /** JSON: path -> text of every rule file of the release, to be stored with the decisions it takes. */
   releaseFiles(): string;
   /** Decides; throws UnresolvedConflict, NoRuleApplies, FactProblem, FormulaProblem, UnknownDecision. */

@@ -17,7 +17,10 @@ const textual = (name: string, description: string): GraphQLScalarType<string, s
   });
 
 /** A day of the contract. */
-export const LocalDate = textual('LocalDate', 'A day of the contract (Europe/Paris), such as "2027-02-10".');
+export const LocalDate = textual(
+  'LocalDate',
+  'A day of the contract, in its time zone, such as "2027-02-10".',
+);
 
 /** A point in time. */
 export const Instant = textual(

@@ -2,6 +2,7 @@ import type { DecisionRequest } from '../../domain/decision';
 import { FactProblem, UnresolvedConflict } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { LocalDate } from '../../domain/time';
+import type { Zone } from '../../domain/zone';
 import type { FormulaEnv } from '../formula/evaluate-formula';
 import { evaluateTo } from '../formula/evaluate-formula';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -11,7 +12,6 @@ import type { Release } from '../model/release';
 import type { BoundClause } from './bind-documents';
 import { bindDocuments } from './bind-documents';
 import { own } from '../../domain/own';
-import { contractDay } from '../../domain/time';
 import { prevailing } from './prevailing';
 import type { ResolvedParameter } from './resolve-parameter';
 import { resolveParameter } from './resolve-parameter';
@@ -31,6 +31,7 @@ export interface ComputedQuantity {
 
 /** Everything one request can read: its facts, and the parameters and quantities of the texts that bind the contract. */
 export class Session implements FormulaEnv {
+  readonly zone: Zone;
   readonly day: LocalDate;
   readonly bound: readonly BoundClause[];
   readonly parameters = new Map<string, ResolvedParameter>();
@@ -40,7 +41,8 @@ export class Session implements FormulaEnv {
     readonly release: Release,
     readonly request: DecisionRequest,
   ) {
-    this.day = contractDay(request.at);
+    this.zone = release.frame.zone;
+    this.day = this.zone.dayOf(request.at);
     this.bound = bindDocuments(release, request.contract, this.day);
   }
 

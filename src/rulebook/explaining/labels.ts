@@ -26,7 +26,7 @@ export function labelsFor(session: Session): Labels {
   };
   return {
     nameLabel: (name) => nameLabel(session, name),
-    format: ({ value, declaration }) => formatValue(declaration, value, labelOf),
+    format: ({ value, declaration }) => formatValue(release.frame, declaration, value, labelOf),
   };
 }
 

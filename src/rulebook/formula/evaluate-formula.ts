@@ -1,9 +1,11 @@
 import type { FactValue } from '../../domain/facts';
+import type { Zone } from '../../domain/zone';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { CalendarModel } from '../model/calendar-model';
 import { OPERATIONS } from './operations/all-operations';
 import { place, wordOf } from './operations/arguments';
 import type { Placed } from './operations/arguments';
+import type { Parameter } from './operations/operation';
 import { fromDecimal } from './values/rational';
 import type { ArgumentTree, FormulaTree } from '../model/formula-tree';
 import type { Value } from './values/value';
@@ -13,6 +15,8 @@ import { cannot, fromFact, isList, isRecord, toFact } from './values/value';
 export interface FormulaEnv {
   lookup(name: readonly string[]): { readonly value: FactValue; readonly declaration: TypeDeclaration };
   calendar(name: string): CalendarModel;
+  /** Whose clocks turn instants into days. */
+  readonly zone: Zone;
   /** The element in hand, inside `forEach`. */
   readonly item?: { readonly value: FactValue; readonly declaration: TypeDeclaration };
 }
@@ -25,7 +29,7 @@ export function evaluateFormula(tree: FormulaTree, env: FormulaEnv): Value {
 
 /** Computes a formula and writes the result as the declared type. */
 export const evaluateTo = (tree: FormulaTree, env: FormulaEnv, declaration: TypeDeclaration): FactValue =>
-  toFact(evaluateFormula(tree, env), declaration);
+  toFact(evaluateFormula(tree, env), declaration, env.zone);
 
 function evaluate(tree: FormulaTree, env: FormulaEnv, item: Value | undefined): Value {
   switch (tree.kind) {
@@ -109,7 +113,7 @@ function argument(
   }
   if (!tree) return undefined;
   if (parameter.words) return wordOf(tree) ?? undefined;
-  const value = evaluate(tree, env, item);
+  const value = localDay(parameter, evaluate(tree, env, item), env);
   return parameter.nullable ? value : present(operation, value);
 }
 
@@ -120,3 +124,9 @@ function present(operation: string, value: Value): Value {
     `"${operation}" is applied to a value that is not known; write default(value, other)`,
   );
 }
+
+/** Where a day is expected, an instant is its local day. */
+const localDay = ({ kind }: Parameter, value: Value, { zone }: FormulaEnv): Value =>
+  kind === 'date' && typeof value === 'string' && value.length > DAY_LENGTH ? zone.dayOf(value) : value;
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;

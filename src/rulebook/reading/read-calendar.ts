@@ -1,12 +1,13 @@
 import type { CalendarModel, HolidayModel } from '../model/calendar-model';
 import type { Cursor } from './cursor';
 import { record } from './read-vocabulary';
+import { readZone } from './read-zone';
 
 const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const CLASSES = ['business', 'saturday', 'sunday', 'holiday'] as const;
 
-/** Reads opening hours, public holidays and named bands. */
-export function readCalendar(root: Cursor): CalendarModel {
+/** Reads opening hours, public holidays and named bands; `zone` is that of the contract. */
+export function readCalendar(root: Cursor, zone: string): CalendarModel {
   const found = root.fields(
     ['$schema', 'name', 'label', 'zone', 'week', 'holidays', 'bands'],
     ['name', 'label', 'week'],
@@ -14,7 +15,7 @@ export function readCalendar(root: Cursor): CalendarModel {
   return {
     name: found.name?.string() ?? '',
     label: found.label?.text() ?? { fr: '', en: '' },
-    zone: found.zone ? readZone(found.zone) : 'Europe/Paris',
+    zone: found.zone ? readZone(found.zone, zone) : zone,
     week: Object.fromEntries(
       (found.week?.members(DAYS) ?? []).map(([day, hours]) => [Number(day), readHours(hours)]),
     ),
@@ -33,20 +34,6 @@ export function readCalendar(root: Cursor): CalendarModel {
       };
     }),
   };
-}
-
-function readZone(from: Cursor): string {
-  const zone = from.string();
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return zone;
-  } catch {
-    from.fail('R070', `le fuseau horaire « ${zone} » n'existe pas`, `there is no time zone "${zone}"`, {
-      fr: 'comme Europe/Paris',
-      en: 'such as Europe/Paris',
-    });
-    return 'Europe/Paris';
-  }
 }
 
 function readHours(from: Cursor): readonly (readonly [number, number])[] {

@@ -1,3 +1,4 @@
+import type { Frame } from '../../domain/frame';
 import type { Finding } from '../model/finding';
 import type { PrecedenceModel } from '../model/precedence-model';
 import type { CalendarModel } from '../model/calendar-model';
@@ -12,10 +13,14 @@ import type { ReadClause } from './read-clause';
 import { readClause } from './read-clause';
 import type { ReadDocument } from './read-document';
 import { readAmendment, readDocument } from './read-document';
+import { FRAME_FILE, KEPT_WITHOUT_FRAME, readFrame } from './read-frame';
 import { readVocabulary } from './read-vocabulary';
 
 /** Every rule file read, with the places of its parts. */
 export interface Folder {
+  readonly frame: Frame;
+  /** Null for a release kept before there was one. */
+  readonly frameRoot: Cursor | null;
   readonly vocabulary: VocabularyModel;
   readonly vocabularyRoot: Cursor;
   readonly precedence: PrecedenceModel;
@@ -38,21 +43,27 @@ export function readFolder(files: ReadonlyMap<string, string>, findings: Finding
   const vocabularyRoot = needed('vocabulary.json', files, parsed, findings);
   const precedenceRoot = needed('precedence.json', files, parsed, findings);
   if (!vocabularyRoot || !precedenceRoot) return null;
+  const frameRoot = parsed.get(FRAME_FILE) ?? null;
+  const frame = frameRoot ? readFrame(frameRoot) : KEPT_WITHOUT_FRAME;
   const vocabulary = readVocabulary(vocabularyRoot);
   const precedence = readPrecedence(precedenceRoot);
   const calendars = Object.fromEntries(
     inFolder(parsed, /^calendars\/[^/]+\.json$/).map(([, root]) => {
-      const calendar = readCalendar(root);
+      const calendar = readCalendar(root, frame.zone.name);
       return [calendar.name, calendar];
     }),
   );
-  const editions = inFolder(parsed, DOCUMENT).map(([file, root]) => readEdition(file, root, files, parsed));
+  const editions = inFolder(parsed, DOCUMENT).map(([file, root]) =>
+    readEdition(file, root, frame, files, parsed),
+  );
   const amendments = inFolder(parsed, AMENDMENT).map(([file, root]) => readAmendment(file, root));
   const modelOf = ({ model, clauses }: ReadDocument) => ({
     ...model,
     clauses: clauses.map((clause) => clause.model),
   });
   return {
+    frame,
+    frameRoot,
     vocabulary,
     vocabularyRoot,
     precedence,
@@ -62,6 +73,7 @@ export function readFolder(files: ReadonlyMap<string, string>, findings: Finding
     release: (hash, kept) => ({
       hash,
       files: kept,
+      frame,
       vocabulary,
       calendars,
       precedence,
@@ -74,7 +86,14 @@ export function readFolder(files: ReadonlyMap<string, string>, findings: Finding
 const DOCUMENT = /^documents\/[^/]+\/[^/]+\/document\.json$/;
 const CLAUSE = /^documents\/[^/]+\/[^/]+\/[^/]+\.json$/;
 const AMENDMENT = /^amendments\/[^/]+\.json$/;
-const KNOWN = [/^vocabulary\.json$/, /^precedence\.json$/, /^calendars\/[^/]+\.json$/, CLAUSE, AMENDMENT];
+const KNOWN = [
+  /^contract\.json$/,
+  /^vocabulary\.json$/,
+  /^precedence\.json$/,
+  /^calendars\/[^/]+\.json$/,
+  CLAUSE,
+  AMENDMENT,
+];
 
 const inFolder = (
   parsed: ReadonlyMap<string, Cursor>,
@@ -124,16 +143,18 @@ function needed(
 function readEdition(
   file: string,
   root: Cursor,
+  { language }: Frame,
   files: ReadonlyMap<string, string>,
   parsed: ReadonlyMap<string, Cursor>,
 ): ReadDocument {
   const folder = file.slice(0, -'document.json'.length);
-  const text = files.get(`${folder}text.fr.md`);
+  const signed = `text.${language}.md`;
+  const text = files.get(`${folder}${signed}`);
   if (text === undefined)
     root.fail(
       'R030',
-      'le texte signé `text.fr.md` manque à côté',
-      'the signed text `text.fr.md` is missing beside',
+      `le texte signé \`${signed}\` manque à côté`,
+      `the signed text \`${signed}\` is missing beside`,
       undefined,
       { start: 0, end: 1 },
     );
@@ -142,7 +163,7 @@ function readEdition(
     root.notes.findings.push({
       code: 'R003',
       severity: 'error',
-      ...placesOf(`${folder}text.fr.md`, text ?? '')(garbled),
+      ...placesOf(`${folder}${signed}`, text ?? '')(garbled),
       message: NOT_UTF8,
       hint: NOT_UTF8_HINT,
     });

@@ -93,7 +93,7 @@ export const calendarSchema = ruleFileSchema(
     week: closed('Semaine', 'Les heures d’ouverture, de "1" (lundi) à "7" (dimanche).', {}, WEEK),
   },
   {
-    zone: word('Fuseau', 'Le fuseau horaire, comme "Europe/Paris".'),
+    zone: word('Fuseau', 'Le fuseau horaire, comme "Europe/Paris" ; sans lui, celui du contrat.'),
     holidays: list('Jours fériés', 'Les jours qui ne sont pas ouvrés.', holiday()),
     bands: named('Plages', 'Les plages nommées.', band()),
   },

@@ -3,6 +3,7 @@ import { amendmentSchema } from './amendment-schema';
 import { calendarSchema } from './calendar-schema';
 import { casesSchema } from './cases-schema';
 import { clauseSchema } from './clause-schema';
+import { contractSchema } from './contract-schema';
 import { documentSchema } from './document-schema';
 import { precedenceSchema } from './precedence-schema';
 import { vocabularySchema } from './vocabulary-schema';
@@ -13,16 +14,19 @@ export const RULE_FILE_SCHEMAS: Readonly<Record<string, TSchema>> = {
   calendar: calendarSchema,
   cases: casesSchema,
   clause: clauseSchema,
+  contract: contractSchema,
   document: documentSchema,
   precedence: precedenceSchema,
   vocabulary: vocabularySchema,
 };
 
+const TOP: readonly string[] = ['contract.json', 'precedence.json', 'vocabulary.json'];
+
 /** The kind of a rule file by its path in the rules folder; null for a text or a file of no known place. */
 export function kindOfRuleFile(file: string): keyof typeof RULE_FILE_SCHEMAS | null {
   if (!file.endsWith('.json')) return null;
   if (file.endsWith('.cases.json')) return 'cases';
-  if (file === 'vocabulary.json' || file === 'precedence.json') return file.slice(0, -'.json'.length);
+  if (TOP.includes(file)) return file.slice(0, -'.json'.length);
   if (file.startsWith('calendars/')) return 'calendar';
   if (file.startsWith('amendments/')) return 'amendment';
   if (!file.startsWith('documents/')) return null;

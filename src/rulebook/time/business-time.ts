@@ -1,4 +1,3 @@
-import { CONTRACT_ZONE } from '../../domain/time';
 import type { CalendarModel } from '../model/calendar-model';
 import { holidayOn } from './holidays';
 
@@ -22,7 +21,7 @@ function openingsOn(calendar: CalendarModel, date: Temporal.PlainDate): readonly
 }
 
 /** The instant of a minute of a local day, 1440 being the midnight that ends it. */
-export function epochAt(date: Temporal.PlainDate, minute: number, zone: string = CONTRACT_ZONE): number {
+export function epochAt(date: Temporal.PlainDate, minute: number, zone: string): number {
   const day = minute >= MINUTES_PER_DAY ? date.add({ days: 1 }) : date;
   const rest = minute % MINUTES_PER_DAY;
   const time = Temporal.PlainTime.from({ hour: Math.floor(rest / 60), minute: rest % 60 });

@@ -3,6 +3,7 @@ import { longDay } from '../../domain/format/day';
 import { figure } from '../../domain/format/figure';
 import { longMoment } from '../../domain/format/moment';
 import type { FactValue, Unit } from '../../domain/facts';
+import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/type-declaration';
 
@@ -10,10 +11,15 @@ import type { TypeDeclaration } from '../model/type-declaration';
 export type LabelOf = (list: string, code: string) => Text | null;
 
 /** A value as people read it: money, durations, dates and codes in each language. */
-export function formatValue(declaration: TypeDeclaration, value: FactValue, labelOf: LabelOf): Text {
+export function formatValue(
+  frame: Frame,
+  declaration: TypeDeclaration,
+  value: FactValue,
+  labelOf: LabelOf = () => null,
+): Text {
   return {
-    fr: inLanguage('fr', declaration, value, labelOf),
-    en: inLanguage('en', declaration, value, labelOf),
+    fr: inLanguage('fr', frame, declaration, value, labelOf),
+    en: inLanguage('en', frame, declaration, value, labelOf),
   };
 }
 
@@ -26,13 +32,15 @@ const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
 
 function inLanguage(
   language: Language,
+  frame: Frame,
   declaration: TypeDeclaration,
   value: FactValue,
   labelOf: LabelOf,
 ): string {
   if (value === null) return UNKNOWN[language];
   if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];
-  if (Array.isArray(value)) return listed(language, declaration, value as readonly FactValue[], labelOf);
+  if (Array.isArray(value))
+    return listed(language, frame, declaration, value as readonly FactValue[], labelOf);
   if (typeof value === 'object') return Object.keys(value).join(', ');
   switch (declaration.type) {
     case 'integer':
@@ -42,7 +50,7 @@ function inLanguage(
     case 'date':
       return longDay(language, String(value));
     case 'instant':
-      return longMoment(language, String(value));
+      return longMoment(language, frame.zone, String(value));
     default:
       return (declaration.codes && labelOf(declaration.codes, String(value))?.[language]) || String(value);
   }
@@ -50,6 +58,7 @@ function inLanguage(
 
 function listed(
   language: Language,
+  frame: Frame,
   { of }: TypeDeclaration,
   values: readonly FactValue[],
   labelOf: LabelOf,
@@ -57,7 +66,7 @@ function listed(
   if (values.length === 0) return EMPTY[language];
   return values
     .map((value) =>
-      of ? inLanguage(language, of, value, labelOf) : typeof value === 'object' ? '…' : String(value),
+      of ? inLanguage(language, frame, of, value, labelOf) : typeof value === 'object' ? '…' : String(value),
     )
     .join(', ');
 }

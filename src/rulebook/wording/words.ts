@@ -42,7 +42,7 @@ export function wordsOf(release: Release): Words {
       name[0] === 'item' ? itemLabel(name[1]) : toldApart(modelOf(name), ambiguous, name.join('.')),
     declarationOf: (name) => modelOf(name)?.declaration ?? null,
     formulaOf: ([group, field = '']) => (group === 'quantity' ? (quantities.get(field)?.tree ?? null) : null),
-    format: (declaration, value) => formatValue(declaration, value, labelOf),
+    format: (declaration, value) => formatValue(release.frame, declaration, value, labelOf),
   };
 }
 

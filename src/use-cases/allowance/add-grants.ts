@@ -2,7 +2,6 @@ import type { AllowanceState, Grant } from '../../domain/contract/allowance';
 import type { GrantItem } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { GrantBalance } from '../../domain/ports/store';
-import { noonOf, startOfDay } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { allowanceOn, loadLedger } from './ledger-view';
 import { move, openGrant } from './ledger-writer';
@@ -23,7 +22,8 @@ export async function addGrants(
   const { customer, subscription } = party;
   for (const item of items) {
     const grant = grantOf(scope, party, { from: item.validFrom, until: windowUntil }, item, decisionId);
-    const at = startOfDay(grant.validFrom) < scope.at ? scope.at : noonOf(grant.validFrom);
+    const at =
+      scope.zone.startOfDay(grant.validFrom) < scope.at ? scope.at : scope.zone.noonOf(grant.validFrom);
     const known = await scope.tables.ledger.grantsOf([grant.accountId]);
     const alike = known.find((one) => sameKind(one, grant));
     if (alike) await addTo(scope, alike, grant, decisionId, at);

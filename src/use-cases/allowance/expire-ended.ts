@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../domain/time';
-import { startOfDay } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import type { LedgerView } from './ledger-view';
 import { move } from './ledger-writer';
@@ -16,7 +15,7 @@ export async function expireEnded(
       .reduce((so, { minutes }) => so + minutes, 0);
     await move(scope, { ...grant, remainingMinutes }, 'EXPIRY', -remainingMinutes, {
       decisionId: grant.decisionId,
-      effectiveAt: startOfDay(grant.validUntil),
+      effectiveAt: scope.zone.startOfDay(grant.validUntil),
     });
   }
 }

@@ -2,7 +2,6 @@ import type { AllowanceState, Grant, LedgerEntry } from '../../domain/contract/a
 import type { GrantItem } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { LocalDate } from '../../domain/time';
-import { noonOf, startOfDay } from '../../domain/time';
 import type { Subject } from '../facts/subject';
 import { partyOf } from '../operation/load-party';
 import type { Scope } from '../operation/scope';
@@ -68,7 +67,7 @@ async function openOwnWindows(scope: Scope, party: Party, day: LocalDate, mode: 
 }
 
 async function windowOn(scope: Scope, party: Party, day: LocalDate): Promise<Window> {
-  const decision = await ask(scope, 'allowance.window', party, noonOf(day));
+  const decision = await ask(scope, 'allowance.window', party, scope.zone.noonOf(day));
   return { from: textValue(decision, 'windowFrom'), until: textValue(decision, 'windowUntil') };
 }
 
@@ -85,12 +84,12 @@ async function openWindow(
     allowance: emptyAllowance(window),
     previousWindow: allowanceBefore(view, window),
   };
-  const decision = await ask(scope, 'allowance.grants', subject, noonOf(day));
+  const decision = await ask(scope, 'allowance.grants', subject, scope.zone.noonOf(day));
   const decisionId = mode === 'write' ? await record(scope, decision, subject) : '';
   const items = decision.grants.length === 0 ? [noGrant(window)] : decision.grants;
   const grants = items.map((item) => grantOf(scope, party, window, item, decisionId));
   if (mode === 'write') {
-    for (const grant of grants) await openGrant(scope, grant, startOfDay(grant.validFrom));
+    for (const grant of grants) await openGrant(scope, grant, scope.zone.startOfDay(grant.validFrom));
   }
   return extended(
     view,
@@ -121,7 +120,7 @@ const noGrant = ({ from, until }: Window): GrantItem => ({
 });
 
 /** The movement `openGrant` writes, for the view of this unit of work. */
-const firstEntry = ({ now }: Scope, grant: Grant): LedgerEntry => ({
+const firstEntry = ({ zone, now }: Scope, grant: Grant): LedgerEntry => ({
   id: grant.id,
   accountId: grant.accountId,
   seq: 0,
@@ -131,7 +130,7 @@ const firstEntry = ({ now }: Scope, grant: Grant): LedgerEntry => ({
   balanceAfter: grant.minutes,
   interventionId: null,
   decisionId: grant.decisionId,
-  effectiveAt: startOfDay(grant.validFrom),
+  effectiveAt: zone.startOfDay(grant.validFrom),
   recordedAt: now,
 });
 

@@ -1,4 +1,3 @@
-import { contractDay } from '../../domain/time';
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Party } from '../operation/party';
 import { checkCode } from '../operation/check-input';
@@ -23,6 +22,6 @@ export const changeSubject = (
   change: {
     fromLevel: party.subscription.level,
     toLevel: checkCode(scope, 'levels', toLevel, 'toLevel'),
-    requestedOn: contractDay(scope.at),
+    requestedOn: scope.zone.dayOf(scope.at),
   },
 });

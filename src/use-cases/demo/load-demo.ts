@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor';
 import type { Clock } from '../../domain/ports/clock';
 import type { IdGenerator } from '../../domain/ports/id-generator';
 import type { Instant } from '../../domain/time';
-import { contractDay, noonOf } from '../../domain/time';
+import type { Zone } from '../../domain/zone';
 import type { Deps, Services } from '../operation/deps';
 import { runDueSteps } from '../due-steps/run-due-steps';
 import { closeIntervention } from '../interventions/close-intervention';
@@ -34,7 +34,7 @@ export async function loadDemo(services: Services, ids: IdGenerator): Promise<bo
   if (!(await claimDemo(services))) return false;
   const now = services.clock.now();
   for (const customer of DEMO_PORTFOLIO) {
-    for (const { at, play } of scenesOf(customer, now)) {
+    for (const { at, play } of scenesOf(customer, now, services.rulebooks.current().frame.zone)) {
       const clock: Clock = { now: () => at };
       await runDueSteps({ ...services, clock, ids });
       await play({ ...services, clock, ids, actor: LOADER });
@@ -54,10 +54,10 @@ async function claimDemo({ store, clock }: Services): Promise<boolean> {
   });
 }
 
-function scenesOf(customer: DemoCustomer, now: Instant): readonly Scene[] {
+function scenesOf(customer: DemoCustomer, now: Instant, zone: Zone): readonly Scene[] {
   const { subscription, interventions } = customer;
-  const ordered = subscription === null ? now : monthsBefore(now, subscription.monthsAgo, 1);
-  const setUp = subscription === null ? now : monthsBefore(now, subscription.monthsAgo, 0);
+  const ordered = subscription === null ? now : monthsBefore(zone, now, subscription.monthsAgo, 1);
+  const setUp = subscription === null ? now : monthsBefore(zone, now, subscription.monthsAgo, 0);
   let rentalId = '';
   let orderId = '';
   let subscriptionId = '';
@@ -73,7 +73,7 @@ function scenesOf(customer: DemoCustomer, now: Instant): readonly Scene[] {
         void (subscriptionId = (await recordSetup(deps, { orderId })).subscriptionId ?? ''),
     },
     ...interventions.map(({ daysAgo, type, minutes, description }): Scene => ({
-      at: daysBefore(now, daysAgo),
+      at: daysBefore(zone, now, daysAgo),
       play: async (deps) => {
         const asked = { subscriptionId, type, estimatedMinutes: minutes, description };
         const { interventionId } = await requestIntervention(deps, asked);
@@ -102,8 +102,8 @@ async function order(deps: Deps, rentalId: string, level: string): Promise<strin
   return orderId ?? '';
 }
 
-const monthsBefore = (now: Instant, months: number, days: number): Instant =>
-  noonOf(Temporal.PlainDate.from(contractDay(now)).subtract({ months }).subtract({ days }).toString());
+const monthsBefore = (zone: Zone, now: Instant, months: number, days: number): Instant =>
+  zone.noonOf(Temporal.PlainDate.from(zone.dayOf(now)).subtract({ months }).subtract({ days }).toString());
 
-const daysBefore = (now: Instant, days: number): Instant =>
-  noonOf(Temporal.PlainDate.from(contractDay(now)).subtract({ days }).toString());
+const daysBefore = (zone: Zone, now: Instant, days: number): Instant =>
+  zone.noonOf(Temporal.PlainDate.from(zone.dayOf(now)).subtract({ days }).toString());

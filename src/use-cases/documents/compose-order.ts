@@ -8,6 +8,7 @@ import type {
 } from '../../domain/contract/printable-document';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { ClauseCitation } from '../../domain/explanation';
+import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
 import { DOCUMENT_TITLES } from './document-title';
@@ -40,6 +41,7 @@ export interface OrderDocumentInput {
   readonly notes?: readonly string[];
   readonly sampleFigures: boolean;
   readonly language: Language;
+  readonly frame: Frame;
   readonly providerName: string;
   /** Lines under its name, such as its address and its registration. */
   readonly providerDetails?: readonly string[];
@@ -51,6 +53,7 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
   return {
     kind,
     language,
+    frame: input.frame,
     reference: order.reference,
     title: DOCUMENT_TITLES[kind][language],
     issuedOn: order.issuedOn,

@@ -7,6 +7,7 @@ import type {
 } from '../../domain/contract/printable-document';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { ClauseCitation } from '../../domain/explanation';
+import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import { DOCUMENT_TITLES } from './document-title';
 import { quoteClauses } from './quote-clauses';
@@ -26,6 +27,7 @@ export interface ProposalDocumentInput {
   readonly notes?: readonly string[];
   readonly sampleFigures: boolean;
   readonly language: Language;
+  readonly frame: Frame;
   readonly providerName: string;
   /** Lines under its name, such as its address and its registration. */
   readonly providerDetails?: readonly string[];
@@ -37,6 +39,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
   return {
     kind: 'COMMERCIAL_PROPOSAL',
     language,
+    frame: input.frame,
     reference: proposal.reference,
     title: DOCUMENT_TITLES.COMMERCIAL_PROPOSAL[language],
     issuedOn: proposal.issuedOn,

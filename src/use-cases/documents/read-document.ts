@@ -5,6 +5,7 @@ import type { Decision, DecisionRecord } from '../../domain/decision';
 import { InvalidId } from '../../domain/errors';
 import type { ClauseCitation, Explanation } from '../../domain/explanation';
 import type { FactValue } from '../../domain/facts';
+import type { Frame, Provider } from '../../domain/frame';
 import { centsOf } from '../../domain/money';
 import type { Rulebook } from '../../domain/ports/rulebook';
 import type { Language, Text } from '../../domain/text';
@@ -21,18 +22,13 @@ import { composeOrderForm } from './compose-order-form';
 import { composeProposal } from './compose-proposal';
 import { composeRenewalOrder } from './compose-renewal-order';
 
-/** Who issues the documents. */
-export interface Provider {
-  readonly name: string;
-  readonly details: readonly string[];
-}
-
 /** Which document, in which language. */
 export interface DocumentInput {
   /** Id of an order or of a commercial proposal. */
   readonly id: string;
   readonly language: Language;
-  readonly provider: Provider;
+  /** What this installation says of the provider instead of the contract. */
+  readonly provider: Partial<Provider>;
 }
 
 /** The order form, the renewal order or the commercial proposal of an id, with the clauses it rests on. */
@@ -76,8 +72,7 @@ async function orderDocument(
     notes: reasons.notes,
     sampleFigures: reasons.sample,
     language,
-    providerName: provider.name,
-    providerDetails: provider.details,
+    ...issuedBy(rulebook.frame, provider),
   };
   if (order.kind !== 'RENEWAL' || !party) return composeOrderForm(input);
   const { subscription } = party;
@@ -90,12 +85,18 @@ async function orderDocument(
   return composeRenewalOrder({ ...input, subscription, lastDay: text(outcome['lastDay']) });
 }
 
+const issuedBy = (frame: Frame, { name, details }: Partial<Provider>) => ({
+  frame,
+  providerName: name ?? frame.provider.name,
+  providerDetails: details ?? frame.provider.details,
+});
+
 async function proposalDocument(
   scope: Scope,
   proposal: CommercialProposal,
   { language, provider }: DocumentInput,
 ): Promise<PrintableDocument> {
-  const { tables, deps } = scope;
+  const { tables, deps, rulebook } = scope;
   const party = await loadParty(scope, proposal.subscriptionId);
   const intervention = await findOwn(tables, deps.actor, 'interventions', proposal.interventionId);
   const reasons = await reasonsOf(scope, [proposal.decisionId]);
@@ -117,8 +118,7 @@ async function proposalDocument(
     notes: reasons.notes,
     sampleFigures: reasons.sample,
     language,
-    providerName: provider.name,
-    providerDetails: provider.details,
+    ...issuedBy(rulebook.frame, provider),
   });
 }
 

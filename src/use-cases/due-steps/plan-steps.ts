@@ -1,6 +1,5 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import type { Instant } from '../../domain/time';
-import { startOfDay } from '../../domain/time';
 import { loadLedger, openedUntil } from '../allowance/ledger-view';
 import type { Party } from '../operation/party';
 import { renewalFactsOf, renewalOrderOf } from '../records/renewal-order-of';
@@ -61,7 +60,7 @@ async function planTimeline(
 /** The next window opens on its first day even if nobody asks (article 2.2.1). */
 async function planNextWindow(scope: Scope, party: Party, known: readonly DueStep[]): Promise<string> {
   const view = await loadLedger(scope.tables, party.subscription, party.customer);
-  const at = startOfDay(openedUntil(view) ?? party.subscription.effectiveDate);
+  const at = scope.zone.startOfDay(openedUntil(view) ?? party.subscription.effectiveDate);
   const step: PlannedStep = { step: ALLOWANCE_WINDOW, at, rule: '', effects: [] };
   if (!isKnown(known, step)) await insertStep(scope, party, step, occurrenceOf(step), '');
   return occurrenceOf(step);

@@ -1,6 +1,5 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, centsOf } from '../../domain/money';
-import { contractDay } from '../../domain/time';
 import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal-order';
 import { newOrder } from '../records/new-order';
 import { take, textValue } from '../facts/take-decision';
@@ -81,7 +80,7 @@ export const changeLevel: Effect = async (scope, target, args) => {
 /** Starts a new term, on the day of the change unless the rules keep the anchor, on a new order (article 7). */
 export const restartTerm: Effect = async (scope, target, args) => {
   const subscription = termsInForce(scope, needed(target, 'subscription'));
-  const day = optional(args, 'effectiveDate', textOf) ?? contractDay(target.decision.request.at);
+  const day = optional(args, 'effectiveDate', textOf) ?? scope.zone.dayOf(target.decision.request.at);
   const newOrderPrice = amountOfArg(args, 'newOrderPrice');
   const draft = await newOrder(scope, {
     customer: target.customer,

@@ -1,6 +1,5 @@
 import type { CommercialProposal, Study } from '../../domain/contract/intervention';
 import type { Instant } from '../../domain/time';
-import { contractDay } from '../../domain/time';
 import { nextReference } from '../operation/next-reference';
 import { valuesOf } from '../facts/take-decision';
 import { amountOfArg, integerOf, needed, textOf } from './arguments';
@@ -24,7 +23,7 @@ export const openProposal: Effect = async (scope, target, args) => {
     values: { ...parametersOf(scope.rulebook, target), ...valuesOf(target.decision) },
     lines: target.decision.lines,
     issuedAt,
-    issuedOn: contractDay(issuedAt),
+    issuedOn: scope.zone.dayOf(issuedAt),
     validUntil: textOf(args, 'validUntil'),
     answeredAt: null,
     answeredBy: null,

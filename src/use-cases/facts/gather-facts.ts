@@ -18,23 +18,23 @@ type Build = (
 ) => Promise<FactGroup | undefined> | FactGroup | undefined;
 
 const BUILDERS: Readonly<Record<string, Build>> = {
-  clock: (_, at) => clockFacts(at),
+  clock: (_, at, { zone }) => clockFacts(zone, at),
   customer: ({ customer }, _, scope) => customer && customerFacts(scope.tables, customer),
   rental: ({ rental }) => rental && rentalFacts(rental),
   order: async ({ order, rental }, _, scope) => order && orderFacts(scope.tables, order, rental),
-  subscription: ({ subscription }) => subscription && subscriptionFacts(subscription),
-  setup: ({ order, setupAt }) => setupFacts(order?.validatedAt ?? null, setupAt ?? null),
+  subscription: ({ subscription }, _, { zone }) => subscription && subscriptionFacts(zone, subscription),
+  setup: ({ order, setupAt }, _, { zone }) => setupFacts(zone, order?.validatedAt ?? null, setupAt ?? null),
   allowance: ({ allowance }) => allowance && allowanceFacts(allowance),
   previousWindow: ({ previousWindow }) =>
     previousWindow === undefined ? undefined : previousWindowFacts(previousWindow),
   intervention: ({ intervention }) => intervention && interventionFacts(intervention),
   proposal: ({ proposal }) => proposal && proposalFacts(proposal),
-  renewal: ({ renewal, subscription }) =>
-    renewal && renewalFacts(renewal, subscription?.noticeGivenOn ?? null),
+  renewal: ({ renewal, subscription }, _, { zone }) =>
+    renewal && renewalFacts(zone, renewal, subscription?.noticeGivenOn ?? null),
   change: ({ change, subscription }, _, scope) =>
     change && subscription && changeFacts(scope.tables, change, subscription),
   incident: ({ incident }) => incident && incidentFacts(incident),
-  update: ({ update }) => updateFacts(update),
+  update: ({ update }, _, { zone }) => updateFacts(zone, update),
   malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
   history: ({ subscription }, at, scope) => subscription && historyFacts(scope.tables, subscription.id, at),
 };

@@ -1,6 +1,6 @@
 import type { FactGroup } from '../../domain/facts';
 import type { Instant } from '../../domain/time';
-import { contractDay } from '../../domain/time';
+import type { Zone } from '../../domain/zone';
 import type { Subject } from './subject';
 
 /** An incident with its observed times (article 3). */
@@ -21,10 +21,10 @@ export const incidentFacts = ({
 });
 
 /** An update of system components (article 4.3); nothing of it is known when the question is about none. */
-export const updateFacts = (update: Subject['update']): FactGroup => ({
+export const updateFacts = (zone: Zone, update: Subject['update']): FactGroup => ({
   kind: update?.kind ?? null,
   performedAt: update?.performedAt ?? null,
-  performedOn: update ? contractDay(update.performedAt) : null,
+  performedOn: update ? zone.dayOf(update.performedAt) : null,
 });
 
 /** A malfunction and its cause (article 4.3). */

@@ -3,7 +3,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/money';
 import type { Tables } from '../../domain/ports/store';
-import { contractDay } from '../../domain/time';
+import type { Zone } from '../../domain/zone';
 import type { OrderFacts } from './subject';
 
 const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
@@ -38,7 +38,7 @@ export async function orderFacts(
 }
 
 /** A subscription as it stands. */
-export const subscriptionFacts = (subscription: Subscription): FactGroup => ({
+export const subscriptionFacts = (zone: Zone, subscription: Subscription): FactGroup => ({
   ...subscription.attributes,
   reference: subscription.reference,
   level: subscription.level,
@@ -48,5 +48,5 @@ export const subscriptionFacts = (subscription: Subscription): FactGroup => ({
   termMonths: subscription.termMonths,
   orderPrice: amountOf(subscription.orderPriceCents),
   agreedOn: subscription.agreedOn,
-  suspendedOn: subscription.suspendedAt === null ? null : contractDay(subscription.suspendedAt),
+  suspendedOn: subscription.suspendedAt === null ? null : zone.dayOf(subscription.suspendedAt),
 });

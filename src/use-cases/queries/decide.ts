@@ -2,8 +2,8 @@ import type { Decision } from '../../domain/decision';
 import { InvalidInput } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { LocalDate } from '../../domain/time';
-import { contractDay, CONTRACT_ZONE, noonOf } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
+import { clockFacts } from '../facts/clock-facts';
 import { checkDate } from '../operation/check-input';
 import type { RulesOnly } from '../operation/deps';
 
@@ -21,10 +21,12 @@ export async function decide(
   { clock, rulebooks }: RulesOnly,
   { decision, facts, on }: DecideInput,
 ): Promise<Decision> {
-  const at = on === null ? clock.now() : noonOf(checkDate(on, 'on'));
+  const rulebook = rulebooks.current();
+  const { zone } = rulebook.frame;
+  const at = on === null ? clock.now() : zone.noonOf(checkDate(on, 'on'));
   const given = factsOf(facts);
-  const now = { now: at, today: contractDay(at), zone: CONTRACT_ZONE };
-  return rulebooks.current().decide({
+  const now = clockFacts(zone, at);
+  return rulebook.decide({
     decision,
     facts: { ...given, clock: { ...now, ...given['clock'] } },
     contract: NO_CONTRACT,

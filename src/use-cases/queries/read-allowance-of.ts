@@ -1,5 +1,4 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
-import { endOfDay, noonOf } from '../../domain/time';
 import { readAllowance } from '../allowance/read-allowance';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
@@ -19,6 +18,6 @@ export async function readAllowanceOf(
     const party = await loadParty(now, subscriptionId, 'id');
     if (asOf === null) return readAllowance(now, party);
     const day = checkDate(asOf, 'asOf');
-    return readAllowance(countingFrom(now, noonOf(day)), party, endOfDay(day));
+    return readAllowance(countingFrom(now, now.zone.noonOf(day)), party, now.zone.endOfDay(day));
   });
 }

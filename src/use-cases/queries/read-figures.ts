@@ -1,5 +1,4 @@
 import type { ParameterView } from '../../domain/ports/rulebook';
-import { noonOf } from '../../domain/time';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { loadParty } from '../operation/load-party';
@@ -17,7 +16,7 @@ export async function readFigures(
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
     const party = await loadParty(scope, subscriptionId, 'id');
-    const at = asOf === null ? scope.at : noonOf(checkDate(asOf, 'asOf'));
+    const at = asOf === null ? scope.at : scope.zone.noonOf(checkDate(asOf, 'asOf'));
     return scope.rulebook.parameters({ contract: contractOf(party), at });
   });
 }

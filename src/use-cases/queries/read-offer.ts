@@ -1,6 +1,5 @@
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { CodeLabel, ParameterView } from '../../domain/ports/rulebook';
-import { contractDay, noonOf } from '../../domain/time';
 import { checkDate } from '../operation/check-input';
 import type { RulesOnly } from '../operation/deps';
 
@@ -12,10 +11,11 @@ export interface Offer {
 
 /** Reads the offer in force for a new contract, today or on another day. */
 export function readOffer({ clock, rulebooks }: RulesOnly, asOf: string | null = null): Offer {
-  const at = asOf === null ? clock.now() : noonOf(checkDate(asOf, 'asOf'));
   const rulebook = rulebooks.current();
+  const { zone } = rulebook.frame;
+  const at = asOf === null ? clock.now() : zone.noonOf(checkDate(asOf, 'asOf'));
   return {
-    levels: rulebook.codes('levels', contractDay(at)),
+    levels: rulebook.codes('levels', zone.dayOf(at)),
     parameters: rulebook.parameters({ contract: NO_CONTRACT, at }),
   };
 }

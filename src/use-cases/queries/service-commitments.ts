@@ -1,5 +1,4 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
-import { noonOf } from '../../domain/time';
 import type { Deps } from '../operation/deps';
 import { findOwn, ownedBy } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
@@ -57,7 +56,8 @@ async function setupOf(
   windowFrom: string,
 ): Promise<{ minutes: number; within: boolean } | null> {
   const subscription = order.subscriptionId && (await scope.tables.subscriptions.find(order.subscriptionId));
-  if (!subscription || order.validatedAt === null || subscription.setupAt < noonOf(windowFrom)) return null;
+  if (!subscription || order.validatedAt === null || subscription.setupAt < scope.zone.noonOf(windowFrom))
+    return null;
   const subject = {
     order: {
       kind: order.kind,

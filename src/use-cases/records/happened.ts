@@ -2,7 +2,6 @@ import type { Customer } from '../../domain/contract/party';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { FactValue } from '../../domain/facts';
 import type { Instant } from '../../domain/time';
-import { contractDay } from '../../domain/time';
 import type { Taken } from '../facts/take-decision';
 import type { Scope } from '../operation/scope';
 
@@ -14,7 +13,7 @@ export interface Happening extends Partial<Taken> {
 
 /** Adds an event to the timeline of the contract. */
 export async function happened(
-  { deps, tables, now }: Scope,
+  { deps, tables, zone, now }: Scope,
   { customer, subscription, decision, decisionId = '' }: Happening,
   type: string,
   data: Readonly<Record<string, FactValue>> = {},
@@ -26,7 +25,7 @@ export async function happened(
     subscriptionId: subscription?.id ?? null,
     type,
     effectiveAt,
-    effectiveOn: contractDay(effectiveAt),
+    effectiveOn: zone.dayOf(effectiveAt),
     recordedAt: now,
     actor: deps.actor.subject,
     decisionId: decisionId === '' ? null : decisionId,

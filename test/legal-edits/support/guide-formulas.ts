@@ -59,8 +59,9 @@ export function computedBy(release: Release, formula: string): string {
       return { declaration, value };
     },
     calendar: (name) => release.calendars[name]!,
+    zone: release.frame.zone,
   };
-  const value = toFact(evaluateFormula(parsed.tree, env), plain('text'));
+  const value = toFact(evaluateFormula(parsed.tree, env), plain('text'), env.zone);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

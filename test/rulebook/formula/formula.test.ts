@@ -8,6 +8,7 @@ import { formulaInWords } from '../../../src/rulebook/wording/render-formula';
 import type { FormulaTree } from '../../../src/rulebook/model/formula-tree';
 import type { TypeDeclaration } from '../../../src/rulebook/model/type-declaration';
 import type { CalendarModel } from '../../../src/rulebook/model/calendar-model';
+import { PARIS } from '../../support/frame';
 
 const declared = (
   type: ValueType,
@@ -70,6 +71,7 @@ const env = {
     return { value, declaration };
   },
   calendar: () => weekdays,
+  zone: PARIS,
 };
 
 const scope: FormulaScope = {

@@ -3,6 +3,7 @@ import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import { plain } from '../../../src/rulebook/deciding/value-of';
+import { PARIS } from '../../support/frame';
 
 const known = (type: TypeDeclaration['type'], unit: TypeDeclaration['unit'] = null): TypeDeclaration => ({
   ...plain(type, unit),
@@ -36,6 +37,7 @@ const issuesOf = (source: string, as: TypeDeclaration, minutes: number): readonl
       calendar: () => {
         throw new Error('no calendar');
       },
+      zone: PARIS,
     },
     as,
   ) as string;

@@ -1,4 +1,3 @@
-import { contractDay } from '../../../domain/time';
 import { rational } from '../values/rational';
 import type { Rational } from '../values/rational';
 import type { Value } from '../values/value';
@@ -6,9 +5,8 @@ import { cannot } from '../values/value';
 
 /** An argument that is a text, a date or an instant. */
 export const text = (value: Value | undefined): string => value as string;
-/** The local day of a date or an instant. */
-export const day = (value: Value | undefined): Temporal.PlainDate =>
-  Temporal.PlainDate.from(text(value).length > 10 ? contractDay(text(value)) : text(value));
+/** A day: an instant was turned into its local day as it was handed over. */
+export const day = (value: Value | undefined): Temporal.PlainDate => Temporal.PlainDate.from(text(value));
 /** A whole number as a formula holds it. */
 export const whole = (count: number): Rational => rational(BigInt(count));
 

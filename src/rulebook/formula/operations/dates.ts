@@ -1,4 +1,3 @@
-import { contractDay } from '../../../domain/time';
 import { epochAt, instantText } from '../../time/business-time';
 import { anchored, periodEnd, periodStart, periodsUntil, wholeMonthsBetween } from '../../time/periods';
 import { NONE, staticType } from '../values/static-type';
@@ -142,7 +141,7 @@ export const DATES: readonly Operation[] = [
     'dateOf',
     'instant',
     date,
-    ([at]) => contractDay(text(at)),
+    ([at], { zone }) => zone.dayOf(text(at)),
     'jour local d’un instant',
     'local day of an instant',
   ),
@@ -150,7 +149,8 @@ export const DATES: readonly Operation[] = [
     'instantOf',
     'date text?',
     instant,
-    ([on, at]) => instantText(epochAt(day(on), minuteOf(at === undefined ? '00:00' : text(at)))),
+    ([on, at], { zone }) =>
+      instantText(epochAt(day(on), minuteOf(at === undefined ? '00:00' : text(at)), zone.name)),
     'instant d’un jour à une heure locale',
     'instant of a day at a local time',
   ),
@@ -158,7 +158,7 @@ export const DATES: readonly Operation[] = [
     'startOfDay',
     'date',
     instant,
-    ([on]) => instantText(epochAt(day(on), 0)),
+    ([on], { zone }) => zone.startOfDay(text(on)),
     'minuit au début du jour',
     'midnight that begins the day',
   ),
@@ -166,7 +166,7 @@ export const DATES: readonly Operation[] = [
     'endOfDay',
     'date',
     instant,
-    ([on]) => instantText(epochAt(day(on), 1_440)),
+    ([on], { zone }) => zone.endOfDay(text(on)),
     'minuit à la fin du jour',
     'midnight that ends the day',
   ),

@@ -1,4 +1,5 @@
 import type { Text } from '../../../domain/text';
+import type { Zone } from '../../../domain/zone';
 import type { CalendarModel } from '../../model/calendar-model';
 import type { Kind, StaticType } from '../values/static-type';
 import type { Value } from '../values/value';
@@ -24,6 +25,8 @@ export interface Parameter {
 /** What an operation may look up while it computes. */
 export interface Computing {
   calendar(name: string): CalendarModel;
+  /** Whose clocks turn instants into days. */
+  readonly zone: Zone;
 }
 
 /** One operation of formulas: total, documented, typed. */

@@ -1,9 +1,8 @@
 import { FormulaProblem } from '../../../domain/errors';
 import type { FactValue } from '../../../domain/facts';
 import type { Text } from '../../../domain/text';
-import { contractDay } from '../../../domain/time';
+import type { Zone } from '../../../domain/zone';
 import type { TypeDeclaration } from '../../model/type-declaration';
-import { epochAt, instantText } from '../../time/business-time';
 import type { Rational } from './rational';
 import { fromDecimal, toDecimal } from './rational';
 
@@ -53,17 +52,16 @@ function numberOf(text: string): Rational {
 }
 
 /** Writes a value as the declared type; amounts with two decimals, dates and instants into each other at midnight. */
-export function toFact(value: Value, declaration: TypeDeclaration): FactValue {
+export function toFact(value: Value, declaration: TypeDeclaration, zone: Zone): FactValue {
   if (value === null || typeof value === 'boolean') return value;
   if (isNumber(value)) return numberAs(value, declaration);
-  if (isList(value)) return value.map((element) => toFact(element, declaration.of ?? ANY));
+  if (isList(value)) return value.map((element) => toFact(element, declaration.of ?? ANY, zone));
   if (isRecord(value))
     return Object.fromEntries(
-      [...value.fields].map(([key, field]) => [key, toFact(field, declaration.of ?? ANY)]),
+      [...value.fields].map(([key, field]) => [key, toFact(field, declaration.of ?? ANY, zone)]),
     );
-  if (declaration.type === 'instant' && value.length === 10)
-    return instantText(epochAt(Temporal.PlainDate.from(value), 0));
-  if (declaration.type === 'date' && value.length > 10) return contractDay(value);
+  if (declaration.type === 'instant' && value.length === 10) return zone.startOfDay(value);
+  if (declaration.type === 'date' && value.length > 10) return zone.dayOf(value);
   return value;
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../domain/ports/clock';
 import type { Instant, LocalDate } from '../../../domain/time';
-import { contractDay, CONTRACT_ZONE, startOfDay } from '../../../domain/time';
+import type { Zone } from '../../../domain/zone';
 import type { Deps, Services } from '../../operation/deps';
 import { runDueSteps } from '../../due-steps/run-due-steps';
 import type { Scene } from './scenes/scene';
@@ -20,12 +20,14 @@ export type Told = (month: LocalDate) => void;
  * month, each scene at its instant, what falls due settled on the way.
  */
 export async function playYear(services: Services, told: Told = () => undefined): Promise<YearStory> {
+  const { releaseHash, frame } = services.rulebooks.current();
+  const { zone } = frame;
   let stage = EMPTY_STAGE;
   let known = 0;
   const months: StoryMonth[] = [];
   for (const [from, scenes] of byMonth(YEAR_SCENES)) {
     told(from);
-    const opened = await openMonth(at(services, startOfDay(from)), stage, from);
+    const opened = await openMonth(at(services, zone.startOfDay(from)), stage, from);
     const entries: StoryEntry[] = [];
     for (const scene of scenes) {
       const played = await playScene(services, stage, scene, known);
@@ -37,7 +39,8 @@ export async function playYear(services: Services, told: Told = () => undefined)
   return {
     customer: YEAR_CUSTOMER.name,
     ...(await summaryOf(services, stage)),
-    releaseHash: services.rulebooks.current().releaseHash,
+    releaseHash,
+    frame,
     months,
   };
 }
@@ -49,7 +52,8 @@ async function playScene(
   scene: Scene,
   known: number,
 ): Promise<{ readonly stage: Stage; readonly known: number; readonly entry: StoryEntry }> {
-  const instant = instantOf(scene.at);
+  const { zone } = services.rulebooks.current().frame;
+  const instant = instantOf(zone, scene.at);
   const then = at(services, instant);
   await runDueSteps(then);
   const deps: Deps = { ...then, actor: actorOn(stage, scene.as) };
@@ -58,7 +62,7 @@ async function playScene(
   return {
     stage: after,
     known: await then.store.read((tables) => tables.decisions.count({})),
-    entry: { at: instant, on: contractDay(instant), text: scene.text, decisions },
+    entry: { at: instant, on: zone.dayOf(instant), text: scene.text, decisions },
   };
 }
 
@@ -91,9 +95,9 @@ const at = (services: Services, instant: Instant): Services => {
   return { ...services, clock };
 };
 
-const instantOf = (local: string): Instant =>
+const instantOf = (zone: Zone, local: string): Instant =>
   Temporal.PlainDateTime.from(local)
-    .toZonedDateTime(CONTRACT_ZONE)
+    .toZonedDateTime(zone.name)
     .toInstant()
     .toString({ fractionalSecondDigits: 3 });
 

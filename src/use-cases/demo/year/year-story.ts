@@ -1,4 +1,5 @@
 import type { NamedValue } from '../../../domain/decision';
+import type { Frame } from '../../../domain/frame';
 import type { Instant, LocalDate } from '../../../domain/time';
 import type { Text } from '../../../domain/text';
 
@@ -64,6 +65,7 @@ export interface YearStory {
   readonly customer: string;
   readonly subscription: string;
   readonly releaseHash: string;
+  readonly frame: Frame;
   readonly months: readonly StoryMonth[];
   readonly summary: StorySummary;
 }

@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/text';
+import { ruleFileSchema } from './rule-file-schema';
+import { choice, closed, text, word, wordList } from './scalars';
+
+/** `contract.json` */
+export const contractSchema = ruleFileSchema(
+  'Cadre du contrat',
+  'Ce dans quoi le contrat s’inscrit : ses heures, sa monnaie, sa langue, son prestataire.',
+  {},
+  {
+    name: text('Nom', 'Le nom du contrat.'),
+    zone: closed(
+      'Heures',
+      'Les horloges que suivent les jours du contrat.',
+      { name: word('Fuseau', 'Le fuseau horaire, comme "Europe/Paris".') },
+      { label: text('Libellé', 'Comment on le dit, comme « heure de Paris ».') },
+    ),
+    currency: word('Monnaie', 'Un code ISO 4217 d’une monnaie qui se compte en centièmes, comme EUR ou CHF.'),
+    language: choice<Language>('Langue', 'La langue du texte signé, qui fait foi.', {
+      fr: 'français',
+      en: 'anglais',
+    }),
+    provider: closed(
+      'Prestataire',
+      'Qui fournit le service et émet ses documents ; le serveur peut en recevoir un autre de son environnement.',
+      { name: word('Nom', 'Son nom.') },
+      { details: wordList('Mentions', 'Les lignes sous son nom, comme une adresse.') },
+    ),
+  },
+);
