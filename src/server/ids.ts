@@ -1,13 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import type { IdGenerator } from '../domain/ports/id-generator';
+import { idOf } from '../domain/records/id';
 
 /** Time-ordered ids: `sub_` and the 32 digits of a UUIDv7. */
 export const timeOrderedIds: IdGenerator = {
-  next: (prefix) => `${prefix}_${uuidv7().replaceAll('-', '')}`,
+  next: (kind) => idOf(kind, uuidv7().replaceAll('-', '')),
 };
 
 /** Ids that are the same on every machine, for the demonstration: `sub_000...1`, in the order they are made. */
 export function countedIds(): IdGenerator {
   let count = 0;
-  return { next: (prefix) => `${prefix}_${String(++count).padStart(32, '0')}` };
+  return { next: (kind) => idOf(kind, String(++count).padStart(32, '0')) };
 }

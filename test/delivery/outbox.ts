@@ -1,6 +1,7 @@
 import type { OutboxNotice } from '../../src/domain/contract/notice';
 import type { Couriers, OutgoingEmail, OutgoingWebhook } from '../../src/domain/ports/courier';
 import { SCHEDULER } from '../../src/domain/actor';
+import { idOf } from '../../src/domain/records/id';
 import { messageWriter } from '../../src/delivery/message-writer';
 import { FRAME } from '../support/frame';
 import type { DeliverNoticesDeps } from '../../src/use-cases/delivering/deliver-notices';
@@ -73,7 +74,7 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     actor: SCHEDULER,
     clock: { now: () => now },
     store: memory.store,
-    ids: { next: (prefix) => `${prefix}_${String((made += 1)).padStart(6, '0')}` },
+    ids: { next: (kind) => idOf(kind, String((made += 1)).padStart(6, '0')) },
     couriers: { email: unexpected, webhook: unexpected, ...couriers },
     messages: messageWriter(() => FRAME),
   };

@@ -24,7 +24,7 @@ export async function move(
   if (balanceAfter < 0) throw lacking(-minutes, -balanceAfter);
   if (minutes === 0) return grant;
   await tables.ledger.append({
-    id: deps.ids.next('led'),
+    id: deps.ids.next('ledgerEntries'),
     accountId: grant.accountId,
     seq: (await tables.ledger.lastSeq(grant.accountId)) + 1,
     grantId: grant.id,

@@ -12,7 +12,7 @@ export const grantOf = (
   item: GrantItem,
   decisionId: string,
 ): Grant => ({
-  id: deps.ids.next('gra'),
+  id: deps.ids.next('grants'),
   accountId: item.pool === 'customer' ? customer.id : subscription.id,
   subscriptionId: subscription.id,
   code: item.grant,

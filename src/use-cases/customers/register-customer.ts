@@ -23,7 +23,7 @@ export async function registerCustomer(
 ): Promise<{ readonly customerId: string }> {
   authorize(deps, 'registerCustomer');
   return idempotentWrite(deps, 'registerCustomer', input, async (scope) => {
-    const id = deps.ids.next('cus');
+    const id = deps.ids.next('customers');
     await scope.tables.customers.insert({
       id,
       reference: checkReference(input.reference, 'reference'),

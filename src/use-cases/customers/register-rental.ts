@@ -25,7 +25,7 @@ export async function registerRental(
   authorize(deps, 'registerRental');
   return idempotentWrite(deps, 'registerRental', input, async (scope) => {
     const customer = await findOwn(scope.tables, deps.actor, 'customers', input.customerId, 'customerId');
-    const id = deps.ids.next('ren');
+    const id = deps.ids.next('rentals');
     await scope.tables.rentals.insert({
       id,
       customerId: customer.id,

@@ -23,7 +23,7 @@ export async function recordAttempt(
   ids: IdGenerator,
   recording: Recording,
 ): Promise<NoticeFate> {
-  const id = ids.next('dlv');
+  const id = ids.next('deliveries');
   const fate = fateOf(recording);
   const record = (): Promise<void> =>
     store.write(async (tables) => {

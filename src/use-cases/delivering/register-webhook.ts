@@ -19,7 +19,7 @@ export async function registerWebhook(
 ): Promise<{ readonly endpointId: string; readonly secret: string }> {
   authorize(deps, 'manageDelivery');
   return idempotentWrite(deps, 'registerWebhook', input, async ({ tables, now }) => {
-    const id = deps.ids.next('whk');
+    const id = deps.ids.next('webhookEndpoints');
     const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
     await tables.webhookEndpoints.insert({
       id,

@@ -25,7 +25,7 @@ async function recordCharge(
   const amountCents = amountOfArg(args, 'amount');
   if (amountCents === 0) return target;
   await tables.charges.insert({
-    id: deps.ids.next('chg'),
+    id: deps.ids.next('charges'),
     customerId: target.customer.id,
     subscriptionId: needed(target, 'subscription').id,
     kind,

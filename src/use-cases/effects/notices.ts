@@ -44,7 +44,7 @@ export async function queueNotice(scope: Scope, target: Target, code: string): P
   ];
   for (const { channel, recipient } of recipients) {
     await tables.notices.insert({
-      id: deps.ids.next('ntc'),
+      id: deps.ids.next('notices'),
       customerId: customer.id,
       subscriptionId: subscription?.id ?? null,
       code,

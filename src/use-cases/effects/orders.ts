@@ -42,10 +42,10 @@ export const startSubscription: Effect = async (scope, target, args) => {
   const order = needed(target, 'order');
   const setupAt = target.decision.request.at;
   const subscription: Subscription = {
-    id: scope.deps.ids.next('sub'),
+    id: scope.deps.ids.next('subscriptions'),
     customerId: order.customerId,
     rentalId: order.rentalId,
-    reference: await nextReference(scope, 'INF'),
+    reference: await nextReference(scope, 'subscriptions'),
     level: order.level,
     status: 'ACTIVE',
     effectiveDate: textOf(args, 'effectiveDate'),

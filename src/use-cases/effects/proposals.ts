@@ -10,11 +10,11 @@ export const openProposal: Effect = async (scope, target, args) => {
   const intervention = needed(target, 'intervention');
   const issuedAt = target.decision.request.at;
   const proposal: CommercialProposal = {
-    id: scope.deps.ids.next('pro'),
+    id: scope.deps.ids.next('proposals'),
     interventionId: intervention.id,
     subscriptionId: intervention.subscriptionId,
     customerId: intervention.customerId,
-    reference: await nextReference(scope, 'PC'),
+    reference: await nextReference(scope, 'proposals'),
     status: 'ISSUED',
     coveredMinutes: integerOf(args, 'coveredMinutes'),
     quotedMinutes: integerOf(args, 'quotedMinutes'),
@@ -67,11 +67,11 @@ export const expireProposal: Effect = async (_, target) => {
 export const openStudy: Effect = async (scope, target) => {
   const intervention = needed(target, 'intervention');
   const study: Study = {
-    id: scope.deps.ids.next('stu'),
+    id: scope.deps.ids.next('studies'),
     interventionId: intervention.id,
     subscriptionId: intervention.subscriptionId,
     customerId: intervention.customerId,
-    reference: await nextReference(scope, 'ET'),
+    reference: await nextReference(scope, 'studies'),
     status: 'OPEN',
     conclusion: null,
     openedAt: scope.now,

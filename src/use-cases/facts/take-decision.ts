@@ -24,7 +24,7 @@ export async function ask(
 /** Appends a decision to the log; answers its id. */
 export async function record(scope: Scope, decision: Decision, subject: Subject): Promise<string> {
   const { deps, tables, now } = scope;
-  const id = deps.ids.next('dec');
+  const id = deps.ids.next('decisions');
   await tables.decisions.insert({
     id,
     customerId: subject.customer?.id ?? subject.subscription?.customerId ?? null,

@@ -41,7 +41,7 @@ export async function reportIncident(deps: Deps, input: ReportIncidentInput): Pr
         )
       : scope.now;
     const draft: Omit<Incident, 'decisionId' | 'reference'> = {
-      id: deps.ids.next('inc'),
+      id: deps.ids.next('incidents'),
       customerId: party.customer.id,
       subscriptionId: party.subscription.id,
       description: checkProse(input.description, 'description'),
@@ -58,7 +58,7 @@ export async function reportIncident(deps: Deps, input: ReportIncidentInput): Pr
     };
     const allowance = await openAllowance(scope, party);
     const taken = await take(scope, 'incident.commitment', { ...party, allowance, incident: draft });
-    const reference = await nextReference(scope, 'INC');
+    const reference = await nextReference(scope, 'incidents');
     await scope.tables.incidents.insert({ ...draft, reference, decisionId: taken.decisionId });
     const before = { ...party, allowance, ...taken };
     await saveTarget(scope, before, await applyDecision(scope, before));

@@ -34,10 +34,10 @@ export async function requestIntervention(
     const allowance = await openAllowance(scope, party);
     const taken = await take(scope, 'intervention.handling', handlingSubject(party, allowance, facts));
     const intervention: Intervention = {
-      id: deps.ids.next('int'),
+      id: deps.ids.next('interventions'),
       subscriptionId: party.subscription.id,
       customerId: party.customer.id,
-      reference: await nextReference(scope, 'INT'),
+      reference: await nextReference(scope, 'interventions'),
       typeCode: facts.typeCode,
       description,
       estimatedMinutes: facts.estimatedMinutes,

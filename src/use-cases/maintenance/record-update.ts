@@ -31,8 +31,8 @@ export async function recordUpdate(
     const performedAt = input.performedAt
       ? checkPast(scope, checkInstant(input.performedAt, 'performedAt'), 'performedAt')
       : scope.now;
-    const id = deps.ids.next('upd');
-    const reference = await nextReference(scope, 'MAJ');
+    const id = deps.ids.next('updates');
+    const reference = await nextReference(scope, 'updates');
     const kind = checkCode(scope, 'malfunctionCauses', input.kind, 'kind');
     await scope.tables.updates.insert({
       id,

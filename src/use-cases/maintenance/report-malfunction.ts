@@ -46,8 +46,8 @@ export async function reportMalfunction(
     };
     const allowance = await openAllowance(scope, party);
     const taken = await take(scope, 'liability.scope', { ...party, allowance, malfunction });
-    const id = deps.ids.next('mal');
-    const reference = await nextReference(scope, 'DYS');
+    const id = deps.ids.next('malfunctions');
+    const reference = await nextReference(scope, 'malfunctions');
     await scope.tables.malfunctions.insert({
       id,
       customerId: party.customer.id,

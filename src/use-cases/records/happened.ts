@@ -20,7 +20,7 @@ export async function happened(
   effectiveAt: Instant = decision?.request.at ?? now,
 ): Promise<void> {
   await tables.events.insert({
-    id: deps.ids.next('evt'),
+    id: deps.ids.next('events'),
     customerId: customer.id,
     subscriptionId: subscription?.id ?? null,
     type,

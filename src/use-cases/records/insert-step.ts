@@ -11,7 +11,7 @@ export async function insertStep(
   plannedBy: string,
 ): Promise<void> {
   await tables.dueSteps.insert({
-    id: deps.ids.next('stp'),
+    id: deps.ids.next('dueSteps'),
     customerId: customer.id,
     subscriptionId: subscription.id,
     step,

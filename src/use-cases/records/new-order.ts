@@ -16,10 +16,10 @@ export interface OrderDraft {
 /** An order form of today: the editions in force are the ones it accepts. */
 export async function newOrder(scope: Scope, draft: OrderDraft): Promise<PurchaseOrder> {
   return {
-    id: scope.deps.ids.next('ord'),
+    id: scope.deps.ids.next('orders'),
     customerId: draft.customer.id,
     rentalId: draft.rental.id,
-    reference: await nextReference(scope, 'BC'),
+    reference: await nextReference(scope, 'orders'),
     kind: draft.kind,
     status: 'PLACED',
     level: draft.level,
