@@ -10,8 +10,12 @@ import { PartyResolver } from './resolvers/party.resolver';
 import { ProposalResolver } from './resolvers/proposal.resolver';
 import { SubscriptionResolver } from './resolvers/subscription.resolver';
 
-/** The schema of the API. */
-export async function buildSchema(): Promise<GraphQLSchema> {
+let built: Promise<GraphQLSchema> | null = null;
+
+/** The schema of the API; its parts are declared once per process, so it is built once whoever serves it. */
+export const buildSchema = (): Promise<GraphQLSchema> => (built ??= buildFromResolvers());
+
+async function buildFromResolvers(): Promise<GraphQLSchema> {
   const schema = await build({
     resolvers: [
       ContractResolver,

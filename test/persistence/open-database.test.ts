@@ -6,7 +6,7 @@ import { parseDatabaseUrl } from '../../src/persistence/database-url';
 import { openDatabase } from '../../src/persistence/open-database';
 import type { TestDatabase } from '../support/databases';
 import { customer } from './samples';
-import { describeEachDatabase, onServer, openServer, serverAnswers } from '../support/databases';
+import { describeEachDatabase, onServer, openServer, serverIsWanted } from '../support/databases';
 
 const SECRET = 's3cr3t-p4ss';
 
@@ -117,7 +117,7 @@ async function killConnectionsTo(name: string): Promise<void> {
   for (const { ID } of rows) await onServer(`KILL ${ID}`);
 }
 
-const describeServer = serverAnswers() || process.env['CI'] ? describe : describe.skip;
+const describeServer = serverIsWanted() ? describe : describe.skip;
 
 describeServer('a server', () => {
   it('that refuses the password is named without it', async () => {

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { RowDataPacket } from 'mysql2/promise';
 import { createConnection } from 'mysql2/promise';
 import type { DatabaseOptions } from '../../src/persistence/data-source';
 import type { Database } from '../../src/persistence/open-database';
 import { openDatabase } from '../../src/persistence/open-database';
+import { emptyTables } from './empty-tables';
+import { scratchFolder } from './scratch-folder';
 
 /** A database of its own for one test file, on one engine. */
 export interface TestDatabase {
@@ -18,7 +19,11 @@ export interface TestDatabase {
 }
 
 /** How a test wants its database; migrated unless it says otherwise. */
-export type OpenOptions = DatabaseOptions & { readonly migrated?: boolean };
+export type OpenOptions = DatabaseOptions & {
+  readonly migrated?: boolean;
+  /** It may be one that an earlier test of the file has left, emptied: a server takes long to make the tables. */
+  readonly reused?: boolean;
+};
 
 export type OpenTestDatabase = (options?: OpenOptions) => Promise<TestDatabase>;
 
@@ -30,13 +35,22 @@ const SERVER = process.env['CLAUSIER_TEST_SERVER'] ?? 'mariadb://root@127.0.0.1:
  */
 export function describeEachDatabase(title: string, tests: (open: OpenTestDatabase) => void): void {
   describe(`${title}, in a file`, () => tests(openFile));
-  const describeServer = serverAnswers() || process.env['CI'] ? describe : describe.skip;
-  describeServer(`${title}, on a server`, () => tests(openServer));
+  const describeServer = serverIsWanted() ? describe : describe.skip;
+  describeServer(`${title}, on a server`, () => {
+    afterAll(async () => {
+      for (const name of left.splice(0)) await dropDatabase(name);
+    });
+    tests(openServer);
+  });
 }
+
+/** Whether tests on a server run: always in CI, never where files alone are asked for. */
+export const serverIsWanted = (): boolean =>
+  process.env['CLAUSIER_TEST_DATABASES'] !== 'file' && (Boolean(process.env['CI']) || serverAnswers());
 
 /** A new database in a temporary file. */
 export async function openFile({ migrated = true, ...options }: OpenOptions = {}): Promise<TestDatabase> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'clausier-test-'));
+  const folder = mkdtempSync(path.join(scratchFolder(), 'clausier-test-'));
   const url = `sqlite:${path.join(folder, 'clausier.db')}`;
   const database = await openDatabase(url, options);
   if (migrated) await database.migrate();
@@ -50,9 +64,16 @@ export async function openFile({ migrated = true, ...options }: OpenOptions = {}
   };
 }
 
+/** Databases that tests of this file have left: migrated and empty. */
+const left: string[] = [];
+
 /** A new database on the test server. */
-export async function openServer({ migrated = true, ...options }: OpenOptions = {}): Promise<TestDatabase> {
-  const name = `clausier_test_${randomBytes(6).toString('hex')}`;
+export async function openServer({
+  migrated = true,
+  reused = false,
+  ...options
+}: OpenOptions = {}): Promise<TestDatabase> {
+  const name = (reused && left.pop()) || `clausier_test_${randomBytes(6).toString('hex')}`;
   const url = `${SERVER}/${name}`;
   const database = await openDatabase(url, options);
   if (migrated) await database.migrate();
@@ -61,10 +82,16 @@ export async function openServer({ migrated = true, ...options }: OpenOptions = 
     url,
     drop: async () => {
       await database.close();
-      await onServer(`DROP DATABASE IF EXISTS \`${name}\``);
+      if (!reused) return dropDatabase(name);
+      await emptyTables(url);
+      left.push(name);
     },
   };
 }
+
+const dropDatabase = async (name: string): Promise<void> => {
+  await onServer(`DROP DATABASE IF EXISTS \`${name}\``);
+};
 
 /** Runs a statement on the test server itself; answers its rows, if it has any. */
 export async function onServer(statement: string): Promise<readonly RowDataPacket[]> {

@@ -1,5 +1,4 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { Store } from '../../../src/domain/ports/store';
 import { openDatabase } from '../../../src/persistence/open-database';
@@ -7,6 +6,7 @@ import type { Database } from '../../../src/persistence/open-database';
 import type { Release } from '../../../src/rulebook/model/release';
 import { runDueSteps } from '../../../src/use-cases/due-steps/run-due-steps';
 import { replay } from '../../../src/use-cases/queries/read-decision';
+import { scratchFolder } from '../../support/scratch-folder';
 import { keep, startService } from '../../support/service';
 import type { TestService } from '../../support/service';
 
@@ -31,19 +31,25 @@ export interface Databases {
 
 /** Empty databases in files, each a copy of one that was migrated once. */
 export async function fileDatabases(): Promise<Databases> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'clausier-edits-'));
+  const folder = mkdtempSync(path.join(scratchFolder(), 'clausier-edits-'));
   const template = path.join(folder, 'template.db');
   const first = await openDatabase(`sqlite:${template}`);
   await first.migrate();
   await first.close();
+  const files = new Map<Database, string>();
   let count = 0;
   return {
-    open: () => {
+    open: async () => {
       const file = path.join(folder, `${++count}.db`);
       copyFileSync(template, file);
-      return openDatabase(`sqlite:${file}`);
+      const database = await openDatabase(`sqlite:${file}`);
+      files.set(database, file);
+      return database;
     },
-    drop: (database) => database.close(),
+    drop: async (database) => {
+      await database.close();
+      rmSync(files.get(database)!);
+    },
     close: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -33,7 +33,7 @@ export function onStage(open: OpenTestDatabase): (at: string, release?: Release)
   });
 
   return async (at, release) => {
-    const database = await open();
+    const database = await open({ reused: true });
     databases.push(database);
     const start = async (from: string, store: Store): Promise<TestService> => {
       const service = await startService({ store, clock: stillClock(from), ...(release && { release }) });

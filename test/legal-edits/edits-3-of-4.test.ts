@@ -1,0 +1,3 @@
+import { proveEdits } from './support/prove-edits';
+
+proveEdits(3, 4);
