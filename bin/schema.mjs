@@ -7,12 +7,20 @@ import { CannotPrepare, orSay, prepare } from './support/prepare.mjs';
 import { inProject } from './support/project.mjs';
 
 const require = createRequire(import.meta.url);
+const GUIDE = 'rules/README.md';
 const built = (file) => require(inProject('dist/src', file));
 
-/** Emits the SDL of the API and the JSON Schemas of the rule files; with `--check`, says which are no longer the same. */
+/**
+ * Emits the SDL of the API, the JSON Schemas of the rule files and the tables of their guide; with `--check`, says which are no
+ * longer the same.
+ */
 process.exitCode = await orSay(async () => {
   await prepare();
-  const emitted = [['schema/schema.graphql', await sdlOfTheApi()], ...(await schemasOfRuleFiles())];
+  const emitted = [
+    ['schema/schema.graphql', await sdlOfTheApi()],
+    ...(await schemasOfRuleFiles()),
+    [GUIDE, await guide()],
+  ];
   if (process.argv.includes('--check')) return check(emitted);
   for (const [file, text] of emitted) {
     mkdirSync(path.dirname(inProject(file)), { recursive: true });
@@ -20,6 +28,15 @@ process.exitCode = await orSay(async () => {
   }
   return 0;
 });
+
+/** The guide of rule files, its tables made of the code; the rest of it is written by hand. */
+async function guide() {
+  const { fillGuide } = built('rulebook/guide/fill-guide.js');
+  const { default: prettier } = await import('prettier');
+  const style = await prettier.resolveConfig(inProject(GUIDE));
+  const text = fillGuide(readFileSync(inProject(GUIDE), 'utf8'));
+  return prettier.format(text, { ...style, parser: 'markdown' });
+}
 
 async function sdlOfTheApi() {
   require(inProject('node_modules/reflect-metadata'));

@@ -31,7 +31,10 @@ const FLOORS = {
     }),
     floor(['wording'], 'What is said of the rules follows from what they are and how they decide.'),
     floor(['explaining'], 'An explanation puts words on a decision that was taken.'),
-    floor(['views', 'checking', 'schemas'], 'Three readers of the rules that need nothing of each other.'),
+    floor(
+      ['views', 'checking', 'schemas', 'guide'],
+      'Four readers of the rules, or of what rules may say, that need nothing of each other.',
+    ),
     floor(['.'], 'A rulebook, read, checked and watched, is what the other rooms are given.'),
     floor(['cases'], 'Worked cases are asked of a whole rulebook, as the service asks.'),
   ],

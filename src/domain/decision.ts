@@ -1,3 +1,4 @@
+import type { EffectName } from './effects';
 import type { Facts, FactValue, Unit, ValueType } from './facts';
 import type { Instant, LocalDate } from './time';
 import type { Text } from './text';
@@ -57,7 +58,7 @@ export interface GrantItem {
 
 /** An effect of the closed list, with its arguments already computed from the amounts of the decision. */
 export interface EffectCall {
-  readonly effect: string;
+  readonly effect: EffectName;
   readonly args: Readonly<Record<string, FactValue>>;
 }
 

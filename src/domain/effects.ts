@@ -1,89 +1,243 @@
-import type { ValueType } from './facts';
-
-/** What an argument of an effect may be; `any` is a value of whatever type. */
-export type ArgumentType = ValueType | 'any';
+import type { EffectEntry } from './effect-entry';
 
 /**
  * The closed list of what the service can do; rule files combine these into outcomes and steps, and say when and
- * for whom. Each entry names the arguments an effect takes; `?` marks one that may be left out.
+ * for whom.
  */
 export const EFFECTS = {
-  /** Holds minutes of the allowance until the intervention is closed or cancelled. */
-  reserveMinutes: { minutes: 'integer' },
-  /** Uses minutes: first those the intervention holds, then what remains. */
-  consumeMinutes: { minutes: 'integer' },
-  /** Gives back what the intervention still holds. */
-  releaseMinutes: {},
-  /** Counts minutes as agreed to be paid without a proposal: what is worked of them is billable. */
-  agreeMinutes: { minutes: 'integer' },
-  /** Sets what is left of the window in course, by an adjustment of its grants. */
-  resetAllowance: { remainingMinutes: 'integer' },
-  /** Issues a commercial proposal. */
-  openProposal: { coveredMinutes: 'integer', quotedMinutes: 'integer', amount: 'amount', validUntil: 'date' },
-  /** Opens the study of a request. */
-  openStudy: {},
-  /** Fixes when the work starts. */
-  deferStart: { at: 'instant' },
-  /** Records an amount to invoice on a day. */
-  charge: { amount: 'amount', 'on?': 'date', 'minutes?': 'integer' },
-  /** Sends the request to the sales department. */
-  referToSales: {},
-  /** Prices an order. */
+  reserveMinutes: {
+    takes: { minutes: 'integer' },
+    needs: ['allowance', 'intervention'],
+    does: {
+      fr: "réserve des minutes de l'allocation jusqu'à la clôture ou l'annulation de l'intervention",
+      en: 'holds minutes of the allowance until the intervention is closed or cancelled',
+    },
+  },
+  consumeMinutes: {
+    takes: { minutes: 'integer' },
+    needs: ['subscription', 'allowance', 'intervention'],
+    does: {
+      fr: "décompte des minutes : d'abord celles que l'intervention réserve, puis celles qui restent",
+      en: 'uses minutes: first those the intervention holds, then what remains',
+    },
+  },
+  releaseMinutes: {
+    takes: {},
+    needs: ['subscription', 'intervention'],
+    does: {
+      fr: "rend ce que l'intervention réserve encore",
+      en: 'gives back what the intervention still holds',
+    },
+  },
+  agreeMinutes: {
+    takes: { minutes: 'integer' },
+    needs: ['intervention'],
+    does: {
+      fr: 'tient des minutes pour acceptées sans proposition : celles qui sont faites sont facturables',
+      en: 'counts minutes as agreed to be paid without a proposal: what is worked of them is billable',
+    },
+  },
+  resetAllowance: {
+    takes: { remainingMinutes: 'integer' },
+    needs: ['allowance'],
+    does: {
+      fr: 'fixe ce qui reste de la période en cours',
+      en: 'sets what is left of the window in course, by an adjustment of its grants',
+    },
+  },
+  openProposal: {
+    takes: { coveredMinutes: 'integer', quotedMinutes: 'integer', amount: 'amount', validUntil: 'date' },
+    needs: ['intervention'],
+    makes: 'proposal',
+    does: { fr: 'émet une proposition commerciale', en: 'issues a commercial proposal' },
+  },
+  openStudy: {
+    takes: {},
+    needs: ['intervention'],
+    makes: 'study',
+    does: { fr: "ouvre l'étude d'une demande", en: 'opens the study of a request' },
+  },
+  deferStart: {
+    takes: { at: 'instant' },
+    needs: ['intervention'],
+    does: { fr: 'fixe quand le travail commence', en: 'fixes when the work starts' },
+  },
+  charge: {
+    takes: { amount: 'amount', on: { optional: 'date' }, minutes: { optional: 'integer' } },
+    needs: ['subscription'],
+    does: {
+      fr: 'enregistre un montant à facturer, ce jour ou un autre',
+      en: 'records an amount to invoice on a day',
+    },
+  },
+  referToSales: {
+    takes: {},
+    needs: ['order'],
+    does: {
+      fr: 'transmet la demande au service commercial',
+      en: 'sends the request to the sales department',
+    },
+  },
   priceOrder: {
-    monthlyPrice: 'amount',
-    total: 'amount',
-    termMonths: 'integer',
-    'vat?': 'amount',
-    'totalInclVat?': 'amount',
+    takes: {
+      monthlyPrice: 'amount',
+      total: 'amount',
+      termMonths: 'integer',
+      vat: { optional: 'amount' },
+      totalInclVat: { optional: 'amount' },
+    },
+    needs: ['order'],
+    does: { fr: "fixe le prix d'une commande", en: 'prices an order' },
   },
-  /** Records when the setup is aimed at. */
-  setSetupTarget: { at: 'instant' },
-  /** Starts the subscription. */
-  startSubscription: { effectiveDate: 'date', dueDate: 'date' },
-  /** Marks a proposal as accepted; what it covers and quotes becomes workable. */
-  acceptProposal: {},
-  /** Marks a proposal as no longer acceptable. */
-  expireProposal: {},
-  /** Issues the order form of the next period, for the level subscribed unless another is given. */
-  sendOrder: { 'level?': 'code' },
-  /** Reminds the customer by a notice of the vocabulary. */
-  remind: { notice: 'code' },
-  /** Tells the customer by a notice of the vocabulary. */
-  notify: { notice: 'code' },
-  /** Takes a further decision and applies its effects. */
-  decide: { decision: 'code' },
-  suspend: { 'at?': 'instant' },
-  reinstate: {},
-  /**
-   * Starts a new period, at the price of the validated order if there is one, else of the tariff; its months are counted
-   * from the day they always were unless another is given, its level is the one ordered unless another is given.
-   */
-  renew: { dueDate: 'date', 'termMonths?': 'integer', 'effectiveDate?': 'date', 'level?': 'code' },
-  /** Moves the due date. */
-  extend: { dueDate: 'date' },
-  terminate: {},
-  deleteData: {},
-  /** Moves the subscription to another level. */
-  changeLevel: { level: 'code' },
-  /** Starts a new term from the change, or from the day given, on a new order (article 7). */
+  setSetupTarget: {
+    takes: { at: 'instant' },
+    needs: ['order'],
+    does: { fr: "enregistre l'objectif de mise en place", en: 'records when the setup is aimed at' },
+  },
+  startSubscription: {
+    takes: { effectiveDate: 'date', dueDate: 'date' },
+    needs: ['order'],
+    makes: 'subscription',
+    does: { fr: "fait entrer l'abonnement en vigueur", en: 'starts the subscription' },
+  },
+  acceptProposal: {
+    takes: {},
+    needs: ['proposal', 'intervention'],
+    does: {
+      fr: "tient la proposition pour acceptée : ce qu'elle couvre et chiffre peut être fait",
+      en: 'marks a proposal as accepted; what it covers and quotes becomes workable',
+    },
+  },
+  expireProposal: {
+    takes: {},
+    needs: ['proposal', 'intervention'],
+    does: { fr: 'tient la proposition pour expirée', en: 'marks a proposal as no longer acceptable' },
+  },
+  sendOrder: {
+    takes: { level: { optional: 'code' } },
+    needs: ['subscription'],
+    does: {
+      fr: 'envoie le bon de commande de la période suivante, au niveau souscrit ou à un autre',
+      en: 'issues the order form of the next period, for the level subscribed unless another is given',
+    },
+  },
+  remind: {
+    takes: { notice: 'code' },
+    needs: [],
+    does: {
+      fr: 'rappelle au client, par un avis du vocabulaire',
+      en: 'reminds the customer by a notice of the vocabulary',
+    },
+  },
+  notify: {
+    takes: { notice: 'code' },
+    needs: [],
+    does: { fr: 'adresse un avis du vocabulaire', en: 'tells the customer by a notice of the vocabulary' },
+  },
+  decide: {
+    takes: { decision: 'code' },
+    needs: ['subscription'],
+    does: {
+      fr: 'prend une autre décision et applique ses effets',
+      en: 'takes a further decision and applies its effects',
+    },
+  },
+  suspend: {
+    takes: { at: { optional: 'instant' } },
+    needs: ['subscription'],
+    does: { fr: 'suspend le service', en: 'suspends the service' },
+  },
+  reinstate: {
+    takes: {},
+    needs: ['subscription'],
+    does: { fr: 'rétablit le service', en: 'resumes a suspended service' },
+  },
+  renew: {
+    takes: {
+      dueDate: 'date',
+      termMonths: { optional: 'integer' },
+      effectiveDate: { optional: 'date' },
+      level: { optional: 'code' },
+    },
+    needs: ['subscription'],
+    does: {
+      fr: "commence une nouvelle période, au prix de la commande validée s'il y en a une, sinon au tarif ; ses mois se comptent depuis le même jour, ou depuis un autre",
+      en: 'starts a new period, at the price of the validated order if there is one, else of the tariff; its months are counted from the day they always were unless another is given, its level is the one ordered unless another is given',
+    },
+  },
+  extend: {
+    takes: { dueDate: 'date' },
+    needs: ['subscription'],
+    does: { fr: "déplace l'échéance", en: 'moves the due date' },
+  },
+  terminate: {
+    takes: {},
+    needs: ['subscription'],
+    does: { fr: 'met fin au contrat', en: 'ends the contract' },
+  },
+  deleteData: {
+    takes: {},
+    needs: ['subscription'],
+    does: {
+      fr: 'enregistre que les données sont à supprimer',
+      en: "records that the customer's data are to be deleted",
+    },
+  },
+  changeLevel: {
+    takes: { level: 'code' },
+    needs: ['subscription'],
+    does: { fr: 'change le niveau', en: 'moves the subscription to another level' },
+  },
   restartTerm: {
-    dueDate: 'date',
-    'effectiveDate?': 'date',
-    termMonths: 'integer',
-    newOrderPrice: 'amount',
-    total: 'amount',
-    'monthlyPrice?': 'amount',
-    'vat?': 'amount',
-    'totalInclVat?': 'amount',
+    takes: {
+      dueDate: 'date',
+      effectiveDate: { optional: 'date' },
+      termMonths: 'integer',
+      newOrderPrice: 'amount',
+      total: 'amount',
+      monthlyPrice: { optional: 'amount' },
+      vat: { optional: 'amount' },
+      totalInclVat: { optional: 'amount' },
+    },
+    needs: ['subscription'],
+    makes: 'order',
+    does: {
+      fr: 'commence une nouvelle période le jour du changement, ou un autre, sur une nouvelle commande',
+      en: 'starts a new term from the change, or from the day given, on a new order (article 7)',
+    },
   },
-  /** Takes an amount off the new order. */
-  grantDiscount: { amount: 'amount' },
-  /** Records an amount owed to the customer. */
-  grantCredit: { amount: 'amount' },
-  /** Keeps in the timeline an event of the vocabulary, for rules that count or sum. */
-  recordEvent: { event: 'code', 'minutes?': 'integer', 'amount?': 'amount' },
-  /** Sets an attribute of the subscription that the vocabulary declares; without a value, takes it away. */
-  setAttribute: { attribute: 'code', 'value?': 'any' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, ArgumentType>>>>;
+  grantDiscount: {
+    takes: { amount: 'amount' },
+    needs: ['order'],
+    does: { fr: 'déduit un montant de la nouvelle commande', en: 'takes an amount off the new order' },
+  },
+  grantCredit: {
+    takes: { amount: 'amount' },
+    needs: ['subscription'],
+    does: { fr: 'enregistre un montant dû au client', en: 'records an amount owed to the customer' },
+  },
+  recordEvent: {
+    takes: { event: 'code', minutes: { optional: 'integer' }, amount: { optional: 'amount' } },
+    needs: [],
+    does: {
+      fr: "garde la trace d'un événement du vocabulaire, que d'autres règles compteront",
+      en: 'keeps in the timeline an event of the vocabulary, for rules that count or sum',
+    },
+  },
+  setAttribute: {
+    takes: { attribute: 'code', value: { optional: 'any' } },
+    needs: ['subscription'],
+    does: {
+      fr: "donne une valeur à un attribut de l'abonnement ; sans valeur, la retire",
+      en: 'sets an attribute of the subscription that the vocabulary declares; without a value, takes it away',
+    },
+  },
+} as const satisfies Readonly<Record<string, EffectEntry>>;
 
 export type EffectName = keyof typeof EFFECTS;
+
+/** The names of the closed list, in the order of the guide. */
+export const EFFECT_NAMES = Object.keys(EFFECTS) as readonly EffectName[];
+
+/** Whether the closed list has an effect of this name. */
+export const isEffectName = (name: string): name is EffectName => Object.hasOwn(EFFECTS, name);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EFFECTS } from '../../src/domain/effects';
+import { argumentsOf } from '../../src/domain/effect-arguments';
+import { EFFECT_NAMES, EFFECTS } from '../../src/domain/effects';
 import { coverageOf } from '../../src/rulebook/cases/coverage';
 import { readCases } from '../../src/rulebook/cases/read-cases';
 import { runCases } from '../../src/rulebook/cases/run-cases';
@@ -192,13 +193,18 @@ describe('the guide names', () => {
     expect([...OPERATORS.keys()].filter((name) => !said.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it('every effect with its arguments, and no other', () => {
-    const named = rows('### Effets').map(([effect, args]) => [
+  it('every effect with its arguments, as its entry tells them, and no other', () => {
+    const named = rows('### Effets').map(([effect, args, does]) => [
       effect!.slice(1, -1),
       [...args!.matchAll(/`(\w+\??)`/g)].map(([, name]) => name),
+      does,
     ]);
-    expect(Object.fromEntries(named)).toEqual(
-      Object.fromEntries(Object.entries(EFFECTS).map(([effect, args]) => [effect, Object.keys(args)])),
+    expect(named).toEqual(
+      EFFECT_NAMES.map((effect) => [
+        effect,
+        argumentsOf(effect).map(({ name, optional }) => (optional ? `${name}?` : name)),
+        EFFECTS[effect].does.fr,
+      ]),
     );
   });
 

@@ -1,3 +1,6 @@
+import type { EffectArgument } from '../../domain/effect-arguments';
+import { argumentsOf } from '../../domain/effect-arguments';
+import { isEffectName } from '../../domain/effects';
 import type { FactValue, ValueType } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
@@ -6,9 +9,7 @@ import type { TypeDeclaration } from '../model/type-declaration';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from '../reading/cursor';
 import type { Folder } from '../reading/read-folder';
-import type { EffectArgument } from '../reading/read-vocabulary';
 import { isQuoted } from '../model/quoted-argument';
-import { argumentsOf } from '../reading/read-vocabulary';
 import { checkValue } from './check-values';
 import { depthsOf } from './depths';
 import type { Names } from './names';
@@ -48,7 +49,7 @@ export function checkEffects({ vocabulary, vocabularyRoot }: Folder, names: Name
 function checkList(effects: Cursor | undefined, binding: Binding): void {
   for (const [, effect] of effects?.inside ?? []) {
     const name = (effect.at('effect') ?? effect).written;
-    for (const argument of argumentsOf(name)) {
+    for (const argument of isEffectName(name) ? argumentsOf(name) : []) {
       const bound = effect.at('with', argument.name);
       if (bound) checkArgument(bound, argument, binding);
       else if (!argument.optional)

@@ -5,7 +5,7 @@ import type { DecisionModel } from '../model/decision-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from '../reading/cursor';
 import { isQuoted } from '../model/quoted-argument';
-import { argumentsOf } from '../reading/read-vocabulary';
+import { argumentsOf } from '../../domain/effect-arguments';
 import type { ReadRule } from '../reading/read-rule';
 import { checkValue } from './check-values';
 import type { Names } from './names';

@@ -1,3 +1,4 @@
+import type { EffectName } from '../../domain/effects';
 import type { DecisionDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { TypeDeclaration } from './type-declaration';
@@ -30,6 +31,6 @@ export interface DefaultModel {
 
 /** One effect of an outcome or a step: its arguments name amounts of the decision. */
 export interface EffectModel {
-  readonly effect: string;
+  readonly effect: EffectName;
   readonly with: Readonly<Record<string, string | number | boolean>>;
 }

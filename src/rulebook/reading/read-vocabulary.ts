@@ -1,5 +1,6 @@
-import type { ArgumentType } from '../../domain/effects';
-import { EFFECTS } from '../../domain/effects';
+import type { EffectName } from '../../domain/effects';
+import { argumentsOf } from '../../domain/effect-arguments';
+import { EFFECT_NAMES } from '../../domain/effects';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
@@ -196,35 +197,22 @@ function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonl
   };
 }
 
-const EFFECT_NAMES = Object.keys(EFFECTS);
-
 /** Effects with their arguments as written; `check-effects.ts` says what they may be bound to. */
 function readEffects(from: Cursor | undefined): readonly EffectModel[] {
-  return (from?.elements() ?? []).map((element) => {
-    if (element.node.type === 'string') return { effect: readEffectName(element), with: {} };
+  return (from?.elements() ?? []).flatMap((element): readonly EffectModel[] => {
+    if (element.node.type === 'string') return [{ effect: readEffectName(element), with: {} }];
     const { effect, with: args } = element.fields(['effect', 'with'], ['effect']);
-    const name = effect ? readEffectName(effect) : '';
+    if (!effect) return [];
+    const name = readEffectName(effect);
     const given = args?.members(argumentsOf(name).map((argument) => argument.name)) ?? [];
-    return {
-      effect: name,
-      with: Object.fromEntries(given.map(([arg, member]) => [arg, member.value as string])),
-    };
+    return [
+      {
+        effect: name,
+        with: Object.fromEntries(given.map(([arg, member]) => [arg, member.value as string])),
+      },
+    ];
   });
 }
 
-/** One argument of an effect. */
-export interface EffectArgument {
-  readonly name: string;
-  readonly type: ArgumentType;
-  readonly optional: boolean;
-}
-
-/** What an effect of the closed list takes; nothing when there is no such effect. */
-export const argumentsOf = (effect: string): readonly EffectArgument[] =>
-  Object.entries<ArgumentType>(own(EFFECTS, effect) ?? {}).map(([key, type]) => ({
-    name: key.replace('?', ''),
-    type,
-    optional: key.endsWith('?'),
-  }));
-
-const readEffectName = (from: Cursor): string => from.oneOf(EFFECT_NAMES, { fr: "l'effet", en: 'effect' });
+const readEffectName = (from: Cursor): EffectName =>
+  from.oneOf(EFFECT_NAMES, { fr: "l'effet", en: 'effect' });

@@ -1,49 +1,43 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
-import { EFFECTS } from '../../domain/effects';
+import type { EffectArgument } from '../../domain/effect-arguments';
+import type { EffectName } from '../../domain/effects';
+import { argumentsOf } from '../../domain/effect-arguments';
+import { EFFECT_NAMES } from '../../domain/effects';
 import { choice, closed, list } from './scalars';
 
-type Arguments = Readonly<Record<string, string>>;
-
-const ENTRIES: readonly (readonly [string, Arguments])[] = Object.entries(EFFECTS);
-
-const said = (args: Arguments): string =>
-  Object.keys(args).length === 0
+const said = (args: readonly EffectArgument[]): string =>
+  args.length === 0
     ? 'sans argument'
-    : `arguments : ${Object.keys(args)
-        .map((name) => (name.endsWith('?') ? `${name.slice(0, -1)} (facultatif)` : name))
-        .join(', ')}`;
+    : `arguments : ${args.map(({ name, optional }) => (optional ? `${name} (facultatif)` : name)).join(', ')}`;
 
-const effectName = (entries: typeof ENTRIES): TSchema =>
+const effectName = (names: readonly EffectName[]): TSchema =>
   choice(
     'Effet',
     'Ce que fait le service.',
-    Object.fromEntries(entries.map(([name, args]) => [name, said(args)])),
+    Object.fromEntries(names.map((name) => [name, said(argumentsOf(name))])),
   );
 
-const neededBy = (args: Arguments): readonly string[] =>
-  Object.keys(args).filter((key) => !key.endsWith('?'));
+const neededBy = (args: readonly EffectArgument[]): readonly string[] =>
+  args.filter(({ optional }) => !optional).map(({ name }) => name);
 
 /** The effects that a name alone is enough for. */
-const BARE = ENTRIES.filter(([, args]) => neededBy(args).length === 0);
+const BARE = EFFECT_NAMES.filter((name) => neededBy(argumentsOf(name)).length === 0);
 
 const SCALAR = { type: ['string', 'integer', 'boolean'] };
 
 /** The arguments an effect takes, and those it needs. */
-function argumentsOf([name, args]: readonly [string, Arguments]): object {
+function withArguments(effect: EffectName): object {
+  const args = argumentsOf(effect);
   const required = neededBy(args);
   const properties = Object.fromEntries(
-    Object.entries(args).map(([key, type]) => [
-      key.replace('?', ''),
-      {
-        title: key.replace('?', ''),
-        description: type === 'any' ? 'De tout type.' : `De type ${type}.`,
-        ...SCALAR,
-      },
+    args.map(({ name, type }) => [
+      name,
+      { title: name, description: type === 'any' ? 'De tout type.' : `De type ${type}.`, ...SCALAR },
     ]),
   );
   return {
-    if: { properties: { effect: { const: name } }, required: ['effect'] },
+    if: { properties: { effect: { const: effect } }, required: ['effect'] },
     then: {
       properties: { with: { properties, additionalProperties: false, required } },
       ...(required.length > 0 ? { required: ['with'] } : {}),
@@ -61,7 +55,7 @@ export const effectList = (of: 'outcome' | 'step'): TSchema =>
       closed(
         'Effet',
         'Un effet et ses arguments.',
-        { effect: effectName(ENTRIES) },
+        { effect: effectName(EFFECT_NAMES) },
         {
           with: Type.Unsafe<unknown>({
             title: 'Arguments',
@@ -72,7 +66,7 @@ export const effectList = (of: 'outcome' | 'step'): TSchema =>
             type: 'object',
           }),
         },
-        { allOf: ENTRIES.map(argumentsOf) },
+        { allOf: EFFECT_NAMES.map(withArguments) },
       ),
     ]),
   );

@@ -1,11 +1,12 @@
+import type { EffectName } from '../../domain/effects';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import type { EffectModel } from '../model/decision-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import { joined, quoted, same } from './typeset';
 
-/** What an effect is said to do: `{minutes}` stands for its argument, `[…]` for a part only said with it. */
-export const EFFECT_WORDS: Readonly<Record<string, Text>> = {
+/** How `rules text` says each effect: `{minutes}` stands for its argument, `[…]` for a part only said with it. */
+export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
   reserveMinutes: { fr: 'réserver {minutes}', en: 'hold {minutes}' },
   consumeMinutes: { fr: 'décompter {minutes}', en: 'debit {minutes}' },
   releaseMinutes: { fr: 'rendre le temps encore réservé', en: 'give back the time still held' },
@@ -89,7 +90,7 @@ function effectInWords(
   { effect, with: bindings }: EffectModel,
   amounts: Labels,
 ): Text {
-  const template = own(EFFECT_WORDS, effect) ?? same(effect);
+  const template = EFFECT_WORDS[effect];
   const argument = (name: string): Text | null => {
     const bound = own(bindings, name);
     return bound === undefined ? null : boundInWords(vocabulary, String(bound), amounts);

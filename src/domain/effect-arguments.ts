@@ -1,0 +1,45 @@
+import type { EffectEntry, ArgumentType } from './effect-entry';
+import type { EffectName } from './effects';
+import { EFFECTS } from './effects';
+import type { FactValue } from './facts';
+import type { Instant, LocalDate } from './time';
+
+type Takes<N extends EffectName> = (typeof EFFECTS)[N]['takes'];
+
+/** How a handler receives a value of a type: an amount in cents. */
+type ValueOf<T> = T extends 'integer' | 'amount'
+  ? number
+  : T extends 'boolean'
+    ? boolean
+    : T extends 'date'
+      ? LocalDate
+      : T extends 'instant'
+        ? Instant
+        : T extends 'any'
+          ? FactValue
+          : string;
+
+/** The arguments of an effect as its handler receives them; null where one may be left out and was. */
+export type ArgumentsOf<N extends EffectName> = {
+  readonly [A in keyof Takes<N>]: Takes<N>[A] extends { readonly optional: infer T }
+    ? ValueOf<T> | null
+    : ValueOf<Takes<N>[A]>;
+};
+
+/** The objects a handler can count on. */
+export type NeedsOf<N extends EffectName> = (typeof EFFECTS)[N]['needs'][number];
+
+/** One argument of an effect. */
+export interface EffectArgument {
+  readonly name: string;
+  readonly type: ArgumentType;
+  readonly optional: boolean;
+}
+
+/** What an effect takes, one argument after the other. */
+export const argumentsOf = (effect: EffectName): readonly EffectArgument[] =>
+  Object.entries<EffectEntry['takes'][string]>(EFFECTS[effect].takes).map(([name, type]) =>
+    typeof type === 'string'
+      ? { name, type, optional: false }
+      : { name, type: type.optional, optional: true },
+  );

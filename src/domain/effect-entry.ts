@@ -1,0 +1,20 @@
+import type { ValueType } from './facts';
+import type { Text } from './text';
+
+/** What an argument of an effect may be; `any` is a value of whatever type. */
+export type ArgumentType = ValueType | 'any';
+
+/** Objects of the contract that an effect acts on. */
+export type EffectObject = 'subscription' | 'allowance' | 'order' | 'intervention' | 'proposal' | 'study';
+
+/** All there is to say of one effect, apart from its phrase in `rules text` and from the handler that performs it. */
+export interface EffectEntry {
+  /** The arguments it takes, in the order they are told; those of an `optional` type may be left out. */
+  readonly takes: Readonly<Record<string, ArgumentType | { readonly optional: ArgumentType }>>;
+  /** The objects there have to be for it to be performed. */
+  readonly needs: readonly EffectObject[];
+  /** The object it brings into being, for the effects that follow. */
+  readonly makes?: EffectObject;
+  /** What it does, for the guide. */
+  readonly does: Text;
+}
