@@ -19,12 +19,13 @@ const FLOORS = {
   ],
   rulebook: [
     floor(['model'], 'The shape of a release is what every stage hands to the next.'),
+    floor(['findings'], 'What may be wrong in rule files is one list, said by whoever finds it.'),
     floor(['time'], 'Calendars count days and hours; what the contract makes of them comes later.'),
     floor(['formula/values'], 'A number, a date, a duration compute alone, before any formula is read.'),
     floor(['formula/operations'], 'An operation knows its arguments and not the formula it stands in.'),
     floor(['formula'], 'Formulas are parsed, typed and computed without a file, a clause or a condition.'),
     floor(['reading'], 'Files become a release before anything is decided from it.', {
-      on: ['model', 'formula', 'formula/values'],
+      on: ['model', 'findings', 'formula', 'formula/values'],
     }),
     floor(['deciding'], 'A decision is taken from a release; it does not know from which files.', {
       on: ['model', 'time', 'formula', 'formula/values'],

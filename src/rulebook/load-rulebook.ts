@@ -7,7 +7,8 @@ import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
 import { checkParameters } from './checking/check-parameters';
 import { checkRules } from './checking/check-rules';
-import type { Finding } from './model/finding';
+import type { Finding } from './findings/finding';
+import { Notebook } from './findings/notebook';
 import { namesOfRelease } from './checking/names';
 import type { Release } from './model/release';
 import { readFolder } from './reading/read-folder';
@@ -24,28 +25,29 @@ export interface Loaded {
  * today takes nothing back.
  */
 export function readRelease(files: ReadonlyMap<string, string>): Release | null {
-  return readFolder(files, [])?.release(hashOf(files), deciding(files)) ?? null;
+  return readFolder(files)?.release(hashOf(files), deciding(files)) ?? null;
 }
 
 /** Reads and checks every rule file; one checker serves the command, start-up and the API. */
 export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
-  const findings: Finding[] = [];
+  const notebook = new Notebook();
   const files = found.has(FRAME_FILE) ? found : new Map([...found, [FRAME_FILE, SUPPOSED_FILE]]);
-  const folder = readFolder(files, findings);
-  if (!folder) return { release: null, findings: inOrder(findings) };
+  const folder = readFolder(files, notebook);
+  if (!folder) return { release: null, findings: notebook.toldByPlace };
   const names = namesOfRelease(folder);
-  checkFrame(folder, found.has(FRAME_FILE), findings);
+  checkFrame(folder, found.has(FRAME_FILE), notebook);
   checkDocuments(folder);
   checkClauses(folder);
   checkParameters(folder, names);
   checkEffects(folder, names);
   checkDefaults(folder);
   checkRules(folder, names);
-  checkFormulas(folder, names, findings);
+  checkFormulas(folder, names, notebook);
+  const findings = notebook.toldByPlace;
   const refused = findings.some(({ severity }) => severity === 'error');
   return {
     release: refused ? null : folder.release(hashOf(files), deciding(files)),
-    findings: inOrder(findings),
+    findings,
   };
 }
 
@@ -60,16 +62,3 @@ function hashOf(files: ReadonlyMap<string, string>): string {
   for (const [file, text] of deciding(files)) hash.update(`${file}\0${text.length}\0${text}\0`);
   return hash.digest('hex');
 }
-
-/** By place, each once: what several checks read is noted by each. */
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort((one, other) =>
-    one.file < other.file
-      ? -1
-      : one.file > other.file
-        ? 1
-        : one.line - other.line || one.column - other.column,
-  );
-
-const keyOf = ({ code, file, line, column, message }: Finding): string =>
-  [code, file, line, column, message.en].join('\0');

@@ -4,7 +4,7 @@ import type { ValidateFunction } from 'ajv';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { readCases } from '../../src/rulebook/cases/read-cases';
-import type { Finding } from '../../src/rulebook/model/finding';
+import type { Finding } from '../../src/rulebook/findings/finding';
 import { loadRelease } from '../../src/rulebook/load-rulebook';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { kindOfRuleFile, RULE_FILE_SCHEMAS } from '../../src/rulebook/schemas/rule-file-schemas';

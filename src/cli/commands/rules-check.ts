@@ -5,7 +5,7 @@ import { json } from '../findings/json';
 import { sarif } from '../findings/sarif';
 import { stylish } from '../findings/stylish';
 import { readCases } from '../../rulebook/cases/read-cases';
-import type { Finding } from '../../rulebook/model/finding';
+import type { Finding } from '../../rulebook/findings/finding';
 import { loadRules } from '../terminal/load-rules';
 import type { Terminal } from '../terminal/terminal';
 

@@ -6,7 +6,7 @@ import { ClausierError } from '../../domain/errors';
 import type { RuleCase } from '../../rulebook/cases/read-cases';
 import { readCases } from '../../rulebook/cases/read-cases';
 import { requestOf } from '../../rulebook/cases/run-cases';
-import type { Finding } from '../../rulebook/model/finding';
+import type { Finding } from '../../rulebook/findings/finding';
 import { createRulebook } from '../../rulebook/rulebook';
 import { hang } from '../terminal/layout';
 import { loadSoundRules, UsageProblem } from '../terminal/load-rules';

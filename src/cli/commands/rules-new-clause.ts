@@ -38,7 +38,7 @@ export async function rulesNewClause(
     throw new UsageProblem(terminal.say({ fr, en }));
   };
   const loaded = await loadRules(folder);
-  const read = readFolder(loaded.files, []);
+  const read = readFolder(loaded.files);
   if (!read) return refuse('lancer d’abord `clausier rules check`', 'run `clausier rules check` first');
   const document = documentOf(read, asked, refuse);
   const heading = document.headings.find(({ model }) => model.article === asked.article)?.model;

@@ -3,7 +3,7 @@ import { coverageOf } from '../../rulebook/cases/coverage';
 import { readCases } from '../../rulebook/cases/read-cases';
 import type { CaseResult } from '../../rulebook/cases/run-cases';
 import { runCases } from '../../rulebook/cases/run-cases';
-import type { Finding } from '../../rulebook/model/finding';
+import type { Finding } from '../../rulebook/findings/finding';
 import { stylish } from '../findings/stylish';
 import { count } from '../terminal/layout';
 import { loadRules } from '../terminal/load-rules';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rulebook/model/finding';
+import type { Finding } from '../../rulebook/findings/finding';
 
 /** What a check of rule files found, with the files it read. */
 export interface Checked {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rulebook/model/finding';
+import type { Finding } from '../../rulebook/findings/finding';
 
 const GUTTER = 7;
 

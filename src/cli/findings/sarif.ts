@@ -1,4 +1,4 @@
-import type { Finding } from '../../rulebook/model/finding';
+import type { Finding } from '../../rulebook/findings/finding';
 import type { Terminal } from '../terminal/terminal';
 import type { Checked } from './checked';
 import { shownPath } from './checked';

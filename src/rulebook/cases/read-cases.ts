@@ -1,6 +1,7 @@
 import type { ContractContext } from '../../domain/decision';
 import type { Facts, FactValue } from '../../domain/facts';
-import type { Finding } from '../model/finding';
+import type { Finding } from '../findings/finding';
+import { Notebook } from '../findings/notebook';
 import type { Location } from '../model/location';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Cursor } from '../reading/cursor';
@@ -36,11 +37,14 @@ export interface CaseSuite {
 
 /** Reads every cases file. */
 export function readCases(files: ReadonlyMap<string, string>, findings: Finding[]): readonly CaseSuite[] {
-  return [...files].flatMap(([file, text]) => {
+  const notebook = new Notebook();
+  const suites = [...files].flatMap(([file, text]) => {
     if (!file.endsWith('.cases.json')) return [];
-    const root = parseJson(file, text, findings);
+    const root = parseJson(file, text, notebook);
     return root ? [{ file, cases: readSuite(root) }] : [];
   });
+  findings.push(...notebook.told);
+  return suites;
 }
 
 function readSuite(root: Cursor): readonly RuleCase[] {
@@ -73,25 +77,14 @@ function readCase(at: Cursor, facts: Facts, contract: Partial<ContractContext>):
 
 function readExpectation(at: Cursor): Expectation {
   const { error, ...parts } = at.fields(PARTS);
-  if (at.node.type === 'object' && !error && Object.keys(parts).length === 0)
-    at.fail(
-      'R005',
-      "le cas n'attend rien : il passerait toujours",
-      'the case expects nothing: it would always pass',
-      {
-        fr: 'écrire l’issue attendue : {"outcome": …}',
-        en: 'write the expected outcome: {"outcome": …}',
-      },
-    );
+  if (at.node.type === 'object' && !error && Object.keys(parts).length === 0) at.report('R005.expectation');
   parts.outcome?.string();
   parts.amounts?.is('object');
   parts.decidedBy?.strings();
   for (const list of LISTS) for (const item of parts[list]?.elements() ?? []) item.is('object');
   return {
     error: error?.string() ?? null,
-    parts: Object.fromEntries(
-      Object.entries(parts).map(([part, member]) => [part, member.value as FactValue]),
-    ),
+    parts: Object.fromEntries(Object.entries(parts).map(([part, member]) => [part, member.value])),
   };
 }
 
@@ -99,10 +92,7 @@ function readExpectation(at: Cursor): Expectation {
 function readMoment(at: Cursor): string {
   const text = at.string();
   if (text === '' || isDate(text) || isInstant(text)) return text;
-  at.fail('R050', `« ${text} » n'est ni un jour ni un instant`, `"${text}" is neither a day nor an instant`, {
-    fr: 'écrire 2027-02-28, ou 2027-02-28T09:00:00+01:00',
-    en: 'write 2027-02-28, or 2027-02-28T09:00:00+01:00',
-  });
+  at.report('R050.moment', { moment: text });
   return '';
 }
 
@@ -117,7 +107,7 @@ function isInstant(text: string): boolean {
 }
 
 const valuesOf = (from: Cursor | undefined): Readonly<Record<string, FactValue>> =>
-  record(from, (member) => member.value as FactValue);
+  record(from, (member) => member.value);
 
 const readFacts = (from: Cursor | undefined): Facts => record(from, valuesOf);
 

@@ -1,5 +1,4 @@
 import type { ContractContext } from '../../domain/decision';
-import type { FactValue } from '../../domain/facts';
 import type { Cursor } from '../reading/cursor';
 import { record } from '../reading/read-vocabulary';
 
@@ -24,7 +23,7 @@ function readProposal(at: Cursor): ContractContext['proposal'] {
   const { reference, values } = at.fields(['reference', 'values'], ['reference', 'values']);
   return {
     reference: reference?.string() ?? '',
-    values: record(values, (value) => value.value as FactValue),
+    values: record(values, (value) => value.value),
   };
 }
 

@@ -21,16 +21,16 @@ function checkPlace(
   { document, model: { article }, root }: ReadClause,
 ): void {
   if (document !== null && document !== model.id)
-    root.unknown('R006', { fr: 'le document', en: 'document' }, document, [model.id]);
+    root.report('R006.document', { word: document, known: [model.id] });
   if (!model.scope && !headings.some((heading) => heading.model.article === article)) {
-    root.unknown(
-      'R033',
-      { fr: "l'article", en: 'article' },
-      article,
-      headings.map((heading) => heading.model.article),
-    );
+    root.report('R033.article', { word: article, known: headings.map((heading) => heading.model.article) });
   }
 }
+
+/** Signs in common that two sentences about anything may begin with. */
+const FEW = 12;
+/** Signs before the difference that let a reader find it. */
+const SHOWN = 40;
 
 /** Every excerpt is verbatim: the dots of a cut « [...] » stand for anything. */
 function checkExcerpts(signed: string, { excerpts }: ReadClause): void {
@@ -38,21 +38,8 @@ function checkExcerpts(signed: string, { excerpts }: ReadClause): void {
     const quoted = squeezed(at.written);
     if (signed.includes(quoted)) continue;
     const start = longestStart(signed, quoted);
-    at.fail(
-      'R030',
-      `l'extrait ${id} n'est pas dans le texte signé`,
-      `the excerpt ${id} is not in the signed text`,
-      {
-        fr:
-          start > 12
-            ? `les mots diffèrent après « …${quoted.slice(Math.max(0, start - 40), start)} »`
-            : 'copier la phrase depuis text.fr.md',
-        en:
-          start > 12
-            ? `the words differ after "…${quoted.slice(Math.max(0, start - 40), start)}"`
-            : 'copy the sentence from text.fr.md',
-      },
-    );
+    if (start <= FEW) at.report('R030.excerpt', { id });
+    else at.report('R030.differs', { id, after: quoted.slice(Math.max(0, start - SHOWN), start) });
   }
 }
 
@@ -77,26 +64,10 @@ function checkStatements(folder: Folder, { statements, excerpts }: ReadClause): 
     .concat(Object.keys(folder.vocabulary.steps));
   for (const { model, at } of statements) {
     if (model.excerpt !== null && !excerpts.some(([id]) => id === model.excerpt))
-      at.unknown(
-        'R032',
-        { fr: "l'extrait", en: 'excerpt' },
-        model.excerpt,
-        excerpts.map(([id]) => id),
-      );
-    for (const name of model.by)
-      if (!known.includes(name))
-        at.unknown(
-          'R034',
-          { fr: 'la règle, le paramètre ou la grandeur', en: 'rule, parameter or quantity' },
-          name,
-          known,
-        );
+      at.report('R032.excerpt', { word: model.excerpt, known: excerpts.map(([id]) => id) });
+    for (const name of model.by) if (!known.includes(name)) at.report('R034.by', { word: name, known });
     if (['rule', 'parameter'].includes(model.status) && model.by.length === 0)
-      at.fail(
-        'R034',
-        `dire dans \`by\` ce qui porte l'énoncé ${model.id}`,
-        `say in \`by\` what carries statement ${model.id}`,
-      );
+      at.report('R034.nothing', { statement: model.id });
   }
 }
 
@@ -107,23 +78,12 @@ function checkNames(document: ReadDocument): void {
   for (const clause of document.clauses) {
     const twin = ids.get(clause.model.id);
     if (twin && overlap(twin, clause))
-      clause.root.fail(
-        'R041',
-        `la clause \`${clause.model.id}\` est aussi dans ${twin.file} pour la même période`,
-        `the clause \`${clause.model.id}\` is also in ${twin.file} for the same period`,
-        undefined,
-        { start: 0, end: 1 },
-      );
+      clause.root.reportOpening('R041.clause', { clause: clause.model.id, file: twin.file });
     ids.set(clause.model.id, clause);
     for (const { model, members } of clause.rules) {
       const key = `${model.name} ${clause.model.from}`;
-      if (rules.has(key))
-        members.name?.fail(
-          'R041',
-          `la règle \`${model.name}\` existe déjà dans ${rules.get(key)}`,
-          `the rule \`${model.name}\` already exists in ${rules.get(key)}`,
-          { fr: 'lui donner un autre nom', en: 'give it another name' },
-        );
+      const file = rules.get(key);
+      if (file !== undefined) members.name?.report('R041.rule', { rule: model.name, file });
       rules.set(key, clause.file);
     }
   }
@@ -136,12 +96,7 @@ function checkTwice(document: ReadDocument, kind: 'parameters' | 'quantities'): 
   for (const clause of document.clauses) {
     for (const { model, at } of clause[kind]) {
       const other = seen.get(model.name);
-      if (other && overlap(other, clause))
-        at.fail(
-          'R041',
-          `\`${model.name}\` est déjà déclaré dans ${other.file}`,
-          `\`${model.name}\` is already declared in ${other.file}`,
-        );
+      if (other && overlap(other, clause)) at.report('R041.name', { name: model.name, file: other.file });
       seen.set(model.name, clause);
     }
   }

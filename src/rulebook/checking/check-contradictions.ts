@@ -1,3 +1,4 @@
+import { own } from '../../domain/own';
 import type { Folder } from '../reading/read-folder';
 import type { ReadRule } from '../reading/read-rule';
 
@@ -7,25 +8,14 @@ export function checkContradictions({ documents, vocabulary }: Folder): void {
     const seen = new Map<string, ReadRule>();
     for (const { rules, model: clause } of clauses) {
       for (const rule of rules) {
-        const decision = Object.hasOwn(vocabulary.decisions, rule.model.decision)
-          ? vocabulary.decisions[rule.model.decision]
-          : undefined;
+        const decision = own(vocabulary.decisions, rule.model.decision);
         if (decision?.definition.hitPolicy !== 'single') continue;
         const key = JSON.stringify([rule.model.decision, clause.from, rule.model.conditions]);
         const twin = seen.get(key);
         seen.set(key, twin ?? rule);
         if (!twin || related(twin, rule) || twin.model.event.outcome === rule.model.event.outcome) continue;
         const place = `${twin.model.location.file}:${twin.model.location.line}`;
-        rule.at.fail(
-          'R042',
-          `\`${rule.model.name}\` contredit \`${twin.model.name}\` (${place}) : mêmes conditions, autre issue`,
-          `\`${rule.model.name}\` contradicts \`${twin.model.name}\` (${place}): same conditions, another outcome`,
-          {
-            fr: 'dire laquelle est l’exception (`exceptionTo`)',
-            en: 'say which is the exception (`exceptionTo`)',
-          },
-          { start: 0, end: 1 },
-        );
+        rule.at.reportOpening('R042.twins', { rule: rule.model.name, twin: twin.model.name, place });
       }
     }
   }

@@ -20,14 +20,12 @@ function checkCitation(cites: Cursor, documents: readonly ReadDocument[]): void 
   const editions = documents.filter(({ model }) => model.id === document.written);
   const headings = editions.flatMap(({ model }) => model.headings.map((heading) => heading.article));
   if (editions.length === 0)
-    document.unknown(
-      'R006',
-      { fr: 'le document', en: 'document' },
-      document.written,
-      documents.map(({ model }) => model.id),
-    );
+    document.report('R006.document', {
+      word: document.written,
+      known: documents.map(({ model }) => model.id),
+    });
   else if (!headings.includes(article.written))
-    article.unknown('R033', { fr: "l'article", en: 'article' }, article.written, headings);
+    article.report('R033.article', { word: article.written, known: headings });
   const known = editions.flatMap(({ clauses }) =>
     clauses.flatMap(({ model, excerpts }) =>
       model.article === article.written ? excerpts.map(([id]) => id) : [],
@@ -35,5 +33,5 @@ function checkCitation(cites: Cursor, documents: readonly ReadDocument[]): void 
   );
   for (const [, excerpt] of cites.at('excerpts')?.inside ?? [])
     if (excerpt.node.type === 'string' && !known.includes(excerpt.written))
-      excerpt.unknown('R032', { fr: "l'extrait", en: 'excerpt' }, excerpt.written, known);
+      excerpt.report('R032.excerpt', { word: excerpt.written, known });
 }

@@ -7,17 +7,10 @@ export function checkDocuments(folder: Folder): void {
   for (const document of folder.documents) {
     const { model, root, rank } = document;
     const name = `${model.id} ${model.edition}`;
-    if (seen.has(name))
-      root.fail(
-        'R041',
-        `l'édition ${model.edition} de \`${model.id}\` est déclarée deux fois`,
-        `edition ${model.edition} of \`${model.id}\` is declared twice`,
-        undefined,
-        { start: 0, end: 1 },
-      );
+    if (seen.has(name)) root.reportOpening('R041.edition', { edition: model.edition, document: model.id });
     seen.add(name);
     if (!folder.precedence.order.includes(model.rank)) {
-      (rank ?? root).unknown('R071', { fr: 'le rang', en: 'rank' }, model.rank, folder.precedence.order);
+      (rank ?? root).report('R071.rank', { word: model.rank, known: folder.precedence.order });
     }
     if (!model.scope) checkHeadings(document);
   }
@@ -26,45 +19,19 @@ export function checkDocuments(folder: Folder): void {
 const HEADING = /^#{1,6}\s+(?:Article\s+)?(\d+(?:\.\d+)*)\.?\s*[:.]?\s*(.*)$/gm;
 
 function checkHeadings({ model, root, headings, clauses }: ReadDocument): void {
-  const written = [...model.text.matchAll(HEADING)].map(([, article]) => article!);
+  const written = [...model.text.matchAll(HEADING)].map(([, article = '']) => article);
   const declared = headings.map((heading) => heading.model.article);
   for (const article of written) {
-    if (!declared.includes(article))
-      root.fail(
-        'R033',
-        `l'article ${article} du texte n'a pas de statut dans \`headings\``,
-        `article ${article} of the text has no status in \`headings\``,
-        undefined,
-        { start: 0, end: 1 },
-      );
+    if (!declared.includes(article)) root.reportOpening('R033.noStatus', { article });
   }
   headings.forEach(({ model: { article, status, acknowledgement }, at }, index) => {
-    if (declared.indexOf(article) !== index)
-      at.fail('R041', `l'article ${article} est déclaré deux fois`, `article ${article} is declared twice`);
-    if (!written.includes(article))
-      at.fail(
-        'R033',
-        `le texte signé n'a pas d'article ${article}`,
-        `the signed text has no article ${article}`,
-      );
-    if (status === 'acknowledged' && !acknowledgement)
-      at.fail(
-        'R033',
-        'écrire dans `acknowledgement` la phrase que le client accepte',
-        'write in `acknowledgement` the sentence the customer accepts',
-      );
+    if (declared.indexOf(article) !== index) at.report('R041.article', { article });
+    if (!written.includes(article)) at.report('R033.notInText', { article });
+    if (status === 'acknowledged' && !acknowledgement) at.report('R033.acknowledgement');
     if (acknowledgement && !squeezed(model.text).includes(squeezed(acknowledgement)))
-      at.fail(
-        'R030',
-        `la phrase acceptée n'est pas dans le texte signé`,
-        'the accepted sentence is not in the signed text',
-      );
+      at.report('R030.acknowledgement');
     if (status === 'clause' && !clauses.some((clause) => clause.model.article === article))
-      at.fail(
-        'R033',
-        `l'article ${article} n'a pas de fichier de clause`,
-        `article ${article} has no clause file`,
-      );
+      at.report('R033.noFile', { article });
   });
 }
 

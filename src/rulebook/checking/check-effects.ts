@@ -2,7 +2,6 @@ import type { EffectArgument } from '../../domain/effect-arguments';
 import { argumentsOf } from '../../domain/effect-arguments';
 import { isEffectName } from '../../domain/effects';
 import type { FactValue, ValueType } from '../../domain/facts';
-import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -52,30 +51,21 @@ function checkList(effects: Cursor | undefined, binding: Binding): void {
     for (const argument of isEffectName(name) ? argumentsOf(name) : []) {
       const bound = effect.at('with', argument.name);
       if (bound) checkArgument(bound, argument, binding);
-      else if (!argument.optional)
-        effect.fail(
-          'R024',
-          `l'effet \`${name}\` demande \`${argument.name}\``,
-          `the effect \`${name}\` needs \`${argument.name}\``,
-        );
+      else if (!argument.optional) effect.report('R024.argument', { effect: name, argument: argument.name });
     }
   }
 }
 
 function checkArgument(at: Cursor, argument: EffectArgument, binding: Binding): void {
   const { value } = at;
-  if (typeof value !== 'string') return checkLiteral(at, value as FactValue, argument, binding);
+  if (typeof value !== 'string') return checkLiteral(at, value, argument, binding);
   if (isQuoted(value)) return checkLiteral(at, value.slice(1, -1), argument, binding);
   const amount = own(binding.amounts, value);
   if (amount) return checkAmount(at, value, argument, amount.declaration);
   if (binding.unquotedCodes) return checkLiteral(at, value, argument, binding);
   const known = Object.keys(binding.amounts);
-  if (declaredFor(argument, binding)?.names.includes(value))
-    at.fail('R022', `\`${value}\` n'est pas un montant`, `\`${value}\` is not an amount`, {
-      fr: `un code s'écrit entre apostrophes : "'${value}'"`,
-      en: `a code is written in single quotes: "'${value}'"`,
-    });
-  else at.unknown('R022', { fr: 'le montant', en: 'amount' }, value, known);
+  if (declaredFor(argument, binding)?.names.includes(value)) at.report('R022.quotes', { name: value });
+  else at.report('R022.amount', { word: value, known });
 }
 
 function checkLiteral(at: Cursor, value: FactValue, argument: EffectArgument, binding: Binding): void {
@@ -84,35 +74,23 @@ function checkLiteral(at: Cursor, value: FactValue, argument: EffectArgument, bi
   if (!declared)
     return checkValue(at, value, { ...plain(argument.type as ValueType), optional: false }, binding.names);
   const code = typeof value === 'string' ? value : at.written;
-  if (!declared.names.includes(code)) at.unknown(declared.code, declared.what, code, declared.names);
+  if (!declared.names.includes(code)) at.report(declared.id, { word: code, known: declared.names });
+}
+
+/** Codes of the vocabulary, and what is said of one that is none of them. */
+interface Declared {
+  readonly id: 'R020.decision' | 'R023.notice' | 'R023.event' | 'R023.attribute';
+  readonly names: readonly string[];
 }
 
 /** The codes an argument is chosen from, where the vocabulary declares them. */
-function declaredFor(
-  { name }: EffectArgument,
-  { vocabulary }: Binding,
-): { readonly code: string; readonly what: Text; readonly names: readonly string[] } | null {
-  if (name === 'notice')
-    return { code: 'R023', what: { fr: "l'avis", en: 'notice' }, names: Object.keys(vocabulary.notices) };
-  if (name === 'decision')
-    return {
-      code: 'R020',
-      what: { fr: 'la décision', en: 'decision' },
-      names: Object.keys(vocabulary.decisions),
-    };
-  if (name === 'event')
-    return {
-      code: 'R023',
-      what: { fr: "l'événement", en: 'event' },
-      names: Object.keys(vocabulary.events),
-    };
-  if (name === 'attribute')
-    return {
-      code: 'R023',
-      what: { fr: "l'attribut", en: 'attribute' },
-      names: (own(vocabulary.attributes, 'subscription') ?? []).map((field) => field.name),
-    };
-  return null;
+function declaredFor({ name }: EffectArgument, { vocabulary }: Binding): Declared | null {
+  if (name === 'notice') return { id: 'R023.notice', names: Object.keys(vocabulary.notices) };
+  if (name === 'decision') return { id: 'R020.decision', names: Object.keys(vocabulary.decisions) };
+  if (name === 'event') return { id: 'R023.event', names: Object.keys(vocabulary.events) };
+  if (name !== 'attribute') return null;
+  const attributes = own(vocabulary.attributes, 'subscription') ?? [];
+  return { id: 'R023.attribute', names: attributes.map((field) => field.name) };
 }
 
 function checkAmount(
@@ -122,12 +100,7 @@ function checkAmount(
   given: TypeDeclaration,
 ): void {
   if (type === 'any' || given.type === type || (type === 'code' && given.type === 'text')) return;
-  const [is, wants] = [TYPE_NAMES[given.type], TYPE_NAMES[type]];
-  at.fail(
-    'R022',
-    `\`${argument}\` demande ${wants.fr} ; \`${name}\` est ${is.fr}`,
-    `\`${argument}\` takes ${wants.en}; \`${name}\` is ${is.en}`,
-  );
+  at.report('R022.type', { argument, wants: TYPE_NAMES[type], name, is: TYPE_NAMES[given.type] });
 }
 
 /** A decision that takes another, and so on back to itself, would never end. */
@@ -139,12 +112,7 @@ function checkCircles(decisions: Cursor | undefined): void {
   for (const { name, further } of taken) {
     if (depths.get(name) !== Infinity) continue;
     for (const { decision, at } of further)
-      if (depths.get(decision) === Infinity)
-        at.fail(
-          'R025',
-          `\`${name}\` prend la décision \`${decision}\`, qui prend, de proche en proche, \`${name}\` : cela ne finirait pas`,
-          `\`${name}\` takes the decision \`${decision}\`, which takes, step by step, \`${name}\`: it would never end`,
-        );
+      if (depths.get(decision) === Infinity) at.report('R025.circle', { name, decision });
   }
 }
 

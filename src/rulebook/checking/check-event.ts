@@ -23,9 +23,9 @@ export function checkEvent(
   const found = Object.fromEntries(params.members()) as Partial<Record<string, Cursor>>;
   checkOutcome(params, found.outcome, model.event.outcome, decision);
   checkAmounts(found.amounts, model.event.amounts, decision, names);
-  checkItems(found.steps, 'step', Object.keys(vocabulary.steps), { fr: "l'étape", en: 'step' });
-  checkItems(found.notices, 'notice', Object.keys(vocabulary.notices), { fr: "l'avis", en: 'notice' });
-  checkItems(found.grants, 'grant', Object.keys(vocabulary.grants), { fr: "l'octroi", en: 'grant' });
+  checkItems(found.steps, 'step', Object.keys(vocabulary.steps));
+  checkItems(found.notices, 'notice', Object.keys(vocabulary.notices));
+  checkItems(found.grants, 'grant', Object.keys(vocabulary.grants));
   for (const step of found.steps?.elements() ?? []) checkStepEffects(step, model.event.amounts, vocabulary);
   if (model.event.outcome !== null)
     checkAmountsGiven(params, model.event.outcome, model.event.amounts, decision);
@@ -39,15 +39,8 @@ function checkOutcome(
 ): void {
   const known = Object.keys(outcomes);
   if (outcome === null && definition.hitPolicy === 'single')
-    params.fail(
-      'R021',
-      'la règle ne dit pas son issue (`outcome`)',
-      'the rule does not say its outcome (`outcome`)',
-      { fr: `issues : ${known.join(', ')}`, en: `outcomes: ${known.join(', ')}` },
-      { start: 0, end: 1 },
-    );
-  if (outcome !== null && !known.includes(outcome))
-    at?.unknown('R021', { fr: "l'issue", en: 'outcome' }, outcome, known);
+    params.reportOpening('R021.missing', { outcomes: known });
+  if (outcome !== null && !known.includes(outcome)) at?.report('R021.outcome', { word: outcome, known });
 }
 
 function checkAmounts(
@@ -60,19 +53,18 @@ function checkAmounts(
   for (const [name, member] of at?.members() ?? []) {
     const declared = own(decision.amounts, name);
     if (declared) checkLiteral(member, given[name], declared.declaration, names);
-    else member.unknown('R022', { fr: 'le montant', en: 'amount' }, name, known);
+    else member.report('R022.amount', { word: name, known });
   }
 }
 
 function checkItems(
   from: Cursor | undefined,
-  key: string,
+  key: 'step' | 'notice' | 'grant',
   known: readonly string[],
-  what: { fr: string; en: string },
 ): void {
   for (const element of from?.elements() ?? []) {
-    const code = element.members().find(([name]) => name === key)?.[1];
-    if (code && !known.includes(code.written)) code.unknown('R023', what, code.written, known);
+    const code = element.at(key);
+    if (code && !known.includes(code.written)) code.report(`R023.${key}`, { word: code.written, known });
   }
 }
 
@@ -97,13 +89,7 @@ export function checkAmountsGiven(
     for (const { name, optional } of argumentsOf(effect)) {
       const bound = own(bindings, name);
       if (optional || typeof bound !== 'string' || isQuoted(bound) || Object.hasOwn(given, bound)) continue;
-      params.fail(
-        'R022',
-        `l'issue ${outcome} demande le montant \`${bound}\` (effet ${effect})`,
-        `the outcome ${outcome} needs the amount \`${bound}\` (effect ${effect})`,
-        undefined,
-        { start: 0, end: 1 },
-      );
+      params.reportOpening('R022.outcomeNeeds', { outcome, amount: bound, effect });
     }
   }
 }
@@ -117,11 +103,7 @@ function checkStepEffects(at: Cursor, given: object, vocabulary: VocabularyModel
       const bound = own(bindings, name);
       if (optional || typeof bound !== 'string' || !amounts.has(bound) || Object.hasOwn(given, bound))
         continue;
-      at.fail(
-        'R022',
-        `l'étape ${step} demande le montant \`${bound}\` (effet ${effect})`,
-        `the step ${step} needs the amount \`${bound}\` (effect ${effect})`,
-      );
+      at.report('R022.stepNeeds', { step, amount: bound, effect });
     }
   }
 }

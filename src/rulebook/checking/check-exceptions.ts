@@ -12,19 +12,10 @@ export function checkExceptions(folder: Folder): void {
     const at = members.exceptionTo;
     for (const general of model.exceptionTo) {
       const found = rules.get(general);
-      if (!found) at?.unknown('R040', { fr: 'la règle', en: 'rule' }, general, [...rules.keys()]);
+      if (!found) at?.report('R040.rule', { word: general, known: [...rules.keys()] });
       else if (found.model.decision !== model.decision)
-        at?.fail(
-          'R040',
-          `\`${general}\` décide \`${found.model.decision}\`, pas \`${model.decision}\``,
-          `\`${general}\` decides \`${found.model.decision}\`, not \`${model.decision}\``,
-        );
+        at?.report('R040.decision', { general, decided: found.model.decision, decision: model.decision });
     }
-    if (depths.get(model.name) === Infinity)
-      at?.fail(
-        'R040',
-        `\`${model.name}\` est, de proche en proche, une exception à elle-même`,
-        `\`${model.name}\` is, step by step, an exception to itself`,
-      );
+    if (depths.get(model.name) === Infinity) at?.report('R040.circle', { rule: model.name });
   }
 }

@@ -10,18 +10,20 @@ import type { ItemModel } from '../model/event-model';
 import type { DecisionModel } from '../model/decision-model';
 import type { Folder } from '../reading/read-folder';
 import type { ReadQuantity } from '../reading/read-clause';
+import { reportIssue } from '../reading/report-issue';
 import { checkQuantityChains } from './check-quantity-chains';
-import type { Finding } from '../model/finding';
+import { findingOf } from '../findings/finding-of';
+import type { Notebook } from '../findings/notebook';
 import type { Names } from './names';
 import { TYPE_NAMES } from '../model/type-names';
 
 /** Names, types and units of every formula and of what is written in its place, and quantities that need themselves. */
-export function checkFormulas(folder: Folder, names: Names, findings: Finding[]): void {
+export function checkFormulas(folder: Folder, names: Names, notebook: Notebook): void {
   const clauses = folder.documents.flatMap((document) => document.clauses);
   const scope = scopeOf(folder, names);
   for (const { quantities } of clauses) for (const quantity of quantities) checkQuantity(quantity, scope);
   checkQuantityChains(folder);
-  checkDefaultAmounts(folder, scope, names, findings);
+  checkDefaultAmounts(folder, scope, names, notebook);
   for (const { rules } of clauses) {
     for (const { model } of rules) {
       const decision = own(folder.vocabulary.decisions, model.decision);
@@ -29,11 +31,11 @@ export function checkFormulas(folder: Folder, names: Names, findings: Finding[])
       const within = { ...scope, declarationOf: limited(names, decision) };
       for (const [name, expression] of Object.entries(model.event.amounts)) {
         const declared = own(decision.amounts, name);
-        if (declared) checkExpression(expression, within, declared.declaration, model.name, findings);
+        if (declared) checkExpression(expression, within, declared.declaration, model.name, notebook);
       }
       const { lines, steps, notices, grants } = model.event;
       for (const item of [...lines, ...steps, ...notices, ...grants])
-        checkItem(item, within, model.name, findings);
+        checkItem(item, within, model.name, notebook);
     }
   }
 }
@@ -42,14 +44,14 @@ function checkDefaultAmounts(
   { vocabulary }: Folder,
   scope: FormulaScope,
   names: Names,
-  findings: Finding[],
+  notebook: Notebook,
 ): void {
   for (const decision of Object.values(vocabulary.decisions)) {
     const within = { ...scope, declarationOf: limited(names, decision) };
     for (const [name, expression] of Object.entries(decision.fallback?.amounts ?? {})) {
       const declared = own(decision.amounts, name)?.declaration;
-      if (declared && expression.kind === 'literal') checkLiteral(expression, declared, null, findings);
-      else if (declared) checkExpression(expression, within, declared, null, findings);
+      if (declared && expression.kind === 'literal') checkLiteral(expression, declared, null, notebook);
+      else if (declared) checkExpression(expression, within, declared, null, notebook);
     }
   }
 }
@@ -68,15 +70,8 @@ const limited =
     ['param', 'quantity', ...groups].includes(name[0] ?? '') ? names.declarationOf(name) : null;
 
 function checkQuantity({ model, at, formula }: ReadQuantity, scope: FormulaScope): void {
-  for (const { message, hint, span } of checkFormula(model.tree, scope, model.declaration).issues) {
-    (formula ?? at).fail(
-      'R060',
-      message.fr,
-      message.en,
-      hint,
-      formula ? { start: 1 + span.start, end: 1 + span.end } : undefined,
-    );
-  }
+  for (const issue of checkFormula(model.tree, scope, model.declaration).issues)
+    reportIssue(formula ?? at, issue, formula ? 1 : null);
 }
 
 const FIELDS: Readonly<Record<string, TypeDeclaration>> = {
@@ -101,18 +96,18 @@ function checkItem(
   { forEach, when, fields }: ItemModel,
   scope: FormulaScope,
   rule: string | null,
-  findings: Finding[],
+  notebook: Notebook,
 ): void {
   const item = forEach?.kind === 'formula' ? elementOf(forEach, scope) : null;
-  if (forEach?.kind === 'literal') checkLiteral(forEach, plain('list'), rule, findings);
-  else if (forEach) checkExpression(forEach, scope, null, rule, findings);
+  if (forEach?.kind === 'literal') checkLiteral(forEach, plain('list'), rule, notebook);
+  else if (forEach) checkExpression(forEach, scope, null, rule, notebook);
   const within = { ...scope, item };
-  if (when?.kind === 'literal') checkLiteral(when, plain('boolean'), rule, findings);
-  else if (when) checkExpression(when, within, plain('boolean'), rule, findings);
+  if (when?.kind === 'literal') checkLiteral(when, plain('boolean'), rule, notebook);
+  else if (when) checkExpression(when, within, plain('boolean'), rule, notebook);
   for (const [name, expression] of Object.entries(fields)) {
     if (expression.kind === 'formula')
-      checkExpression(expression, within, own(FIELDS, name) ?? null, rule, findings);
-    else checkLiteral(expression, own(FIELDS, name) ?? own(COUNTED, name) ?? plain('text'), rule, findings);
+      checkExpression(expression, within, own(FIELDS, name) ?? null, rule, notebook);
+    else checkLiteral(expression, own(FIELDS, name) ?? own(COUNTED, name) ?? plain('text'), rule, notebook);
   }
 }
 
@@ -120,18 +115,12 @@ function checkLiteral(
   { value, location }: Extract<ValueExpression, { kind: 'literal' }>,
   expected: TypeDeclaration,
   rule: string | null,
-  findings: Finding[],
+  notebook: Notebook,
 ): void {
   if (value !== null && matches(expected, value)) return;
-  const wants = TYPE_NAMES[expected.type];
-  const shown = JSON.stringify(value).slice(0, 60);
-  findings.push({
-    code: 'R051',
-    severity: 'error',
-    ...location,
-    ...(rule === null ? {} : { rule }),
-    message: { fr: `il faut ${wants.fr}, et non ${shown}`, en: `it takes ${wants.en}, not ${shown}` },
-  });
+  const wanted = TYPE_NAMES[expected.type];
+  const place = { ...location, ...(rule !== null && { rule }) };
+  notebook.note(findingOf('R051.given', place, { wanted, value: JSON.stringify(value) }));
 }
 
 function elementOf(
@@ -148,28 +137,30 @@ function checkExpression(
   scope: FormulaScope,
   expected: TypeDeclaration | null,
   rule: string | null,
-  findings: Finding[],
+  notebook: Notebook,
 ): void {
   if (expression.kind === 'literal') return;
   for (const issue of checkFormula(expression.tree, scope, expected).issues)
-    note(expression, issue, rule, findings);
+    note(expression, issue, rule, notebook);
 }
 
 function note(
   expression: Extract<ValueExpression, { kind: 'formula' }>,
   { message, hint, span }: FormulaIssue,
   rule: string | null,
-  findings: Finding[],
+  notebook: Notebook,
 ): void {
   const { location, offset } = expression;
-  findings.push({
-    code: 'R060',
-    severity: 'error',
+  const start = location.column + offset;
+  const place = {
     ...location,
-    column: location.column + offset + span.start,
-    endColumn: location.column + offset + span.end,
-    ...(rule === null ? {} : { rule }),
-    message,
-    ...(hint ? { hint } : {}),
-  });
+    column: start + span.start,
+    endColumn: start + span.end,
+    ...(rule !== null && { rule }),
+  };
+  notebook.note(
+    hint
+      ? findingOf('R060.advised', place, { issue: message, advice: hint })
+      : findingOf('R060.issue', place, { issue: message }),
+  );
 }

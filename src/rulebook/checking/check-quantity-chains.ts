@@ -49,16 +49,6 @@ function needsOf(quantities: readonly ReadQuantity[]): ReadonlyMap<string, reado
 }
 
 function note({ model, at }: ReadQuantity, depth: number): void {
-  if (depth === Infinity)
-    at.fail(
-      'R061',
-      `la grandeur \`${model.name}\` se calcule à partir d'elle-même`,
-      `the quantity \`${model.name}\` is computed from itself`,
-    );
-  else
-    at.fail(
-      'R061',
-      `la grandeur \`${model.name}\` se calcule à travers ${depth} autres : ${DEEPEST} au plus`,
-      `the quantity \`${model.name}\` is computed through ${depth} others: ${DEEPEST} at most`,
-    );
+  if (depth === Infinity) at.report('R061.itself', { quantity: model.name });
+  else at.report('R061.through', { quantity: model.name, depth, most: DEEPEST });
 }

@@ -1,3 +1,4 @@
+import { own } from '../../domain/own';
 import { OPERATORS } from '../deciding/operators';
 import type { ExpectedModel } from '../model/condition-model';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -18,20 +19,11 @@ export function checkRules(folder: Folder, names: Names): void {
   const decisions = Object.keys(folder.vocabulary.decisions);
   for (const clause of folder.documents.flatMap(({ clauses }) => clauses)) {
     for (const rule of clause.rules) {
-      const before = clause.root.notes.findings.length;
       checkRule(folder, names, decisions, clause, rule);
-      nameRule(clause, rule, before);
     }
   }
   checkExceptions(folder);
   checkContradictions(folder);
-}
-
-/** Findings of a rule say its name. */
-function nameRule({ root }: ReadClause, { model }: ReadRule, from: number): void {
-  const { findings } = root.notes;
-  for (let index = from; index < findings.length; index++)
-    findings[index] = { ...findings[index]!, rule: model.name };
 }
 
 function checkRule(
@@ -43,25 +35,15 @@ function checkRule(
 ): void {
   const { model, members, leaves } = rule;
   if (members.excerpts && model.excerpts.length === 0)
-    members.excerpts.fail(
-      'R031',
-      `la règle \`${model.name}\` ne cite aucune phrase du contrat`,
-      `the rule \`${model.name}\` cites no sentence of the contract`,
-      {
-        fr: 'écrire le numéro d’un extrait de la clause, comme "E1"',
-        en: 'write the id of an excerpt of the clause, such as "E1"',
-      },
-    );
+    members.excerpts.report('R031.rule', { rule: model.name });
   const excerpts = clause.excerpts.map(([id]) => id);
   for (const element of members.excerpts?.elements() ?? []) {
     if (!excerpts.includes(element.written))
-      element.unknown('R032', { fr: "l'extrait", en: 'excerpt' }, element.written, excerpts);
+      element.report('R032.excerpt', { word: element.written, known: excerpts });
   }
-  const decision = Object.hasOwn(folder.vocabulary.decisions, model.decision)
-    ? folder.vocabulary.decisions[model.decision]!
-    : null;
+  const decision = own(folder.vocabulary.decisions, model.decision);
   if (!decision) {
-    members.decision?.unknown('R020', { fr: 'la décision', en: 'decision' }, model.decision, decisions);
+    members.decision?.report('R020.decision', { word: model.decision, known: decisions });
     return;
   }
   for (const leaf of leaves) checkLeaf(leaf, decision, names);
@@ -73,17 +55,10 @@ function checkLeaf(leaf: ReadLeaf, decision: DecisionModel, names: Names): void 
   const observed = declarationOf(model.fact, model.path, members.fact, members.path, decision, names);
   const operator = OPERATORS.get(model.operator);
   if (!operator)
-    members.operator?.unknown('R011', { fr: "l'opérateur", en: 'operator' }, model.operator, [
-      ...OPERATORS.keys(),
-    ]);
+    members.operator?.report('R011.operator', { word: model.operator, known: [...OPERATORS.keys()] });
   if (!observed || !operator) return;
   if (!fits(operator.kind, observed)) {
-    members.operator?.fail(
-      'R012',
-      `\`${model.operator}\` ne compare pas ${TYPE_NAMES[observed.type].fr}`,
-      `\`${model.operator}\` does not compare ${TYPE_NAMES[observed.type].en}`,
-      hintFor(observed),
-    );
+    if (members.operator) reportMisfit(members.operator, model.operator, observed);
     return;
   }
   const wanted = expectedType(operator.kind, observed);
@@ -105,17 +80,9 @@ function checkCompared(
   const compared = members.value?.fields(['fact', 'path']);
   const expected = declarationOf(fact, path, compared?.fact, compared?.path, decision, names);
   if (expected && !comparable(wanted, expected)) {
-    members.value?.fail(
-      'R012',
-      `on compare ${TYPE_NAMES[observed.type].fr} et ${TYPE_NAMES[expected.type].fr}`,
-      `${TYPE_NAMES[observed.type].en} is compared with ${TYPE_NAMES[expected.type].en}`,
-    );
+    members.value?.report('R012.types', { one: TYPE_NAMES[observed.type], other: TYPE_NAMES[expected.type] });
   } else if (expected && wanted.unit !== expected.unit && wanted.unit !== null && expected.unit !== null) {
-    members.value?.fail(
-      'R012',
-      `on compare une valeur en ${wanted.unit} et une valeur en ${expected.unit}`,
-      `a value in ${wanted.unit} is compared with a value in ${expected.unit}`,
-    );
+    members.value?.report('R012.units', { one: wanted.unit, other: expected.unit });
   }
 }
 
@@ -130,12 +97,7 @@ function declarationOf(
   const groups = ['param', 'quantity', ...decision.groups];
   if (fact === '' || path.length === 0) return null;
   if (!groups.includes(fact)) {
-    factAt?.unknown(
-      'R010',
-      { fr: `dans cette décision, le groupe de faits`, en: 'fact group, in this decision,' },
-      fact,
-      groups,
-    );
+    factAt?.report('R010.groupHere', { word: fact, known: groups });
     return null;
   }
   const found = names.declarationOf([fact, ...path]);
@@ -143,12 +105,7 @@ function declarationOf(
   const known = names.all.flatMap((name) =>
     name.startsWith(`${fact}.`) ? [name.slice(fact.length + 1)] : [],
   );
-  pathAt?.unknown(
-    'R010',
-    { fr: `dans \`${fact}\`, le fait`, en: `fact of \`${fact}\`` },
-    path.join('.'),
-    known,
-  );
+  pathAt?.report('R010.fact', { group: fact, word: path.join('.'), known });
   return null;
 }
 
@@ -181,10 +138,10 @@ function comparable(one: TypeDeclaration, other: TypeDeclaration): boolean {
   );
 }
 
-function hintFor({ type }: TypeDeclaration): { fr: string; en: string } {
-  const names = [...OPERATORS.values()]
-    .filter(({ kind }) => fits(kind, { type } as TypeDeclaration))
-    .map(({ name }) => name)
-    .join(', ');
-  return { fr: `opérateurs possibles : ${names}`, en: `possible operators: ${names}` };
+/** Operators that compare what is observed, unless nothing does. */
+function reportMisfit(at: Cursor, operator: string, observed: TypeDeclaration): void {
+  const operators = [...OPERATORS.values()].flatMap(({ kind, name }) => (fits(kind, observed) ? [name] : []));
+  const type = TYPE_NAMES[observed.type];
+  if (operators.length > 0) at.report('R012.operator', { operator, type, operators });
+  else at.report('R012.noOperator', { operator, type });
 }

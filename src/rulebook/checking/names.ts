@@ -10,6 +10,8 @@ export interface Names {
   readonly suggestionsFor: (name: readonly string[]) => readonly string[];
   /** The codes a list ever has; null when there is no such list. */
   readonly codesOf: (list: string) => readonly string[] | null;
+  /** Every list, whether the vocabulary or a figure declares it. */
+  readonly lists: readonly string[];
 }
 
 /** The names of a folder: facts of the vocabulary, parameters and quantities of every document. */
@@ -37,6 +39,7 @@ export function namesOfRelease(folder: Folder): Names {
     }
   }
   const all = [...declarations.keys()];
+  const codes = new Map([...lists].map(([list, known]) => [list, [...known]]));
   return {
     all,
     declarationOf: (name) => declarations.get(name.join('.')) ?? null,
@@ -44,6 +47,7 @@ export function namesOfRelease(folder: Folder): Names {
       const near = closest(name.join('.'), all);
       return near === null ? [] : [near];
     },
-    codesOf: (list) => (lists.has(list) ? [...lists.get(list)!] : null),
+    codesOf: (list) => codes.get(list) ?? null,
+    lists: [...lists.keys()],
   };
 }

@@ -1,27 +1,30 @@
 import type { Node } from 'jsonc-parser';
 import { getNodeValue } from 'jsonc-parser';
+import type { FactValue } from '../../domain/facts';
 import { isDate } from '../../domain/is-date';
 import type { Text } from '../../domain/text';
-import type { Finding } from '../model/finding';
+import type { Given, MessageId } from '../findings/catalogue';
 import { closest } from '../model/closest';
+import type { Span } from '../model/formula-tree';
 import type { Location } from '../model/location';
+import type { Notes } from './notes';
 import { isPlaceholder } from './placeholder';
 
-/** The findings of one file, with its offsets turned into places. */
-export interface Notes {
-  readonly findings: Finding[];
-  placeOf(offset: number): Location;
-}
-
-const KINDS: Readonly<Record<string, Text>> = {
+const KINDS = {
   object: { fr: 'un objet { … }', en: 'an object { … }' },
   array: { fr: 'une liste [ … ]', en: 'a list [ … ]' },
   string: { fr: 'un texte entre guillemets', en: 'a text in quotes' },
   number: { fr: 'un nombre entier', en: 'an integer' },
   boolean: { fr: 'true ou false', en: 'true or false' },
-};
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The kinds of JSON values that a rule file is made of. */
+export type Kind = keyof typeof KINDS;
 
 type Inside = readonly [name: string, value: Cursor];
+
+/** Where something is missing from an object: its opening brace, rather than all of it. */
+const OPENING: Span = { start: 0, end: 1 };
 
 /** A value of a rule file with its place: reads it as the expected shape and notes what is wrong. */
 export class Cursor {
@@ -35,13 +38,14 @@ export class Cursor {
     return this.notes.placeOf(this.node.offset);
   }
 
-  get value(): unknown {
-    return getNodeValue(this.node) as unknown;
+  get value(): FactValue {
+    return getNodeValue(this.node) as FactValue;
   }
 
   /** What is written, as text whatever its type: what compares or quotes it never fails. */
   get written(): string {
-    return typeof this.node.value === 'string' ? this.node.value : JSON.stringify(this.value);
+    const { value } = this;
+    return typeof value === 'string' ? value : JSON.stringify(value);
   }
 
   /** The members of an object or the elements of a list, noting nothing. */
@@ -65,6 +69,11 @@ export class Cursor {
     );
   }
 
+  /** The same value, its findings said of a rule. */
+  ofRule(rule: string): Cursor {
+    return new Cursor(this.notes.ofRule(rule), this.node, this.name);
+  }
+
   /** What stands at this path, noting nothing. */
   at(...path: readonly string[]): Cursor | undefined {
     return path.reduce<Cursor | undefined>(
@@ -73,71 +82,56 @@ export class Cursor {
     );
   }
 
-  /** Notes what is wrong; of what is still to be written, its being so is said already and is enough. */
-  fail(code: string, fr: string, en: string, hint?: Text, within?: { start: number; end: number }): void {
+  /** Notes what is wrong with the value. */
+  report<I extends MessageId>(id: I, ...given: Given<I>): void {
+    this.reportAt({ start: 0, end: this.node.length }, id, ...given);
+  }
+
+  /** Notes what is missing in the value, at its first sign. */
+  reportOpening<I extends MessageId>(id: I, ...given: Given<I>): void {
+    this.reportAt(OPENING, id, ...given);
+  }
+
+  /** Notes what is wrong with a part; of what is still to be written, its being so is said already and is enough. */
+  reportAt<I extends MessageId>({ start, end }: Span, id: I, ...given: Given<I>): void {
     if (isPlaceholder(this.node.value)) return;
-    const start = this.notes.placeOf(this.node.offset + (within?.start ?? 0));
-    const length = within ? within.end - within.start : this.node.length;
-    this.notes.findings.push({
-      code,
-      severity: 'error',
-      ...start,
-      endColumn: start.column + Math.min(Math.max(1, length), 120),
-      message: { fr, en },
-      ...(hint ? { hint } : {}),
-    });
+    this.notes.report({ offset: this.node.offset + start, length: end - start }, id, ...given);
   }
 
-  /** An unknown word, with the nearest known one. */
-  unknown(code: string, what: Text, word: string, known: readonly string[]): void {
-    const near = closest(word, known);
-    const list = known.slice(0, 30).join(', ');
-    const shown = word.slice(0, 80);
-    this.fail(
-      code,
-      `${what.fr} \`${shown}\` n'existe pas`,
-      `there is no ${what.en} \`${shown}\``,
-      near
-        ? { fr: `vouliez-vous dire \`${near}\` ?`, en: `did you mean \`${near}\`?` }
-        : known.length > 0
-          ? { fr: `connus : ${list}`, en: `known: ${list}` }
-          : undefined,
-    );
-  }
-
-  is(kind: string): boolean {
+  is(kind: Kind): boolean {
     if (this.node.type === kind) return true;
-    const wanted = KINDS[kind]!;
-    this.fail('R006', `\`${this.name}\` doit être ${wanted.fr}`, `\`${this.name}\` has to be ${wanted.en}`);
+    this.report('R006.kind', { name: this.name, kind: KINDS[kind] });
+    this.notes.leaveUnread(this.node);
     return false;
   }
 
   /** Members of an object; keys other than `known` are noted when `known` is given. */
-  members(known?: readonly string[]): readonly (readonly [string, Cursor])[] {
+  members(known?: readonly string[]): readonly Inside[] {
     if (!this.is('object')) return [];
-    if (!known || this.inside.every(([name]) => known.includes(name))) return this.inside;
-    for (const { children: [key] = [] } of this.node.children ?? []) {
-      const name = String(key?.value);
-      if (key && !known.includes(name))
-        new Cursor(this.notes, key, name).unknown('R004', { fr: 'la clé', en: 'key' }, name, known);
+    if (!known) return this.inside;
+    for (const { key, value } of this.strangers(known)) {
+      new Cursor(this.notes, key, '').report('R004.key', { word: String(key.value), known });
+      this.notes.leaveUnread(value);
     }
     return this.inside.filter(([name]) => known.includes(name));
   }
 
-  /** The members as a record, after noting unknown and missing keys. */
+  private strangers(known: readonly string[]): readonly { readonly key: Node; readonly value: Node }[] {
+    if (this.node.type !== 'object') return [];
+    return (this.node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+      key && value && !known.includes(String(key.value)) ? [{ key, value }] : [],
+    );
+  }
+
+  /** The members as a record, after noting unknown keys, and missing ones that no unknown key was meant to be. */
   fields<K extends string>(known: readonly K[], required: readonly K[] = []): Partial<Record<K, Cursor>> {
     const found = Object.fromEntries(this.members(known)) as Partial<Record<K, Cursor>>;
     if (this.node.type !== 'object') return found;
-    for (const key of required) {
-      if (!found[key])
-        this.fail(
-          'R005',
-          `il manque \`${key}\` dans \`${this.name}\``,
-          `\`${key}\` is missing in \`${this.name}\``,
-          undefined,
-          { start: 0, end: 1 },
-        );
-    }
+    const missing = required.filter((key) => !found[key]);
+    const misspelt =
+      missing.length > 0 ? this.strangers(known).map(({ key }) => closest(String(key.value), known)) : [];
+    for (const key of missing)
+      if (!misspelt.includes(key)) this.reportOpening('R005.key', { key, name: this.name });
     return found;
   }
 
@@ -146,10 +140,10 @@ export class Cursor {
   }
 
   string(): string {
-    if (!this.is('string')) return '';
-    const text = this.value as string;
-    if (text.trim() === '') this.fail('R006', `\`${this.name}\` est vide`, `\`${this.name}\` is empty`);
-    return text;
+    const { value } = this;
+    if (!this.is('string') || typeof value !== 'string') return '';
+    if (value.trim() === '') this.report('R006.empty', { name: this.name });
+    return value;
   }
 
   boolean(): boolean {
@@ -157,17 +151,19 @@ export class Cursor {
   }
 
   integer(): number {
+    const { value } = this;
     if (!this.is('number')) return 0;
-    if (Number.isSafeInteger(this.value)) return this.value as number;
-    this.fail('R006', `\`${this.name}\` doit être un nombre entier`, `\`${this.name}\` has to be an integer`);
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+    this.report('R006.integer', { name: this.name });
     return 0;
   }
 
-  oneOf<W extends string>(words: readonly W[], what: Text): W {
+  /** One of these words; null, noted, when it is another. */
+  oneOf<W extends string>(words: readonly W[], what: Text): W | null {
     const word = this.string();
-    if (words.includes(word as W)) return word as W;
-    if (word !== '') this.unknown('R006', what, word, words);
-    return words[0]!;
+    const found = words.find((one) => one === word);
+    if (found === undefined && word !== '') this.report('R006.word', { what, word, known: words });
+    return found ?? null;
   }
 
   strings(): readonly string[] {
@@ -184,10 +180,7 @@ export class Cursor {
   date(): string {
     const text = this.string();
     if (text === '' || isDate(text)) return text;
-    this.fail('R050', `« ${text} » n'est pas une date qui existe`, `"${text}" is not a date that exists`, {
-      fr: 'écrire année-mois-jour, comme 2027-02-28',
-      en: 'write year-month-day, such as 2027-02-28',
-    });
+    this.report('R050.date', { date: text });
     return '';
   }
 }

@@ -26,8 +26,8 @@ export function readCalendar(root: Cursor, zone: string): CalendarModel {
         ['days', 'from', 'until'],
       );
       return {
-        days: (days?.elements() ?? []).map((day) =>
-          day.oneOf(CLASSES, { fr: 'le type de jour', en: 'day class' }),
+        days: (days?.elements() ?? []).flatMap(
+          (day) => day.oneOf(CLASSES, { fr: 'le type de jour', en: 'day class' }) ?? [],
         ),
         from: from ? readMinute(from) : 0,
         until: until ? readMinute(until) : 1_440,
@@ -41,12 +41,7 @@ function readHours(from: Cursor): readonly (readonly [number, number])[] {
   return from.elements().map((band) => {
     const [start, end, more] = band.elements().map(readMinute);
     if (start === undefined || end === undefined || more !== undefined || start >= end || start < last) {
-      band.fail(
-        'R070',
-        "une plage d'ouverture a deux heures : elle commence avant de finir et après la précédente",
-        'opening hours are two times: they begin before they end and after those before',
-        { fr: 'écrire ["09:00", "18:00"]', en: 'write ["09:00", "18:00"]' },
-      );
+      band.report('R070.hours');
     }
     last = end ?? last;
     return [start ?? 0, end ?? 0] as const;
@@ -56,12 +51,7 @@ function readHours(from: Cursor): readonly (readonly [number, number])[] {
 function readMinute(from: Cursor): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$|^(24):(00)$/.exec(from.string());
   if (match) return Number(match[1] ?? match[3]) * 60 + Number(match[2] ?? match[4]);
-  from.fail(
-    'R070',
-    `« ${from.written.slice(0, 40)} » n'est pas une heure`,
-    `"${from.written.slice(0, 40)}" is not a time`,
-    { fr: 'écrire 09:00', en: 'write 09:00' },
-  );
+  from.report('R070.time', { time: from.written });
   return 0;
 }
 
@@ -83,10 +73,7 @@ function readDay(from: Cursor): HolidayModel['on'] {
   try {
     Temporal.PlainDate.from({ year: 2024, ...on }, { overflow: 'reject' });
   } catch {
-    from.fail('R070', 'ce jour férié n’existe pas au calendrier', 'this holiday is not a day of the year', {
-      fr: 'écrire {"month": 5, "day": 1}, {"easterOffset": 1} ou {"date": "2027-05-14"}',
-      en: 'write {"month": 5, "day": 1}, {"easterOffset": 1} or {"date": "2027-05-14"}',
-    });
+    from.report('R070.holiday');
   }
   return on;
 }

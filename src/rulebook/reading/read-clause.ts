@@ -9,6 +9,7 @@ import type { ReadParameter } from './read-parameter';
 import { readParameter } from './read-parameter';
 import type { ReadRule } from './read-rule';
 import { readRule } from './read-rule';
+import { reportIssue } from './report-issue';
 
 /** A quantity with its place. */
 export interface ReadQuantity {
@@ -54,21 +55,18 @@ export function readClause(file: string, root: Cursor, { existingContracts }: Su
       ['from', 'until', 'existingContracts', 'author', 'reason'],
       ['from', 'author', 'reason'],
     ) ?? {};
+  const title = clause.title?.text() ?? { fr: '', en: '' };
   const from = version.from?.date() ?? '';
   const until = version.until?.date() ?? null;
   if (until !== null && until !== '' && until <= from)
-    version.until?.fail(
-      'R050',
-      `la fin ${until} n'est pas après le début ${from}`,
-      `the end ${until} is not after the start ${from}`,
-    );
+    version.until?.report('R050.reversed', { title, from, until });
   version.author?.string();
   if (version.reason?.node.type === 'object') version.reason.text();
   else version.reason?.string();
   const head = {
     id: clause.id?.string() ?? file,
     article: clause.article?.string() ?? '',
-    title: clause.title?.text() ?? { fr: '', en: '' },
+    title,
     from,
     until,
     existingContracts:
@@ -93,7 +91,9 @@ export function readParts(
   const excerpts = quoted?.members() ?? [];
   const parameters = (parts.parameters?.members() ?? []).map(([, member]) => readParameter(member));
   const quantities = (parts.quantities?.members() ?? []).map(([, member]) => readQuantity(member));
-  const rules = (parts.rules?.elements() ?? []).map(readRule);
+  const rules = (parts.rules?.elements() ?? []).map((rule) =>
+    readRule(rule.ofRule(rule.at('name')?.written ?? rule.name)),
+  );
   const statements = (parts.statements?.elements() ?? []).map(readStatement);
   const model: ClauseModel = {
     ...head,
@@ -112,16 +112,10 @@ function readQuantity(at: Cursor): ReadQuantity {
   const members = at.fields([...DECLARATION_KEYS, 'label', 'formula', 'tree'], ['label', 'type']);
   const source = members.formula?.string() ?? '';
   const parsed = members.tree ? treeFromJson(members.tree.value) : parseFormula(source);
-  if (!members.formula && !members.tree) at.fail('R005', 'il manque `formula`', '`formula` is missing');
+  if (!members.formula && !members.tree) at.report('R005.formula');
   else if ('problem' in parsed) {
-    const { message, hint, span } = parsed.problem;
-    (members.formula ?? members.tree!).fail(
-      'R060',
-      message.fr,
-      message.en,
-      hint,
-      members.formula && { start: 1 + span.start, end: 1 + span.end },
-    );
+    if (members.formula) reportIssue(members.formula, parsed.problem, 1);
+    else if (members.tree) reportIssue(members.tree, parsed.problem, null);
   }
   return {
     at,
@@ -150,11 +144,7 @@ function readStatement(at: Cursor): { model: StatementModel; at: Cursor } {
     reason: members.reason?.text() ?? null,
   };
   if ((status === 'not-executable' || status === 'elsewhere') && !members.reason) {
-    at.fail(
-      'R034',
-      `l'énoncé ${model.id} est \`${status}\` : dire pourquoi dans \`reason\``,
-      `statement ${model.id} is \`${status}\`: say why in \`reason\``,
-    );
+    at.report('R034.reason', { statement: model.id, status });
   }
   return { model, at };
 }

@@ -50,7 +50,7 @@ export function readDeclaration({ type, unit, codes, of, key, optional }: Member
 function readElement(of: Cursor): TypeDeclaration {
   if (of.node.type === 'object') return readDeclaration(of.fields(DECLARATION_KEYS, ['type']));
   return {
-    type: of.oneOf(VALUE_TYPES, { fr: 'le type', en: 'type' }),
+    type: of.oneOf(VALUE_TYPES, { fr: 'le type', en: 'type' }) ?? 'text',
     unit: null,
     codes: null,
     of: null,

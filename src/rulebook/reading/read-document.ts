@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Text } from '../../domain/text';
 import type { ExistingContracts } from '../model/existing-contracts';
 import type { DocumentModel, HeadingModel, AmendmentScope } from '../model/document-model';
 import type { Cursor } from './cursor';
@@ -53,20 +54,15 @@ export function readDocument(file: string, root: Cursor, text: string): ReadDocu
     clauses: [],
     file,
   };
-  reversed(members.inForceUntil, model.inForceFrom, model.inForceUntil);
+  reversed(members.inForceUntil, model.title, model.inForceFrom, model.inForceUntil);
   return { model, root, headings, rank: members.rank ?? null, clauses: [] };
 }
 
 const reachOf = (from: Cursor | undefined): ExistingContracts =>
   from?.oneOf(WAYS, { fr: 'la portée', en: 'reach' }) ?? 'at-renewal';
 
-function reversed(at: Cursor | undefined, from: string, until: string | null): void {
-  if (until !== null && until !== '' && until <= from)
-    at?.fail(
-      'R050',
-      `la fin ${until} n'est pas après le début ${from}`,
-      `the end ${until} is not after the start ${from}`,
-    );
+function reversed(at: Cursor | undefined, title: Text, from: string, until: string | null): void {
+  if (until !== null && until !== '' && until <= from) at?.report('R050.reversed', { title, from, until });
 }
 
 function readHeading(at: Cursor): { model: HeadingModel; at: Cursor } {
@@ -75,8 +71,7 @@ function readHeading(at: Cursor): { model: HeadingModel; at: Cursor } {
     ['article', 'title', 'status'],
   );
   const status = members.status?.oneOf(STATUSES, { fr: 'le statut', en: 'status' }) ?? 'clause';
-  if (status === 'not-executable' && !members.reason)
-    at.fail('R033', 'dire pourquoi dans `reason`', 'say why in `reason`');
+  if (status === 'not-executable' && !members.reason) at.report('R033.reason');
   return {
     at,
     model: {
@@ -121,7 +116,7 @@ export function readAmendment(file: string, root: Cursor): ReadDocument {
   const title = members.title?.text() ?? { fr: id, en: id };
   const from = members.inForceFrom?.date() ?? '';
   const until = members.inForceUntil?.date() ?? null;
-  reversed(members.inForceUntil, from, until);
+  reversed(members.inForceUntil, title, from, until);
   const text = members.text?.string() ?? '';
   const article = members.article?.string() ?? '1';
   const head = {
@@ -156,11 +151,7 @@ export function readAmendment(file: string, root: Cursor): ReadDocument {
 function readScope(at: Cursor): AmendmentScope {
   const { customer, rental, subscription } = at.fields(['customer', 'rental', 'subscription']);
   if (!customer && !rental && !subscription) {
-    at.fail(
-      'R072',
-      'un avenant dit pour qui il vaut : `customer`, `rental` ou `subscription`',
-      'an amendment says whom it is for: `customer`, `rental` or `subscription`',
-    );
+    at.report('R072.nobody');
   }
   return {
     customer: customer?.string() ?? null,

@@ -1,13 +1,14 @@
 import type { Frame } from '../../domain/frame';
-import type { Finding } from '../model/finding';
+import { Notebook } from '../findings/notebook';
 import type { PrecedenceModel } from '../model/precedence-model';
 import type { CalendarModel } from '../model/calendar-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Release } from '../model/release';
 import type { Cursor } from './cursor';
-import { NOT_UTF8, NOT_UTF8_HINT, unreadableAt } from './not-utf8';
+import { unreadableAt } from './not-utf8';
+import type { Stretch } from './notes';
+import { Notes } from './notes';
 import { parseJson } from './parse-json';
-import { placesOf } from './places';
 import { readCalendar } from './read-calendar';
 import type { ReadClause } from './read-clause';
 import { readClause } from './read-clause';
@@ -32,16 +33,17 @@ export interface Folder {
 }
 
 /** Reads the folder; null when the vocabulary or the precedence cannot be read. */
-export function readFolder(files: ReadonlyMap<string, string>, findings: Finding[]): Folder | null {
+export function readFolder(files: ReadonlyMap<string, string>, notebook = new Notebook()): Folder | null {
   const parsed = new Map<string, Cursor>();
   for (const [file, text] of files) {
     if (!file.endsWith('.json') || file.endsWith('.cases.json')) continue;
-    const root = parseJson(file, text, findings);
+    const root = parseJson(file, text, notebook);
     if (root) parsed.set(file, root);
   }
-  strangers(parsed, findings);
-  const vocabularyRoot = needed('vocabulary.json', files, parsed, findings);
-  const precedenceRoot = needed('precedence.json', files, parsed, findings);
+  strangers(parsed, notebook);
+  leaveClausesUnread(files, parsed, notebook);
+  const vocabularyRoot = needed('vocabulary.json', files, parsed, notebook);
+  const precedenceRoot = needed('precedence.json', files, parsed, notebook);
   if (!vocabularyRoot || !precedenceRoot) return null;
   const frameRoot = parsed.get(FRAME_FILE) ?? null;
   const frame = frameRoot ? readFrame(frameRoot) : KEPT_WITHOUT_FRAME;
@@ -54,7 +56,7 @@ export function readFolder(files: ReadonlyMap<string, string>, findings: Finding
     }),
   );
   const editions = inFolder(parsed, DOCUMENT).map(([file, root]) =>
-    readEdition(file, root, frame, files, parsed),
+    readEdition(file, root, frame, files, parsed, notebook),
   );
   const amendments = inFolder(parsed, AMENDMENT).map(([file, root]) => readAmendment(file, root));
   const modelOf = ({ model, clauses }: ReadDocument) => ({
@@ -95,29 +97,31 @@ const KNOWN = [
   AMENDMENT,
 ];
 
+const BEGINNING: Stretch = { offset: 0 };
+
+/** The clauses of a document that cannot be read are not read either. */
+function leaveClausesUnread(
+  files: ReadonlyMap<string, string>,
+  parsed: ReadonlyMap<string, Cursor>,
+  notebook: Notebook,
+): void {
+  const unread = [...files.keys()].filter((file) => DOCUMENT.test(file) && !parsed.has(file));
+  for (const document of unread)
+    for (const [file, text] of files)
+      if (CLAUSE.test(file) && folderOf(file) === folderOf(document)) notebook.leaveUnread(text);
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+
 const inFolder = (
   parsed: ReadonlyMap<string, Cursor>,
   place: RegExp,
 ): readonly (readonly [string, Cursor])[] => [...parsed].filter(([file]) => place.test(file));
 
-function strangers(parsed: ReadonlyMap<string, Cursor>, findings: Finding[]): void {
+function strangers(parsed: ReadonlyMap<string, Cursor>, notebook: Notebook): void {
   for (const file of parsed.keys()) {
     if (KNOWN.some((place) => place.test(file))) continue;
-    findings.push({
-      code: 'R003',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: {
-        fr: 'ce fichier n’est à la place d’aucun fichier de règles',
-        en: 'this file is where no rule file is looked for',
-      },
-      hint: {
-        fr: 'documents/<document>/<édition>/<article>-<nom>.json, amendments/<nom>.json ou calendars/<nom>.json',
-        en: 'documents/<document>/<edition>/<article>-<name>.json, amendments/<name>.json or calendars/<name>.json',
-      },
-    });
+    Notes.of(notebook, file, '').report(BEGINNING, 'R003.stranger');
   }
 }
 
@@ -125,17 +129,10 @@ function needed(
   file: string,
   files: ReadonlyMap<string, string>,
   parsed: ReadonlyMap<string, Cursor>,
-  findings: Finding[],
+  notebook: Notebook,
 ): Cursor | null {
   if (!files.has(file)) {
-    findings.push({
-      code: 'R005',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: { fr: 'ce fichier manque', en: 'this file is missing' },
-    });
+    Notes.of(notebook, file, '').report(BEGINNING, 'R005.file');
   }
   return parsed.get(file) ?? null;
 }
@@ -146,27 +143,15 @@ function readEdition(
   { language }: Frame,
   files: ReadonlyMap<string, string>,
   parsed: ReadonlyMap<string, Cursor>,
+  notebook: Notebook,
 ): ReadDocument {
   const folder = file.slice(0, -'document.json'.length);
   const signed = `text.${language}.md`;
   const text = files.get(`${folder}${signed}`);
-  if (text === undefined)
-    root.fail(
-      'R030',
-      `le texte signé \`${signed}\` manque à côté`,
-      `the signed text \`${signed}\` is missing beside`,
-      undefined,
-      { start: 0, end: 1 },
-    );
+  if (text === undefined) root.reportOpening('R030.file', { signed });
   const garbled = unreadableAt(text ?? '');
   if (garbled !== null)
-    root.notes.findings.push({
-      code: 'R003',
-      severity: 'error',
-      ...placesOf(`${folder}${signed}`, text ?? '')(garbled),
-      message: NOT_UTF8,
-      hint: NOT_UTF8_HINT,
-    });
+    Notes.of(notebook, `${folder}${signed}`, text ?? '').report({ offset: garbled }, 'R003.encoding');
   const document = readDocument(file, root, text ?? '');
   const clauses: ReadClause[] = inFolder(parsed, CLAUSE)
     .filter(([path]) => path.startsWith(folder) && path !== file)
@@ -180,8 +165,7 @@ function readPrecedence(root: Cursor): PrecedenceModel {
     ['order', 'equalRank'],
   );
   const ranks = order?.strings() ?? [];
-  if (new Set(ranks).size < ranks.length)
-    order?.fail('R071', 'un rang est écrit deux fois', 'a rank is written twice');
+  if (new Set(ranks).size < ranks.length) order?.report('R071.twice');
   return {
     order: ranks,
     equalRank:

@@ -70,16 +70,8 @@ function readCurrency(from: Cursor): string {
   const currency = from.string();
   const digits = fractionDigits(currency);
   if (digits === CENTS) return currency;
-  from.fail(
-    'R073',
-    digits === null
-      ? `« ${currency} » n'est pas une monnaie`
-      : `la monnaie ${currency} ne se compte pas en centièmes, et les montants du service si`,
-    digits === null
-      ? `"${currency}" is not a currency`
-      : `${currency} is not counted in hundredths, and the amounts of the service are`,
-    { fr: 'un code ISO 4217, comme EUR ou CHF', en: 'an ISO 4217 code, such as EUR or CHF' },
-  );
+  if (digits === null) from.report('R074.currency', { currency });
+  else from.report('R074.hundredths', { currency });
   return SUPPOSED.currency;
 }
 

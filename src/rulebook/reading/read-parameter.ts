@@ -1,5 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import type { CodeLabel } from '../../domain/ports/rulebook';
+import type { Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ParameterModel, DatedValue } from '../model/parameter-model';
 import type { Cursor } from './cursor';
@@ -42,16 +43,18 @@ export function readParameter(at: Cursor): ReadParameter {
   const members = at.fields(KEYS, ['label', 'type', 'values']);
   const listed = members.type?.value === 'codes';
   const labels: CodeLabel[] = [];
+  const title = members.label?.text() ?? { fr: at.name, en: at.name };
   const values = (members.values?.members() ?? []).map(([from, value]) =>
-    readValue(from, value, listed, labels),
+    readValue(from, value, title, listed, labels),
   );
   const models = sorted(
     values.map(({ model }) => model),
+    title,
     members.values,
   );
   const model: ParameterModel = {
     name: at.name,
-    label: members.label?.text() ?? { fr: at.name, en: at.name },
+    label: title,
     declaration: listed ? listOf(at.name) : readDeclaration(pick(members)),
     resolvedAt:
       members.resolvedAt?.oneOf(['edition', 'event'], { fr: 'la date de lecture', en: 'resolution' }) ??
@@ -62,8 +65,7 @@ export function readParameter(at: Cursor): ReadParameter {
     codeLabels: labels,
     location: at.location,
   };
-  if (members.values && models.length === 0)
-    members.values.fail('R050', `\`${at.name}\` n'a aucune valeur`, `\`${at.name}\` has no value`);
+  if (members.values && models.length === 0) members.values.report('R050.noValue', { name: at.name });
   return { model, at, values, bounds: members.bounds ? readBounds(members.bounds) : null };
 }
 
@@ -85,22 +87,14 @@ const listOf = (name: string): TypeDeclaration => ({
 function readValue(
   from: string,
   at: Cursor,
+  title: Text,
   listed: boolean,
   labels: CodeLabel[],
 ): { model: DatedValue; at: Cursor } {
-  if (!isDate(from))
-    at.fail('R050', `« ${from} » n'est pas une date qui existe`, `"${from}" is not a date that exists`, {
-      fr: 'écrire année-mois-jour, comme 2027-01-01',
-      en: 'write year-month-day, such as 2027-01-01',
-    });
+  if (!isDate(from)) at.report('R050.date', { date: from });
   const { value, until, reference } = at.fields(['value', 'until', 'reference'], ['value', 'reference']);
   const end = until?.date() ?? null;
-  if (end !== null && end !== '' && end <= from)
-    until?.fail(
-      'R050',
-      `la fin ${end} n'est pas après le début ${from}`,
-      `the end ${end} is not after the start ${from}`,
-    );
+  if (end !== null && end !== '' && end <= from) until?.report('R050.reversed', { title, from, until: end });
   const model = {
     from,
     until: end,
@@ -112,25 +106,19 @@ function readValue(
 
 function readStored(value: Cursor | undefined, listed: boolean, labels: CodeLabel[]): FactValue {
   if (!value) return null;
-  if (!listed) return value.value as FactValue;
+  if (!listed) return value.value;
   const codes = readCodes(value);
   labels.push(...codes.filter(({ code }) => !labels.some((known) => known.code === code)));
   return codes.map(({ code }) => code);
 }
 
 /** In the order of dates; one that runs into the next is two values for one period. */
-function sorted(values: readonly DatedValue[], at: Cursor | undefined): readonly DatedValue[] {
+function sorted(values: readonly DatedValue[], title: Text, at: Cursor | undefined): readonly DatedValue[] {
   const inOrder = [...values].sort((one, other) => (one.from < other.from ? -1 : 1));
   inOrder.forEach((value, index) => {
     const next = inOrder[index + 1];
     if (next && value.until !== null && value.until > next.from) {
-      at?.fail(
-        'R050',
-        `deux valeurs pour une même période : celle du ${value.from} court jusqu'au ${value.until}, une autre commence le ${next.from}`,
-        `two values for one period: that of ${value.from} runs until ${value.until}, another begins on ${next.from}`,
-        undefined,
-        { start: 0, end: 1 },
-      );
+      at?.reportOpening('R050.overlap', { title, from: value.from, until: value.until, next: next.from });
     }
   });
   return inOrder;
@@ -147,9 +135,6 @@ function readBounds(at: Cursor): Bounds {
 
 function readLimit(at: Cursor): string | null {
   if (/^-?\d{1,15}(\.\d{1,12})?$/.test(at.written)) return at.written;
-  at.fail('R051', `\`${at.name}\` doit être un nombre`, `\`${at.name}\` has to be a number`, {
-    fr: 'un entier, ou un décimal entre guillemets, comme "20.5"',
-    en: 'an integer, or a decimal in quotes, such as "20.5"',
-  });
+  at.report('R051.limit', { name: at.name });
   return null;
 }

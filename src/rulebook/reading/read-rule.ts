@@ -1,5 +1,4 @@
 import type { TopLevelCondition } from 'json-rules-engine';
-import type { FactValue } from '../../domain/facts';
 import type { ValueExpression } from '../model/value-expression';
 import type { ConditionModel, ExpectedModel, LeafModel } from '../model/condition-model';
 import type { EventModel, ItemModel } from '../model/event-model';
@@ -72,38 +71,20 @@ function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): Condition
   const group = keys.find((key) => ['all', 'any', 'not'].includes(key));
   if (!group) return top ? notAGroup(at, leaves) : readLeaf(at, leaves);
   if (keys.length > 1) {
-    at.fail(
-      'R013',
-      `\`${group}\` est seul dans son objet ; ici : ${keys.join(', ')}`,
-      `\`${group}\` stands alone in its object; here: ${keys.join(', ')}`,
-      {
-        fr: 'imbriquer l’un dans l’autre : {"all": [ …, {"any": [ … ]} ]}',
-        en: 'nest one in the other: {"all": [ …, {"any": [ … ]} ]}',
-      },
-    );
+    at.report('R013.alone', { group, keys });
   }
   const inside = at.members().find(([key]) => key === group)![1];
   if (group === 'not') return { kind: 'not', condition: readConditions(inside, leaves, false) };
   const elements = inside.elements();
   if (inside.node.type === 'array' && elements.length === 0) {
-    inside.fail(
-      'R014',
-      `\`${group}\` est vide : la règle s'appliquerait toujours`,
-      `\`${group}\` is empty: the rule would always apply`,
-      { fr: 'écrire au moins une condition', en: 'write at least one condition' },
-    );
+    inside.report('R014.empty', { group });
   }
   const conditions = elements.map((element) => readConditions(element, leaves, false));
   return { kind: group === 'all' ? 'all' : 'any', conditions };
 }
 
 function notAGroup(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
-  at.fail(
-    'R013',
-    'les conditions commencent par `all`, `any` ou `not`',
-    'conditions begin with `all`, `any` or `not`',
-    { fr: 'écrire {"all": [ … ]}', en: 'write {"all": [ … ]}' },
-  );
+  at.report('R013.group');
   return at.node.type === 'object' ? { kind: 'all', conditions: [readLeaf(at, leaves)] } : NOTHING;
 }
 
@@ -125,7 +106,7 @@ function readLeaf(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
 
 /** An object is another fact: no fact is compared with a table. */
 function readExpected(at: Cursor): ExpectedModel {
-  if (at.node.type !== 'object') return { kind: 'literal', value: at.value as FactValue };
+  if (at.node.type !== 'object') return { kind: 'literal', value: at.value };
   const { fact, path } = at.fields(['fact', 'path'], ['fact', 'path']);
   return { kind: 'fact', fact: fact?.string() ?? '', path: path ? readPath(path) : [] };
 }
@@ -133,26 +114,14 @@ function readExpected(at: Cursor): ExpectedModel {
 function readPath(at: Cursor): readonly string[] {
   const path = at.string();
   if (PATH.test(path)) return path.slice(2).split('.');
-  at.fail(
-    'R013',
-    `le chemin « ${path.slice(0, 60)} » n'est pas permis`,
-    `the path "${path.slice(0, 60)}" is not allowed`,
-    {
-      fr: 'écrire "$." suivi du nom du fait, comme "$.remainingMinutes"',
-      en: 'write "$." followed by the name of the fact, such as "$.remainingMinutes"',
-    },
-  );
+  at.report('R013.path', { path });
   return [];
 }
 
 function readEvent(at: Cursor, decision: string): EventModel {
   const { type, params } = at.fields(['type', 'params'], ['type', 'params']);
   if (type && type.string() !== decision) {
-    type.fail(
-      'R020',
-      `\`type\` répète la décision de la règle : « ${decision} »`,
-      `\`type\` repeats the decision of the rule: "${decision}"`,
-    );
+    type.report('R020.type', { decision });
   }
   const found = params?.fields(['outcome', 'amounts', 'lines', 'steps', 'notices', 'grants']) ?? {};
   return {

@@ -79,12 +79,7 @@ export function readCodes(from: Cursor): readonly CodeLabel[] {
   return from.elements().map((element) => {
     const { code, label } = element.fields(['code', 'label'], ['code', 'label']);
     const name = code?.string() ?? '';
-    if (seen.has(name))
-      code?.fail(
-        'R041',
-        `le code \`${name}\` est déclaré deux fois`,
-        `the code \`${name}\` is declared twice`,
-      );
+    if (seen.has(name)) code?.report('R041.code', { code: name });
     seen.add(name);
     return { code: name, label: textOf(label) };
   });
@@ -114,8 +109,7 @@ function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionMo
   const groups = members.facts?.strings() ?? [];
   const known = Object.keys(facts);
   members.facts?.elements().forEach((element) => {
-    if (!known.includes(element.written))
-      element.unknown('R010', { fr: 'le groupe de faits', en: 'fact group' }, element.written, known);
+    if (!known.includes(element.written)) element.report('R010.group', { word: element.written, known });
   });
   const amounts = record(members.amounts, (amount) => {
     const fields = amount.fields([...DECLARATION_KEYS, 'label'], ['label', 'type']);
@@ -130,7 +124,7 @@ function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionMo
     };
   });
   if (members.outcomes && Object.keys(outcomes).length === 0) {
-    members.outcomes.fail('R021', 'une décision a au moins une issue', 'a decision has at least one outcome');
+    members.outcomes.report('R021.none');
   }
   return {
     definition: {
@@ -177,14 +171,10 @@ function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonl
   const members = from.fields(['outcome', 'amounts', 'cites', 'silent'], ['outcome']);
   const outcome = members.outcome?.oneOf(outcomes, { fr: "l'issue", en: 'outcome' }) ?? '';
   if (!members.cites && !members.silent) {
-    from.fail(
-      'R005',
-      'la réponse par défaut cite un article (`cites`) ou dit que le contrat est muet (`silent`)',
-      'a default cites an article (`cites`) or says that the contract is silent (`silent`)',
-    );
+    from.report('R005.default');
   }
   for (const [name, member] of members.amounts?.members() ?? []) {
-    if (!amounts.includes(name)) member.unknown('R022', { fr: 'le montant', en: 'amount' }, name, amounts);
+    if (!amounts.includes(name)) member.report('R022.amount', { word: name, known: amounts });
   }
   const cites = members.cites?.fields(['document', 'article', 'excerpts'], ['document', 'article']);
   return {
@@ -199,20 +189,17 @@ function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonl
 
 /** Effects with their arguments as written; `check-effects.ts` says what they may be bound to. */
 function readEffects(from: Cursor | undefined): readonly EffectModel[] {
-  return (from?.elements() ?? []).flatMap((element): readonly EffectModel[] => {
-    if (element.node.type === 'string') return [{ effect: readEffectName(element), with: {} }];
-    const { effect, with: args } = element.fields(['effect', 'with'], ['effect']);
-    if (!effect) return [];
-    const name = readEffectName(effect);
+  return (from?.elements() ?? []).flatMap((element) => {
+    const { effect, with: args } =
+      element.node.type === 'string' ? { effect: element } : element.fields(['effect', 'with'], ['effect']);
+    const name = effect ? readEffectName(effect) : null;
+    if (name === null) return [];
     const given = args?.members(argumentsOf(name).map((argument) => argument.name)) ?? [];
     return [
-      {
-        effect: name,
-        with: Object.fromEntries(given.map(([arg, member]) => [arg, member.value as string])),
-      },
+      { effect: name, with: Object.fromEntries(given.map(([arg, member]) => [arg, member.value as string])) },
     ];
   });
 }
 
-const readEffectName = (from: Cursor): EffectName =>
+const readEffectName = (from: Cursor): EffectName | null =>
   from.oneOf(EFFECT_NAMES, { fr: "l'effet", en: 'effect' });

@@ -7,10 +7,7 @@ export function readZone(from: Cursor, otherwise: string): string {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
     return zone;
   } catch {
-    from.fail('R070', `le fuseau horaire « ${zone} » n'existe pas`, `there is no time zone "${zone}"`, {
-      fr: 'comme Europe/Paris',
-      en: 'such as Europe/Paris',
-    });
+    from.report('R070.zone', { zone });
     return otherwise;
   }
 }

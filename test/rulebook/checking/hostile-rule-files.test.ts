@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readCases } from '../../../src/rulebook/cases/read-cases';
 import { runCases } from '../../../src/rulebook/cases/run-cases';
-import type { Finding } from '../../../src/rulebook/model/finding';
+import type { Finding } from '../../../src/rulebook/findings/finding';
 import { loadRelease } from '../../../src/rulebook/load-rulebook';
 import type { Release } from '../../../src/rulebook/model/release';
 import { readRuleFiles } from '../../../src/rulebook/read-rule-files';

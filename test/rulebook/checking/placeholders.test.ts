@@ -1,5 +1,5 @@
 import { readCases } from '../../../src/rulebook/cases/read-cases';
-import type { Finding } from '../../../src/rulebook/model/finding';
+import type { Finding } from '../../../src/rulebook/findings/finding';
 import { loadRelease } from '../../../src/rulebook/load-rulebook';
 import { readRuleFiles } from '../../../src/rulebook/read-rule-files';
 import type { Edit } from '../../support/edited-rules';

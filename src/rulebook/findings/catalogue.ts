@@ -1,0 +1,42 @@
+import { CONDITION_FINDINGS } from './condition-findings';
+import { DECISION_FINDINGS } from './decision-findings';
+import type { PlacesGiven } from './entry';
+import { FILE_FINDINGS } from './file-findings';
+import { FOLDER_FINDINGS } from './folder-findings';
+import { FORMULA_FINDINGS } from './formula-findings';
+import { RULE_FINDINGS } from './rule-findings';
+import { SHAPE_FINDINGS } from './shape-findings';
+import { TEXT_FINDINGS } from './text-findings';
+import { VALUE_FINDINGS } from './value-findings';
+
+/** Everything the checker may find, by code: one entry each, from which its messages, its page and the guide are made. */
+export const CATALOGUE = {
+  ...FILE_FINDINGS,
+  ...SHAPE_FINDINGS,
+  ...CONDITION_FINDINGS,
+  ...DECISION_FINDINGS,
+  ...TEXT_FINDINGS,
+  ...RULE_FINDINGS,
+  ...VALUE_FINDINGS,
+  ...FORMULA_FINDINGS,
+  ...FOLDER_FINDINGS,
+} as const;
+
+type Catalogue = typeof CATALOGUE;
+
+/** A stable code, such as `R010`. */
+export type FindingCode = keyof Catalogue;
+
+type NamesOf<C extends FindingCode> = keyof Catalogue[C]['messages'] & string;
+
+/** A message of a code, such as `R010.fact`. */
+export type MessageId = { readonly [C in FindingCode]: `${C}.${NamesOf<C>}` }[FindingCode];
+
+type MessageOf<I extends MessageId> = I extends `${infer C extends FindingCode}.${infer N}`
+  ? Catalogue[C]['messages'][N & keyof Catalogue[C]['messages']]
+  : never;
+
+/** What is given with a message: its places, or nothing when it has none. */
+export type Given<I extends MessageId> = keyof PlacesGiven<MessageOf<I>> extends never
+  ? readonly []
+  : readonly [places: PlacesGiven<MessageOf<I>>];

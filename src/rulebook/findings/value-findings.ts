@@ -1,0 +1,144 @@
+import type { Entry } from './entry';
+
+/** Dates, figures and codes. */
+export const VALUE_FINDINGS = {
+  R050: {
+    severity: 'error',
+    title: {
+      fr: "une date n'existe pas, une fin précède son début, ou deux valeurs valent pour une même période",
+      en: 'a date does not exist, an end comes before its start, or two values hold for one period',
+    },
+    why: {
+      fr: 'À chaque jour correspond un texte, et une valeur de chaque chiffre. `until` est le premier jour où la valeur ne vaut plus.',
+      en: 'Each day has one text, and one value of each figure. `until` is the first day the value no longer holds.',
+    },
+    mend: { fr: 'année-mois-jour : `"2027-02-28"`', en: 'year-month-day: `"2027-02-28"`' },
+    example: { bad: '"from": "28/02/2027"', good: '"from": "2027-02-28"' },
+    messages: {
+      date: {
+        fr: "« {date} » n'est pas une date qui existe",
+        en: '"{date}" is not a date that exists',
+        mend: {
+          fr: 'écrire année-mois-jour, comme 2027-02-28',
+          en: 'write year-month-day, such as 2027-02-28',
+        },
+      },
+      moment: {
+        fr: "« {moment} » n'est ni un jour ni un instant",
+        en: '"{moment}" is neither a day nor an instant',
+        mend: {
+          fr: 'écrire 2027-02-28, ou 2027-02-28T09:00:00+01:00',
+          en: 'write 2027-02-28, or 2027-02-28T09:00:00+01:00',
+        },
+      },
+      reversed: {
+        fr: "« {title} » : la fin {until} n'est pas après le début {from}",
+        en: '"{title}": the end {until} is not after the start {from}',
+      },
+      noValue: {
+        fr: "`{name}` n'a aucune valeur",
+        en: '`{name}` has no value',
+        mend: {
+          fr: 'écrire {"2027-01-01": {"value": …, "reference": "…"}}',
+          en: 'write {"2027-01-01": {"value": …, "reference": "…"}}',
+        },
+      },
+      overlap: {
+        fr: "« {title} » a deux valeurs pour une même période : celle du {from} court jusqu'au {until}, une autre commence le {next}",
+        en: '"{title}" has two values for one period: that of {from} runs until {until}, another begins on {next}',
+        mend: {
+          fr: 'écrire "until": "{next}" à la première, ou le retirer',
+          en: 'write "until": "{next}" in the first, or leave it out',
+        },
+      },
+    },
+  },
+  R051: {
+    severity: 'error',
+    title: { fr: "une valeur n'est pas du type déclaré", en: 'a value is not of the declared type' },
+    why: {
+      fr: 'Un montant s’écrit entre guillemets, au centime : la machine n’en perd rien. Un entier s’écrit sans.',
+      en: 'An amount is written in quotes, to the cent: the machine loses nothing of it. An integer is written without.',
+    },
+    mend: {
+      fr: '`60` pour un entier, `"90.00"` pour un montant',
+      en: '`60` for an integer, `"90.00"` for an amount',
+    },
+    example: { bad: '"value": 90', good: '"value": "90.00"' },
+    messages: {
+      value: {
+        fr: 'la valeur {value} ne convient pas : il faut {wanted}',
+        en: 'the value {value} does not fit: it takes {wanted}',
+      },
+      decimals: {
+        fr: '« {value} » a plus de deux décimales',
+        en: '"{value}" has more than two decimals',
+      },
+      limit: {
+        fr: '`{name}` doit être un nombre',
+        en: '`{name}` has to be a number',
+        mend: {
+          fr: 'un entier, ou un décimal entre guillemets, comme "20.5"',
+          en: 'an integer, or a decimal in quotes, such as "20.5"',
+        },
+      },
+      given: { fr: 'il faut {wanted}, et non {value}', en: 'it takes {wanted}, not {value}' },
+    },
+  },
+  R052: {
+    severity: 'error',
+    title: { fr: "un code, une clé ou une liste n'existe pas", en: 'a code, a key or a list does not exist' },
+    why: {
+      fr: 'Les codes viennent d’une liste déclarée, avec leur libellé : un code inconnu ne serait choisi par personne.',
+      en: 'Codes come from a declared list, with their labels: an unknown code would be chosen by nobody.',
+    },
+    mend: {
+      fr: "un des codes que le message nomme, ou l'ajouter à la liste",
+      en: 'one of the codes that the message names, or add it to the list',
+    },
+    example: { bad: '"value": { "SMAL": "10.00" }', good: '"value": { "SMALL": "10.00" }' },
+    messages: {
+      code: {
+        fr: "de `{list}`, le code `{word}` n'existe pas",
+        en: 'there is no code of `{list}` `{word}`',
+        mend: 'nearest',
+        missing: 'word',
+      },
+      key: {
+        fr: "de `{list}`, la clé `{word}` n'existe pas",
+        en: 'there is no key of `{list}` `{word}`',
+        mend: 'nearest',
+        missing: 'word',
+      },
+      list: {
+        fr: "la liste `{word}` n'existe pas",
+        en: 'there is no list `{word}`',
+        mend: 'nearest',
+        missing: 'word',
+      },
+    },
+  },
+  R053: {
+    severity: 'error',
+    title: { fr: 'une valeur sort de ses limites légales', en: 'a value is beyond its legal bounds' },
+    why: {
+      fr: 'La loi borne certains chiffres ; le contrat, ses avenants compris, ne peut en sortir.',
+      en: 'The law bounds some figures; the contract, with its amendments, cannot go beyond.',
+    },
+    mend: { fr: 'une valeur entre `min` et `max`', en: 'a value between `min` and `max`' },
+    example: {
+      bad: '"bounds": { "max": "20", "source": "…" }, … "value": "25"',
+      good: '"bounds": { "max": "20", "source": "…" }, … "value": "20"',
+    },
+    messages: {
+      below: {
+        fr: '« {figure} » (`{name}`) : la valeur {value} sort des limites : au moins {limit} ({source})',
+        en: '"{figure}" (`{name}`): the value {value} is out of bounds: at least {limit} ({source})',
+      },
+      above: {
+        fr: '« {figure} » (`{name}`) : la valeur {value} sort des limites : au plus {limit} ({source})',
+        en: '"{figure}" (`{name}`): the value {value} is out of bounds: at most {limit} ({source})',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Entry>>;

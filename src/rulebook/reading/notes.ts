@@ -1,0 +1,47 @@
+import type { Given, MessageId } from '../findings/catalogue';
+import { findingOf } from '../findings/finding-of';
+import type { Notebook } from '../findings/notebook';
+import type { Location } from '../model/location';
+import { placesOf } from './places';
+
+/** A stretch of a file; without a length, a point. */
+export interface Stretch {
+  readonly offset: number;
+  readonly length?: number;
+}
+
+const WIDEST = 120;
+
+/** What is noted of one file, with its offsets turned into places. */
+export class Notes {
+  private constructor(
+    private readonly notebook: Notebook,
+    private readonly text: string,
+    readonly placeOf: (offset: number) => Location,
+    private readonly rule: string | null,
+  ) {}
+
+  static of(notebook: Notebook, file: string, text: string): Notes {
+    return new Notes(notebook, text, placesOf(file, text), null);
+  }
+
+  /** The same, saying the name of a rule. */
+  ofRule(rule: string): Notes {
+    return new Notes(this.notebook, this.text, this.placeOf, rule);
+  }
+
+  report<I extends MessageId>({ offset, length }: Stretch, id: I, ...given: Given<I>): void {
+    const start = this.placeOf(offset);
+    const place = {
+      ...start,
+      ...(length !== undefined && { endColumn: start.column + Math.min(Math.max(1, length), WIDEST) }),
+      ...(this.rule !== null && { rule: this.rule }),
+    };
+    this.notebook.note(findingOf(id, place, ...given));
+  }
+
+  /** What stands there is refused as a whole, and what it declares is not known. */
+  leaveUnread({ offset, length }: Required<Stretch>): void {
+    this.notebook.leaveUnread(this.text.slice(offset, offset + length));
+  }
+}
