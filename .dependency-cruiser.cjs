@@ -48,10 +48,24 @@ module.exports = {
     {
       name: 'no-cycle',
       severity: 'error',
-      comment:
-        'Two files that import each other are one idea in two places. The type graph of the API is cyclic by nature and stays in one room.',
-      from: { pathNot: '^src/(graphql|persistence/entities)/' },
+      comment: 'Two files that import each other are one idea in two places.',
+      from: { pathNot: '^src/persistence/entities/' },
       to: { circular: true },
+    },
+    {
+      name: 'graphql-shapes-below',
+      severity: 'error',
+      comment: 'Values, pages, limits and errors are the same whatever noun of the API is asked for.',
+      from: { path: '^src/graphql/(values|shapes|limits|errors)/' },
+      to: { path: '^src/graphql/', pathNot: '^src/graphql/(values|shapes|limits|errors)/' },
+    },
+    {
+      name: 'graphql-types-below',
+      severity: 'error',
+      comment:
+        'A noun of the API is a type and its presenter; how it is asked for stands above, so that nouns that point at each other make no cycle of files.',
+      from: { path: '^src/graphql/[^/]+/([^/]+[.](type|inputs)|present-[^/]+)[.]ts$' },
+      to: { path: '^src/graphql/(request/|[^/]+/[^/]+([.](resolver|payloads)|-lists)[.]ts$)' },
     },
     {
       name: 'domain-imports-nothing',

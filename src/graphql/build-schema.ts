@@ -1,14 +1,23 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema as build } from 'type-graphql';
-import { ContractResolver } from './resolvers/contract.resolver';
-import { DecisionResolver } from './resolvers/decision.resolver';
-import { IncidentResolver } from './resolvers/incident.resolver';
-import { InterventionResolver } from './resolvers/intervention.resolver';
-import { OperationsResolver } from './resolvers/operations.resolver';
-import { OrderResolver } from './resolvers/order.resolver';
-import { PartyResolver } from './resolvers/party.resolver';
-import { ProposalResolver } from './resolvers/proposal.resolver';
-import { SubscriptionResolver } from './resolvers/subscription.resolver';
+import { ContractResolver } from './contract/contract.resolver';
+import { CustomerLists } from './customer/customer-lists';
+import { CustomerResolver } from './customer/customer.resolver';
+import { DecisionResolver } from './decision/decision.resolver';
+import { IncidentResolver } from './incident/incident.resolver';
+import { InterventionLists } from './intervention/intervention-lists';
+import { InterventionResolver } from './intervention/intervention.resolver';
+import { MaintenanceResolver } from './maintenance/maintenance.resolver';
+import { NoticeLists } from './notice/notice-lists';
+import { NoticeResolver } from './notice/notice.resolver';
+import { OperatorResolver } from './operator/operator.resolver';
+import { OrderResolver } from './order/order.resolver';
+import { ProposalResolver } from './proposal/proposal.resolver';
+import { RentalResolver } from './rental/rental.resolver';
+import { StudyResolver } from './study/study.resolver';
+import { SubscriptionLists } from './subscription/subscription-lists';
+import { SubscriptionResolver } from './subscription/subscription.resolver';
+import { DueStepResolver } from './timeline/due-step.resolver';
 
 let built: Promise<GraphQLSchema> | null = null;
 
@@ -19,14 +28,23 @@ async function buildFromResolvers(): Promise<GraphQLSchema> {
   const schema = await build({
     resolvers: [
       ContractResolver,
+      CustomerLists,
+      CustomerResolver,
       DecisionResolver,
-      PartyResolver,
-      OrderResolver,
-      SubscriptionResolver,
-      InterventionResolver,
-      ProposalResolver,
       IncidentResolver,
-      OperationsResolver,
+      InterventionLists,
+      InterventionResolver,
+      MaintenanceResolver,
+      NoticeLists,
+      NoticeResolver,
+      OperatorResolver,
+      OrderResolver,
+      ProposalResolver,
+      RentalResolver,
+      StudyResolver,
+      SubscriptionLists,
+      SubscriptionResolver,
+      DueStepResolver,
     ],
     validate: false,
   });

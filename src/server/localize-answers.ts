@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { inLanguage } from '../graphql/localize-errors';
+import { inLanguage } from '../graphql/errors/localize-errors';
 import { requestLanguage } from './request-language';
 
 /** What was refused before it became an operation of the API is told in the language of the request too. */

@@ -12,7 +12,7 @@ export interface ServiceCommitments {
   readonly setupsWithinTarget: number;
   /** Average business time from validation to setup, in minutes; null without a setup. */
   readonly averageSetupMinutes: number | null;
-  readonly targetMinutes: number | null;
+  readonly targetMinutes: number;
 }
 
 const MOST_ORDERS = 1_000;

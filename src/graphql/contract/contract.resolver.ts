@@ -1,0 +1,59 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { FactValue } from '../../domain/facts';
+import { decide } from '../../use-cases/queries/decide';
+import { readOffer } from '../../use-cases/queries/read-offer';
+import { presentAsked } from '../decision/present-decision';
+import { Decision } from '../decision/decision.type';
+import type { Context } from '../request/context';
+import { oneOf } from '../request/one-of';
+import { Json } from '../values/json.scalar';
+import { LocalDate } from '../values/scalars';
+import { Clause } from './clause.type';
+import { DecisionDefinition } from './decision-definition.type';
+import { Offer } from './offer.type';
+
+/** The questions that the rules answer by themselves. */
+@Resolver()
+export class ContractResolver {
+  @Query(() => Decision, { description: 'Takes a decision for the facts given; writes nothing.' })
+  async decide(
+    @Arg('decision', () => String, { description: 'Name of the decision.' }) decision: string,
+    @Arg('facts', () => Json, {
+      description: 'Groups of facts, as decisionDefinitions declares them; the clock is filled in.',
+    })
+    facts: FactValue,
+    @Arg('on', () => LocalDate, { nullable: true, description: 'Day of the question; today by default.' })
+    on: string | null,
+    @Ctx() { deps }: Context,
+  ): Promise<Decision> {
+    return presentAsked(await decide(deps, { decision, facts, on: on ?? null }));
+  }
+
+  @Query(() => [DecisionDefinition], { description: 'Every decision the rules can take.' })
+  decisionDefinitions(@Ctx() { services }: Context): readonly DecisionDefinition[] {
+    return services.rulebooks.current().decisionDefinitions();
+  }
+
+  @Query(() => [Clause], { description: 'Headings of the documents, with text, rules and readings.' })
+  clauses(
+    @Arg('document', () => String, { nullable: true, description: 'Only this document.' })
+    document: string | null,
+    @Arg('edition', () => String, { nullable: true, description: 'Only this edition.' })
+    edition: string | null,
+    @Ctx() { services }: Context,
+  ): readonly Clause[] {
+    const rulebook = services.rulebooks.current();
+    const documents = rulebook.documents().map(({ id }) => id);
+    const wanted = oneOf([...new Set(documents)], document, 'document');
+    return rulebook.clauses(wanted ?? undefined, edition ?? undefined);
+  }
+
+  @Query(() => Offer, { description: 'Levels and figures of the offer of a day.' })
+  offer(
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Day of the offer; today by default.' })
+    asOf: string | null,
+    @Ctx() { services }: Context,
+  ): Offer {
+    return readOffer(services, asOf ?? null);
+  }
+}

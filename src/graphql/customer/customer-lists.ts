@@ -1,0 +1,12 @@
+import { RentalConnection } from '../rental/rental.type';
+import { list, listsOf } from '../request/lists-of';
+import { SubscriptionConnection } from '../subscription/subscription.type';
+import { Customer } from './customer.type';
+
+const ofCustomer = (customerId: string) => ({ customerId });
+
+/** What belongs to a customer. */
+export const CustomerLists = listsOf(Customer, {
+  rentals: list('rentals', RentalConnection, 'The servers it rents.', ofCustomer),
+  subscriptions: list('subscriptions', SubscriptionConnection, 'Its subscriptions.', ofCustomer),
+});

@@ -1,0 +1,8 @@
+import type { AnswerOf } from '../request/payload-of';
+import { payloadOf } from '../request/payload-of';
+import { Customer } from './customer.type';
+
+export const CustomerPayload = payloadOf('CustomerPayload', {
+  customer: ['customers', Customer, 'The customer.'],
+});
+export type CustomerPayload = AnswerOf<typeof CustomerPayload>;

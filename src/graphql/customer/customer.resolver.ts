@@ -1,0 +1,51 @@
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Language } from '../../domain/text';
+import { registerCustomer } from '../../use-cases/customers/register-customer';
+import { readOne } from '../../use-cases/queries/read-one';
+import { answerTouched } from '../request/answer';
+import type { Context } from '../request/context';
+import { oneOf } from '../request/one-of';
+import { pageOf } from '../request/page-of';
+import type { Connection } from '../shapes/connection-of';
+import { PageArgs } from '../shapes/page.args';
+import { RegisterCustomerInput } from './customer.inputs';
+import { CustomerPayload } from './customer.payloads';
+import { Customer, CustomerConnection } from './customer.type';
+import { presentCustomer } from './present-customer';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
+/** Who the contracts are with. */
+@Resolver(() => Customer)
+export class CustomerResolver {
+  @Query(() => CustomerConnection, { description: 'Customers the caller may know of.' })
+  customers(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('reference', () => String, { nullable: true, description: 'Only this reference.' })
+    reference: string | null,
+    @Ctx() context: Context,
+  ): Promise<Connection<Customer>> {
+    return pageOf(context, 'customers', typeof reference === 'string' ? { reference } : {}, page);
+  }
+
+  @Mutation(() => CustomerPayload, { description: 'Registers a customer.' })
+  registerCustomer(
+    @Arg('input', () => RegisterCustomerInput, { description: 'The customer.' }) input: RegisterCustomerInput,
+    @Ctx() context: Context,
+  ): Promise<CustomerPayload> {
+    return answerTouched(context, CustomerPayload, async () =>
+      registerCustomer(context.deps, {
+        ...input,
+        language: oneOf(LANGUAGES, input.language, 'language'),
+      }),
+    );
+  }
+
+  @Query(() => Customer, { nullable: true, description: 'A customer.' })
+  async customer(
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Ctx() { deps }: Context,
+  ): Promise<Customer> {
+    return presentCustomer(await readOne(deps, 'customers', id));
+  }
+}

@@ -1,0 +1,29 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { explainDecision } from '../../use-cases/queries/explain-decision';
+import { readDecision } from '../../use-cases/queries/read-decision';
+import type { Context } from '../request/context';
+import { Decision } from './decision.type';
+import { Explanation } from './explanation.type';
+import { presentReplay } from './present-decision';
+
+/** Decisions of the log, and why any decision is what it is. */
+@Resolver(() => Decision)
+export class DecisionResolver {
+  @Query(() => Decision, {
+    nullable: true,
+    description: 'A decision of the log, decided again from its facts and its release.',
+  })
+  async decision(
+    @Arg('id', () => ID, { description: 'Id in the log.' }) id: string,
+    @Ctx() { deps }: Context,
+  ): Promise<Decision> {
+    return presentReplay(await readDecision(deps, id));
+  }
+
+  @FieldResolver(() => Explanation, { description: 'Why, from the facts and the release.' })
+  explanation(@Root() { answer }: Decision, @Ctx() { deps, explanations }: Context): Promise<Explanation> {
+    const known = explanations.get(answer) ?? explainDecision(deps, answer);
+    explanations.set(answer, known);
+    return known;
+  }
+}

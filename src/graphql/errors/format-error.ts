@@ -1,0 +1,52 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { ClausierError } from '../../domain/errors';
+import type { Text } from '../../domain/text';
+
+const MASKED = 'INTERNAL_SERVER_ERROR';
+
+/** What the libraries say in English only, by their code: the reason stays as they give it. */
+const FRENCH: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'la requête ne se lit pas',
+  GRAPHQL_VALIDATION_FAILED: 'la requête ne suit pas le schéma',
+  OPERATION_RESOLUTION_FAILURE: "l'opération à exécuter n'est pas désignée",
+  BAD_USER_INPUT: 'une valeur ne convient pas',
+  BAD_REQUEST: "cette requête HTTP n'est pas acceptée",
+};
+
+/** A mistake of the caller in both languages with the field at fault; anything unexpected masked, with an id to look up. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => string,
+): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  if (cause instanceof ClausierError) {
+    return {
+      message: cause.text.fr,
+      ...place,
+      extensions: { code: cause.code, field: cause.path, text: cause.text },
+    };
+  }
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && code !== MASKED) {
+    const text = textOf(code, formatted);
+    return { message: text.fr, ...place, extensions: { code, text } };
+  }
+  const errorId = report(cause ?? error);
+  const text = {
+    fr: `une erreur inattendue est survenue (${errorId})`,
+    en: `an unexpected error happened (${errorId})`,
+  };
+  return { message: text.fr, ...place, extensions: { code: 'INTERNAL_ERROR', errorId, text } };
+}
+
+function textOf(code: string, { message, extensions }: GraphQLFormattedError): Text {
+  const own = extensions?.['text'] as Text | undefined;
+  const french = FRENCH[code];
+  return own ?? { fr: french ? `${french} : ${message}` : message, en: message };
+}

@@ -1,0 +1,12 @@
+import { CommercialProposalConnection } from '../proposal/proposal.type';
+import { list, listsOf } from '../request/lists-of';
+import { StudyConnection } from '../study/study.type';
+import { Intervention } from './intervention.type';
+
+const its = (interventionId: string) => ({ interventionId });
+
+/** What belongs to an intervention. */
+export const InterventionLists = listsOf(Intervention, {
+  proposals: list('proposals', CommercialProposalConnection, 'Its commercial proposals.', its),
+  studies: list('studies', StudyConnection, 'Its studies.', its),
+});

@@ -1,0 +1,73 @@
+import { Field, ID, InputType } from 'type-graphql';
+import type { FactValue } from '../../domain/facts';
+import { KeyedInput } from '../shapes/keyed.input';
+import { Json } from '../values/json.scalar';
+import { Instant, Minutes } from '../values/scalars';
+
+/** A request for work (article 2.2). */
+@InputType({ description: 'A request for work (article 2.2).' })
+export class RequestInterventionInput extends KeyedInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: string;
+
+  @Field(() => String, { description: 'Code of the list interventionTypes.' })
+  readonly type!: string;
+
+  @Field(() => Minutes, { description: 'Estimated time.' })
+  readonly estimatedMinutes!: number;
+
+  @Field(() => String, { nullable: true, description: 'What is asked for.' })
+  readonly description?: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When the work is wanted to start; now by default.' })
+  readonly startsAt?: string | null;
+
+  @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
+  readonly attributes?: FactValue;
+}
+
+/** A question about work; nothing is written. */
+@InputType({ description: 'A question about work; nothing is written.' })
+export class SimulateInterventionInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: string;
+
+  @Field(() => String, { description: 'Code of the list interventionTypes.' })
+  readonly type!: string;
+
+  @Field(() => Minutes, { description: 'Estimated time.' })
+  readonly estimatedMinutes!: number;
+
+  @Field(() => Instant, { nullable: true, description: 'When the work is wanted to start; now by default.' })
+  readonly startsAt?: string | null;
+
+  @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
+  readonly attributes?: FactValue;
+}
+
+/** The work done (article 2.2.1). */
+@InputType({ description: 'The work done (article 2.2.1).' })
+export class CloseInterventionInput extends KeyedInput {
+  @Field(() => ID, { description: 'The intervention.' })
+  readonly interventionId!: string;
+
+  @Field(() => Minutes, { description: 'Time actually worked.' })
+  readonly actualMinutes!: number;
+}
+
+/** An intervention. */
+@InputType({ description: 'An intervention.' })
+export class InterventionInput extends KeyedInput {
+  @Field(() => ID, { description: 'The intervention.' })
+  readonly interventionId!: string;
+}
+
+/** A refused request, with what has changed since. */
+@InputType({ description: 'A refused request, with what has changed since.' })
+export class ReconsiderInterventionInput extends KeyedInput {
+  @Field(() => ID, { description: 'The intervention.' })
+  readonly interventionId!: string;
+
+  @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
+  readonly attributes?: FactValue;
+}

@@ -1,0 +1,14 @@
+import { Decision } from '../decision/decision.type';
+import { CommercialProposal } from '../proposal/proposal.type';
+import type { AnswerOf } from '../request/payload-of';
+import { payloadOf } from '../request/payload-of';
+import { Study } from '../study/study.type';
+import { Intervention } from './intervention.type';
+
+export const InterventionPayload = payloadOf('InterventionPayload', {
+  intervention: ['interventions', Intervention, 'The intervention.'],
+  proposal: ['proposals', CommercialProposal, 'The commercial proposal, if there is one.'],
+  study: ['studies', Study, 'The study, if there is one.'],
+  decision: ['decisions', Decision, 'What the contract answered.'],
+});
+export type InterventionPayload = AnswerOf<typeof InterventionPayload>;

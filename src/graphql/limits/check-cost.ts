@@ -1,0 +1,58 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { getComplexity } from 'graphql-query-complexity';
+import { InvalidInput } from '../../domain/errors';
+
+/** More than any page of the API needs; a list costs its page size times what is asked of each object. */
+const HIGHEST_COST = 6_000;
+
+/** What is measured. */
+export interface AskedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Refuses queries that would cost too much; what cannot be measured is not run either. */
+export function checkCost(asked: AskedOperation): void {
+  const cost = costOf(asked);
+  if (cost <= HIGHEST_COST) return;
+  const shown = cost === Infinity ? '' : ` (${cost})`;
+  const text = {
+    fr: `la requête coûte plus de ${HIGHEST_COST}${shown} : demander moins d'objets ou de champs à la fois`,
+    en: `the query costs more than ${HIGHEST_COST}${shown}: ask for fewer objects or fields at once`,
+  };
+  throw new GraphQLError(text.en, { extensions: { code: 'COST_EXCEEDED', text } });
+}
+
+/** Fragments of fragments grow faster than any number: nobody counts further than the limit. */
+function costOf({ schema, document, operationName, variables }: AskedOperation): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: { ...variables },
+      ...(operationName ? { operationName } : {}),
+      estimators: [estimate],
+      maxQueryNodes: HIGHEST_COST,
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.nodes) throw unfitArgument(error);
+    return Infinity;
+  }
+}
+
+/** A field costs one, and a list what it holds. */
+function estimate({ args, childComplexity }: { args: { first?: unknown }; childComplexity: number }): number {
+  const { first } = args;
+  const objects = typeof first === 'number' && first > 0 ? first : 1;
+  return 1 + objects * childComplexity;
+}
+
+/** A variable that may be null, where an argument may not. */
+function unfitArgument({ message }: GraphQLError): InvalidInput {
+  const name = /^Argument "(\w+)"/.exec(message)?.[1];
+  return new InvalidInput({ fr: 'il faut une valeur', en: 'a value is needed' }, name ? [name] : []);
+}

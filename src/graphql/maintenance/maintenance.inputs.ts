@@ -1,0 +1,41 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { KeyedInput } from '../shapes/keyed.input';
+import { Instant, LocalDate } from '../values/scalars';
+
+/** An update of system components (article 4.3). */
+@InputType({ description: 'An update of system components (article 4.3).' })
+export class RecordUpdateInput extends KeyedInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: string;
+
+  @Field(() => String, { description: 'Code of the list malfunctionCauses, such as SECURITY_UPDATE.' })
+  readonly kind!: string;
+
+  @Field(() => String, { description: 'What was updated.' })
+  readonly description!: string;
+
+  @Field(() => Instant, { nullable: true, description: 'When; now by default.' })
+  readonly performedAt?: string | null;
+}
+
+/** A malfunction the customer reports (article 4.3). */
+@InputType({ description: 'A malfunction the customer reports (article 4.3).' })
+export class ReportMalfunctionInput extends KeyedInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: string;
+
+  @Field(() => String, { description: 'What does not work.' })
+  readonly description!: string;
+
+  @Field(() => String, { description: 'Code of the list malfunctionCauses.' })
+  readonly cause!: string;
+
+  @Field(() => String, { description: 'Code of the list components.' })
+  readonly component!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day it was observed; today by default.' })
+  readonly observedOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The update it is put down to.' })
+  readonly updateId?: string | null;
+}

@@ -1,0 +1,16 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { KeyedInput } from '../shapes/keyed.input';
+
+/** A notice of the outbox. */
+@InputType({ description: 'A notice of the outbox.' })
+export class NoticeInput {
+  @Field(() => ID, { description: 'The notice.' })
+  readonly noticeId!: string;
+}
+
+/** An endpoint for signed webhooks. */
+@InputType({ description: 'An endpoint for signed webhooks.' })
+export class RegisterWebhookInput extends KeyedInput {
+  @Field(() => String, { description: 'Address, https outside tests.' })
+  readonly url!: string;
+}

@@ -1,0 +1,12 @@
+import type { AnswerOf } from '../request/payload-of';
+import { payloadOf } from '../request/payload-of';
+import { Notice } from './notice.type';
+import { WebhookEndpoint } from './webhook-endpoint.type';
+
+export const NoticePayload = payloadOf('NoticePayload', { notice: ['notices', Notice, 'The notice.'] });
+export type NoticePayload = AnswerOf<typeof NoticePayload>;
+
+export const WebhookPayload = payloadOf('WebhookPayload', {
+  endpoint: ['webhookEndpoints', WebhookEndpoint, 'The endpoint.'],
+});
+export type WebhookPayload = AnswerOf<typeof WebhookPayload>;

@@ -1,0 +1,53 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { registerWebhook } from '../../use-cases/delivering/register-webhook';
+import { replayNotice } from '../../use-cases/delivering/replay-notice';
+import { answer, answerTouched } from '../request/answer';
+import type { Context } from '../request/context';
+import { oneOf } from '../request/one-of';
+import { pageOf } from '../request/page-of';
+import { STATUSES } from '../request/statuses';
+import type { Connection } from '../shapes/connection-of';
+import { PageArgs } from '../shapes/page.args';
+import { NoticeInput, RegisterWebhookInput } from './notice.inputs';
+import { NoticePayload, WebhookPayload } from './notice.payloads';
+import { Notice, NoticeConnection } from './notice.type';
+
+/** Notices of the outbox and the endpoints some of them go to. */
+@Resolver()
+export class NoticeResolver {
+  @Query(() => NoticeConnection, { description: 'Messages of the outbox, for operators and auditors.' })
+  async notices(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('status', () => String, { nullable: true, description: 'QUEUED, SENT or FAILED.' })
+    status: string | null,
+    @Ctx() context: Context,
+  ): Promise<Connection<Notice>> {
+    const wanted = oneOf(STATUSES.notices, status, 'status');
+    return pageOf(context, 'notices', wanted ? { status: wanted } : {}, page);
+  }
+
+  @Mutation(() => NoticePayload, { description: 'Puts a notice back in the queue.' })
+  replayNotice(
+    @Arg('input', () => NoticeInput, { description: 'The notice.' }) { noticeId }: NoticeInput,
+    @Ctx() context: Context,
+  ): Promise<NoticePayload> {
+    return answerTouched(context, NoticePayload, async () => {
+      await replayNotice(context.deps, noticeId);
+      return { noticeId };
+    });
+  }
+
+  @Mutation(() => WebhookPayload, {
+    description: 'Registers an endpoint for signed webhooks; its secret is shown once.',
+  })
+  registerWebhook(
+    @Arg('input', () => RegisterWebhookInput, { description: 'The endpoint.' }) input: RegisterWebhookInput,
+    @Ctx() context: Context,
+  ): Promise<WebhookPayload> {
+    return answer(context, async () => {
+      const { endpointId, secret } = await registerWebhook(context.deps, input);
+      const endpoint = await context.load.one('webhookEndpoints', endpointId);
+      return { endpoint: endpoint && { ...endpoint, secret } };
+    });
+  }
+}

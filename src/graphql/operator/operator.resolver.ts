@@ -1,0 +1,85 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Forbidden } from '../../domain/errors';
+import { setAttributes } from '../../use-cases/customers/set-attributes';
+import { runDueSteps } from '../../use-cases/due-steps/run-due-steps';
+import { checkInstant } from '../../use-cases/operation/check-input';
+import { kindOf } from '../../domain/records/id';
+import { authorize } from '../../use-cases/operation/permissions';
+import { answer } from '../request/answer';
+import type { Context } from '../request/context';
+import type { Loaders } from '../request/loaders';
+import { Node } from '../shapes/node.type';
+import { Caller } from './caller.type';
+import { AdvanceTestClockInput, SetAttributesInput } from './operator.inputs';
+import { AttributesPayload, ClockPayload, DueStepsPayload } from './operator.payloads';
+
+/** What concerns any object, and what operators look after: who asks, what is due, the test clock. */
+@Resolver()
+export class OperatorResolver {
+  @Query(() => Caller, { description: 'Who asks, and the time of the service.' })
+  me(@Ctx() { deps }: Context): Caller {
+    return { ...deps.actor, now: deps.clock.now() };
+  }
+
+  @Query(() => Node, { nullable: true, description: 'Any object by its id.' })
+  async node(
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Ctx() { load }: Context,
+  ): Promise<Node | null> {
+    return nodeOf(load, id);
+  }
+
+  @Mutation(() => AttributesPayload, {
+    description: 'Sets attributes that the vocabulary declares; later decisions see them as facts.',
+  })
+  setAttributes(
+    @Arg('input', () => SetAttributesInput, { description: 'The object and its attributes.' })
+    input: SetAttributesInput,
+    @Ctx() context: Context,
+  ): Promise<Partial<AttributesPayload>> {
+    return answer(context, async () => {
+      const { id } = await setAttributes(context.deps, input);
+      return { node: await nodeOf(context.load, id) };
+    });
+  }
+
+  @Mutation(() => DueStepsPayload, {
+    description: 'Settles what is due now; the service also does so by itself.',
+  })
+  runDueSteps(@Ctx() context: Context): Promise<Partial<DueStepsPayload>> {
+    authorize(context.deps, 'runDueSteps');
+    return answer(context, async () => {
+      const { subscriptions, failed } = await runDueSteps(context.deps);
+      return { subscriptions, failed: failed.map(({ error }) => error.text[context.language]) };
+    });
+  }
+
+  @Mutation(() => ClockPayload, {
+    description: 'Moves the test clock forward and settles what fell due; outside production.',
+  })
+  advanceTestClock(
+    @Arg('input', () => AdvanceTestClockInput, { description: 'Where to.' }) input: AdvanceTestClockInput,
+    @Ctx() context: Context,
+  ): Promise<Partial<ClockPayload>> {
+    const { deps, testClock } = context;
+    authorize(deps, 'moveClock');
+    if (!testClock) throw noTestClock();
+    return answer(context, async () => {
+      testClock.moveTo(checkInstant(input.to, 'to'));
+      const { subscriptions } = await runDueSteps(deps);
+      return { now: testClock.now(), subscriptions };
+    });
+  }
+}
+
+/** A decision is not a node: it is read with `decision`, which asks for another permission. */
+async function nodeOf(load: Loaders, id: string): Promise<Node | null> {
+  const kind = kindOf(id);
+  return kind === null || kind === 'decisions' ? null : load.one(kind, id);
+}
+
+const noTestClock = (): Forbidden =>
+  new Forbidden({
+    fr: "l'horloge d'essai n'existe pas en production",
+    en: 'there is no test clock in production',
+  });

@@ -1,0 +1,40 @@
+import { Field, ID, InputType } from 'type-graphql';
+import type { FactValue } from '../../domain/facts';
+import { KeyedInput } from '../shapes/keyed.input';
+import { Json } from '../values/json.scalar';
+import { Instant } from '../values/scalars';
+
+/** An order for managed service on a server (article 2). */
+@InputType({ description: 'An order for managed service on a server (article 2).' })
+export class PlaceOrderInput extends KeyedInput {
+  @Field(() => ID, { description: 'The server.' })
+  readonly rentalId!: string;
+
+  @Field(() => String, { description: 'Level, such as N2.' })
+  readonly level!: string;
+
+  @Field(() => [String], {
+    description: 'Articles whose statement the customer accepts: 4.1, 4.2 and 4.3.',
+  })
+  readonly acknowledgedArticles!: readonly string[];
+
+  @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
+  readonly attributes?: FactValue;
+}
+
+/** An order. */
+@InputType({ description: 'An order.' })
+export class OrderInput extends KeyedInput {
+  @Field(() => ID, { description: 'The order.' })
+  readonly orderId!: string;
+}
+
+/** The setup of a validated order (article 5). */
+@InputType({ description: 'The setup of a validated order (article 5).' })
+export class RecordSetupInput extends KeyedInput {
+  @Field(() => ID, { description: 'The order.' })
+  readonly orderId!: string;
+
+  @Field(() => Instant, { nullable: true, description: 'When it was set up; now by default.' })
+  readonly setupAt?: string | null;
+}

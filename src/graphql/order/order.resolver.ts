@@ -1,0 +1,120 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { placeOrder } from '../../use-cases/orders/place-order';
+import { recordSetup } from '../../use-cases/orders/record-setup';
+import { validateOrder } from '../../use-cases/orders/validate-order';
+import { voidOrder } from '../../use-cases/orders/void-order';
+import { readOne } from '../../use-cases/queries/read-one';
+import { serviceCommitments } from '../../use-cases/queries/service-commitments';
+import { Customer } from '../customer/customer.type';
+import { Decision } from '../decision/decision.type';
+import { Rental } from '../rental/rental.type';
+import { answerTouched } from '../request/answer';
+import type { Context } from '../request/context';
+import { oneOf } from '../request/one-of';
+import { pageOf } from '../request/page-of';
+import { STATUSES } from '../request/statuses';
+import type { Connection } from '../shapes/connection-of';
+import { PageArgs } from '../shapes/page.args';
+import { Subscription } from '../subscription/subscription.type';
+import { OrderInput, PlaceOrderInput, RecordSetupInput } from './order.inputs';
+import { OrderPayload } from './order.payloads';
+import { PurchaseOrder, PurchaseOrderConnection } from './order.type';
+import { presentOrder } from './present-order';
+import { ServiceCommitments } from './service-commitments.type';
+
+/** Orders, from their placing to the setup (articles 2, 4 and 5). */
+@Resolver(() => PurchaseOrder)
+export class OrderResolver {
+  @Mutation(() => OrderPayload, {
+    description:
+      'Places an order: its eligibility and price are decided, acknowledgements recorded (articles 2, 4).',
+  })
+  placeOrder(
+    @Arg('input', () => PlaceOrderInput, { description: 'The order.' }) input: PlaceOrderInput,
+    @Ctx() context: Context,
+  ): Promise<OrderPayload> {
+    return answerTouched(context, OrderPayload, () => placeOrder(context.deps, input));
+  }
+
+  @Mutation(() => OrderPayload, {
+    description:
+      'Validates an order: aims at the setup (article 5.1), or renews the subscription (article 6).',
+  })
+  validateOrder(
+    @Arg('input', () => OrderInput, { description: 'The order.' }) input: OrderInput,
+    @Ctx() context: Context,
+  ): Promise<OrderPayload> {
+    return answerTouched(context, OrderPayload, () => validateOrder(context.deps, input));
+  }
+
+  @Mutation(() => OrderPayload, { description: 'Gives up an order that was not fulfilled.' })
+  voidOrder(
+    @Arg('input', () => OrderInput, { description: 'The order.' }) input: OrderInput,
+    @Ctx() context: Context,
+  ): Promise<OrderPayload> {
+    return answerTouched(context, OrderPayload, () => voidOrder(context.deps, input));
+  }
+
+  @Mutation(() => OrderPayload, {
+    description: 'Records the setup: the subscription is in force from that day (article 5.2).',
+  })
+  recordSetup(
+    @Arg('input', () => RecordSetupInput, { description: 'The setup.' }) input: RecordSetupInput,
+    @Ctx() context: Context,
+  ): Promise<OrderPayload> {
+    return answerTouched(context, OrderPayload, () => recordSetup(context.deps, input));
+  }
+
+  @Query(() => PurchaseOrder, { nullable: true, description: 'An order.' })
+  async order(
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Ctx() { deps }: Context,
+  ): Promise<PurchaseOrder> {
+    return presentOrder(await readOne(deps, 'orders', id));
+  }
+
+  @Query(() => PurchaseOrderConnection, { description: 'Orders the caller may know of.' })
+  async orders(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('status', () => String, {
+      nullable: true,
+      description: 'PLACED, REFERRED_TO_SALES, VALIDATED, FULFILLED or VOID.',
+    })
+    status: string | null,
+    @Ctx() context: Context,
+  ): Promise<Connection<PurchaseOrder>> {
+    const wanted = oneOf(STATUSES.orders, status, 'status');
+    return pageOf(context, 'orders', wanted ? { status: wanted } : {}, page);
+  }
+
+  @Query(() => ServiceCommitments, {
+    description: 'How the setup commitment is held (article 5.1): an indicator.',
+  })
+  serviceCommitments(
+    @Arg('customerId', () => ID, { nullable: true, description: 'For one customer.' })
+    customerId: string | null,
+    @Ctx() { deps }: Context,
+  ): Promise<ServiceCommitments> {
+    return serviceCommitments(deps, customerId ?? null);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'The customer.' })
+  customer(@Root() order: PurchaseOrder, @Ctx() { load }: Context): Promise<Customer | null> {
+    return load.one('customers', order.customerId);
+  }
+
+  @FieldResolver(() => Rental, { nullable: true, description: 'The server.' })
+  rental(@Root() order: PurchaseOrder, @Ctx() { load }: Context): Promise<Rental | null> {
+    return load.one('rentals', order.rentalId);
+  }
+
+  @FieldResolver(() => Subscription, { nullable: true, description: 'The subscription it led to or renews.' })
+  subscription(@Root() order: PurchaseOrder, @Ctx() { load }: Context): Promise<Subscription | null> {
+    return load.one('subscriptions', order.subscriptionId);
+  }
+
+  @FieldResolver(() => [Decision], { description: 'The decisions that admitted and priced it.' })
+  decisions(@Root() order: PurchaseOrder, @Ctx() { load }: Context): Promise<readonly (Decision | null)[]> {
+    return Promise.all(order.decisionIds.map((id) => load.one('decisions', id)));
+  }
+}

@@ -1,0 +1,54 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { acceptProposal } from '../../use-cases/interventions/accept-proposal';
+import { declineProposal } from '../../use-cases/interventions/decline-proposal';
+import { readOne } from '../../use-cases/queries/read-one';
+import { Decision } from '../decision/decision.type';
+import { InterventionPayload } from '../intervention/intervention.payloads';
+import { Intervention } from '../intervention/intervention.type';
+import { answerTouched } from '../request/answer';
+import type { Context } from '../request/context';
+import { presentProposal } from './present-proposal';
+import { ProposalInput } from './proposal.inputs';
+import { CommercialProposal } from './proposal.type';
+
+/** Commercial proposals (article 2.2.1). */
+@Resolver(() => CommercialProposal)
+export class ProposalResolver {
+  @Mutation(() => InterventionPayload, {
+    description: 'Accepts a commercial proposal; the rules say whether it still can be (article 2.2.1).',
+  })
+  acceptProposal(
+    @Arg('input', () => ProposalInput, { description: 'The proposal.' }) input: ProposalInput,
+    @Ctx() context: Context,
+  ): Promise<InterventionPayload> {
+    return answerTouched(context, InterventionPayload, () => acceptProposal(context.deps, input));
+  }
+
+  @Mutation(() => InterventionPayload, {
+    description: 'Declines a commercial proposal: nothing is worked or consumed.',
+  })
+  declineProposal(
+    @Arg('input', () => ProposalInput, { description: 'The proposal.' }) input: ProposalInput,
+    @Ctx() context: Context,
+  ): Promise<InterventionPayload> {
+    return answerTouched(context, InterventionPayload, () => declineProposal(context.deps, input));
+  }
+
+  @Query(() => CommercialProposal, { nullable: true, description: 'A commercial proposal.' })
+  async proposal(
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Ctx() { deps }: Context,
+  ): Promise<CommercialProposal> {
+    return presentProposal(await readOne(deps, 'proposals', id));
+  }
+
+  @FieldResolver(() => Intervention, { nullable: true, description: 'The intervention it is for.' })
+  intervention(@Root() root: CommercialProposal, @Ctx() { load }: Context): Promise<Intervention | null> {
+    return load.one('interventions', root.interventionId);
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: 'The decision that issued it.' })
+  decision(@Root() root: CommercialProposal, @Ctx() { load }: Context): Promise<Decision | null> {
+    return load.one('decisions', root.decisionId);
+  }
+}

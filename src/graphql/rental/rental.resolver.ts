@@ -1,0 +1,18 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { registerRental } from '../../use-cases/customers/register-rental';
+import { answerTouched } from '../request/answer';
+import type { Context } from '../request/context';
+import { RegisterRentalInput } from './rental.inputs';
+import { RentalPayload } from './rental.payloads';
+
+/** The servers that customers rent (article 2). */
+@Resolver()
+export class RentalResolver {
+  @Mutation(() => RentalPayload, { description: 'Registers a server the customer rents (article 2).' })
+  registerRental(
+    @Arg('input', () => RegisterRentalInput, { description: 'The server.' }) input: RegisterRentalInput,
+    @Ctx() context: Context,
+  ): Promise<RentalPayload> {
+    return answerTouched(context, RentalPayload, () => registerRental(context.deps, input));
+  }
+}

@@ -1,0 +1,37 @@
+import { ClausierError, Forbidden, Unauthenticated } from '../../domain/errors';
+import type { Payload } from '../shapes/payload.type';
+import type { Context } from './context';
+import type { Fields, PayloadType, Receipt, Shown } from './payload-of';
+
+/** What a mutation answers: nothing but mistakes when there are some. */
+type Answer<T extends object> = Partial<T> & Payload;
+
+/** Runs an operation; a mistake of the caller becomes `userErrors`, who may not ask at all is an error of the request. */
+export async function answer<T extends object>(
+  { language }: Context,
+  work: () => Promise<T>,
+): Promise<Answer<T>> {
+  try {
+    return { ...(await work()), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof ClausierError) || error instanceof Unauthenticated || error instanceof Forbidden)
+      throw error;
+    const nothing: Partial<T> = {};
+    const { code, text, path } = error;
+    return { ...nothing, userErrors: [{ code, message: text[language], path }] };
+  }
+}
+
+/** Runs an operation and answers the objects it touched, as they stand after it. */
+export const answerTouched = <F extends Fields>(
+  context: Context,
+  { fields }: PayloadType<F>,
+  work: () => Promise<Receipt<F>>,
+): Promise<Answer<Shown<F>>> =>
+  answer(context, async () => {
+    const ids = new Map(Object.entries<string | null | undefined>(await work()));
+    const shown: Record<string, object | null> = {};
+    for (const [name, [kind]] of Object.entries(fields))
+      shown[name] = await context.load.one(kind, ids.get(`${name}Id`) ?? null);
+    return shown as Shown<F>;
+  });

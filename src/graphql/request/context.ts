@@ -1,0 +1,49 @@
+import type { Actor } from '../../domain/actor';
+import { Unauthenticated } from '../../domain/errors';
+import type { Explanation } from '../../domain/explanation';
+import type { MovableClock } from '../../domain/ports/clock';
+import type { Language } from '../../domain/text';
+import type { Deps, Services } from '../../use-cases/operation/deps';
+import type { Loaders } from './loaders';
+import { loadersFor } from './loaders';
+
+/** What the server knows of a request. */
+export interface RequestParts {
+  /** What needs no actor: the contract and the offer are public. */
+  readonly services: Services;
+  /** Who asks, nobody, or why the token was refused. */
+  readonly identity: Actor | Unauthenticated | null;
+  readonly language: Language;
+  /** The clock that can be moved, outside production. */
+  readonly testClock: MovableClock | null;
+}
+
+/** What a request carries to its resolvers; a class, since the server copies its context by prototype. */
+export class Context implements RequestParts {
+  readonly services: Services;
+  readonly identity: Actor | Unauthenticated | null;
+  readonly language: Language;
+  readonly testClock: MovableClock | null;
+  /** Each decision is explained once per request. */
+  readonly explanations = new Map<object, Promise<Explanation>>();
+  readonly load: Loaders;
+
+  constructor({ services, identity, language, testClock }: RequestParts) {
+    this.services = services;
+    this.identity = identity;
+    this.language = language;
+    this.testClock = testClock;
+    this.load = loadersFor(() => this.deps);
+  }
+
+  /** Services with who asks; fails with Unauthenticated when nobody said. */
+  get deps(): Deps {
+    const { identity, services } = this;
+    if (identity instanceof Unauthenticated) throw identity;
+    if (identity) return { ...services, actor: identity };
+    throw new Unauthenticated({
+      fr: 'il faut un jeton : en-tête `authorization: Bearer <jeton>` (`npx clausier demo tokens` pour la démonstration)',
+      en: 'a token is needed: header `authorization: Bearer <token>` (`npx clausier demo tokens` for the demonstration)',
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import type { RulesOnly } from '../../use-cases/operation/deps';
+import type { ObjectKind } from '../../domain/records/kinds';
+import type { RowOf } from '../../domain/records/rows-by-kind';
+import { presentCharge } from '../charge/present-charge';
+import { presentCustomer } from '../customer/present-customer';
+import { presentDecision } from '../decision/present-decision';
+import { presentIncident } from '../incident/present-incident';
+import { presentIntervention } from '../intervention/present-intervention';
+import { presentMalfunction, presentUpdate } from '../maintenance/present-maintenance';
+import { presentDelivery, presentEndpoint, presentNotice } from '../notice/present-notice';
+import { presentOrder } from '../order/present-order';
+import { presentProposal } from '../proposal/present-proposal';
+import { presentRental } from '../rental/present-rental';
+import { presentStudy } from '../study/present-study';
+import { presentSubscription } from '../subscription/present-subscription';
+import { presentDueStep, presentEvent } from '../timeline/present-timeline';
+
+const TABLE = {
+  customers: presentCustomer,
+  rentals: presentRental,
+  orders: presentOrder,
+  subscriptions: presentSubscription,
+  interventions: presentIntervention,
+  proposals: presentProposal,
+  studies: presentStudy,
+  incidents: presentIncident,
+  updates: presentUpdate,
+  malfunctions: presentMalfunction,
+  charges: presentCharge,
+  events: presentEvent,
+  dueSteps: presentDueStep,
+  notices: presentNotice,
+  deliveries: presentDelivery,
+  webhookEndpoints: presentEndpoint,
+  decisions: presentDecision,
+};
+
+/** What the API shows of each kind. */
+type ObjectsByKind = { readonly [K in ObjectKind]: Awaited<ReturnType<(typeof TABLE)[K]>> };
+
+/** What the API shows of a kind. */
+export type Presented<K extends ObjectKind> = ObjectsByKind[K];
+
+/** How the rows of each kind are shown; relations are resolved where they are asked for. */
+export const PRESENTERS: {
+  readonly [K in ObjectKind]: (row: RowOf<K>, rules: RulesOnly) => Presented<K> | Promise<Presented<K>>;
+} = TABLE;

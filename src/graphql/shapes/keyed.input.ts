@@ -1,0 +1,12 @@
+import { Field, InputType } from 'type-graphql';
+
+/** What every mutation may be given. */
+@InputType({ description: 'What every mutation may be given.' })
+export abstract class KeyedInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Chosen by the caller: repeating the mutation with the same key and the same input changes nothing and answers the same.',
+  })
+  readonly idempotencyKey?: string | null;
+}

@@ -1,0 +1,9 @@
+import { Field, ObjectType } from 'type-graphql';
+import { UserError } from './user-error.type';
+
+/** What every mutation answers. */
+@ObjectType({ description: 'What every mutation answers.' })
+export abstract class Payload {
+  @Field(() => [UserError], { description: 'Mistakes of the input; empty when it was done.' })
+  readonly userErrors!: readonly UserError[];
+}

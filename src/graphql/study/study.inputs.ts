@@ -1,0 +1,28 @@
+import { Field, ID, InputType } from 'type-graphql';
+import type { FactValue } from '../../domain/facts';
+import { KeyedInput } from '../shapes/keyed.input';
+import { Json } from '../values/json.scalar';
+import { Minutes } from '../values/scalars';
+
+/** What a study came to (article 2.2.2). */
+@InputType({ description: 'What a study came to (article 2.2.2).' })
+export class ConcludeStudyInput extends KeyedInput {
+  @Field(() => ID, { description: 'The study.' })
+  readonly studyId!: string;
+
+  @Field(() => String, { description: 'What it came to.' })
+  readonly conclusion!: string;
+
+  @Field(() => Minutes, {
+    nullable: true,
+    description: 'Time to propose; left out when no proposal follows.',
+  })
+  readonly estimatedMinutes?: number | null;
+
+  @Field(() => Json, {
+    nullable: true,
+    description:
+      'Figures the proposal carries of its own, such as { hourlyRate: "85.00" }; whether they count is a matter of precedence (article 1).',
+  })
+  readonly figures?: FactValue;
+}

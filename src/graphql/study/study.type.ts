@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../shapes/connection-of';
+import { Node } from '../shapes/node.type';
+import { Instant } from '../values/scalars';
+
+/** The study of a request outside the subscription (article 2.2.2). */
+@ObjectType({
+  description: 'The study of a request outside the subscription (article 2.2.2).',
+  implements: Node,
+  simpleResolvers: true,
+})
+export class Study extends Node {
+  @Field(() => String, { description: 'Reference people use, such as ET-000001.' })
+  readonly reference!: string;
+
+  @Field(() => String, { description: 'OPEN, CONCLUDED_WITH_PROPOSAL or CONCLUDED_WITHOUT_PROPOSAL.' })
+  readonly status!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it came to.' })
+  readonly conclusion!: string | null;
+
+  @Field(() => Instant, { description: 'When it was opened.' })
+  readonly openedAt!: string;
+
+  @Field(() => Instant, { nullable: true, description: 'When it was concluded.' })
+  readonly concludedAt!: string | null;
+}
+
+export const StudyConnection = connectionOf(Study);

@@ -1,0 +1,33 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { KeyedInput } from '../shapes/keyed.input';
+import { LocalDate } from '../values/scalars';
+
+/** A level asked for (article 7). */
+@InputType({ description: 'A level asked for (article 7).' })
+export class ChangePlanInput extends KeyedInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: string;
+
+  @Field(() => String, { description: 'Level wanted.' })
+  readonly toLevel!: string;
+}
+
+/** A question about a level; nothing is written. */
+@InputType({ description: 'A question about a level; nothing is written.' })
+export class SimulatePlanChangeInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: string;
+
+  @Field(() => String, { description: 'Level wanted.' })
+  readonly toLevel!: string;
+}
+
+/** A party says that it does not renew (article 6). */
+@InputType({ description: 'A party says that it does not renew (article 6).' })
+export class GiveNoticeInput extends KeyedInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day it was received; today by default.' })
+  readonly receivedOn?: string | null;
+}

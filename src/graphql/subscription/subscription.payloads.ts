@@ -1,0 +1,18 @@
+import { Decision } from '../decision/decision.type';
+import { PurchaseOrder } from '../order/order.type';
+import type { AnswerOf } from '../request/payload-of';
+import { payloadOf } from '../request/payload-of';
+import { Subscription } from './subscription.type';
+
+export const SubscriptionPayload = payloadOf('SubscriptionPayload', {
+  subscription: ['subscriptions', Subscription, 'The subscription.'],
+});
+export type SubscriptionPayload = AnswerOf<typeof SubscriptionPayload>;
+
+export const PlanChangePayload = payloadOf('PlanChangePayload', {
+  subscription: ['subscriptions', Subscription, 'The subscription.'],
+  order: ['orders', PurchaseOrder, 'The order of the new term, if one was made.'],
+  admission: ['decisions', Decision, 'Whether the change was admitted.'],
+  compensation: ['decisions', Decision, 'What it costs or gives back; null when it was not admitted.'],
+});
+export type PlanChangePayload = AnswerOf<typeof PlanChangePayload>;

@@ -1,0 +1,118 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { changePlan } from '../../use-cases/changes/change-plan';
+import { simulatePlanChange } from '../../use-cases/changes/simulate-plan-change';
+import { readAllowanceOf } from '../../use-cases/queries/read-allowance-of';
+import { readFigures } from '../../use-cases/queries/read-figures';
+import { readSubscription } from '../../use-cases/queries/read-subscription';
+import { giveNotice } from '../../use-cases/renewal/give-notice';
+import { ParameterUse } from '../contract/parameter-use.type';
+import { Customer } from '../customer/customer.type';
+import { presentAsked } from '../decision/present-decision';
+import { Rental } from '../rental/rental.type';
+import { answerTouched } from '../request/answer';
+import type { Context } from '../request/context';
+import { oneOf } from '../request/one-of';
+import { pageOf } from '../request/page-of';
+import { STATUSES } from '../request/statuses';
+import type { Connection } from '../shapes/connection-of';
+import { PageArgs } from '../shapes/page.args';
+import { LocalDate } from '../values/scalars';
+import { Allowance } from './allowance.type';
+import { PlanChangeAnswer } from './plan-change.type';
+import { presentSubscription } from './present-subscription';
+import { ChangePlanInput, GiveNoticeInput, SimulatePlanChangeInput } from './subscription.inputs';
+import { PlanChangePayload, SubscriptionPayload } from './subscription.payloads';
+import { Subscription, SubscriptionConnection } from './subscription.type';
+
+/** Subscriptions, their allowance, their changes and their life (articles 2.2, 5.2, 6 and 7). */
+@Resolver(() => Subscription)
+export class SubscriptionResolver {
+  @Query(() => Subscription, { nullable: true, description: 'A subscription, by its id or its reference.' })
+  async subscription(
+    @Arg('id', () => ID, { nullable: true, description: 'Id.' }) id: string | null,
+    @Arg('reference', () => String, { nullable: true, description: 'Reference, such as INF-000001.' })
+    reference: string | null,
+    @Ctx() { deps }: Context,
+  ): Promise<Subscription> {
+    return presentSubscription(await readSubscription(deps, { id, reference }));
+  }
+
+  @Query(() => SubscriptionConnection, { description: 'Subscriptions the caller may know of.' })
+  async subscriptions(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('status', () => String, { nullable: true, description: 'ACTIVE, SUSPENDED or ENDED.' })
+    status: string | null,
+    @Ctx() context: Context,
+  ): Promise<Connection<Subscription>> {
+    const wanted = oneOf(STATUSES.subscriptions, status, 'status');
+    return pageOf(context, 'subscriptions', wanted ? { status: wanted } : {}, page);
+  }
+
+  @Query(() => PlanChangeAnswer, {
+    description: 'What a change of level would come to; nothing is written (article 7).',
+  })
+  async simulatePlanChange(
+    @Arg('input', () => SimulatePlanChangeInput, { description: 'The change.' })
+    input: SimulatePlanChangeInput,
+    @Ctx() { deps }: Context,
+  ): Promise<PlanChangeAnswer> {
+    const { admission, compensation } = await simulatePlanChange(deps, input);
+    return {
+      admission: presentAsked(admission),
+      compensation: compensation && presentAsked(compensation),
+    };
+  }
+
+  @Mutation(() => PlanChangePayload, {
+    description:
+      'Changes the level, at the tariff in force: a discount for an upgrade, no refund for a downgrade (article 7).',
+  })
+  changePlan(
+    @Arg('input', () => ChangePlanInput, { description: 'The change.' }) input: ChangePlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanChangePayload> {
+    return answerTouched(context, PlanChangePayload, () => changePlan(context.deps, input));
+  }
+
+  @Mutation(() => SubscriptionPayload, { description: 'Records a notice of non-renewal (article 6).' })
+  giveNotice(
+    @Arg('input', () => GiveNoticeInput, { description: 'The notice.' }) input: GiveNoticeInput,
+    @Ctx() context: Context,
+  ): Promise<SubscriptionPayload> {
+    return answerTouched(context, SubscriptionPayload, () => giveNotice(context.deps, input));
+  }
+
+  @FieldResolver(() => Allowance, {
+    description: 'Minutes of the window, today or on another day (article 2.2.1).',
+  })
+  allowance(
+    @Root() { id }: Subscription,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Day; today by default.' })
+    asOf: string | null,
+    @Ctx() { deps }: Context,
+  ): Promise<Allowance> {
+    return readAllowanceOf(deps, id, asOf ?? null);
+  }
+
+  @FieldResolver(() => [ParameterUse], {
+    description: 'Every figure that binds it on a day, with the document that supplies it (article 1).',
+  })
+  parameters(
+    @Root() { id }: Subscription,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Day; today by default.' })
+    asOf: string | null,
+    @Ctx() { deps }: Context,
+  ): Promise<readonly ParameterUse[]> {
+    return readFigures(deps, id, asOf ?? null);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'The customer.' })
+  customer(@Root() { customerId }: Subscription, @Ctx() { load }: Context): Promise<Customer | null> {
+    return load.one('customers', customerId);
+  }
+
+  @FieldResolver(() => Rental, { nullable: true, description: 'The server.' })
+  rental(@Root() { rentalId }: Subscription, @Ctx() { load }: Context): Promise<Rental | null> {
+    return load.one('rentals', rentalId);
+  }
+}
