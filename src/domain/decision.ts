@@ -1,3 +1,4 @@
+import type { ClosedList, ValueOf } from './closed-list';
 import type { EffectName } from './effects';
 import type { Facts, FactValue, Unit, ValueType } from './facts';
 import type { Instant, LocalDate } from './time';
@@ -42,6 +43,22 @@ export interface Notice {
   readonly rule: string;
 }
 
+/** Who shares granted minutes. */
+export const POOLS = {
+  subscription: 'The subscription alone.',
+  customer: 'Every subscription of the customer.',
+} as const satisfies ClosedList;
+
+export type Pool = ValueOf<typeof POOLS>;
+
+/** Why one rule gives way to another. */
+export const OVERRIDING = {
+  exception: 'The other is an exception to it.',
+  rank: 'The other stands in a document of higher rank (article 1).',
+} as const satisfies ClosedList;
+
+export type Overriding = ValueOf<typeof OVERRIDING>;
+
 /** Minutes the rules grant for a window (article 2.2): half-open `[validFrom, validUntil)`. */
 export interface GrantItem {
   readonly grant: string;
@@ -51,8 +68,7 @@ export interface GrantItem {
   readonly validUntil: LocalDate;
   /** Lower is consumed first. */
   readonly consumptionOrder: number;
-  /** Who shares the minutes: this subscription alone, or every subscription of the customer. */
-  readonly pool: 'subscription' | 'customer';
+  readonly pool: Pool;
   readonly rule: string;
 }
 
@@ -102,7 +118,7 @@ export interface Trace {
   readonly overridden: readonly {
     readonly rule: string;
     readonly by: string;
-    readonly because: 'exception' | 'rank';
+    readonly because: Overriding;
   }[];
 }
 

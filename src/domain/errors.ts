@@ -1,8 +1,33 @@
+import type { ClosedList, ValueOf } from './closed-list';
 import type { Text } from './text';
+
+/** What went wrong, for programs that react to it. */
+export const ERROR_CODES = {
+  INVALID_INPUT: 'A field holds a value that cannot be.',
+  INVALID_ID: 'An id is malformed or names another kind of object.',
+  NOT_FOUND: 'The object does not exist, or the caller may not know that it does.',
+  UNAUTHENTICATED: 'No valid token came with the request.',
+  FORBIDDEN: "The caller's role does not allow the operation.",
+  FORBIDDEN_TRANSITION: 'The object is not in a state that allows the operation.',
+  CONFLICT: 'Another change came first: read again and retry.',
+  ALREADY_EXISTS: 'A unique reference is already taken.',
+  IDEMPOTENCY_KEY_MISMATCH: 'The idempotency key was used before with another input.',
+  UNRESOLVED_CONFLICT: 'Two rules or two values of equal rank contradict each other.',
+  NO_RULE_APPLIES: 'No rule applies and the decision declares no default.',
+  FACT_PROBLEM: 'A fact is missing, or of another type than declared.',
+  FORMULA_ERROR: 'A formula cannot be computed for these facts.',
+  UNKNOWN_DECISION: 'The rules know no decision of that name.',
+  EFFECT_PROBLEM: 'The rules ask for an effect that cannot be had.',
+  RULEBOOK_REJECTED: 'The rule files have findings; the rules in force stay.',
+  RULE_FILES_UNREADABLE: 'The folder of the rule files cannot be read.',
+  DATABASE_PROBLEM: 'The database cannot be used as it is.',
+} as const satisfies ClosedList;
+
+export type ErrorCode = ValueOf<typeof ERROR_CODES>;
 
 /** A mistake of the caller or of the installation; an answer of the contract is never one of these. */
 export abstract class ClausierError extends Error {
-  abstract readonly code: string;
+  abstract readonly code: ErrorCode;
   readonly text: Text;
   /** The input field at fault, outermost first. */
   readonly path: readonly string[];

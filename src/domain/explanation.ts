@@ -1,5 +1,5 @@
 import type { FactValue } from './facts';
-import type { NamedValue } from './decision';
+import type { NamedValue, Overriding } from './decision';
 import type { LocalDate } from './time';
 import type { Text } from './text';
 
@@ -41,7 +41,7 @@ export interface RuleExplanation {
   readonly satisfied: boolean;
   readonly decides: boolean;
   readonly overriddenBy: string | null;
-  readonly overriddenBecause: 'exception' | 'rank' | null;
+  readonly overriddenBecause: Overriding | null;
   readonly conditions: readonly ConditionTrace[];
 }
 

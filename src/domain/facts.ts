@@ -1,3 +1,5 @@
+import type { ClosedList, ValueOf } from './closed-list';
+
 /**
  * What a rule may look at: plain JSON, never a class instance. Integers (minutes, days, months, counts) are
  * safe integers; amounts and other decimals are decimal strings (`"90.00"`); dates are local ISO dates
@@ -13,19 +15,35 @@ export type FactGroup = Readonly<Record<string, FactValue>>;
 export type Facts = Readonly<Record<string, FactGroup>>;
 
 /** The types a fact, a parameter, a quantity or an amount can be declared with. */
-export type ValueType =
-  | 'integer'
-  | 'decimal'
-  | 'amount'
-  | 'boolean'
-  | 'text'
-  | 'code'
-  | 'date'
-  | 'instant'
-  | 'list'
-  | 'table'
-  | 'events';
+export const VALUE_TYPES = {
+  integer: 'A whole number.',
+  decimal: 'An exact decimal, written as text.',
+  amount: 'An amount of money, written as text with two decimals.',
+  boolean: 'True or false.',
+  text: 'A text.',
+  code: 'A code of a list.',
+  date: 'A day of the contract.',
+  instant: 'A point in time, in UTC.',
+  list: 'Several values of one type.',
+  table: 'Values by key.',
+  events: 'Past events of the contract.',
+} as const satisfies ClosedList;
 
-/** Units that formulas check; `EUR` is money, `min` and `h` are time, the rest are counts. */
-export type Unit =
-  'EUR' | 'EUR/h' | 'EUR/month' | 'min' | 'h' | 'd' | 'month' | 'year' | '%' | 'ratio' | 'count';
+export type ValueType = ValueOf<typeof VALUE_TYPES>;
+
+/** Units that formulas check. */
+export const UNITS = {
+  EUR: 'Money.',
+  'EUR/h': 'Money per hour.',
+  'EUR/month': 'Money per month.',
+  min: 'Minutes.',
+  h: 'Hours.',
+  d: 'Days.',
+  month: 'Months.',
+  year: 'Years.',
+  '%': 'Parts of a hundred.',
+  ratio: 'A plain factor.',
+  count: 'A number of things.',
+} as const satisfies ClosedList;
+
+export type Unit = ValueOf<typeof UNITS>;

@@ -5,4 +5,9 @@ export interface Text {
 }
 
 /** The languages every message exists in; French is the reference. */
-export type Language = keyof Text;
+export const LANGUAGES = {
+  fr: 'French, the language of the contract.',
+  en: 'English, a courtesy translation.',
+} as const satisfies Readonly<Record<keyof Text, string>>;
+
+export type Language = keyof typeof LANGUAGES;

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { argumentsOf } from '../../src/domain/effect-arguments';
 import { EFFECT_NAMES, EFFECTS } from '../../src/domain/effects';
+import { UNITS, VALUE_TYPES } from '../../src/domain/facts';
+import { keysOf } from '../../src/domain/keys-of';
 import { coverageOf } from '../../src/rulebook/cases/coverage';
 import { readCases } from '../../src/rulebook/cases/read-cases';
 import { runCases } from '../../src/rulebook/cases/run-cases';
@@ -9,7 +11,6 @@ import { OPERATORS } from '../../src/rulebook/deciding/operators';
 import { OPERATIONS } from '../../src/rulebook/formula/operations/all-operations';
 import { loadRelease } from '../../src/rulebook/load-rulebook';
 import type { Release } from '../../src/rulebook/model/release';
-import { UNITS, VALUE_TYPES } from '../../src/rulebook/reading/read-declaration';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { documentSchema } from '../../src/rulebook/schemas/document-schema';
 import { articleTexts } from '../../src/rulebook/wording/article-texts';
@@ -217,7 +218,9 @@ describe('the guide names', () => {
 
   it('every type and unit', () => {
     const said = section('### Types et unités');
-    expect([...VALUE_TYPES, ...UNITS].filter((word) => !said.includes(`\`${word}\``))).toEqual([]);
+    expect(
+      [...keysOf(VALUE_TYPES), ...keysOf(UNITS)].filter((word) => !said.includes(`\`${word}\``)),
+    ).toEqual([]);
   });
 
   it('every code of a message, and no other', () => {

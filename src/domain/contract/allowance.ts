@@ -1,3 +1,4 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
 
 /** Minutes opened by the rules for a window (article 2.2.1). */
@@ -19,11 +20,17 @@ export interface Grant {
   readonly recordedAt: Instant;
 }
 
-/**
- * GRANT opens minutes, RESERVATION holds them, RELEASE gives them back, CONSUMPTION uses them, ADJUSTMENT moves
- * what is left when the level changes, EXPIRY drops the rest.
- */
-export type LedgerKind = 'GRANT' | 'RESERVATION' | 'RELEASE' | 'CONSUMPTION' | 'ADJUSTMENT' | 'EXPIRY';
+/** What a movement of minutes does. */
+export const LEDGER_KINDS = {
+  GRANT: 'It opens minutes.',
+  RESERVATION: 'It holds minutes for an intervention.',
+  RELEASE: 'It gives back minutes that were held.',
+  CONSUMPTION: 'It uses minutes.',
+  ADJUSTMENT: 'It moves what is left when the level changes.',
+  EXPIRY: 'It drops what is left of a window.',
+} as const satisfies ClosedList;
+
+export type LedgerKind = ValueOf<typeof LEDGER_KINDS>;
 
 /** One append-only movement of minutes; the balance of a grant is the sum of its entries. */
 export interface LedgerEntry {

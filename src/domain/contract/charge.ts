@@ -1,14 +1,24 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
+
+/** Who owes an amount. */
+export const CHARGE_KINDS = {
+  CHARGE: 'The customer: it will be invoiced.',
+  CREDIT: 'The provider: it is owed to the customer.',
+} as const satisfies ClosedList;
+
+export type ChargeKind = ValueOf<typeof CHARGE_KINDS>;
 
 /** An amount the rules say is to be invoiced to the customer, or owed to it. */
 export interface Charge {
   readonly id: string;
   readonly customerId: string;
   readonly subscriptionId: string;
-  readonly kind: 'CHARGE' | 'CREDIT';
+  readonly kind: ChargeKind;
   /** Excluding VAT, never negative. */
   readonly amountCents: number;
-  readonly currency: 'EUR';
+  /** An ISO 4217 code. */
+  readonly currency: string;
   readonly minutes: number | null;
   /** The day it is invoiced or credited. */
   readonly dueOn: LocalDate;

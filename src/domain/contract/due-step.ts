@@ -1,7 +1,14 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant } from '../time';
 
-/** PENDING waits for its instant; DONE was decided again and its effects applied; DROPPED no longer concerned anyone. */
-export type DueStepStatus = 'PENDING' | 'DONE' | 'DROPPED';
+/** Where a planned step stands. */
+export const DUE_STEP_STATUSES = {
+  PENDING: 'It waits for its instant.',
+  DONE: 'It was decided again at its instant and its effects were applied.',
+  DROPPED: 'It no longer concerned anyone.',
+} as const satisfies ClosedList;
+
+export type DueStepStatus = ValueOf<typeof DUE_STEP_STATUSES>;
 
 /** A step the rules planned for a subscription at an instant (articles 6.1 and 6.2): decided again when it comes. */
 export interface DueStep {

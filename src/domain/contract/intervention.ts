@@ -1,11 +1,22 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { PriceLine } from '../decision';
 import type { FactValue } from '../facts';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './party';
 
 /** Where an intervention stands; the outcome itself is a code of the rules, kept beside. */
-export type InterventionStatus =
-  'READY' | 'AWAITING_PROPOSAL' | 'UNDER_STUDY' | 'REFUSED' | 'CLOSED' | 'CANCELLED' | 'DECLINED' | 'EXPIRED';
+export const INTERVENTION_STATUSES = {
+  READY: 'The work can be done.',
+  AWAITING_PROPOSAL: 'The customer has a commercial proposal to answer first.',
+  UNDER_STUDY: 'It is outside the subscription and being studied (article 2.2.2).',
+  REFUSED: 'The work is not done: the rules refused it, or its study ended without a proposal.',
+  CLOSED: 'The work is done and its minutes are settled.',
+  CANCELLED: 'It was given up before the work was done.',
+  DECLINED: 'The customer declined its commercial proposal.',
+  EXPIRED: 'Its commercial proposal was not answered in time.',
+} as const satisfies ClosedList;
+
+export type InterventionStatus = ValueOf<typeof INTERVENTION_STATUSES>;
 
 /** A request for work on the customer's server (article 2.2). */
 export interface Intervention {
@@ -37,7 +48,16 @@ export interface Intervention {
   readonly version: number;
 }
 
-export type ProposalStatus = 'ISSUED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN';
+/** Where a commercial proposal stands. */
+export const PROPOSAL_STATUSES = {
+  ISSUED: 'It waits for the answer of the customer.',
+  ACCEPTED: 'The customer accepted it.',
+  DECLINED: 'The customer declined it.',
+  EXPIRED: 'Its last day passed without an answer.',
+  WITHDRAWN: 'The intervention it was for is cancelled.',
+} as const satisfies ClosedList;
+
+export type ProposalStatus = ValueOf<typeof PROPOSAL_STATUSES>;
 
 /** A commercial proposal for the minutes an allowance does not cover (article 2.2.1): its price holds once issued. */
 export interface CommercialProposal {
@@ -51,7 +71,8 @@ export interface CommercialProposal {
   readonly quotedMinutes: number;
   /** Excluding VAT. */
   readonly amountCents: number;
-  readonly currency: 'EUR';
+  /** An ISO 4217 code. */
+  readonly currency: string;
   /** Parameter values that were in force when it was issued, such as `hourlyRate`. */
   readonly values: Readonly<Record<string, FactValue>>;
   readonly lines: readonly PriceLine[];
@@ -65,7 +86,14 @@ export interface CommercialProposal {
   readonly version: number;
 }
 
-export type StudyStatus = 'OPEN' | 'CONCLUDED_WITH_PROPOSAL' | 'CONCLUDED_WITHOUT_PROPOSAL';
+/** Where a study stands. */
+export const STUDY_STATUSES = {
+  OPEN: 'It is under way.',
+  CONCLUDED_WITH_PROPOSAL: 'It ended with a commercial proposal.',
+  CONCLUDED_WITHOUT_PROPOSAL: 'It ended without one: the work is not done.',
+} as const satisfies ClosedList;
+
+export type StudyStatus = ValueOf<typeof STUDY_STATUSES>;
 
 /** The study of a request outside the subscription (article 2.2.2). */
 export interface Study {

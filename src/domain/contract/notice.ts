@@ -1,9 +1,24 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { FactValue } from '../facts';
 import type { Language } from '../text';
 import type { Instant } from '../time';
 
-/** QUEUED will be tried at `nextAttemptAt`; SENT was taken by the other side; FAILED gave up, and can be replayed. */
-export type NoticeStatus = 'QUEUED' | 'SENT' | 'FAILED';
+/** Where a notice stands. */
+export const NOTICE_STATUSES = {
+  QUEUED: 'It will be tried at its next attempt.',
+  SENT: 'The other side took it.',
+  FAILED: 'Its delivery was given up; it can be replayed.',
+} as const satisfies ClosedList;
+
+export type NoticeStatus = ValueOf<typeof NOTICE_STATUSES>;
+
+/** How a notice travels. */
+export const CHANNELS = {
+  email: 'A letter to a mailbox.',
+  webhook: "A signed call to an endpoint of someone's systems.",
+} as const satisfies ClosedList;
+
+export type Channel = ValueOf<typeof CHANNELS>;
 
 /** A message to someone, written in the same transaction as what it tells: the outbox. */
 export interface OutboxNotice {
@@ -12,7 +27,7 @@ export interface OutboxNotice {
   readonly subscriptionId: string | null;
   /** A code of the vocabulary's notices, such as `RENEWAL_ORDER`. */
   readonly code: string;
-  readonly channel: 'email' | 'webhook';
+  readonly channel: Channel;
   /** An e-mail address, or the id of a webhook endpoint. */
   readonly recipient: string;
   readonly language: Language;

@@ -1,8 +1,27 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { PriceLine } from '../decision';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './party';
 
-export type OrderStatus = 'PLACED' | 'REFERRED_TO_SALES' | 'VALIDATED' | 'FULFILLED' | 'VOID';
+/** Where an order stands. */
+export const ORDER_STATUSES = {
+  PLACED: 'It is priced and waits for the customer to validate it.',
+  REFERRED_TO_SALES: 'The rules give it no price: the sales department takes it up.',
+  VALIDATED: 'The customer validated it; its period has not begun yet.',
+  FULFILLED: 'The period it is for has begun.',
+  VOID: 'It was given up and has no effect any more.',
+} as const satisfies ClosedList;
+
+export type OrderStatus = ValueOf<typeof ORDER_STATUSES>;
+
+/** What an order is for. */
+export const ORDER_KINDS = {
+  NEW: 'A first period, from the setup on.',
+  RENEWAL: 'The period that follows a due date (article 6.1).',
+  UPGRADE: 'A new term at another level (article 7).',
+} as const satisfies ClosedList;
+
+export type OrderKind = ValueOf<typeof ORDER_KINDS>;
 
 /** A statement the customer accepted with the order (articles 4.1 to 4.3). */
 export interface Acknowledgement {
@@ -21,7 +40,7 @@ export interface PurchaseOrder {
   readonly rentalId: string;
   /** Such as `BC-000001`. */
   readonly reference: string;
-  readonly kind: 'NEW' | 'RENEWAL' | 'UPGRADE';
+  readonly kind: OrderKind;
   readonly status: OrderStatus;
   readonly level: string;
   readonly termMonths: number | null;

@@ -1,3 +1,4 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { Frame } from '../frame';
 import type { Language } from '../text';
 import type { Instant, LocalDate } from '../time';
@@ -5,12 +6,21 @@ import type { Instant, LocalDate } from '../time';
 /** The documents of the contract a customer reads, validates and keeps (articles 2.2.1, 6.1 and 7). */
 export type PrintableDocumentKind = 'ORDER_FORM' | 'CHANGE_ORDER' | 'RENEWAL_ORDER' | 'COMMERCIAL_PROPOSAL';
 
-/**
- * Where a document stands: OPEN waits for the customer, REFERRED waits for the provider's sales, AGREED binds,
- * DECLINED was refused by the customer, LAPSED passed its last day, VOID has no effect any more.
- */
+/** Where a document stands. */
+export const DOCUMENT_STATES = {
+  OPEN: 'It waits for the customer.',
+  REFERRED: "It waits for the provider's sales.",
+  AGREED: 'It binds.',
+  DECLINED: 'The customer refused it.',
+  LAPSED: 'Its last day passed.',
+  VOID: 'It has no effect any more.',
+} as const satisfies ClosedList;
+
+export type DocumentState = ValueOf<typeof DOCUMENT_STATES>;
+
+/** Where a document stands, since when and by whom. */
 export interface DocumentStatus {
-  readonly state: 'OPEN' | 'REFERRED' | 'AGREED' | 'DECLINED' | 'LAPSED' | 'VOID';
+  readonly state: DocumentState;
   readonly at: Instant | null;
   readonly by: string | null;
 }

@@ -1,7 +1,15 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './party';
 
-export type SubscriptionStatus = 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+/** Where a subscription stands. */
+export const SUBSCRIPTION_STATUSES = {
+  ACTIVE: 'It is in force.',
+  SUSPENDED: 'Its service is suspended; an order may still reinstate it (article 6.2).',
+  ENDED: 'It is over for good.',
+} as const satisfies ClosedList;
+
+export type SubscriptionStatus = ValueOf<typeof SUBSCRIPTION_STATUSES>;
 
 /** A customer's contract for one server, from its setup to its due date (articles 5.2 and 6). */
 export interface Subscription {

@@ -1,3 +1,4 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { OutboxNotice } from '../contract/notice';
 import type { Customer } from '../contract/party';
 import type { Language } from '../text';
@@ -42,11 +43,15 @@ export interface MessageWriter {
   webhookBody(notice: OutboxNotice): string;
 }
 
-/**
- * What to do after a failure: `again` later; `never`, since no later attempt can do better; `gone`, never again to
- * this endpoint; `unable`, nothing was tried because this installation is not set up for it.
- */
-export type FailureKind = 'again' | 'never' | 'gone' | 'unable';
+/** What to do after a failure. */
+export const FAILURE_KINDS = {
+  again: 'Try again later.',
+  never: 'No later attempt can do better.',
+  gone: 'Never again to this endpoint.',
+  unable: 'Nothing was tried: this installation is not set up for it.',
+} as const satisfies ClosedList;
+
+export type FailureKind = ValueOf<typeof FAILURE_KINDS>;
 
 /** The other side did not take a message; the text of the error goes to the delivery log, so it holds no secret. */
 export class DeliveryFailure extends Error {

@@ -1,3 +1,4 @@
+import type { ClosedList, ValueOf } from '../closed-list';
 import type { Decision, DecisionRequest } from '../decision';
 import type { ClauseCitation, Explanation } from '../explanation';
 import type { FactValue, Unit, ValueType } from '../facts';
@@ -31,20 +32,39 @@ export interface FieldDefinition {
   readonly changeable: boolean;
 }
 
+/** How many rules may answer a decision. */
+export const HIT_POLICIES = {
+  single: 'One rule decides; two that contradict each other are a conflict.',
+  collect: 'Every rule that holds adds to the answer.',
+} as const satisfies ClosedList;
+
+export type HitPolicy = ValueOf<typeof HIT_POLICIES>;
+
 /** A decision the rulebook can take. */
 export interface DecisionDefinition {
   readonly name: string;
   readonly label: Text;
-  readonly hitPolicy: 'single' | 'collect';
+  readonly hitPolicy: HitPolicy;
   readonly outcomes: readonly OutcomeDefinition[];
   readonly facts: readonly { readonly group: string; readonly fields: readonly FieldDefinition[] }[];
   readonly amounts: readonly FieldDefinition[];
 }
 
+/** What the service makes of a heading of a document. */
+export const HEADING_STATUSES = {
+  clause: 'Rules execute it.',
+  parameter: 'It gives figures that rules use.',
+  acknowledged: 'The customer accepts it with the order.',
+  elsewhere: 'Another document or another part of the service carries it.',
+  'not-executable': 'Nothing can execute it; the reason is beside.',
+} as const satisfies ClosedList;
+
+export type HeadingStatus = ValueOf<typeof HEADING_STATUSES>;
+
 /** A heading of a document with what the service makes of it. */
 export interface ClauseView extends ClauseCitation {
   readonly id: string;
-  readonly status: 'clause' | 'parameter' | 'acknowledged' | 'elsewhere' | 'not-executable';
+  readonly status: HeadingStatus;
   readonly reason: Text | null;
   readonly rules: readonly { readonly name: string; readonly title: Text; readonly decision: string }[];
   readonly statements: readonly {
@@ -64,6 +84,15 @@ export interface ClauseView extends ClauseCitation {
   readonly text: string;
 }
 
+/** How a new text reaches contracts already signed. */
+export const EXISTING_CONTRACTS = {
+  'keep-edition-signed': 'They keep the edition they accepted.',
+  'at-renewal': 'It reaches them when they are renewed.',
+  'from-date': 'It reaches them on the day it comes into force.',
+} as const satisfies ClosedList;
+
+export type ExistingContracts = ValueOf<typeof EXISTING_CONTRACTS>;
+
 /** An edition of a document. */
 export interface DocumentView {
   readonly id: string;
@@ -71,7 +100,7 @@ export interface DocumentView {
   readonly title: Text;
   readonly rank: string;
   readonly inForceFrom: LocalDate;
-  readonly existingContracts: 'keep-edition-signed' | 'at-renewal' | 'from-date';
+  readonly existingContracts: ExistingContracts;
   readonly textSha256: string;
   readonly acknowledgements: readonly {
     readonly article: string;

@@ -1,7 +1,7 @@
 import type { ContractContext } from '../../domain/decision';
 import type { LocalDate } from '../../domain/time';
+import type { ExistingContracts } from '../../domain/ports/rulebook';
 import type { ClauseModel } from '../model/clause-model';
-import type { ExistingContracts } from '../model/existing-contracts';
 import type { DocumentModel } from '../model/document-model';
 import type { Release } from '../model/release';
 

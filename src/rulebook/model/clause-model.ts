@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
-import type { ExistingContracts } from './existing-contracts';
+import type { ExistingContracts } from '../../domain/ports/rulebook';
 import type { ParameterModel } from './parameter-model';
 import type { QuantityModel } from './quantity-model';
 import type { RuleModel } from './rule-model';

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
+import type { ExistingContracts } from '../../domain/ports/rulebook';
 import type { ClauseModel } from './clause-model';
-import type { ExistingContracts } from './existing-contracts';
 
 /** An edition of a document, or an amendment (which is a document with a scope). */
 export interface DocumentModel {

@@ -1,8 +1,10 @@
+import { keysOf } from '../../domain/keys-of';
+import { EXISTING_CONTRACTS } from '../../domain/ports/rulebook';
+import type { ExistingContracts } from '../../domain/ports/rulebook';
 import { parseFormula } from '../formula/parse-formula';
 import { treeFromJson } from '../formula/tree-from-json';
 import type { QuantityModel } from '../model/quantity-model';
 import type { ClauseModel, StatementModel, InterpretationModel } from '../model/clause-model';
-import type { ExistingContracts } from '../model/existing-contracts';
 import type { Cursor } from './cursor';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import type { ReadParameter } from './read-parameter';
@@ -40,8 +42,6 @@ export interface Surroundings {
   readonly existingContracts: ExistingContracts;
 }
 
-const WAYS = ['keep-edition-signed', 'at-renewal', 'from-date'] as const;
-
 /** Reads a clause file. */
 export function readClause(file: string, root: Cursor, { existingContracts }: Surroundings): ReadClause {
   const members = root.fields(['$schema', 'clause', 'version', ...CLAUSE_PARTS], ['clause', 'version']);
@@ -70,7 +70,8 @@ export function readClause(file: string, root: Cursor, { existingContracts }: Su
     from,
     until,
     existingContracts:
-      version.existingContracts?.oneOf(WAYS, { fr: 'la portée', en: 'reach' }) ?? existingContracts,
+      version.existingContracts?.oneOf(keysOf(EXISTING_CONTRACTS), { fr: 'la portée', en: 'reach' }) ??
+      existingContracts,
   };
   return {
     ...readParts(file, root, members, head, clause.excerpts),

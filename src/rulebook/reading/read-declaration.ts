@@ -1,33 +1,7 @@
-import type { Unit, ValueType } from '../../domain/facts';
+import { UNITS, VALUE_TYPES } from '../../domain/facts';
+import { keysOf } from '../../domain/keys-of';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { Cursor } from './cursor';
-
-export const VALUE_TYPES: readonly ValueType[] = [
-  'integer',
-  'decimal',
-  'amount',
-  'boolean',
-  'text',
-  'code',
-  'date',
-  'instant',
-  'list',
-  'table',
-  'events',
-];
-export const UNITS: readonly Unit[] = [
-  'EUR',
-  'EUR/h',
-  'EUR/month',
-  'min',
-  'h',
-  'd',
-  'month',
-  'year',
-  '%',
-  'ratio',
-  'count',
-];
 
 /** The members a declaration is made of. */
 export const DECLARATION_KEYS = ['type', 'unit', 'codes', 'of', 'key', 'optional'] as const;
@@ -37,8 +11,8 @@ type Members = Partial<Record<(typeof DECLARATION_KEYS)[number], Cursor>>;
 /** Reads a type with its unit, list and elements. */
 export function readDeclaration({ type, unit, codes, of, key, optional }: Members): TypeDeclaration {
   return {
-    type: type?.oneOf(VALUE_TYPES, { fr: 'le type', en: 'type' }) ?? 'text',
-    unit: unit?.oneOf(UNITS, { fr: "l'unité", en: 'unit' }) ?? null,
+    type: type?.oneOf(keysOf(VALUE_TYPES), { fr: 'le type', en: 'type' }) ?? 'text',
+    unit: unit?.oneOf(keysOf(UNITS), { fr: "l'unité", en: 'unit' }) ?? null,
     codes: codes?.string() ?? null,
     of: of ? readElement(of) : null,
     key: key?.string() ?? null,
@@ -50,7 +24,7 @@ export function readDeclaration({ type, unit, codes, of, key, optional }: Member
 function readElement(of: Cursor): TypeDeclaration {
   if (of.node.type === 'object') return readDeclaration(of.fields(DECLARATION_KEYS, ['type']));
   return {
-    type: of.oneOf(VALUE_TYPES, { fr: 'le type', en: 'type' }) ?? 'text',
+    type: of.oneOf(keysOf(VALUE_TYPES), { fr: 'le type', en: 'type' }) ?? 'text',
     unit: null,
     codes: null,
     of: null,

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
+import { keysOf } from '../../domain/keys-of';
+import { EXISTING_CONTRACTS, HEADING_STATUSES } from '../../domain/ports/rulebook';
+import type { ExistingContracts } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
-import type { ExistingContracts } from '../model/existing-contracts';
 import type { DocumentModel, HeadingModel, AmendmentScope } from '../model/document-model';
 import type { Cursor } from './cursor';
 import type { ReadClause } from './read-clause';
 import { CLAUSE_PARTS, readParts } from './read-clause';
-
-const WAYS = ['keep-edition-signed', 'at-renewal', 'from-date'] as const;
-const STATUSES = ['clause', 'parameter', 'acknowledged', 'elsewhere', 'not-executable'] as const;
 
 /** A document or amendment with the places of its parts. */
 export interface ReadDocument {
@@ -59,7 +58,7 @@ export function readDocument(file: string, root: Cursor, text: string): ReadDocu
 }
 
 const reachOf = (from: Cursor | undefined): ExistingContracts =>
-  from?.oneOf(WAYS, { fr: 'la portée', en: 'reach' }) ?? 'at-renewal';
+  from?.oneOf(keysOf(EXISTING_CONTRACTS), { fr: 'la portée', en: 'reach' }) ?? 'at-renewal';
 
 function reversed(at: Cursor | undefined, title: Text, from: string, until: string | null): void {
   if (until !== null && until !== '' && until <= from) at?.report('R050.reversed', { title, from, until });
@@ -70,7 +69,8 @@ function readHeading(at: Cursor): { model: HeadingModel; at: Cursor } {
     ['article', 'title', 'status', 'reason', 'acknowledgement'],
     ['article', 'title', 'status'],
   );
-  const status = members.status?.oneOf(STATUSES, { fr: 'le statut', en: 'status' }) ?? 'clause';
+  const status =
+    members.status?.oneOf(keysOf(HEADING_STATUSES), { fr: 'le statut', en: 'status' }) ?? 'clause';
   if (status === 'not-executable' && !members.reason) at.report('R033.reason');
   return {
     at,

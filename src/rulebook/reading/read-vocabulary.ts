@@ -1,6 +1,8 @@
 import type { EffectName } from '../../domain/effects';
 import { argumentsOf } from '../../domain/effect-arguments';
 import { EFFECT_NAMES } from '../../domain/effects';
+import { keysOf } from '../../domain/keys-of';
+import { HIT_POLICIES } from '../../domain/ports/rulebook';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
@@ -131,7 +133,7 @@ function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionMo
       name: from.name,
       label: textOf(members.label),
       hitPolicy:
-        members.hitPolicy?.oneOf(['single', 'collect'], { fr: 'la règle de décision', en: 'hit policy' }) ??
+        members.hitPolicy?.oneOf(keysOf(HIT_POLICIES), { fr: 'la règle de décision', en: 'hit policy' }) ??
         'single',
       outcomes: Object.entries(outcomes).map(([code, { label, favourable, effects }]) => ({
         code,

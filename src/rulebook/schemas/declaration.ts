@@ -2,7 +2,6 @@ import type { TProperties, TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { Unit, ValueType } from '../../domain/facts';
 import type { DECLARATION_KEYS } from '../reading/read-declaration';
-import { UNITS, VALUE_TYPES } from '../reading/read-declaration';
 import { choice, closed, flag, word } from './scalars';
 
 const TYPES: Readonly<Record<ValueType, string>> = {
@@ -33,21 +32,15 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   count: 'nombre de choses',
 };
 
-const described = <W extends string>(
-  words: readonly W[],
-  meanings: Readonly<Record<W, string>>,
-): Readonly<Record<W, string>> =>
-  Object.fromEntries(words.map((one) => [one, meanings[one]])) as Readonly<Record<W, string>>;
-
 /** The type of a value. */
 export const typeChoice = (more: Readonly<Record<string, string>> = {}): TSchema =>
-  choice('Type', 'Ce qu’est la valeur.', { ...described(VALUE_TYPES, TYPES), ...more });
+  choice('Type', 'Ce qu’est la valeur.', { ...TYPES, ...more });
 
 type Declaration = Readonly<Record<(typeof DECLARATION_KEYS)[number], TSchema>>;
 
 const withoutElement: Omit<Declaration, 'of'> = {
   type: typeChoice(),
-  unit: choice('Unité', 'L’unité, que les formules vérifient.', described(UNITS, UNIT_WORDS)),
+  unit: choice('Unité', 'L’unité, que les formules vérifient.', UNIT_WORDS),
   codes: word('Liste de codes', 'Le nom de la liste d’où viennent les codes.'),
   key: word('Clés', 'Pour une table : la liste dont les codes sont les clés, ou text, month, integer.'),
   optional: flag('Facultatif', 'La valeur peut manquer (null).'),

@@ -1,5 +1,5 @@
+import type { ExistingContracts } from '../../domain/ports/rulebook';
 import type { TSchema } from '@sinclair/typebox';
-import type { ExistingContracts } from '../model/existing-contracts';
 import { choice } from './scalars';
 
 /** How a new text reaches contracts already signed. */

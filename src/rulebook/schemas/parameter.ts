@@ -1,12 +1,15 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { ValueType } from '../../domain/facts';
+import { VALUE_TYPES } from '../../domain/facts';
+import { keysOf } from '../../domain/keys-of';
 import type { ParameterModel } from '../model/parameter-model';
-import { VALUE_TYPES } from '../reading/read-declaration';
 import { codeList } from './code-list';
 import { DECLARATION_DETAILS, typeChoice } from './declaration';
 import { choice, closed, DAY, day, flag, ref, text, word } from './scalars';
 import { LITERALS } from './values';
+
+const TYPES = keysOf(VALUE_TYPES);
 
 /** Every figure, list or table that a lawyer may change. */
 export const parameter = (): TSchema =>
@@ -36,7 +39,7 @@ export const parameter = (): TSchema =>
         },
       ),
     },
-    { allOf: [...VALUE_TYPES.map(valuesOf), ...VALUE_TYPES.flatMap(elementsOf), declaredCodes, present] },
+    { allOf: [...TYPES.map(valuesOf), ...TYPES.flatMap(elementsOf), declaredCodes, present] },
   );
 
 const bound = (title: string, description: string): TSchema =>

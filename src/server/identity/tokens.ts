@@ -1,6 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import type { Role } from '../../domain/actor';
-import { ROLES } from '../../domain/actor';
+import { ROLE_MEANINGS } from '../../domain/actor';
+import { isValueOf } from '../../domain/closed-list';
 import { Unauthenticated } from '../../domain/errors';
 
 const ISSUER = 'clausier';
@@ -37,7 +38,7 @@ export async function verifyToken(token: string, secret: Uint8Array): Promise<Cl
       requiredClaims: ['sub', 'exp', 'role'],
     });
     const { sub, role, customer } = payload;
-    if (!sub || !isRole(role)) throw refused();
+    if (!sub || !isValueOf(ROLE_MEANINGS, role)) throw refused();
     if (customer !== undefined && typeof customer !== 'string') throw refused();
     if (role === 'customer' && !customer) throw refused();
     return { subject: sub, role, customer: customer ?? null };
@@ -45,8 +46,6 @@ export async function verifyToken(token: string, secret: Uint8Array): Promise<Cl
     throw refused();
   }
 }
-
-const isRole = (role: unknown): role is Role => (ROLES as readonly unknown[]).includes(role);
 
 const refused = (): Unauthenticated =>
   new Unauthenticated({

@@ -1,2 +1,0 @@
-/** How a new text reaches contracts already signed. */
-export type ExistingContracts = 'keep-edition-signed' | 'at-renewal' | 'from-date';
