@@ -8,6 +8,7 @@ import { RULE_FINDINGS } from './rule-findings';
 import { SHAPE_FINDINGS } from './shape-findings';
 import { TEXT_FINDINGS } from './text-findings';
 import { VALUE_FINDINGS } from './value-findings';
+import { WORD_FINDINGS } from './word-findings';
 
 /** Everything the checker may find, by code: one entry each, from which its messages, its page and the guide are made. */
 export const CATALOGUE = {
@@ -20,6 +21,7 @@ export const CATALOGUE = {
   ...VALUE_FINDINGS,
   ...FORMULA_FINDINGS,
   ...FOLDER_FINDINGS,
+  ...WORD_FINDINGS,
 } as const;
 
 type Catalogue = typeof CATALOGUE;

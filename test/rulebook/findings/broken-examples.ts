@@ -1,0 +1,232 @@
+import type { MessageId } from '../../../src/rulebook/findings/catalogue';
+import { amendmentFile, edited } from '../../support/edited-rules';
+
+type Files = ReadonlyMap<string, string>;
+type Json = Record<string, any>;
+
+/** The files of a folder as somebody wrote them wrongly; a text of null takes the file away. */
+export type Broken = (files: Files) => readonly (readonly [file: string, text: string | null])[];
+
+const CP = 'documents/cp-infogerance/1';
+const OFFER = 'documents/offre-infogerance/1';
+const DOCUMENT = `${CP}/document.json`;
+const BASE = `${CP}/2.2-technical-interventions.json`;
+const TIME = `${CP}/2.2.1-intervention-time.json`;
+const CASES = `${CP}/2.2.1-intervention-time.cases.json`;
+const SERVICE = `${CP}/2-service-description.json`;
+const PRICES = `${OFFER}/2-prices.json`;
+const LEVELS = `${OFFER}/1-levels.json`;
+const TYPES = `${CP}/2.2.2-intervention-types.json`;
+const CALENDAR = 'calendars/jours-ouvres.json';
+const VOCABULARY = 'vocabulary.json';
+const PRECEDENCE = 'precedence.json';
+const CONTRACT = 'contract.json';
+
+/** Some words of a file for others. */
+const words =
+  (file: string, from: string | RegExp, to: string): Broken =>
+  (files) => [[file, edited(files, [file, from, to])]];
+
+/** What a file says, changed. */
+const json =
+  (file: string, change: (content: Json) => void): Broken =>
+  (files) => {
+    const content = JSON.parse(files.get(file)!) as Json;
+    change(content);
+    return [[file, JSON.stringify(content, null, 2)]];
+  };
+
+const text =
+  (file: string, content: string | null): Broken =>
+  () => [[file, content]];
+
+const amendment =
+  (fields: object): Broken =>
+  () => [amendmentFile(fields)];
+
+/** A second clause file beside another, the same but for what is changed. */
+const twin =
+  (file: string, change: (content: Json) => void): Broken =>
+  (files) => {
+    const content = JSON.parse(files.get(file)!) as Json;
+    change(content);
+    return [[file.replace('.json', '-twin.json'), JSON.stringify(content)]];
+  };
+
+const rule = (content: Json): Json => content.rules[0];
+const leaf = (content: Json): Json => rule(content).conditions.all[0];
+const params = (content: Json): Json => rule(content).event.params;
+const figure = (content: Json, name: string): Json => content.parameters[name];
+const renewalOutcome = (vocabulary: Json): Json[] =>
+  vocabulary.decisions['renewal.outcome'].outcomes.SUSPENDED.effects;
+const proposalNotice = (vocabulary: Json): Json =>
+  vocabulary.decisions['intervention.handling'].outcomes.COMMERCIAL_PROPOSAL.effects.find(
+    ({ effect }: Json) => effect === 'notify',
+  ).with;
+const priceOrder = (vocabulary: Json): Json =>
+  vocabulary.decisions['order.price'].outcomes.PRICED.effects.find(
+    ({ effect }: Json) => effect === 'priceOrder',
+  ).with;
+
+/** For each message of the catalogue, rule files of which it is said: a message that nothing says has no example. */
+export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
+  'R001.comma': words(BASE, '"article": "2.2",', '"article": "2.2"'),
+  'R001.leftOver': words(BASE, '"E1"]', '"E1",]'),
+  'R001.colon': words(BASE, '"article": "2.2"', '"article" "2.2"'),
+  'R001.value': words(BASE, '"article": "2.2"', '"article": '),
+  'R001.key': words(BASE, '"article": "2.2"', '12: "2.2"'),
+  'R001.brace': words(PRECEDENCE, /\}\s*$/, ''),
+  'R001.bracket': words(PRECEDENCE, /\][\s\S]*$/, ''),
+  'R001.comment': words(BASE, '"rules": [', '// la règle\n  "rules": ['),
+  'R001.quote': words(BASE, '"article": "2.2"', '"article": "2.2'),
+  'R001.curlyQuote': words(BASE, '"article": "2.2"', '"article": “2.2”'),
+  'R001.word': words(BASE, '"article": "2.2"', '"article": deux'),
+  'R001.number': words(BASE, '"consumptionOrder": 10', '"consumptionOrder": 10.'),
+  'R001.escape': words(BASE, '"article": "2.2"', '"article": "2\\q2"'),
+  'R001.control': words(BASE, '"article": "2.2"', '"article": "2\t2"'),
+  'R001.after': words(PRECEDENCE, /\}\s*$/, '} {}'),
+  'R002.key': words(BASE, '"article": "2.2",', '"article": "2.2", "article": "2.3",'),
+  'R003.large': words(BASE, '"rules": [', `"x": "${'a'.repeat(1_000_000)}", "rules": [`),
+  'R003.mark': words(BASE, /^/, '\ufeff'),
+  'R003.encoding': words(BASE, 'Temps mensuel à', 'Temps mensuel \ufffd'),
+  'R003.deep': words(BASE, '"rules": [', `"x": ${'['.repeat(50)}${']'.repeat(50)}, "rules": [`),
+  'R003.forbidden': words(BASE, '"rules": [', '"__proto__": {}, "rules": ['),
+  'R003.stranger': text('avenant-1.json', '{}'),
+  'R004.key': words(TIME, '"exceptionTo"', '"exeptionTo"'),
+  'R005.key': json(TIME, (clause) => delete rule(clause).title),
+  'R005.formula': json(TIME, (clause) => delete clause.quantities.carriedOver.formula),
+  'R005.default': json(VOCABULARY, ({ decisions }) => delete decisions['renewal.timeline'].default.silent),
+  'R005.file': text(PRECEDENCE, null),
+  'R005.expectation': json(CASES, ({ cases }) => (cases[0].expect = {})),
+  'R006.kind': json(TIME, (clause) => (clause.parameters = [])),
+  'R006.empty': json(TIME, (clause) => (clause.version.author = '')),
+  'R006.word': json(TIME, (clause) => (figure(clause, 'minimumMinutes').resolvedAt = 'events')),
+  'R006.document': json(TIME, ({ clause }) => (clause.document = 'cp-infogerence')),
+  'R080.key': words(BASE, '"article"', '"artic\u200ble"'),
+  'R080.invisible': words(BASE, 'Temps mensuel à partir', 'Temps mensuel\u200b à partir'),
+  'R080.alphabets': words(TYPES, '"STUDY"', '"STUD\u0423"'),
+  'R090.text': json(TIME, ({ clause }) => (clause.title.fr = 'À compléter : le titre')),
+  'R010.group': json(VOCABULARY, ({ decisions }) => (decisions['order.price'].facts = ['clok'])),
+  'R010.groupHere': json(BASE, (clause) => (leaf(clause).fact = 'quantiti')),
+  'R010.fact': json(BASE, (clause) => (leaf(clause).path = '$.monthlyTimes')),
+  'R011.operator': json(BASE, (clause) => (leaf(clause).operator = 'greaterThen')),
+  'R012.number': words(BASE, '"consumptionOrder": 10', '"consumptionOrder": 10.5'),
+  'R012.operator': json(BASE, (clause) => (leaf(clause).operator = 'dateBefore')),
+  'R012.noOperator': json(BASE, (clause) =>
+    Object.assign(leaf(clause), { fact: 'param', path: '$.monthlyMinutes', operator: 'equal' }),
+  ),
+  'R012.types': json(TIME, (clause) => (leaf(clause).value = { fact: 'subscription', path: '$.level' })),
+  'R012.units': json(TIME, (clause) =>
+    Object.assign(clause.rules[1].conditions.all[0], { value: { fact: 'param', path: '$.termMonths' } }),
+  ),
+  'R013.alone': json(BASE, (clause) => (rule(clause).conditions.any = [])),
+  'R013.group': json(BASE, (clause) => (rule(clause).conditions = leaf(clause))),
+  'R013.path': json(BASE, (clause) => (leaf(clause).path = 'monthlyTime')),
+  'R014.empty': json(BASE, (clause) => (rule(clause).conditions.all = [])),
+  'R020.decision': json(BASE, (clause) => (rule(clause).decision = 'allowance.grant')),
+  'R020.type': json(BASE, (clause) => (rule(clause).event.type = 'allowance.window')),
+  'R021.none': json(VOCABULARY, ({ decisions }) => (decisions['order.price'].outcomes = {})),
+  'R021.missing': json(TIME, (clause) => delete params(clause).outcome),
+  'R021.outcome': json(BASE, (clause) => (params(clause).outcome = 'GRANTD')),
+  'R022.amount': json(TIME, (clause) => (params(clause).amounts.windowForm = '2027-01-01')),
+  'R022.quotes': json(VOCABULARY, (vocabulary) => (proposalNotice(vocabulary).notice = 'PROPOSAL_ISSUED')),
+  'R022.type': json(VOCABULARY, (vocabulary) => (priceOrder(vocabulary).termMonths = 'monthlyPrice')),
+  'R022.outcomeNeeds': words(BASE, /"coveredMinutes": "\$quantity.countedMinutes",/, ''),
+  'R022.stepNeeds': json(VOCABULARY, ({ steps }) =>
+    steps.RENEWAL_ORDER.effects.push({ effect: 'charge', with: { amount: 'amount' } }),
+  ),
+  'R023.step': json(TIME, (clause) => (clause.rules[2].event.params.steps[0].step = 'PROPOSAL_EXPIRI')),
+  'R023.notice': json(VOCABULARY, (vocabulary) => (proposalNotice(vocabulary).notice = "'PROPOSAL_ISUED'")),
+  'R023.grant': json(BASE, (clause) => (params(clause).grants[0].grant = 'MONTLY')),
+  'R023.event': json(VOCABULARY, (vocabulary) =>
+    renewalOutcome(vocabulary).push({ effect: 'recordEvent', with: { event: "'NO_SUCH_EVENT'" } }),
+  ),
+  'R023.attribute': json(VOCABULARY, (vocabulary) =>
+    renewalOutcome(vocabulary).push({ effect: 'setAttribute', with: { attribute: "'color'" } }),
+  ),
+  'R024.argument': json(VOCABULARY, (vocabulary) => delete proposalNotice(vocabulary).notice),
+  'R025.circle': json(VOCABULARY, (vocabulary) =>
+    renewalOutcome(vocabulary).push({ effect: 'decide', with: { decision: "'renewal.outcome'" } }),
+  ),
+  'R030.differs': words(BASE, "niveau d'infogérance 2", "niveau d'infogérance 3"),
+  'R030.excerpt': json(BASE, ({ clause }) => (clause.excerpts.E1 = 'Zut : rien de tel.')),
+  'R030.acknowledgement': json(DOCUMENT, ({ headings }) =>
+    Object.assign(headings[0], { status: 'acknowledged', acknowledgement: 'Zut : rien de tel.' }),
+  ),
+  'R030.file': text(`${CP}/text.fr.md`, null),
+  'R031.rule': json(BASE, (clause) => (rule(clause).excerpts = [])),
+  'R032.excerpt': json(BASE, (clause) => (rule(clause).excerpts = ['E9'])),
+  'R033.article': json(TIME, ({ clause }) => (clause.article = '99.9')),
+  'R033.noStatus': json(DOCUMENT, ({ headings }) => headings.shift()),
+  'R033.notInText': json(DOCUMENT, ({ headings }) => (headings[0].article = '99')),
+  'R033.acknowledgement': json(DOCUMENT, ({ headings }) => (headings[0].status = 'acknowledged')),
+  'R033.noFile': text(BASE, null),
+  'R033.reason': json(DOCUMENT, ({ headings }) => (headings[0].status = 'not-executable')),
+  'R034.by': json(BASE, ({ statements }) => (statements[0].by = ['2.2/monthly-tim'])),
+  'R034.nothing': json(BASE, ({ statements }) => (statements[0].by = [])),
+  'R034.reason': json(BASE, ({ statements }) => (statements[0].status = 'elsewhere')),
+  'R040.rule': json(TIME, ({ rules }) => (rules[2].exceptionTo = ['2.2/included'])),
+  'R040.decision': json(TIME, ({ rules }) => (rules[2].exceptionTo = ['2.2/monthly-time'])),
+  'R040.circle': json(TIME, ({ rules }) => (rules[2].exceptionTo = [rules[2].name])),
+  'R041.code': json(VOCABULARY, ({ lists }) => {
+    const [codes] = Object.values<Json[]>(lists);
+    codes!.push(codes![0]!);
+  }),
+  'R041.clause': twin(LEVELS, () => {}),
+  'R041.rule': json(BASE, ({ rules }) => (rules[1].name = rules[0].name)),
+  'R041.name': twin(LEVELS, ({ clause }) => (clause.id = 'offre-infogerance/twin')),
+  'R041.type': amendment({
+    parameters: {
+      hourlyRate: {
+        label: { fr: 'x' },
+        type: 'integer',
+        values: { '2027-02-01': { value: 80, reference: 'x' } },
+      },
+    },
+  }),
+  'R041.edition': (files) => [
+    ['documents/cp-infogerance/2/document.json', files.get(DOCUMENT)!],
+    ['documents/cp-infogerance/2/text.fr.md', files.get(`${CP}/text.fr.md`)!],
+  ],
+  'R041.article': json(DOCUMENT, ({ headings }) => headings.push(headings[0])),
+  'R042.twins': words(SERVICE, '"operator": "notIn"', '"operator": "in"'),
+  'R050.date': json(TIME, ({ version }) => (version.from = '28/02/2027')),
+  'R050.moment': json(CASES, ({ cases }) => (cases[0].on = '2027-02-30')),
+  'R050.reversed': json(TIME, ({ version }) => (version.until = '2020-01-01')),
+  'R050.noValue': json(TIME, (clause) => (figure(clause, 'minimumMinutes').values = {})),
+  'R050.overlap': json(TIME, (clause) =>
+    Object.assign(figure(clause, 'minimumMinutes').values, {
+      '2027-01-01': { value: 1, until: '2027-06-01', reference: 'x' },
+      '2027-03-01': { value: 2, reference: 'x' },
+    }),
+  ),
+  'R051.value': words(PRICES, '"N2": "99.00"', '"N2": 99'),
+  'R051.decimals': words(PRICES, '"value": "90.00"', '"value": "90.005"'),
+  'R051.limit': words(PRICES, /"max": "?[\d.]+"?/, '"max": {}'),
+  'R051.given': words(TIME, '"unitPrice": "$param.hourlyRate"', '"unitPrice": {}'),
+  'R052.code': words(`${OFFER}/3-types.json`, '"DIAGNOSTIC_INCIDENT"\n', '"DIAGNOSTIC_INCIDANT"\n'),
+  'R052.key': words(LEVELS, '"N4": 240', '"N5": 240'),
+  'R052.list': json(PRICES, (clause) => (figure(clause, 'monthlyPrice').key = 'level')),
+  'R053.below': json(TIME, (clause) => {
+    figure(clause, 'countingStepMinutes').values['2024-01-01'].value = 0;
+  }),
+  'R053.above': words(PRICES, '"value": "20"', '"value": "25"'),
+  'R060.issue': words(TIME, '/ 60, 0.01, half-up)', '/ 60, 0.01, half-up'),
+  'R060.advised': words(TIME, 'round(param.hourlyRate', 'rund(param.hourlyRate'),
+  'R061.itself': json(TIME, ({ quantities }) => (quantities.carriedOver.formula = 'quantity.carriedOver')),
+  'R061.through': json(TIME, ({ quantities }) => {
+    for (let index = 0; index < 62; index++)
+      quantities[`q${index}`] = { ...quantities.carriedOver, formula: `quantity.q${index + 1}` };
+    quantities.q62 = { ...quantities.carriedOver, formula: '1' };
+  }),
+  'R070.zone': json(CALENDAR, (calendar) => (calendar.zone = 'Europe/Pari')),
+  'R070.hours': json(CALENDAR, ({ week }) => (week[1] = [['18:00', '09:00']])),
+  'R070.time': json(CALENDAR, ({ week }) => (week[1] = [['9h', '18:00']])),
+  'R070.holiday': json(CALENDAR, ({ holidays }) => (holidays[0].on = { month: 11, day: 31 })),
+  'R071.rank': json(DOCUMENT, (document) => (document.rank = 'special-term')),
+  'R071.twice': json(PRECEDENCE, ({ order }) => order.push(order[0])),
+  'R072.nobody': amendment({ scope: {} }),
+  'R073.supposed': json(CONTRACT, (contract) => delete contract.zone),
+  'R074.currency': json(CONTRACT, (contract) => (contract.currency = 'EURO')),
+  'R074.hundredths': json(CONTRACT, (contract) => (contract.currency = 'JPY')),
+};
