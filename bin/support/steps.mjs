@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { styleText } from 'node:util';
 
@@ -27,8 +28,8 @@ export function tell(line = '') {
 }
 
 /**
- * Runs one named step and shows that it lives: a ticking line on a terminal, a line now and then elsewhere.
- * `work` returns whether it went well.
+ * Runs one named step and shows that it lives: a ticking line on a terminal, which steps under way share, a line now
+ * and then elsewhere. `work` returns whether it went well.
  */
 export async function step(title, work) {
   const started = performance.now();
@@ -44,15 +45,41 @@ export async function step(title, work) {
   return { done, ms: elapsed() };
 }
 
+/** Runs each of `items` through `work`, as many at once as the machine has cores; answers in the order of the items. */
+export async function together(items, work) {
+  const results = [];
+  const waiting = items.entries();
+  const lane = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return results;
+}
+
+const underWay = new Map();
+let timer = null;
+
 function tick(title, elapsed) {
-  const draw = () => stream.write(`\r\x1b[2K${row('…', title, seconds(elapsed()))}`);
+  underWay.set(title, elapsed);
+  timer ??= setInterval(draw, 200);
   draw();
-  const timer = setInterval(draw, 200);
   return () => {
-    clearInterval(timer);
+    underWay.delete(title);
+    if (underWay.size === 0) {
+      clearInterval(timer);
+      timer = null;
+    }
     stream.write('\r\x1b[2K');
   };
 }
+
+function draw() {
+  const longest = Math.max(...[...underWay.values()].map((elapsed) => elapsed()));
+  stream.write(`\r\x1b[2K${row('…', shortened([...underWay.keys()].join(', ')), seconds(longest))}`);
+}
+
+/** A line that would wrap could not be drawn over. */
+const shortened = (titles) => (titles.length > TITLE_WIDTH ? `${titles.slice(0, TITLE_WIDTH - 1)}…` : titles);
 
 function beat(title, elapsed) {
   tell(`… ${title}`);
