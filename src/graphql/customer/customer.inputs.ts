@@ -1,11 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { RegisterCustomerInput as RegisterCustomer } from '../../use-cases/customers/register-customer';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 
 /** Who the contract is with. */
 @InputType({ description: 'Who the contract is with.' })
-export class RegisterCustomerInput extends KeyedInput {
+export class RegisterCustomerInput extends KeyedInput implements Omit<RegisterCustomer, 'language'> {
   @Field(() => String, { description: 'Unique reference, such as CLI-ACME.' })
   readonly reference!: string;
 

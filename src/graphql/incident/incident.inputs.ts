@@ -1,12 +1,16 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { ReportIncidentInput as ReportIncident } from '../../use-cases/incidents/report-incident';
+import type { ClassifyIncidentInput as ClassifyIncident } from '../../use-cases/incidents/classify-incident';
+import type { RecordMeasureInput as RecordMeasure } from '../../use-cases/incidents/record-measure';
+import type { EndIncidentInput as EndIncident } from '../../use-cases/incidents/end-incident';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 import { Instant } from '../values/scalars';
 
 /** An incident on the service (article 3.2). */
 @InputType({ description: 'An incident on the service (article 3.2).' })
-export class ReportIncidentInput extends KeyedInput {
+export class ReportIncidentInput extends KeyedInput implements ReportIncident {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 
@@ -25,7 +29,7 @@ export class ReportIncidentInput extends KeyedInput {
 
 /** How grave an incident is (article 3.3). */
 @InputType({ description: 'How grave an incident is (article 3.3).' })
-export class ClassifyIncidentInput extends KeyedInput {
+export class ClassifyIncidentInput extends KeyedInput implements ClassifyIncident {
   @Field(() => ID, { description: 'The incident.' })
   readonly incidentId!: string;
 
@@ -38,7 +42,7 @@ export class ClassifyIncidentInput extends KeyedInput {
 
 /** Something that was done about an incident (article 3). */
 @InputType({ description: 'Something that was done about an incident (article 3).' })
-export class RecordMeasureInput extends KeyedInput {
+export class RecordMeasureInput extends KeyedInput implements RecordMeasure {
   @Field(() => ID, { description: 'The incident.' })
   readonly incidentId!: string;
 
@@ -51,7 +55,7 @@ export class RecordMeasureInput extends KeyedInput {
 
 /** The end of an incident. */
 @InputType({ description: 'The end of an incident.' })
-export class EndIncidentInput extends KeyedInput {
+export class EndIncidentInput extends KeyedInput implements EndIncident {
   @Field(() => ID, { description: 'The incident.' })
   readonly incidentId!: string;
 

@@ -1,12 +1,16 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { InterventionInput as AskedIntervention } from '../../use-cases/interventions/intervention-input';
+import type { CloseInterventionInput as CloseIntervention } from '../../use-cases/interventions/close-intervention';
+import type { CancelInterventionInput as CancelIntervention } from '../../use-cases/interventions/cancel-intervention';
+import type { ReconsiderInterventionInput as ReconsiderIntervention } from '../../use-cases/interventions/reconsider-intervention';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 import { Instant, Minutes } from '../values/scalars';
 
 /** A request for work (article 2.2). */
 @InputType({ description: 'A request for work (article 2.2).' })
-export class RequestInterventionInput extends KeyedInput {
+export class RequestInterventionInput extends KeyedInput implements AskedIntervention {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 
@@ -28,7 +32,7 @@ export class RequestInterventionInput extends KeyedInput {
 
 /** A question about work; nothing is written. */
 @InputType({ description: 'A question about work; nothing is written.' })
-export class SimulateInterventionInput {
+export class SimulateInterventionInput implements AskedIntervention {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 
@@ -47,7 +51,7 @@ export class SimulateInterventionInput {
 
 /** The work done (article 2.2.1). */
 @InputType({ description: 'The work done (article 2.2.1).' })
-export class CloseInterventionInput extends KeyedInput {
+export class CloseInterventionInput extends KeyedInput implements CloseIntervention {
   @Field(() => ID, { description: 'The intervention.' })
   readonly interventionId!: string;
 
@@ -57,14 +61,14 @@ export class CloseInterventionInput extends KeyedInput {
 
 /** An intervention. */
 @InputType({ description: 'An intervention.' })
-export class InterventionInput extends KeyedInput {
+export class InterventionInput extends KeyedInput implements CancelIntervention {
   @Field(() => ID, { description: 'The intervention.' })
   readonly interventionId!: string;
 }
 
 /** A refused request, with what has changed since. */
 @InputType({ description: 'A refused request, with what has changed since.' })
-export class ReconsiderInterventionInput extends KeyedInput {
+export class ReconsiderInterventionInput extends KeyedInput implements ReconsiderIntervention {
   @Field(() => ID, { description: 'The intervention.' })
   readonly interventionId!: string;
 

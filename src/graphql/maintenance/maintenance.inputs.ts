@@ -1,10 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { RecordUpdateInput as RecordUpdate } from '../../use-cases/maintenance/record-update';
+import type { ReportMalfunctionInput as ReportMalfunction } from '../../use-cases/maintenance/report-malfunction';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Instant, LocalDate } from '../values/scalars';
 
 /** An update of system components (article 4.3). */
 @InputType({ description: 'An update of system components (article 4.3).' })
-export class RecordUpdateInput extends KeyedInput {
+export class RecordUpdateInput extends KeyedInput implements RecordUpdate {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 
@@ -20,7 +22,7 @@ export class RecordUpdateInput extends KeyedInput {
 
 /** A malfunction the customer reports (article 4.3). */
 @InputType({ description: 'A malfunction the customer reports (article 4.3).' })
-export class ReportMalfunctionInput extends KeyedInput {
+export class ReportMalfunctionInput extends KeyedInput implements ReportMalfunction {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 

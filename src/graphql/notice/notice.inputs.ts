@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { RegisterWebhookInput as RegisterWebhook } from '../../use-cases/delivering/register-webhook';
 import { KeyedInput } from '../shapes/keyed.input';
 
 /** A notice of the outbox. */
@@ -10,7 +11,7 @@ export class NoticeInput {
 
 /** An endpoint for signed webhooks. */
 @InputType({ description: 'An endpoint for signed webhooks.' })
-export class RegisterWebhookInput extends KeyedInput {
+export class RegisterWebhookInput extends KeyedInput implements RegisterWebhook {
   @Field(() => String, { description: 'Address, https outside tests.' })
   readonly url!: string;
 }

@@ -1,12 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { SetAttributesInput as SetAttributes } from '../../use-cases/customers/set-attributes';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 import { Instant } from '../values/scalars';
 
 /** New values for attributes that the vocabulary declares. */
 @InputType({ description: 'New values for attributes that the vocabulary declares.' })
-export class SetAttributesInput extends KeyedInput {
+export class SetAttributesInput extends KeyedInput implements SetAttributes {
   @Field(() => ID, { description: 'A customer, rental, subscription, order, intervention or incident.' })
   readonly id!: string;
 

@@ -1,12 +1,16 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { PlaceOrderInput as PlaceOrder } from '../../use-cases/orders/place-order';
+import type { ValidateOrderInput as ValidateOrder } from '../../use-cases/orders/validate-order';
+import type { VoidOrderInput as VoidOrder } from '../../use-cases/orders/void-order';
+import type { RecordSetupInput as RecordSetup } from '../../use-cases/orders/record-setup';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 import { Instant } from '../values/scalars';
 
 /** An order for managed service on a server (article 2). */
 @InputType({ description: 'An order for managed service on a server (article 2).' })
-export class PlaceOrderInput extends KeyedInput {
+export class PlaceOrderInput extends KeyedInput implements PlaceOrder {
   @Field(() => ID, { description: 'The server.' })
   readonly rentalId!: string;
 
@@ -24,14 +28,14 @@ export class PlaceOrderInput extends KeyedInput {
 
 /** An order. */
 @InputType({ description: 'An order.' })
-export class OrderInput extends KeyedInput {
+export class OrderInput extends KeyedInput implements ValidateOrder, VoidOrder {
   @Field(() => ID, { description: 'The order.' })
   readonly orderId!: string;
 }
 
 /** The setup of a validated order (article 5). */
 @InputType({ description: 'The setup of a validated order (article 5).' })
-export class RecordSetupInput extends KeyedInput {
+export class RecordSetupInput extends KeyedInput implements RecordSetup {
   @Field(() => ID, { description: 'The order.' })
   readonly orderId!: string;
 

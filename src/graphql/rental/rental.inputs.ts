@@ -1,11 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { RegisterRentalInput as RegisterRental } from '../../use-cases/customers/register-rental';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 
 /** A server the customer rents. */
 @InputType({ description: 'A server the customer rents.' })
-export class RegisterRentalInput extends KeyedInput {
+export class RegisterRentalInput extends KeyedInput implements RegisterRental {
   @Field(() => ID, { description: 'Customer.' })
   readonly customerId!: string;
 

@@ -1,8 +1,9 @@
 import { Field, InputType } from 'type-graphql';
+import type { Keyed } from '../../use-cases/operation/idempotent-write';
 
 /** What every mutation may be given. */
 @InputType({ description: 'What every mutation may be given.' })
-export abstract class KeyedInput {
+export abstract class KeyedInput implements Keyed {
   @Field(() => String, {
     nullable: true,
     description:

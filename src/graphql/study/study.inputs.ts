@@ -1,12 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { ConcludeStudyInput as ConcludeStudy } from '../../use-cases/interventions/conclude-study';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 import { Minutes } from '../values/scalars';
 
 /** What a study came to (article 2.2.2). */
 @InputType({ description: 'What a study came to (article 2.2.2).' })
-export class ConcludeStudyInput extends KeyedInput {
+export class ConcludeStudyInput extends KeyedInput implements ConcludeStudy {
   @Field(() => ID, { description: 'The study.' })
   readonly studyId!: string;
 

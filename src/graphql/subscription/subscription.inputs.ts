@@ -1,10 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { ChangeInput } from '../../use-cases/changes/change-subject';
+import type { GiveNoticeInput as GiveNotice } from '../../use-cases/renewal/give-notice';
 import { KeyedInput } from '../shapes/keyed.input';
 import { LocalDate } from '../values/scalars';
 
 /** A level asked for (article 7). */
 @InputType({ description: 'A level asked for (article 7).' })
-export class ChangePlanInput extends KeyedInput {
+export class ChangePlanInput extends KeyedInput implements ChangeInput {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 
@@ -14,7 +16,7 @@ export class ChangePlanInput extends KeyedInput {
 
 /** A question about a level; nothing is written. */
 @InputType({ description: 'A question about a level; nothing is written.' })
-export class SimulatePlanChangeInput {
+export class SimulatePlanChangeInput implements ChangeInput {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 
@@ -24,7 +26,7 @@ export class SimulatePlanChangeInput {
 
 /** A party says that it does not renew (article 6). */
 @InputType({ description: 'A party says that it does not renew (article 6).' })
-export class GiveNoticeInput extends KeyedInput {
+export class GiveNoticeInput extends KeyedInput implements GiveNotice {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: string;
 

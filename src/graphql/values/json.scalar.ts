@@ -1,11 +1,12 @@
 import type { ValueNode } from 'graphql';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import type { FactValue } from '../../domain/facts';
 
 /** Deeper than any fact. */
 const DEEPEST = 16;
 
 /** A value of the rules: text, integer, boolean, list or object; never a float. */
-export const Json = new GraphQLScalarType({
+export const Json = new GraphQLScalarType<FactValue, unknown>({
   name: 'Json',
   description:
     'A value of the rules: text, integer, boolean, null, list or object. Amounts and decimals are texts.',
@@ -14,14 +15,15 @@ export const Json = new GraphQLScalarType({
   parseLiteral: (node, variables) => shallow(literal(node, variables ?? {}, 0)),
 });
 
-function shallow(value: unknown): unknown {
-  if (depthWithin(value, DEEPEST)) return value;
+function shallow(value: unknown): FactValue {
+  if (isWithin(value, DEEPEST)) return value;
   throw tooDeep();
 }
 
-function depthWithin(value: unknown, left: number): boolean {
+/** JSON has no other values than those of the rules; what is left to see is how deep they are. */
+function isWithin(value: unknown, left: number): value is FactValue {
   if (typeof value !== 'object' || value === null) return true;
-  return left > 0 && Object.values(value).every((part) => depthWithin(part, left - 1));
+  return left > 0 && Object.values(value).every((part) => isWithin(part, left - 1));
 }
 
 function literal(node: ValueNode, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
