@@ -22,13 +22,20 @@ const FLOORS = {
     floor(['findings'], 'What may be wrong in rule files is one list, said by whoever finds it.'),
     floor(['time'], 'Calendars count days and hours; what the contract makes of them comes later.'),
     floor(['formula/values'], 'A number, a date, a duration compute alone, before any formula is read.'),
+    floor(
+      ['formula/said'],
+      'Words are put together the same way whatever is said, a formula or a condition.',
+    ),
     floor(['formula/operations'], 'An operation knows its arguments and not the formula it stands in.'),
     floor(['formula'], 'Formulas are parsed, typed and computed without a file, a clause or a condition.'),
     floor(['reading'], 'Files become a release before anything is decided from it.', {
       on: ['model', 'findings', 'formula', 'formula/values'],
     }),
+    floor(['deciding/operators'], 'An operator compares two values and knows no rule.', {
+      on: ['model', 'formula/said'],
+    }),
     floor(['deciding'], 'A decision is taken from a release; it does not know from which files.', {
-      on: ['model', 'time', 'formula', 'formula/values'],
+      on: ['model', 'time', 'formula', 'formula/values', 'deciding/operators'],
     }),
     floor(['wording'], 'What is said of the rules follows from what they are and how they decide.'),
     floor(['explaining'], 'An explanation puts words on a decision that was taken.'),

@@ -7,7 +7,7 @@ import { keysOf } from '../../src/domain/keys-of';
 import { coverageOf } from '../../src/rulebook/cases/coverage';
 import { readCases } from '../../src/rulebook/cases/read-cases';
 import { runCases } from '../../src/rulebook/cases/run-cases';
-import { OPERATORS } from '../../src/rulebook/deciding/operators';
+import { OPERATORS } from '../../src/rulebook/deciding/operators/all-operators';
 import { OPERATIONS } from '../../src/rulebook/formula/operations/all-operations';
 import { loadRelease } from '../../src/rulebook/load-rulebook';
 import type { Release } from '../../src/rulebook/model/release';

@@ -1,4 +1,4 @@
-import { compareDecimals } from '../deciding/compare-decimals';
+import { compareDecimals } from '../deciding/operators/compare-decimals';
 import type { ParameterModel } from '../model/parameter-model';
 import type { Cursor } from '../reading/cursor';
 import type { Folder } from '../reading/read-folder';

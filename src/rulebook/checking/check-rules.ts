@@ -1,7 +1,9 @@
 import { own } from '../../domain/own';
-import { OPERATORS } from '../deciding/operators';
+import { OPERATORS, operatorOf } from '../deciding/operators/all-operators';
+import { OPERANDS } from '../deciding/operators/operand';
 import type { ExpectedModel } from '../model/condition-model';
 import type { TypeDeclaration } from '../model/type-declaration';
+import { OPERATOR_NAMES, operatorNamed } from '../model/operator-name';
 import type { DecisionModel } from '../model/decision-model';
 import type { Cursor } from '../reading/cursor';
 import type { Folder } from '../reading/read-folder';
@@ -53,19 +55,21 @@ function checkRule(
 function checkLeaf(leaf: ReadLeaf, decision: DecisionModel, names: Names): void {
   const { model, members } = leaf;
   const observed = declarationOf(model.fact, model.path, members.fact, members.path, decision, names);
-  const operator = OPERATORS.get(model.operator);
-  if (!operator)
-    members.operator?.report('R011.operator', { word: model.operator, known: [...OPERATORS.keys()] });
-  if (!observed || !operator) return;
-  if (!fits(operator.kind, observed)) {
+  const written = members.operator?.written ?? '';
+  if (operatorNamed(written) === undefined) {
+    members.operator?.report('R011.operator', { word: written, known: OPERATOR_NAMES });
+    return;
+  }
+  if (!observed) return;
+  const { observed: compared, expected: expectedOf } = OPERANDS[operatorOf(model.operator).kind];
+  if (!compared.includes(observed.type)) {
     if (members.operator) reportMisfit(members.operator, model.operator, observed);
     return;
   }
-  const wanted = expectedType(operator.kind, observed);
+  const wanted = expectedOf(observed);
   const { expected } = model;
   if (expected.kind === 'fact') checkCompared(leaf, expected, decision, names, wanted, observed);
-  else if (members.value)
-    checkValue(members.value, expected.value, { ...wanted, optional: operator.kind === 'scalar' }, names);
+  else if (members.value) checkValue(members.value, expected.value, wanted, names);
 }
 
 /** The other side is a fact too: of the same kind and unit. */
@@ -111,21 +115,6 @@ function declarationOf(
 
 const NUMERIC: readonly TypeDeclaration['type'][] = ['amount', 'decimal', 'integer'];
 
-function fits(kind: string, { type }: TypeDeclaration): boolean {
-  if (kind === 'amount') return type === 'amount' || type === 'decimal';
-  if (kind === 'scalar' || kind === 'member')
-    return !['list', 'table', 'events', 'amount', 'decimal'].includes(type);
-  return kind === type;
-}
-
-/** What stands on the other side. */
-function expectedType(kind: string, observed: TypeDeclaration): TypeDeclaration {
-  if (kind === 'member')
-    return { ...observed, type: 'list', of: { ...observed, optional: false }, unit: null, codes: null };
-  if (kind === 'list') return observed.of ?? { ...observed, type: 'text', of: null };
-  return observed;
-}
-
 function comparable(one: TypeDeclaration, other: TypeDeclaration): boolean {
   if (one.type === other.type) return one.codes === null || other.codes === null || one.codes === other.codes;
   const texts = ['text', 'code'];
@@ -140,7 +129,9 @@ function comparable(one: TypeDeclaration, other: TypeDeclaration): boolean {
 
 /** Operators that compare what is observed, unless nothing does. */
 function reportMisfit(at: Cursor, operator: string, observed: TypeDeclaration): void {
-  const operators = [...OPERATORS.values()].flatMap(({ kind, name }) => (fits(kind, observed) ? [name] : []));
+  const operators = [...OPERATORS.values()].flatMap(({ kind, name }) =>
+    OPERANDS[kind].observed.includes(observed.type) ? [name] : [],
+  );
   const type = TYPE_NAMES[observed.type];
   if (operators.length > 0) at.report('R012.operator', { operator, type, operators });
   else at.report('R012.noOperator', { operator, type });

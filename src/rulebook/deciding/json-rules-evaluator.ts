@@ -2,7 +2,7 @@ import { Engine } from 'json-rules-engine';
 import type { RuleProperties, RuleResult as EngineResult, TopLevelConditionResult } from 'json-rules-engine';
 import type { FactValue } from '../../domain/facts';
 import type { RuleModel } from '../model/rule-model';
-import { OPERATORS } from './operators';
+import { OPERATORS } from './operators/all-operators';
 import type { ReadFact, RuleEvaluator, RuleResult } from './rule-evaluator';
 
 /**

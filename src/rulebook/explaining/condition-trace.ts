@@ -5,6 +5,7 @@ import type { Considered } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
 import { plain } from '../deciding/value-of';
 import type { LeafModel } from '../model/condition-model';
+import type { OperatorName } from '../model/operator-name';
 import { comparisonWords } from '../wording/comparison-words';
 import { elide } from '../wording/french';
 import type { Labels } from './labels';
@@ -63,7 +64,7 @@ function sentenceOf(
   labels: Labels,
   label: Text,
   observed: TypedValue,
-  operator: string,
+  operator: OperatorName,
   held: boolean,
   expected: Expected,
 ): Text {

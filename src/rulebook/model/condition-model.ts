@@ -1,5 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import type { Location } from './location';
+import type { OperatorName } from './operator-name';
 
 /** When a rule applies, as a tree, beside the verbatim JSON the engine runs. */
 export type ConditionModel =
@@ -14,7 +15,7 @@ export interface LeafModel {
   readonly fact: string;
   /** Field names after `$.`, such as `['remainingMinutes']`. */
   readonly path: readonly string[];
-  readonly operator: string;
+  readonly operator: OperatorName;
   readonly expected: ExpectedModel;
   readonly location: Location;
 }

@@ -3,6 +3,7 @@ import type { ValueExpression } from '../model/value-expression';
 import type { ConditionModel, ExpectedModel, LeafModel } from '../model/condition-model';
 import type { EventModel, ItemModel } from '../model/event-model';
 import type { RuleModel } from '../model/rule-model';
+import { operatorNamed } from '../model/operator-name';
 import type { Cursor } from './cursor';
 import { readExpression } from './read-expression';
 import { record } from './read-vocabulary';
@@ -90,13 +91,14 @@ function notAGroup(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
 
 const PATH = /^\$\.[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/;
 
+/** An operator that does not exist is read as another; the checker, who knows its place, says so. */
 function readLeaf(at: Cursor, leaves: ReadLeaf[]): ConditionModel {
   const members = at.fields(['fact', 'path', 'operator', 'value'], ['fact', 'path', 'operator', 'value']);
   const model: LeafModel = {
     kind: 'leaf',
     fact: members.fact?.string() ?? '',
     path: members.path ? readPath(members.path) : [],
-    operator: members.operator?.string() ?? '',
+    operator: operatorNamed(members.operator?.string() ?? '') ?? 'equal',
     expected: members.value ? readExpected(members.value) : { kind: 'literal', value: null },
     location: at.location,
   };

@@ -1,8 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
-import type { OperandKind } from '../deciding/operators';
-import { OPERATORS } from '../deciding/operators';
-import { comparisonWords } from '../wording/comparison-words';
+import type { OperandKind } from '../deciding/operators/operand';
+import { OPERATORS } from '../deciding/operators/all-operators';
 import { choice, closed, list, ref, word } from './scalars';
 import { LITERALS } from './values';
 
@@ -15,16 +14,13 @@ const path = (title: string, description: string): TSchema => ({
 const fact = (): TSchema =>
   word('Groupe de faits', 'Un groupe de faits de la décision, "param" ou "quantity".');
 
-/** Each operator, with the verb of an explanation. */
+/** Each operator, with its verb in a sentence and when it holds. */
 const operator = (): TSchema =>
   choice(
     'Opérateur',
     'La comparaison.',
     Object.fromEntries(
-      [...OPERATORS.keys()].map((name) => [
-        name,
-        `… ${comparisonWords(name, true, { fr: '', en: '' }).fr} …`,
-      ]),
+      [...OPERATORS.values()].map(({ name, verb, doc }) => [name, `… ${verb.fr} … : ${doc.fr}.`]),
     ),
   );
 

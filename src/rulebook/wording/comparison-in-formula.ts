@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text';
 import { comparisonWords } from './comparison-words';
 import type { Kind } from '../formula/values/static-type';
+import type { OperatorName } from '../model/operator-name';
 import type { CallTree, FormulaTree } from '../model/formula-tree';
 import { presence } from './presence';
 import { typeIn } from './static-types';
@@ -8,7 +9,7 @@ import { quoted } from './typeset';
 import type { Words } from './words';
 
 /** The operator of conditions that says the same, for what has an order and for dates. */
-const OPERATORS: Readonly<Record<string, readonly [string, string]>> = {
+const OPERATORS: Readonly<Record<string, readonly [OperatorName, OperatorName]>> = {
   equal: ['equal', 'equal'],
   notEqual: ['notEqual', 'notEqual'],
   less: ['lessThan', 'dateBefore'],
@@ -38,7 +39,7 @@ export function comparisonInFormula(
   return { fr: `${subject.fr} ${verb.fr} ${object.fr}`, en: `${subject.en} ${verb.en} ${object.en}` };
 }
 
-const operatorOf = (call: string, kind: Kind | undefined): string =>
+const operatorOf = (call: string, kind: Kind | undefined): OperatorName =>
   OPERATORS[call]![kind === 'date' || kind === 'instant' ? 1 : 0];
 
 /** What stands between commas is closed before the verb: « le type de jour, selon le calendrier, est … » */

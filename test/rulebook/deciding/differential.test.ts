@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { FactValue } from '../../../src/domain/facts';
 import { jsonRulesEvaluator } from '../../../src/rulebook/deciding/json-rules-evaluator';
-import { OPERATORS } from '../../../src/rulebook/deciding/operators';
+import { OPERATORS } from '../../../src/rulebook/deciding/operators/all-operators';
 import type { ExpectedModel, LeafModel } from '../../../src/rulebook/model/condition-model';
+import type { OperatorName } from '../../../src/rulebook/model/operator-name';
 import type { RuleModel } from '../../../src/rulebook/model/rule-model';
 import { evaluateAgain } from '../../support/second-evaluator';
 
@@ -101,7 +102,7 @@ function leavesOf(conditions: Readonly<Record<string, unknown>>): LeafModel[] {
   const { fact, path, operator, value } = conditions as {
     fact: string;
     path: string;
-    operator: string;
+    operator: OperatorName;
     value: unknown;
   };
   const expected: ExpectedModel =
