@@ -3,10 +3,14 @@ import 'temporal-polyfill/global';
 import process from 'node:process';
 import { leaveQuietly } from './cli/leave-quietly';
 import { runCommand } from './cli/run-command';
+import { loadRules } from './cli/terminal/load-rules';
+import type { Role } from './domain/actor';
+import type { Configuration } from './server/configuration';
 import { readConfiguration } from './server/configuration';
 import { serve } from './server/serve';
 import { demoTokens } from './server/identity/demo-tokens';
 import { tokenSecret } from './server/identity/token-secret';
+import { demoCustomer } from './use-cases/demo/demo-subscription';
 import { migrateDatabase } from './wiring/migrate-database';
 import { openService } from './wiring/open-service';
 import { playDemoYear } from './wiring/play-demo-year';
@@ -25,5 +29,13 @@ export const main = (args: readonly string[]): Promise<number> =>
       ),
     migrate: () => migrateDatabase(readConfiguration({ ...process.env, NODE_ENV: '' }).databaseUrl),
     playYear: playDemoYear,
-    demoTokens: async () => demoTokens(await tokenSecret(readConfiguration(process.env).tokenSecret)),
+    demoTokens: () => tokensOf(readConfiguration(process.env)),
   });
+
+async function tokensOf({
+  tokenSecret: secret,
+  rulesFolder,
+}: Configuration): Promise<Readonly<Record<Role, string>>> {
+  const { demonstration } = await loadRules(rulesFolder);
+  return demoTokens(await tokenSecret(secret), demoCustomer(demonstration));
+}

@@ -8,9 +8,11 @@ const floor = (folders, why, { on = null } = {}) => ({ folders, why, on });
 const FLOORS = {
   domain: [
     floor(['.'], 'Plain words (a decision, an effect, an error, a day) mean the same whatever uses them.'),
-    floor(['contract', 'format'], 'What is signed, and how a value is written, are told with plain words.', {
-      on: ['.'],
-    }),
+    floor(
+      ['contract', 'demonstration', 'format'],
+      'What is signed, what shows it, and how a value is written, are told with plain words.',
+      { on: ['.'] },
+    ),
     floor(['records'], 'The kinds of records are listed over the rows they keep, whoever stores them.'),
     floor(
       ['ports'],
@@ -67,9 +69,8 @@ const FLOORS = {
     floor(['queries'], 'A read settles what is due and writes nothing else.', {
       on: ['operation', 'facts', 'records', 'allowance', 'due-steps'],
     }),
-    floor(['demo/year/scenes'], 'A scene plays operations, as a customer and the provider would.'),
-    floor(['demo/year'], 'A year is its scenes, one after the other.'),
-    floor(['demo'], 'What a demonstration loads is made of operations; none of them knows it.'),
+    floor(['demo'], 'A scene plays operations, as a customer and the provider would; none of them knows it.'),
+    floor(['demo/year'], 'A year is its scenes, one after the other, and what they showed.'),
   ],
   persistence: [
     floor(['sql'], 'Columns, rows and conditions know no table.'),

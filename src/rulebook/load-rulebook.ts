@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Demonstration } from '../domain/demonstration/demonstration';
+import { NO_DEMONSTRATION } from '../domain/demonstration/demonstration';
 import { checkClauses } from './checking/check-clauses';
 import { checkDefaults } from './checking/check-defaults';
 import { checkDocuments } from './checking/check-documents';
@@ -11,6 +13,7 @@ import type { Finding } from './findings/finding';
 import { Notebook } from './findings/notebook';
 import { namesOfRelease } from './checking/names';
 import type { Release } from './model/release';
+import { isOfDemonstration } from './reading/read-demonstration';
 import { readFolder } from './reading/read-folder';
 import { FRAME_FILE, SUPPOSED_FILE } from './reading/read-frame';
 
@@ -18,6 +21,8 @@ import { FRAME_FILE, SUPPOSED_FILE } from './reading/read-frame';
 export interface Loaded {
   readonly release: Release | null;
   readonly findings: readonly Finding[];
+  /** What demonstrates the contract. */
+  readonly demonstration: Demonstration;
 }
 
 /**
@@ -33,7 +38,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   const notebook = new Notebook();
   const files = found.has(FRAME_FILE) ? found : new Map([...found, [FRAME_FILE, SUPPOSED_FILE]]);
   const folder = readFolder(files, notebook);
-  if (!folder) return { release: null, findings: notebook.toldByPlace };
+  if (!folder) return { release: null, findings: notebook.toldByPlace, demonstration: NO_DEMONSTRATION };
   const names = namesOfRelease(folder);
   checkFrame(folder, found.has(FRAME_FILE), notebook);
   checkDocuments(folder);
@@ -48,12 +53,17 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   return {
     release: refused ? null : folder.release(hashOf(files), deciding(files)),
     findings,
+    demonstration: folder.demonstration,
   };
 }
 
-/** The files that decide: cases prove, they do not decide. */
+/** The files that decide: cases prove and the demonstration shows, they do not decide. */
 const deciding = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...files].filter(([file]) => !isCases(file)).sort(([one], [other]) => (one < other ? -1 : 1)));
+  new Map(
+    [...files]
+      .filter(([file]) => !isCases(file) && !isOfDemonstration(file))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 
 const isCases = (file: string): boolean => file.endsWith('.cases.json');
 

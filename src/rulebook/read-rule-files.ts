@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RuleFilesProblem } from './rule-files-problem';
 
-const RULE_FILE = /(\.json|^text\.[a-z]{2}\.md)$/;
+const RULE_FILE = /(\.json|\.graphql|^text\.[a-z]{2}\.md)$/;
 /** Beyond this a file is not read at all; the checker refuses much smaller ones. */
 const LARGEST_BYTES = 64_000_000;
 

@@ -1,6 +1,7 @@
 import { stylish } from '../cli/findings/stylish';
 import { loadRules } from '../cli/terminal/load-rules';
 import type { Terminal } from '../cli/terminal/terminal';
+import type { Demonstration } from '../domain/demonstration/demonstration';
 import type { Clock } from '../domain/ports/clock';
 import type { Rulebooks } from '../domain/ports/rulebook';
 import type { Store } from '../domain/ports/store';
@@ -23,6 +24,8 @@ export interface RulebookParts {
 /** The rules of a running service. */
 export interface OpenedRulebooks {
   readonly rulebooks: Rulebooks;
+  /** What demonstrates the contract in force. */
+  readonly demonstration: () => Demonstration;
   close(): void;
 }
 
@@ -31,11 +34,15 @@ export async function openRulebooks(parts: RulebookParts): Promise<OpenedRuleboo
   const { store, terminal, rulesFolder } = parts;
   const first = await load(parts);
   if (!first) return null;
-  await keepRelease(parts, first);
-  const rulebooks = liveRulebooks(first, (hash) => storedFiles(store, hash));
+  await keepRelease(parts, first.release);
+  let { demonstration } = first;
+  const rulebooks = liveRulebooks(first.release, (hash) => storedFiles(store, hash));
   const reload = async (): Promise<void> => {
-    const release = await load(parts);
-    if (!release || release.hash === rulebooks.current().releaseHash) return;
+    const loaded = await load(parts);
+    if (!loaded) return;
+    demonstration = loaded.demonstration;
+    const { release } = loaded;
+    if (release.hash === rulebooks.current().releaseHash) return;
     await keepRelease(parts, release);
     rulebooks.adopt(release);
     await parts.adopted();
@@ -46,16 +53,21 @@ export async function openRulebooks(parts: RulebookParts): Promise<OpenedRuleboo
   const told = (error: unknown): void =>
     terminal.tell(error instanceof Error ? error.message : String(error));
   const close = parts.watch ? watchRuleFiles(rulesFolder, () => reload().catch(told)) : () => undefined;
-  return { rulebooks, close };
+  return { rulebooks, demonstration: () => demonstration, close };
 }
 
-async function load({ rulesFolder, terminal }: RulebookParts): Promise<Release | null> {
+interface Sound {
+  readonly release: Release;
+  readonly demonstration: Demonstration;
+}
+
+async function load({ rulesFolder, terminal }: RulebookParts): Promise<Sound | null> {
   try {
     const loaded = await loadRules(rulesFolder);
     if (!loaded.release) terminal.tell(stylish({ ...loaded, releaseHash: null }, terminal));
     else
       for (const { file, message } of loaded.findings) terminal.tell(`! ${file} : ${terminal.say(message)}`);
-    return loaded.release;
+    return loaded.release && { release: loaded.release, demonstration: loaded.demonstration };
   } catch (error) {
     if (!(error instanceof RuleFilesProblem)) throw error;
     terminal.tell(`✖ ${terminal.say(error.text)}`);

@@ -1,4 +1,5 @@
 import type { Terminal } from '../cli/terminal/terminal';
+import type { Demonstration } from '../domain/demonstration/demonstration';
 import type { MovableClock } from '../domain/ports/clock';
 import type { Text } from '../domain/text';
 import { emailCourier, unconfiguredEmailCourier } from '../delivery/email-courier';
@@ -13,18 +14,16 @@ import type { Configuration } from '../server/configuration';
 import { createServer } from '../server/create-server';
 import { countedIds, timeOrderedIds } from '../server/ids';
 import { identifyByToken } from '../server/identity/actor-of';
-import { demoTokens } from '../server/identity/demo-tokens';
 import { tokenSecret } from '../server/identity/token-secret';
-import type { PlaygroundParts } from '../server/playground/add-playground';
 import type { OpenedService } from '../server/serve';
 import type { DeliverNoticesDeps } from '../use-cases/delivering/deliver-notices';
 import { deliverNotices } from '../use-cases/delivering/deliver-notices';
-import { demoSubscriptionId } from '../use-cases/demo/demo-subscription';
 import { loadDemo } from '../use-cases/demo/load-demo';
 import type { Services } from '../use-cases/operation/deps';
 import { planAgain } from '../use-cases/due-steps/plan-again';
 import { runDueSteps } from '../use-cases/due-steps/run-due-steps';
 import { openRulebooks } from './open-rulebooks';
+import { playgroundParts } from './playground-parts';
 
 const NOTICES_AT_ONCE = 50;
 
@@ -52,7 +51,7 @@ export async function openService(
     return null;
   }
   const services: Services = { clock, store, rulebooks: opened.rulebooks, ids: timeOrderedIds };
-  const greeting = configuration.production ? [] : await demonstrate(services);
+  const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
   await planAgain(services);
 
   const secret = await tokenSecret(configuration.tokenSecret);
@@ -64,7 +63,9 @@ export async function openService(
     testClock,
     renderers: { html: renderHtml, pdf: renderPdf },
     provider: configuration.provider,
-    playground: configuration.production ? null : await playgroundOf(services, secret),
+    playground: configuration.production
+      ? null
+      : await playgroundParts(services, opened.demonstration, secret),
     ready: () => database.ping(),
     log,
   });
@@ -91,27 +92,32 @@ export async function openService(
   };
 }
 
-async function demonstrate(services: Services): Promise<readonly Text[]> {
-  const loaded = await loadDemo(services, countedIds());
-  return [
-    ...(loaded
-      ? [{ fr: '✔ démonstration chargée (4 clients)', en: '✔ demonstration loaded (4 customers)' }]
-      : []),
-    {
-      fr: 'Jetons         npx clausier demo tokens (un par rôle ; les onglets du bac à sable ont le leur)',
-      en: 'Tokens        npx clausier demo tokens (one per role; the tabs of the playground have theirs)',
-    },
-  ];
+async function demonstrate(services: Services, demonstration: Demonstration): Promise<readonly Text[]> {
+  const loaded = await loadDemo(services, countedIds(), demonstration);
+  return [...demonstrated(demonstration, loaded), TOKENS];
 }
 
-const playgroundOf = async (
-  { store, clock, rulebooks }: Services,
-  secret: Uint8Array,
-): Promise<PlaygroundParts> => ({
-  tokens: await demoTokens(secret),
-  subscriptionId: async () => (await demoSubscriptionId(store)) ?? '',
-  today: () => rulebooks.current().frame.zone.dayOf(clock.now()),
-});
+function demonstrated({ portfolio: { length } }: Demonstration, loaded: boolean): readonly Text[] {
+  if (length === 0) return [NOT_DEMONSTRATED];
+  return loaded
+    ? [
+        {
+          fr: `✔ démonstration chargée (${length} clients)`,
+          en: `✔ demonstration loaded (${length} customers)`,
+        },
+      ]
+    : [];
+}
+
+const NOT_DEMONSTRATED: Text = {
+  fr: 'Démonstration aucune : ces règles n’ont pas de `demo/portfolio.json`',
+  en: 'Demonstration none: these rules have no `demo/portfolio.json`',
+};
+
+const TOKENS: Text = {
+  fr: 'Jetons         npx clausier demo tokens (un par rôle ; les onglets du bac à sable ont le leur)',
+  en: 'Tokens        npx clausier demo tokens (one per role; the tabs of the playground have theirs)',
+};
 
 /** What cannot be decided is told once per pass and stays due. */
 async function settleDue(services: Services, log: (line: string) => void): Promise<void> {

@@ -10,7 +10,10 @@ import type { Told } from '../use-cases/demo/year/play-year';
 import type { YearStory } from '../use-cases/demo/year/year-story';
 import { openRulebooks } from './open-rulebooks';
 
-/** Plays the demonstration year on a database in a folder that is removed afterwards; null when the rules were refused. */
+/**
+ * Plays the demonstration year on a database in a folder that is removed afterwards; null when the rules were refused or
+ * have no year to play.
+ */
 export async function playDemoYear(
   rulesFolder: string,
   terminal: Terminal,
@@ -26,11 +29,22 @@ export async function playDemoYear(
       const parts = { rulesFolder, watch: false, store, clock, terminal, adopted: async () => undefined };
       const opened = await openRulebooks(parts);
       if (!opened) return null;
-      return await playYear({ store, clock, rulebooks: opened.rulebooks, ids: countedIds() }, told);
+      const services = { store, clock, rulebooks: opened.rulebooks, ids: countedIds() };
+      const { year } = opened.demonstration();
+      return year.length === 0 ? noYear(terminal) : await playYear(services, year, told);
     } finally {
       await database.close();
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function noYear(terminal: Terminal): null {
+  const text = {
+    fr: '✖ ces règles n’ont pas d’année à jouer : `demo/year.json` manque',
+    en: '✖ these rules have no year to play: `demo/year.json` is missing',
+  };
+  terminal.tell(terminal.say(text));
+  return null;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { questionsAbout } from '../../src/server/playground/questions';
+import { questionsAbout } from '../support/shipped-questions';
 import type { TestDatabase } from '../support/databases';
 import { openFile } from '../support/databases';
 import type { TestService } from '../support/service';

@@ -1,4 +1,4 @@
-import { questionsAbout } from '../../src/server/playground/questions';
+import { questionsAbout } from '../support/shipped-questions';
 import type { TestDatabase } from '../support/databases';
 import { openFile } from '../support/databases';
 import type { TestService } from '../support/service';

@@ -10,14 +10,13 @@ import type { Release } from '../../src/rulebook/model/release';
 import { movableClock } from '../../src/server/clocks';
 import { createServer } from '../../src/server/create-server';
 import { identifyByToken } from '../../src/server/identity/actor-of';
-import { demoTokens } from '../../src/server/identity/demo-tokens';
 import { signToken } from '../../src/server/identity/tokens';
 import { countedIds, timeOrderedIds } from '../../src/server/ids';
 import { loadDemo } from '../../src/use-cases/demo/load-demo';
-import { demoSubscriptionId } from '../../src/use-cases/demo/demo-subscription';
 import type { Services } from '../../src/use-cases/operation/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
-import { shippedRelease } from './shipped-release';
+import { playgroundParts } from '../../src/wiring/playground-parts';
+import { shippedRelease, shippedRules } from './shipped-release';
 
 /** The key its tokens are signed with. */
 export const SECRET = new TextEncoder().encode('a secret for tests, of thirty-two bytes and more');
@@ -72,8 +71,10 @@ export async function startService(options: ServiceOptions): Promise<TestService
     return stored && new Map(Object.entries(JSON.parse(stored.files) as Record<string, string>));
   });
   const services: Services = { clock, store, rulebooks, ids: timeOrderedIds };
-  if (options.demo) await loadDemo(services, countedIds());
-  const tokens = await demoTokens(SECRET);
+  const { demonstration } = await shippedRules();
+  if (options.demo) await loadDemo(services, countedIds(), demonstration);
+  const parts = await playgroundParts(services, () => demonstration, SECRET);
+  const { tokens } = parts;
   const app = await createServer({
     services,
     identify: identifyByToken(SECRET, store),
@@ -81,13 +82,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
     testClock: production ? null : clock,
     renderers: { html: renderHtml, pdf: renderPdf },
     provider: { name: 'Icodia', details: [] },
-    playground: production
-      ? null
-      : {
-          tokens,
-          subscriptionId: async () => (await demoSubscriptionId(store)) ?? '',
-          today: () => rulebooks.current().frame.zone.dayOf(clock.now()),
-        },
+    playground: production ? null : parts,
     ready: () => store.read(async ({ releases }) => void (await releases.count({}))),
     log: (line) => logged.push(line),
   });

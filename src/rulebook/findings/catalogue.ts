@@ -1,5 +1,6 @@
 import { CONDITION_FINDINGS } from './condition-findings';
 import { DECISION_FINDINGS } from './decision-findings';
+import { DEMONSTRATION_FINDINGS } from './demonstration-findings';
 import type { PlacesGiven } from './entry';
 import { FILE_FINDINGS } from './file-findings';
 import { FOLDER_FINDINGS } from './folder-findings';
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...FORMULA_FINDINGS,
   ...FOLDER_FINDINGS,
   ...WORD_FINDINGS,
+  ...DEMONSTRATION_FINDINGS,
 } as const;
 
 type Catalogue = typeof CATALOGUE;

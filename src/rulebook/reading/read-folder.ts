@@ -1,3 +1,4 @@
+import type { Demonstration } from '../../domain/demonstration/demonstration';
 import type { Frame } from '../../domain/frame';
 import { Notebook } from '../findings/notebook';
 import type { PrecedenceModel } from '../model/precedence-model';
@@ -8,6 +9,7 @@ import type { Cursor } from './cursor';
 import { unreadableAt } from './not-utf8';
 import type { Stretch } from './notes';
 import { Notes } from './notes';
+import { isOfDemonstration, readDemonstration } from './read-demonstration';
 import { parseJson } from './parse-json';
 import { readCalendar } from './read-calendar';
 import type { ReadClause } from './read-clause';
@@ -29,6 +31,8 @@ export interface Folder {
   readonly calendars: Readonly<Record<string, CalendarModel>>;
   /** Editions, then amendments. */
   readonly documents: readonly ReadDocument[];
+  /** What demonstrates the contract; it decides nothing, so no release keeps it. */
+  readonly demonstration: Demonstration;
   release(hash: string, files: ReadonlyMap<string, string>): Release;
 }
 
@@ -72,6 +76,7 @@ export function readFolder(files: ReadonlyMap<string, string>, notebook = new No
     precedenceRoot,
     calendars,
     documents: [...editions, ...amendments],
+    demonstration: readDemonstration(files, parsed, vocabulary, notebook),
     release: (hash, kept) => ({
       hash,
       files: kept,
@@ -120,7 +125,7 @@ const inFolder = (
 
 function strangers(parsed: ReadonlyMap<string, Cursor>, notebook: Notebook): void {
   for (const file of parsed.keys()) {
-    if (KNOWN.some((place) => place.test(file))) continue;
+    if (isOfDemonstration(file) || KNOWN.some((place) => place.test(file))) continue;
     Notes.of(notebook, file, '').report(BEGINNING, 'R003.stranger');
   }
 }

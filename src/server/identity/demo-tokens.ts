@@ -2,15 +2,19 @@ import type { Role } from '../../domain/actor';
 import { ROLES } from '../../domain/actor';
 import { signToken } from './tokens';
 
-/** The customer that the demonstration token of a customer acts for. */
-const DEMO_CUSTOMER = 'CLI-ACME';
+/** Whom a customer's token acts for where the contract is not demonstrated. */
+const NOBODY = 'DEMO';
 
-/** A token for each role, for the demonstration. */
-export async function demoTokens(secret: Uint8Array): Promise<Readonly<Record<Role, string>>> {
+/** A token for each role, for the demonstration; the one of a customer acts for `customer`. */
+export async function demoTokens(
+  secret: Uint8Array,
+  customer: string | null,
+): Promise<Readonly<Record<Role, string>>> {
   const tokens = await Promise.all(
     ROLES.map(async (role) => {
-      const customer = role === 'customer' ? DEMO_CUSTOMER : null;
-      return [role, await signToken({ subject: `demo-${role}`, role, customer }, secret)] as const;
+      const acting = role === 'customer' ? (customer ?? NOBODY) : null;
+      const token = await signToken({ subject: `demo-${role}`, role, customer: acting }, secret);
+      return [role, token] as const;
     }),
   );
   return Object.fromEntries(tokens) as Record<Role, string>;

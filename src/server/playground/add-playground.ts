@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../domain/actor';
-import type { LocalDate } from '../../domain/time';
-import { questionsAbout } from './questions';
+import type { Tab } from './questions';
 
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
@@ -35,17 +34,15 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** What makes the tabs run as they are: a token for each role, and a subscription. */
+/** What makes the tabs run as they are: a token for each role, and what they ask about. */
 export interface PlaygroundParts {
   readonly tokens: Readonly<Record<Role, string>>;
-  /** The subscription the tabs ask about, as it is when the page is opened. */
-  readonly subscriptionId: () => Promise<string>;
-  /** The day of the service when the page is opened: its clock can be moved. */
-  readonly today: () => LocalDate;
+  /** What they ask when the page is opened: the clock of the service can be moved. */
+  readonly tabs: () => Promise<readonly Tab[]>;
 }
 
-async function startScript({ tokens, subscriptionId, today }: PlaygroundParts): Promise<string> {
-  const tabs = questionsAbout(await subscriptionId(), today()).map(({ query, role }) => ({
+async function startScript({ tokens, tabs: asked }: PlaygroundParts): Promise<string> {
+  const tabs = (await asked()).map(({ query, role }) => ({
     query,
     headers: JSON.stringify({ authorization: `Bearer ${tokens[role]}`, 'accept-language': 'fr' }, null, 2),
   }));

@@ -21,6 +21,9 @@ const CALENDAR = 'calendars/jours-ouvres.json';
 const VOCABULARY = 'vocabulary.json';
 const PRECEDENCE = 'precedence.json';
 const CONTRACT = 'contract.json';
+const PORTFOLIO = 'demo/portfolio.json';
+const YEAR = 'demo/year.json';
+const QUESTION = 'demo/questions/08-echeances.graphql';
 
 /** Some words of a file for others. */
 const words =
@@ -229,4 +232,12 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R073.supposed': json(CONTRACT, (contract) => delete contract.zone),
   'R074.currency': json(CONTRACT, (contract) => (contract.currency = 'EURO')),
   'R074.hundredths': json(CONTRACT, (contract) => (contract.currency = 'JPY')),
+  'R100.needs': json(PORTFOLIO, ({ customers }) => customers[0].scenes.shift()),
+  'R101.time': words(YEAR, '"at": "2028-04-17T10:05"', '"at": "2028-04-31T10:05"'),
+  'R101.order': words(YEAR, '"at": "2027-02-11T09:15"', '"at": "2027-02-01T09:15"'),
+  'R101.ago': words(PORTFOLIO, '"monthsAgo": 5', '"monthsAgo": -5'),
+  'R101.field': words(YEAR, 'in {actualMinutes} min', 'in {minutes} min'),
+  'R102.title': words(QUESTION, /^# fr:/, '# fr'),
+  'R102.role': words(QUESTION, '# as: operator', '# as: boss'),
+  'R102.document': words(QUESTION, 'query Echeances {', 'query Echeances'),
 };

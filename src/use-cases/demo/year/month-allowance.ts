@@ -2,7 +2,7 @@ import { SCHEDULER } from '../../../domain/actor';
 import type { LocalDate } from '../../../domain/time';
 import type { Services } from '../../operation/deps';
 import { readAllowanceOf } from '../../queries/read-allowance-of';
-import type { Stage } from './scenes/stage';
+import type { Stage } from '../stage';
 import type { StoryMonth } from './year-story';
 
 /** How a subscription stands on a day. */
@@ -19,7 +19,7 @@ export async function allowanceAt(
   day: LocalDate,
 ): Promise<Standing> {
   const none = { grantedMinutes: 0, remainingMinutes: 0 };
-  if (subscriptionId === '') return { status: 'NONE', ...none };
+  if (subscriptionId === undefined) return { status: 'NONE', ...none };
   const found = await services.store.read(({ subscriptions }) => subscriptions.find(subscriptionId));
   const status = found?.status ?? 'NONE';
   if (status !== 'ACTIVE') return { status, ...none };

@@ -1,16 +1,16 @@
+import type { YearScene } from '../../../domain/demonstration/demonstration';
 import type { Clock } from '../../../domain/ports/clock';
 import type { Instant, LocalDate } from '../../../domain/time';
 import type { Zone } from '../../../domain/zone';
 import type { Deps, Services } from '../../operation/deps';
 import { runDueSteps } from '../../due-steps/run-due-steps';
-import type { Scene } from './scenes/scene';
-import type { Stage } from './scenes/stage';
-import { actorOn, afterReceipt, EMPTY_STAGE } from './scenes/stage';
+import { playActs } from '../play-acts';
+import type { Stage } from '../stage';
+import { actorOn } from '../stage';
 import { allowanceAt } from './month-allowance';
 import { summaryOf } from './summary-of';
 import { tellDecisions } from './tell-decisions';
 import type { StoryEntry, StoryMonth, YearStory } from './year-story';
-import { YEAR_CUSTOMER, YEAR_SCENES } from './year-script';
 
 /** Told as the year goes by: the first day of the month that begins. */
 export type Told = (month: LocalDate) => void;
@@ -19,13 +19,17 @@ export type Told = (month: LocalDate) => void;
  * Plays a year of one subscription into an empty database, through the same operations as any customer's: month after
  * month, each scene at its instant, what falls due settled on the way.
  */
-export async function playYear(services: Services, told: Told = () => undefined): Promise<YearStory> {
+export async function playYear(
+  services: Services,
+  year: readonly YearScene[],
+  told: Told = () => undefined,
+): Promise<YearStory> {
   const { releaseHash, frame } = services.rulebooks.current();
   const { zone } = frame;
-  let stage = EMPTY_STAGE;
+  let stage: Stage = {};
   let known = 0;
   const months: StoryMonth[] = [];
-  for (const [from, scenes] of byMonth(YEAR_SCENES)) {
+  for (const [from, scenes] of byMonth(year)) {
     told(from);
     const opened = await openMonth(at(services, zone.startOfDay(from)), stage, from);
     const entries: StoryEntry[] = [];
@@ -37,7 +41,6 @@ export async function playYear(services: Services, told: Told = () => undefined)
     months.push({ ...opened, entries });
   }
   return {
-    customer: YEAR_CUSTOMER.name,
     ...(await summaryOf(services, stage)),
     releaseHash,
     frame,
@@ -49,7 +52,7 @@ export async function playYear(services: Services, told: Told = () => undefined)
 async function playScene(
   services: Services,
   stage: Stage,
-  scene: Scene,
+  scene: YearScene,
   known: number,
 ): Promise<{ readonly stage: Stage; readonly known: number; readonly entry: StoryEntry }> {
   const { zone } = services.rulebooks.current().frame;
@@ -57,7 +60,7 @@ async function playScene(
   const then = at(services, instant);
   await runDueSteps(then);
   const deps: Deps = { ...then, actor: actorOn(stage, scene.as) };
-  const after = afterReceipt(stage, await scene.play(deps, stage));
+  const after = await playActs(deps, stage, scene.acts);
   const decisions = await tellDecisions(deps, scene.shows, known);
   return {
     stage: after,
@@ -80,9 +83,9 @@ async function openMonth(services: Services, stage: Stage, from: LocalDate): Pro
 }
 
 /** Every month from the first scene to the last, those without a scene included. */
-function byMonth(scenes: readonly Scene[]): ReadonlyMap<LocalDate, readonly Scene[]> {
+function byMonth(scenes: readonly YearScene[]): ReadonlyMap<LocalDate, readonly YearScene[]> {
   const days = scenes.map((scene) => Temporal.PlainDateTime.from(scene.at).toPlainDate().with({ day: 1 }));
-  const months = new Map<LocalDate, Scene[]>();
+  const months = new Map<LocalDate, YearScene[]>();
   const last = days.at(-1)?.toString() ?? '';
   for (let month = days[0]; month && month.toString() <= last; month = month.add({ months: 1 }))
     months.set(month.toString(), []);

@@ -2,7 +2,7 @@ import type { Intervention } from '../../../domain/contract/intervention';
 import { amountOf } from '../../../domain/money';
 import type { Services } from '../../operation/deps';
 import { replay } from '../../queries/read-decision';
-import type { Stage } from './scenes/stage';
+import type { Stage } from '../stage';
 import type { YearStory } from './year-story';
 
 const MOST = 1_000;
@@ -11,11 +11,12 @@ const MOST = 1_000;
 export async function summaryOf(
   services: Services,
   { subscriptionId, customerId }: Stage,
-): Promise<Pick<YearStory, 'subscription' | 'summary'>> {
-  const own = { customerId };
+): Promise<Pick<YearStory, 'customer' | 'subscription' | 'summary'>> {
+  const own = customerId === undefined ? {} : { customerId };
   const page = { first: MOST };
   const kept = await services.store.read(async (tables) => ({
-    subscription: await tables.subscriptions.find(subscriptionId),
+    customer: customerId === undefined ? null : await tables.customers.find(customerId),
+    subscription: subscriptionId === undefined ? null : await tables.subscriptions.find(subscriptionId),
     decisions: await tables.decisions.list(own, page),
     interventions: await tables.interventions.list(own, page),
     charges: await tables.charges.list(own, page),
@@ -27,6 +28,7 @@ export async function summaryOf(
     identicalDecisions += Number((await replay(services, record)).identical);
   const worked = kept.interventions.filter(({ status }) => status === 'CLOSED');
   return {
+    customer: kept.customer?.name ?? '',
     subscription: kept.subscription?.reference ?? '',
     summary: {
       decisions: kept.decisions.length,

@@ -1,9 +1,9 @@
 import type { DecisionRecord, GrantItem, NamedValue } from '../../../domain/decision';
+import type { Shown } from '../../../domain/demonstration/demonstration';
 import type { ClauseCitation, Excerpt } from '../../../domain/explanation';
 import type { Deps } from '../../operation/deps';
 import { explainDecision } from '../../queries/explain-decision';
 import { replay } from '../../queries/read-decision';
-import type { Shown } from './scenes/scene';
 import type { StoryClause, StoryDecision } from './year-story';
 
 const MOST_DECISIONS = 100;
@@ -30,12 +30,12 @@ export async function tellDecisions(
 
 async function tell(
   deps: Deps,
-  { figures = [], because, cites }: Shown,
+  { figures, because, cites }: Shown,
   record: DecisionRecord,
 ): Promise<StoryDecision> {
   const { decision, identical } = await replay(deps, record);
   const explanation = await explainDecision(deps, decision);
-  const clause = cites === undefined ? explanation.clause : clauseBehind(deps, cites);
+  const clause = cites === null ? explanation.clause : clauseBehind(deps, cites);
   const held = explanation.rules
     .filter(({ decides }) => decides)
     .flatMap(({ conditions }) => conditions)

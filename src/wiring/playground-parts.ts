@@ -1,0 +1,24 @@
+import { demoTokens } from '../server/identity/demo-tokens';
+import type { PlaygroundParts } from '../server/playground/add-playground';
+import { generalTabs } from '../server/playground/general-tabs';
+import { tabsOf } from '../server/playground/questions';
+import type { Demonstration } from '../domain/demonstration/demonstration';
+import { demoCustomer, demoSubscriptionId } from '../use-cases/demo/demo-subscription';
+import type { Services } from '../use-cases/operation/deps';
+
+/** The tabs of the contract in force, or those of any contract where it asks nothing. */
+export const playgroundParts = async (
+  { store, clock, rulebooks }: Services,
+  demonstration: () => Demonstration,
+  secret: Uint8Array,
+): Promise<PlaygroundParts> => ({
+  tokens: await demoTokens(secret, demoCustomer(demonstration())),
+  tabs: async () => {
+    const rulebook = rulebooks.current();
+    const today = rulebook.frame.zone.dayOf(clock.now());
+    const { questions } = demonstration();
+    if (questions.length === 0) return generalTabs(rulebook.decisionDefinitions(), today);
+    const subscriptionId = (await demoSubscriptionId(store, demonstration())) ?? '';
+    return tabsOf(questions, { subscriptionId, today });
+  },
+});
