@@ -5,8 +5,8 @@ import { capital } from '../domain/format/capital';
 import type { Language } from '../domain/text';
 import { CITATION_FIELDS, citationOf } from './templates/citation-of';
 import { FIELD_LABELS } from './templates/field-labels';
-import type { Reader } from './templates/format';
-import { format, guessKind } from './templates/format';
+import type { Reader } from './templates/format-field';
+import { formatField, guessKind } from './templates/format-field';
 import type { Letter, LetterRow } from './templates/letter';
 import type { ReadField, Wording } from './templates/notice-template';
 import { NOTICE_TEMPLATES } from './notice-templates';
@@ -53,7 +53,7 @@ const own = (data: Data, name: string): FactValue | undefined =>
 function fieldOf(reader: Reader, data: Data, name: string): string | null {
   const value = own(data, name);
   if (value === undefined) return null;
-  return format(reader, labelled(name)?.kind ?? guessKind(value), value);
+  return formatField(reader, labelled(name)?.kind ?? guessKind(value), value);
 }
 
 const labelled = (name: string) => (Object.hasOwn(FIELD_LABELS, name) ? FIELD_LABELS[name] : undefined);
@@ -73,8 +73,8 @@ function customerRow(language: Language, name: string): readonly LetterRow[] {
 /** A code without a letter of its own: its label of the vocabulary says what it is, its data is listed. */
 function generalWording({ language, code, data }: OutboxNotice, reader: Reader): Wording {
   const label =
-    format(reader, 'text', own(data, 'label')) ??
-    format(reader, 'text', own(data, language === 'fr' ? 'labelFr' : 'labelEn')) ??
+    formatField(reader, 'text', own(data, 'label')) ??
+    formatField(reader, 'text', own(data, language === 'fr' ? 'labelFr' : 'labelEn')) ??
     code;
   const heading = capital(label);
   const sentence =

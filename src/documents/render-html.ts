@@ -2,7 +2,7 @@ import type { PrintableDocument } from '../domain/contract/printable-document';
 import { composePage } from './content/compose-page';
 import type { PageContent, Section } from './content/page-content';
 import { DOCUMENT_STYLE } from './html/document-style';
-import { escapeHtml as e } from './html/escape-html';
+import { printableHtml as e } from './html/printable-html';
 import { renderBlock, renderFacts } from './html/render-block';
 
 /** A document of the contract as one accessible page, with nothing to fetch and nothing to run. */

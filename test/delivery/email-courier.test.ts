@@ -172,5 +172,8 @@ describe('the SMTP server', () => {
     expect(from('service@provider.example')).not.toThrow();
     expect(from('a@provider.example, b@provider.example')).toThrow('a sender looks like');
     expect(from('')).toThrow('a sender looks like');
+    expect(from('"Service, Paris" <service@provider.example>')).not.toThrow();
+    expect(from('team: service@provider.example;')).toThrow('a sender looks like');
+    expect(from('a@provider.example\nBcc: b@provider.example')).toThrow('a sender looks like');
   });
 });

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../domain/facts';
-import type { Reader } from './format';
-import { format } from './format';
+import type { Reader } from './format-field';
+import { formatField } from './format-field';
 import type { LetterCitation } from './letter';
 
 /** The fields that make up the citation, so that they are not shown twice. */
@@ -16,11 +16,11 @@ const LONGEST_EXCERPT = 20_000;
 
 /** The clause that a notice names, with its words as signed; null when it names none. */
 export function citationOf(reader: Reader, data: Readonly<Record<string, FactValue>>): LetterCitation | null {
-  const article = format(reader, 'text', data['article'] ?? data['clause']);
+  const article = formatField(reader, 'text', data['article'] ?? data['clause']);
   if (article === null) return null;
   const excerpts = [data['excerpt'], data['excerpts']].flat().filter((one) => typeof one === 'string');
   return {
-    document: format(reader, 'text', data['documentTitle']),
+    document: formatField(reader, 'text', data['documentTitle']),
     article,
     excerpts: excerpts.filter((one) => one !== '').map(cut),
   };

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text';
-import type { FieldKind } from './format';
+import type { FieldKind } from './format-field';
 
 interface FieldLabel extends Text {
   readonly kind: FieldKind;

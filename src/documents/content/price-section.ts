@@ -1,5 +1,5 @@
 import type { DocumentTotals, PrintableDocument } from '../../domain/contract/printable-document';
-import { decimal, money, moneyOfCents, moneyTakenOff, percent } from './format';
+import { decimal, money, moneyOfCents, moneyTakenOff, percent } from './printed-figures';
 import type { Block, PriceTable, Section, Totals } from './page-content';
 import { speakerOf } from './speaker';
 

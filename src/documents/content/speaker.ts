@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text';
-import { WORDS } from './words';
+import { WORDS } from './page-words';
 
 /** Says the fixed words of the documents in one language. */
 export type Speaker = (word: keyof typeof WORDS) => string;

@@ -3,7 +3,7 @@ import { momentInZone } from '../../domain/format/moment';
 import type { Language } from '../../domain/text';
 import type { Instant } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
-import { STATES } from './words';
+import { STATES } from './page-words';
 
 /** Where a document stands, when that was settled, and by whom. */
 export function statusText({ kind, status, language, frame }: PrintableDocument): string {

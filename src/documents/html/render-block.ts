@@ -1,5 +1,5 @@
 import type { Block, Fact, Parties, PriceTable, Quotation, Totals } from '../content/page-content';
-import { escapeHtml as e } from './escape-html';
+import { printableHtml as e } from './printable-html';
 
 /** One block of a document as HTML. */
 export function renderBlock(block: Block): string {

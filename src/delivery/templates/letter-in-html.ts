@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../domain/format/escape-html';
 import type { Letter, LetterCitation, LetterRow } from './letter';
 import { citationTitle, LETTER_WORDS, quoted } from './letter-words';
 
@@ -15,17 +16,17 @@ const STYLE = [
 ].join('\n');
 
 /** The letter as HTML: headings, a table with row headers, a quotation; nothing is fetched from anywhere. */
-export function renderHtml(letter: Letter): string {
+export function letterInHtml(letter: Letter): string {
   const { language, subject, heading, sentences, rows, citation, references } = letter;
   const words = LETTER_WORDS[language];
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<title>${escape(subject)}</title>`,
+    `<title>${escapeHtml(subject)}</title>`,
     `<style>${STYLE}</style></head>`,
     '<body><main>',
-    `<h1>${escape(heading)}</h1>`,
+    `<h1>${escapeHtml(heading)}</h1>`,
     ...[words.greeting, ...sentences].map(paragraph),
     ...summary(words.summary, rows),
     ...(citation === null ? [] : contract(words.contract, citation)),
@@ -37,33 +38,23 @@ export function renderHtml(letter: Letter): string {
   ].join('\n');
 }
 
-const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 
 function summary(title: string, rows: readonly LetterRow[]): readonly string[] {
   if (rows.length === 0) return [];
   return [
-    `<h2>${escape(title)}</h2>`,
+    `<h2>${escapeHtml(title)}</h2>`,
     '<table>',
-    ...rows.map((row) => `<tr><th scope="row">${escape(row.label)}</th><td>${valueOf(row)}</td></tr>`),
+    ...rows.map((row) => `<tr><th scope="row">${escapeHtml(row.label)}</th><td>${valueOf(row)}</td></tr>`),
     '</table>',
   ];
 }
 
 const valueOf = ({ value, href }: LetterRow): string =>
-  href === null ? escape(value) : `<a href="${escape(href)}">${escape(value)}</a>`;
+  href === null ? escapeHtml(value) : `<a href="${escapeHtml(href)}">${escapeHtml(value)}</a>`;
 
 const contract = (title: string, citation: LetterCitation): readonly string[] => [
-  `<h2>${escape(title)}</h2>`,
+  `<h2>${escapeHtml(title)}</h2>`,
   paragraph(citationTitle(citation)),
-  ...citation.excerpts.map((excerpt) => `<blockquote lang="fr">${escape(quoted(excerpt))}</blockquote>`),
+  ...citation.excerpts.map((excerpt) => `<blockquote lang="fr">${escapeHtml(quoted(excerpt))}</blockquote>`),
 ];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

@@ -22,7 +22,7 @@ export interface Reader {
 }
 
 /** A value as people read it, on one line of bounded length; null when there is nothing to show. */
-export function format(
+export function formatField(
   { language, frame }: Reader,
   kind: FieldKind,
   value: FactValue | undefined,

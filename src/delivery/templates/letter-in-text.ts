@@ -2,7 +2,7 @@ import type { Letter } from './letter';
 import { citationTitle, LETTER_WORDS, quoted } from './letter-words';
 
 /** The letter as plain text. */
-export function renderText({ language, heading, sentences, rows, citation, references }: Letter): string {
+export function letterInText({ language, heading, sentences, rows, citation, references }: Letter): string {
   const words = LETTER_WORDS[language];
   const blocks = [
     heading,

@@ -1,4 +1,10 @@
-import { decimal, money, moneyOfCents, moneyTakenOff, percent } from '../../src/documents/content/format';
+import {
+  decimal,
+  money,
+  moneyOfCents,
+  moneyTakenOff,
+  percent,
+} from '../../src/documents/content/printed-figures';
 import { printableText } from '../../src/documents/content/printable-text';
 import { longDay as day } from '../../src/domain/format/day';
 import { months } from '../../src/domain/format/duration';
