@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import type { DatabaseLocation } from './database-url';
 import { MIGRATIONS } from './schema/migrations';
-import { ALL_TABLES } from './schema/all-tables';
+import { ALL_TABLES } from './entities/all-tables';
 import { entitySchema } from './schema/entity-schema';
 import { prepareSqlite } from './prepare-sqlite';
 

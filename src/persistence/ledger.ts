@@ -1,12 +1,12 @@
 import type { LedgerEntry } from '../domain/contract/allowance';
-import type { GrantBalance, Ledger } from '../domain/ports/store';
+import type { Ledger } from '../domain/ports/store';
 import { grants } from './entities/grants';
 import { ledgerEntries } from './entities/ledger-entries';
 import type { SqlValue } from './sql/column';
 import { filled, LONGEST_LIST } from './sql/quote';
 import { rowMapper } from './sql/row-mapper';
 import { rowsOf } from './sql/rows';
-import type { Sql, StoredRow } from './sql/sql';
+import type { Sql } from './sql/sql';
 
 const grantRows = rowMapper(grants);
 const entryRows = rowMapper(ledgerEntries);
@@ -33,13 +33,18 @@ export function ledgerOf(sql: Sql): UnitLedger {
     },
 
     async grantsOf(accountIds) {
+      if (accountIds.length === 0) return [];
       const accounts = short(accountIds);
       const rows = await sql.select(grantsWithBalance(accounts.places), accounts.values);
-      for (const row of rows) remember(row['accountId'] as string, Number(row['lastSeq']));
-      return rows.map(toBalance);
+      return rows.map((row) => {
+        const grant = grantRows.fromRow(row);
+        remember(grant.accountId, Number(row['lastSeq']));
+        return { ...grant, remainingMinutes: Number(row['remaining']) };
+      });
     },
 
     async entriesOf(filter) {
+      if (filter.grantIds?.length === 0) return [];
       const { text, values } = entriesWhere(filter);
       const rows = await sql.select(
         `${entryRows.select} WHERE ${text} ORDER BY \`accountId\`, \`seq\``,
@@ -74,11 +79,6 @@ const grantsWithBalance = (places: string): string => `
     (SELECT COALESCE(MAX(s.\`seq\`), 0) FROM \`ledger_entries\` s WHERE s.\`accountId\` = g.\`accountId\`) AS \`lastSeq\`
   FROM \`grants\` g WHERE g.\`accountId\` IN (${places}) ORDER BY g.\`windowFrom\`, g.\`id\``;
 
-const toBalance = (row: StoredRow): GrantBalance => ({
-  ...grantRows.fromRow(row),
-  remainingMinutes: Number(row['remaining']),
-});
-
 function entriesWhere({ interventionId, grantIds }: Parameters<Ledger['entriesOf']>[0]): {
   readonly text: string;
   readonly values: readonly SqlValue[];
@@ -102,8 +102,7 @@ function asWritten(one: LedgerEntry, other: LedgerEntry): number {
   return one.id < other.id ? -1 : 1;
 }
 
-/** At least one value, as no engine takes an empty list; no id is empty. */
 function short(ids: readonly string[]): { readonly places: string; readonly values: readonly string[] } {
   if (ids.length > LONGEST_LIST) throw new RangeError(`more than ${LONGEST_LIST} ids`);
-  return filled(ids.length === 0 ? [''] : ids);
+  return filled(ids);
 }

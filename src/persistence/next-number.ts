@@ -10,7 +10,8 @@ const RAISE = 'UPDATE `counters` SET `last` = `last` + 1 WHERE `series` = ?';
 export async function nextNumber(sql: Sql, series: string): Promise<number> {
   if ((await sql.run(RAISE, [series])) === 0) return firstNumber(sql, series);
   const [row] = await sql.select(`${mapper.select} WHERE \`series\` = ?`, [series]);
-  return mapper.fromRow(row!).last;
+  if (!row) throw new Error(`the series ${series} was raised and is gone`);
+  return mapper.fromRow(row).last;
 }
 
 async function firstNumber(sql: Sql, series: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dataSourceOf, readerOf } from '../../src/persistence/data-source';
 import { parseDatabaseUrl } from '../../src/persistence/database-url';
-import { ALL_TABLES } from '../../src/persistence/schema/all-tables';
+import { ALL_TABLES } from '../../src/persistence/entities/all-tables';
 
 /** What a table holds: how many rows, and a fingerprint of all of them. */
 export type Contents = Readonly<Record<string, string>>;

@@ -1,16 +1,17 @@
+import { CHARGE_KINDS } from '../../domain/contract/charge';
 import type { Charge } from '../../domain/contract/charge';
-import { cents, code, day, id, instant, int, nullable } from '../sql/column';
-import type { Table } from '../sql/table';
+import { cents, code, day, id, instant, int, nullable, oneOf } from '../sql/column';
+import { writtenOnce } from '../sql/entity';
 
 /** Amounts to invoice or owed. */
-export const charges: Table<Charge> = {
+export const charges = writtenOnce<Charge>({
   name: 'charges',
   key: 'id',
   columns: {
     id: id(),
     customerId: id(),
     subscriptionId: id(),
-    kind: code(),
+    kind: oneOf(CHARGE_KINDS),
     amountCents: cents(),
     currency: code(),
     minutes: nullable(int()),
@@ -19,5 +20,5 @@ export const charges: Table<Charge> = {
     recordedAt: instant(),
   },
   indexes: [['customerId'], ['subscriptionId'], ['decisionId']],
-  references: { subscriptionId: 'subscriptions' },
-};
+  references: [{ column: 'subscriptionId', table: 'subscriptions' }],
+});

@@ -1,9 +1,10 @@
+import { LANGUAGES } from '../../domain/text';
 import type { Customer } from '../../domain/contract/party';
-import { code, id, instant, int, json, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { id, instant, int, json, oneOf, varchar } from '../sql/column';
+import { versioned } from '../sql/entity';
 
 /** Who contracts are with. */
-export const customers: Table<Customer> = {
+export const customers = versioned<Customer>({
   name: 'customers',
   key: 'id',
   columns: {
@@ -11,10 +12,10 @@ export const customers: Table<Customer> = {
     reference: varchar(64),
     name: varchar(200),
     email: varchar(320),
-    language: code(),
+    language: oneOf(LANGUAGES),
     attributes: json(),
     recordedAt: instant(),
     version: int(),
   },
   uniques: [{ columns: ['reference'] }],
-};
+});

@@ -1,9 +1,9 @@
 import type { DecisionRecord } from '../../domain/decision';
-import { id, instant, json, nullable, varchar, code } from '../sql/column';
-import type { Table } from '../sql/table';
+import { code, id, instant, json, nullable, varchar } from '../sql/column';
+import { writtenOnce } from '../sql/entity';
 
 /** The append-only log of decisions; it stands alone, so that it may be written before what it decided about. */
-export const decisions: Table<DecisionRecord> = {
+export const decisions = writtenOnce<DecisionRecord>({
   name: 'decisions',
   key: 'id',
   columns: {
@@ -25,4 +25,4 @@ export const decisions: Table<DecisionRecord> = {
     ['customerId', 'id'],
     ['decision', 'id'],
   ],
-};
+});

@@ -1,12 +1,12 @@
 import type { DeliveryAttempt } from '../../domain/contract/notice';
 import { flag, id, instant, longText } from '../sql/column';
-import type { Table } from '../sql/table';
+import { writtenOnce } from '../sql/entity';
 
 /** The delivery log of notices. */
-export const deliveries: Table<DeliveryAttempt> = {
+export const deliveries = writtenOnce<DeliveryAttempt>({
   name: 'deliveries',
   key: 'id',
   columns: { id: id(), noticeId: id(), at: instant(), succeeded: flag(), detail: longText() },
   indexes: [['noticeId']],
-  references: { noticeId: 'notices' },
-};
+  references: [{ column: 'noticeId', table: 'notices' }],
+});

@@ -1,9 +1,11 @@
+import { DUE_STEP_STATUSES } from '../../domain/contract/due-step';
 import type { DueStep } from '../../domain/contract/due-step';
-import { code, id, instant, int, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { KINDS } from '../../domain/records/kinds';
+import { code, id, instant, int, nullable, oneOf, varchar } from '../sql/column';
+import { waiting } from '../sql/entity';
 
 /** Steps that wait for their instant (articles 6.1 and 6.2); an occurrence is planned once. */
-export const dueSteps: Table<DueStep> = {
+export const dueSteps = waiting<DueStep>(KINDS.dueSteps.life, {
   name: 'due_steps',
   key: 'id',
   columns: {
@@ -14,7 +16,7 @@ export const dueSteps: Table<DueStep> = {
     occurrence: varchar(200),
     at: instant(),
     rule: varchar(200),
-    status: code(),
+    status: oneOf(DUE_STEP_STATUSES),
     plannedBy: varchar(200),
     decisionId: nullable(id()),
     recordedAt: instant(),
@@ -23,5 +25,5 @@ export const dueSteps: Table<DueStep> = {
   },
   uniques: [{ columns: ['subscriptionId', 'occurrence'], race: true }],
   indexes: [['status', 'at'], ['subscriptionId', 'status'], ['customerId'], ['decisionId']],
-  references: { subscriptionId: 'subscriptions' },
-};
+  references: [{ column: 'subscriptionId', table: 'subscriptions' }],
+});

@@ -1,9 +1,9 @@
 import type { ContractEvent } from '../../domain/contract/contract-event';
 import { code, day, id, instant, json, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { writtenOnce } from '../sql/entity';
 
 /** The timeline of contracts. */
-export const events: Table<ContractEvent> = {
+export const events = writtenOnce<ContractEvent>({
   name: 'events',
   key: 'id',
   columns: {
@@ -19,5 +19,5 @@ export const events: Table<ContractEvent> = {
     data: json(),
   },
   indexes: [['subscriptionId', 'id'], ['customerId', 'id'], ['decisionId']],
-  references: { customerId: 'customers' },
-};
+  references: [{ column: 'customerId', table: 'customers' }],
+});

@@ -22,5 +22,5 @@ export const grants: Table<Grant> = {
   },
   uniques: [{ columns: ['accountId', 'subscriptionId', 'code', 'windowFrom'], race: true }],
   indexes: [['subscriptionId'], ['decisionId']],
-  references: { subscriptionId: 'subscriptions' },
+  references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 };

@@ -1,9 +1,9 @@
 import type { IdempotencyRecord } from '../../domain/records/idempotency-record';
 import { code, document, instant, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { writtenOnce } from '../sql/entity';
 
 /** What idempotency keys were used for; two uses at once are a race, and the later one finds the answer. */
-export const idempotency: Table<IdempotencyRecord> = {
+export const idempotency = writtenOnce<IdempotencyRecord>({
   name: 'idempotency',
   key: 'id',
   keyIsRace: true,
@@ -14,4 +14,4 @@ export const idempotency: Table<IdempotencyRecord> = {
     result: document(),
     recordedAt: instant(),
   },
-};
+});

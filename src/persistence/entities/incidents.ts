@@ -1,9 +1,9 @@
 import type { Incident } from '../../domain/contract/incident';
 import { code, id, instant, int, json, longText, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { versioned } from '../sql/entity';
 
 /** Incidents on the service (article 3). */
-export const incidents: Table<Incident> = {
+export const incidents = versioned<Incident>({
   name: 'incidents',
   key: 'id',
   columns: {
@@ -26,5 +26,5 @@ export const incidents: Table<Incident> = {
   },
   uniques: [{ columns: ['reference'] }],
   indexes: [['customerId'], ['subscriptionId'], ['decisionId'], ['compensationDecisionId']],
-  references: { subscriptionId: 'subscriptions' },
-};
+  references: [{ column: 'subscriptionId', table: 'subscriptions' }],
+});

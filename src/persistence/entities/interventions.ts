@@ -1,9 +1,10 @@
+import { INTERVENTION_STATUSES } from '../../domain/contract/intervention';
 import type { Intervention } from '../../domain/contract/intervention';
-import { code, id, instant, int, json, longText, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { code, id, instant, int, json, longText, nullable, oneOf, varchar } from '../sql/column';
+import { versioned } from '../sql/entity';
 
 /** Requests for work (article 2.2). */
-export const interventions: Table<Intervention> = {
+export const interventions = versioned<Intervention>({
   name: 'interventions',
   key: 'id',
   columns: {
@@ -15,7 +16,7 @@ export const interventions: Table<Intervention> = {
     description: longText(),
     estimatedMinutes: int(),
     actualMinutes: nullable(int()),
-    status: code(),
+    status: oneOf(INTERVENTION_STATUSES),
     outcome: code(),
     reservedMinutes: int(),
     consumedMinutes: int(),
@@ -31,5 +32,5 @@ export const interventions: Table<Intervention> = {
   },
   uniques: [{ columns: ['reference'] }],
   indexes: [['subscriptionId'], ['customerId'], ['decisionId'], ['settlementDecisionId']],
-  references: { subscriptionId: 'subscriptions' },
-};
+  references: [{ column: 'subscriptionId', table: 'subscriptions' }],
+});

@@ -1,5 +1,6 @@
+import { LEDGER_KINDS } from '../../domain/contract/allowance';
 import type { LedgerEntry } from '../../domain/contract/allowance';
-import { code, id, instant, int, natural, nullable } from '../sql/column';
+import { id, instant, int, natural, nullable, oneOf } from '../sql/column';
 import type { Table } from '../sql/table';
 
 /** Movements of minutes: numbered per account, so that of two writers who read the same balance one runs again. */
@@ -11,7 +12,7 @@ export const ledgerEntries: Table<LedgerEntry> = {
     accountId: id(),
     seq: int(),
     grantId: id(),
-    kind: code(),
+    kind: oneOf(LEDGER_KINDS),
     minutes: int(),
     balanceAfter: natural(),
     interventionId: nullable(id()),
@@ -21,5 +22,5 @@ export const ledgerEntries: Table<LedgerEntry> = {
   },
   uniques: [{ columns: ['accountId', 'seq'], race: true }],
   indexes: [['grantId'], ['interventionId'], ['decisionId']],
-  references: { grantId: 'grants' },
+  references: [{ column: 'grantId', table: 'grants' }],
 };

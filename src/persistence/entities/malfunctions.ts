@@ -1,9 +1,9 @@
 import type { Malfunction } from '../../domain/contract/maintenance';
 import { code, day, id, instant, int, longText, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { versioned } from '../sql/entity';
 
 /** Malfunctions customers report (article 4.3). */
-export const malfunctions: Table<Malfunction> = {
+export const malfunctions = versioned<Malfunction>({
   name: 'malfunctions',
   key: 'id',
   columns: {
@@ -23,5 +23,8 @@ export const malfunctions: Table<Malfunction> = {
   },
   uniques: [{ columns: ['reference'] }],
   indexes: [['customerId'], ['subscriptionId'], ['updateId'], ['decisionId']],
-  references: { subscriptionId: 'subscriptions', updateId: 'updates' },
-};
+  references: [
+    { column: 'subscriptionId', table: 'subscriptions' },
+    { column: 'updateId', table: 'updates' },
+  ],
+});

@@ -1,9 +1,12 @@
+import { LANGUAGES } from '../../domain/text';
+import { CHANNELS, NOTICE_STATUSES } from '../../domain/contract/notice';
 import type { OutboxNotice } from '../../domain/contract/notice';
-import { code, id, instant, int, json, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { KINDS } from '../../domain/records/kinds';
+import { code, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
+import { waiting } from '../sql/entity';
 
 /** The outbox. */
-export const notices: Table<OutboxNotice> = {
+export const notices = waiting<OutboxNotice>(KINDS.notices.life, {
   name: 'notices',
   key: 'id',
   columns: {
@@ -11,12 +14,12 @@ export const notices: Table<OutboxNotice> = {
     customerId: id(),
     subscriptionId: nullable(id()),
     code: code(),
-    channel: code(),
+    channel: oneOf(CHANNELS),
     recipient: varchar(320),
-    language: code(),
+    language: oneOf(LANGUAGES),
     data: json(),
     decisionId: nullable(id()),
-    status: code(),
+    status: oneOf(NOTICE_STATUSES),
     attempts: int(),
     nextAttemptAt: instant(),
     sentAt: nullable(instant()),
@@ -24,5 +27,5 @@ export const notices: Table<OutboxNotice> = {
     version: int(),
   },
   indexes: [['status', 'nextAttemptAt'], ['customerId'], ['subscriptionId'], ['decisionId']],
-  references: { customerId: 'customers' },
-};
+  references: [{ column: 'customerId', table: 'customers' }],
+});

@@ -1,9 +1,10 @@
+import { ORDER_KINDS, ORDER_STATUSES } from '../../domain/contract/order';
 import type { PurchaseOrder } from '../../domain/contract/order';
-import { cents, code, day, id, instant, int, json, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
+import { versioned } from '../sql/entity';
 
 /** Purchase orders; a subscription has at most one that renews a given due date (article 6.1). */
-export const orders: Table<PurchaseOrder> = {
+export const orders = versioned<PurchaseOrder>({
   name: 'orders',
   key: 'id',
   columns: {
@@ -11,8 +12,8 @@ export const orders: Table<PurchaseOrder> = {
     customerId: id(),
     rentalId: id(),
     reference: varchar(64),
-    kind: code(),
-    status: code(),
+    kind: oneOf(ORDER_KINDS),
+    status: oneOf(ORDER_STATUSES),
     level: code(),
     termMonths: nullable(int()),
     monthlyPriceCents: nullable(cents()),
@@ -38,5 +39,8 @@ export const orders: Table<PurchaseOrder> = {
   },
   uniques: [{ columns: ['reference'] }, { columns: ['subscriptionId', 'renewsDueDate'] }],
   indexes: [['customerId'], ['rentalId']],
-  references: { customerId: 'customers', rentalId: 'rentals' },
-};
+  references: [
+    { column: 'customerId', table: 'customers' },
+    { column: 'rentalId', table: 'rentals' },
+  ],
+});

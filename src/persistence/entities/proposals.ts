@@ -1,9 +1,10 @@
+import { PROPOSAL_STATUSES } from '../../domain/contract/intervention';
 import type { CommercialProposal } from '../../domain/contract/intervention';
-import { cents, code, day, id, instant, int, json, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
+import { versioned } from '../sql/entity';
 
 /** Commercial proposals (article 2.2.1). */
-export const proposals: Table<CommercialProposal> = {
+export const proposals = versioned<CommercialProposal>({
   name: 'proposals',
   key: 'id',
   columns: {
@@ -12,7 +13,7 @@ export const proposals: Table<CommercialProposal> = {
     subscriptionId: id(),
     customerId: id(),
     reference: varchar(64),
-    status: code(),
+    status: oneOf(PROPOSAL_STATUSES),
     coveredMinutes: int(),
     quotedMinutes: int(),
     amountCents: cents(),
@@ -29,5 +30,5 @@ export const proposals: Table<CommercialProposal> = {
   },
   uniques: [{ columns: ['reference'] }],
   indexes: [['interventionId'], ['subscriptionId'], ['customerId'], ['decisionId']],
-  references: { interventionId: 'interventions' },
-};
+  references: [{ column: 'interventionId', table: 'interventions' }],
+});

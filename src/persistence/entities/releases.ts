@@ -1,11 +1,11 @@
 import type { StoredRelease } from '../../domain/records/stored-release';
 import { document, instant, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { writtenOnce } from '../sql/entity';
 
 /** Rule files by release hash; two processes may store the same release at once. */
-export const releases: Table<StoredRelease> = {
+export const releases = writtenOnce<StoredRelease>({
   name: 'releases',
   key: 'id',
   keyIsRace: true,
   columns: { id: varchar(64), files: document(), recordedAt: instant() },
-};
+});

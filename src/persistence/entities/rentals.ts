@@ -1,9 +1,9 @@
 import type { Rental } from '../../domain/contract/party';
 import { code, flag, id, instant, int, json, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { versioned } from '../sql/entity';
 
 /** Servers that subscriptions depend on (article 2). */
-export const rentals: Table<Rental> = {
+export const rentals = versioned<Rental>({
   name: 'rentals',
   key: 'id',
   columns: {
@@ -18,5 +18,5 @@ export const rentals: Table<Rental> = {
   },
   uniques: [{ columns: ['reference'] }],
   indexes: [['customerId']],
-  references: { customerId: 'customers' },
-};
+  references: [{ column: 'customerId', table: 'customers' }],
+});

@@ -1,9 +1,10 @@
+import { STUDY_STATUSES } from '../../domain/contract/intervention';
 import type { Study } from '../../domain/contract/intervention';
-import { code, id, instant, int, longText, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { id, instant, int, longText, nullable, oneOf, varchar } from '../sql/column';
+import { versioned } from '../sql/entity';
 
 /** Studies of requests outside the subscription (article 2.2.2). */
-export const studies: Table<Study> = {
+export const studies = versioned<Study>({
   name: 'studies',
   key: 'id',
   columns: {
@@ -12,7 +13,7 @@ export const studies: Table<Study> = {
     subscriptionId: id(),
     customerId: id(),
     reference: varchar(64),
-    status: code(),
+    status: oneOf(STUDY_STATUSES),
     conclusion: nullable(longText()),
     openedAt: instant(),
     concludedAt: nullable(instant()),
@@ -23,5 +24,5 @@ export const studies: Table<Study> = {
   },
   uniques: [{ columns: ['reference'] }],
   indexes: [['interventionId'], ['subscriptionId'], ['customerId'], ['proposalId'], ['decisionId']],
-  references: { interventionId: 'interventions' },
-};
+  references: [{ column: 'interventionId', table: 'interventions' }],
+});

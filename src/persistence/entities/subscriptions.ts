@@ -1,9 +1,10 @@
+import { SUBSCRIPTION_STATUSES } from '../../domain/contract/subscription';
 import type { Subscription } from '../../domain/contract/subscription';
-import { cents, code, day, id, instant, int, json, nullable, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
+import { versioned } from '../sql/entity';
 
 /** Contracts for one server each; an order starts at most one (article 5.2). */
-export const subscriptions: Table<Subscription> = {
+export const subscriptions = versioned<Subscription>({
   name: 'subscriptions',
   key: 'id',
   columns: {
@@ -12,7 +13,7 @@ export const subscriptions: Table<Subscription> = {
     rentalId: id(),
     reference: varchar(64),
     level: code(),
-    status: code(),
+    status: oneOf(SUBSCRIPTION_STATUSES),
     effectiveDate: day(),
     dueDate: day(),
     termMonths: int(),
@@ -30,5 +31,9 @@ export const subscriptions: Table<Subscription> = {
   },
   uniques: [{ columns: ['reference'] }, { columns: ['orderId'] }],
   indexes: [['customerId'], ['rentalId']],
-  references: { customerId: 'customers', rentalId: 'rentals', orderId: 'orders' },
-};
+  references: [
+    { column: 'customerId', table: 'customers' },
+    { column: 'rentalId', table: 'rentals' },
+    { column: 'orderId', table: 'orders' },
+  ],
+});

@@ -1,9 +1,9 @@
 import type { SystemUpdate } from '../../domain/contract/maintenance';
 import { code, id, instant, int, longText, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { versioned } from '../sql/entity';
 
 /** Updates of system components (article 4.3). */
-export const updates: Table<SystemUpdate> = {
+export const updates = versioned<SystemUpdate>({
   name: 'updates',
   key: 'id',
   columns: {
@@ -19,5 +19,5 @@ export const updates: Table<SystemUpdate> = {
   },
   uniques: [{ columns: ['reference'] }],
   indexes: [['customerId'], ['subscriptionId']],
-  references: { subscriptionId: 'subscriptions' },
-};
+  references: [{ column: 'subscriptionId', table: 'subscriptions' }],
+});

@@ -1,9 +1,9 @@
 import type { WebhookEndpoint } from '../../domain/contract/notice';
 import { flag, id, instant, int, longText, varchar } from '../sql/column';
-import type { Table } from '../sql/table';
+import { versioned } from '../sql/entity';
 
 /** Where signed webhooks are sent. */
-export const webhookEndpoints: Table<WebhookEndpoint> = {
+export const webhookEndpoints = versioned<WebhookEndpoint>({
   name: 'webhook_endpoints',
   key: 'id',
   columns: {
@@ -14,4 +14,4 @@ export const webhookEndpoints: Table<WebhookEndpoint> = {
     recordedAt: instant(),
     version: int(),
   },
-};
+});

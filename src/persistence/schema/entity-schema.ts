@@ -1,12 +1,12 @@
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
-import type { Column } from '../sql/column';
+import type { ColumnShape } from '../sql/column';
 import { indexName, referenceName, uniqueName } from '../sql/table';
-import type { AnyTable } from '../sql/table';
+import type { TableShape } from '../sql/table';
 
 /** The table as the ORM compares it with the database: migrations and tables must never drift apart. */
-export function entitySchema(table: AnyTable, embedded: boolean): EntitySchema {
-  const columns = Object.entries<Column<unknown>>(table.columns);
+export function entitySchema(table: TableShape, embedded: boolean): EntitySchema {
+  const columns = Object.entries(table.columns);
   return new EntitySchema({
     name: table.name,
     tableName: table.name,
@@ -24,9 +24,9 @@ export function entitySchema(table: AnyTable, embedded: boolean): EntitySchema {
         columns: [...together],
       })),
     ],
-    foreignKeys: Object.entries(table.references ?? {}).map(([column, target]) => ({
+    foreignKeys: (table.references ?? []).map(({ column, table: target }) => ({
       name: referenceName(table.name, column),
-      target: target!,
+      target,
       columnNames: [column],
       referencedColumnNames: ['id'],
       onDelete: 'RESTRICT' as const,
@@ -40,11 +40,7 @@ export function entitySchema(table: AnyTable, embedded: boolean): EntitySchema {
   });
 }
 
-function columnOptions(
-  column: Column<unknown>,
-  primary: boolean,
-  embedded: boolean,
-): EntitySchemaColumnOptions {
+function columnOptions(column: ColumnShape, primary: boolean, embedded: boolean): EntitySchemaColumnOptions {
   return {
     type: column.type === 'json' ? (embedded ? 'text' : 'longtext') : column.type,
     primary,

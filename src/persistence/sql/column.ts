@@ -1,42 +1,57 @@
+import type { ClosedList, ValueOf } from '../../domain/closed-list';
+import { isValueOf } from '../../domain/closed-list';
 import { InvalidInput } from '../../domain/errors';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** What a driver takes and gives. */
 export type SqlValue = string | number | null;
 
-/** A column and how its values are written and read back, the same on every engine. */
-export interface Column<V> {
+/** How a column lies in the database. */
+export interface ColumnShape {
   readonly type: 'varchar' | 'text' | 'json' | 'int' | 'bigint' | 'boolean';
   readonly length?: number;
   readonly nullable?: true;
   /** The engine itself refuses a negative number. */
   readonly natural?: true;
+}
+
+/** A column and how its values are written and read back, the same on every engine. */
+export interface Column<V> extends ColumnShape {
   toSql(value: V, name: string): SqlValue;
   fromSql(stored: SqlValue): V;
 }
 
+const LONGEST_CODE = 64;
 const LONGEST_TEXT = 4000;
 const LARGEST_INT = 2 ** 31 - 1;
 
 /** Short text of at most `length` characters; a longer one is refused, as an engine would cut it or not. */
-export const varchar = <V extends string>(length: number): Column<V> => ({
+export const varchar = (length: number): Column<string> => ({
   type: 'varchar',
   length,
   toSql: (value, name) => within(value, length, name),
-  fromSql: (stored) => stored as V,
+  fromSql: textOf,
 });
 
 /** An id made by the application. */
 export const id = (): Column<string> => varchar(40);
 
-/** A code of the rules or of the domain. */
-export const code = <V extends string>(): Column<V> => varchar<V>(64);
+/** A code of the rules. */
+export const code = (): Column<string> => varchar(LONGEST_CODE);
+
+/** A value of a closed list: another one is neither written nor read, as no reader would know what it means. */
+export const oneOf = <L extends ClosedList>(list: L): Column<ValueOf<L>> => ({
+  type: 'varchar',
+  length: LONGEST_CODE,
+  toSql: (value, name) => listed(list, value, name),
+  fromSql: (stored) => listed(list, stored, 'stored value'),
+});
 
 /** Text people wrote. */
 export const longText = (): Column<string> => ({
   type: 'text',
   toSql: (value, name) => within(value, LONGEST_TEXT, name),
-  fromSql: (stored) => stored as string,
+  fromSql: textOf,
 });
 
 /** A point in time: only one spelling, so that it sorts as text. */
@@ -73,18 +88,18 @@ export const flag = (): Column<boolean> => ({
   fromSql: (stored) => Number(stored) === 1,
 });
 
-/** Values read as a whole and never searched. */
+/** Values read as a whole and never searched; what is read is what a column of this type wrote. */
 export const json = <V>(): Column<V> => ({
   type: 'json',
   toSql: (value) => JSON.stringify(value),
-  fromSql: (stored) => JSON.parse(stored as string) as V,
+  fromSql: (stored) => JSON.parse(textOf(stored)) as V,
 });
 
 /** Text of any length that already is JSON. */
 export const document = (): Column<string> => ({
   type: 'json',
   toSql: (value) => value,
-  fromSql: (stored) => stored as string,
+  fromSql: textOf,
 });
 
 export const nullable = <V>(column: Column<V>): Column<V | null> => ({
@@ -93,6 +108,16 @@ export const nullable = <V>(column: Column<V>): Column<V | null> => ({
   toSql: (value, name) => (value === null ? null : column.toSql(value, name)),
   fromSql: (stored) => (stored === null ? null : column.fromSql(stored)),
 });
+
+function textOf(stored: SqlValue): string {
+  if (typeof stored === 'string') return stored;
+  throw new TypeError(`stored text is ${stored === null ? 'missing' : typeof stored}`);
+}
+
+function listed<L extends ClosedList>(list: L, value: SqlValue, name: string): ValueOf<L> {
+  if (isValueOf(list, value)) return value;
+  throw new TypeError(`${name} is none of ${Object.keys(list).join(', ')}: ${value}`);
+}
 
 function within(value: string, length: number, name: string): string {
   if (value.length <= length || [...value].length <= length) return value;
@@ -104,7 +129,7 @@ function within(value: string, length: number, name: string): string {
 
 function spelled(length: number, spelling: RegExp): Column<string> {
   return {
-    ...varchar<string>(length),
+    ...varchar(length),
     toSql: (value, name) => {
       if (spelling.test(value)) return value;
       throw new TypeError(`${name} is not spelled like ${spelling.source}: ${value}`);

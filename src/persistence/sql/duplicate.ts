@@ -2,11 +2,11 @@ import { AlreadyExists } from '../../domain/errors';
 import { driverError, duplicateOf } from './driver-error';
 import { LostRace, RACE_TRIES } from './lost-race';
 import type { Sql } from './sql';
-import type { AnyTable, Unique } from './table';
+import type { TableShape, Unique } from './table';
 import { uniqueName } from './table';
 
 /** What a failed write means: a lost race when two writers may meet there, a taken value, or the failure itself. */
-export function writeFailure(sql: Sql, table: AnyTable, error: unknown): unknown {
+export function writeFailure(sql: Sql, table: TableShape, error: unknown): unknown {
   const told = driverError(error);
   const taken = told && duplicateOf(told);
   if (taken === null) return error;
@@ -22,7 +22,7 @@ export function writeFailure(sql: Sql, table: AnyTable, error: unknown): unknown
 }
 
 /** SQLite names the columns, servers name the index. */
-function uniqueOf(table: AnyTable, taken: string): Unique<Record<string, unknown>> {
+function uniqueOf(table: TableShape, taken: string): Unique {
   const found = table.uniques?.find(
     ({ columns }) => taken === columns.join(', ') || taken === uniqueName(table.name, columns),
   );

@@ -1,4 +1,5 @@
 import type { WaitingRows } from '../../domain/ports/store';
+import type { Versioned, Waiting } from '../../domain/records/kinds';
 import { quote } from './quote';
 import type { RowMapper } from './row-mapper';
 import { sizeOf } from './rows';
@@ -6,16 +7,15 @@ import type { Sql } from './sql';
 import { versionedRowsOf } from './versioned-rows';
 
 /** Rows that wait, in `status`, for the instant in the column `until`. */
-export function waitingRowsOf<T extends { readonly id: string; readonly version: number }>(
+export function waitingRowsOf<T extends Versioned>(
   sql: Sql,
   mapper: RowMapper<T>,
-  waiting: { readonly status: string; readonly until: keyof T & string },
+  { waits, until: column }: Waiting,
 ): WaitingRows<T> {
-  const until = quote(waiting.until);
+  const until = quote(column);
   const text = `${mapper.select} WHERE \`status\` = ? AND ${until} <= ? ORDER BY ${until}, \`id\` LIMIT ?`;
   return {
     ...versionedRowsOf(sql, mapper),
-    due: async (at, limit) =>
-      (await sql.select(text, [waiting.status, at, sizeOf(limit)])).map(mapper.fromRow),
+    due: async (at, limit) => (await sql.select(text, [waits, at, sizeOf(limit)])).map(mapper.fromRow),
   };
 }
