@@ -35,6 +35,14 @@ const one = (field: string, id: (own: EveryKind) => unknown, title: string, code
 
 const LISTS = ['customers', 'orders', 'subscriptions', 'dueSteps', 'notices'] as const;
 
+/** The lists that can be narrowed to a status, and its type. */
+const STATUSES = [
+  ['orders', 'OrderStatus'],
+  ['subscriptions', 'SubscriptionStatus'],
+  ['dueSteps', 'DueStepStatus'],
+  ['notices', 'NoticeStatus'],
+] as const;
+
 const simulate = (title: string, over: object, code: string, field: string): BadQuery => [
   title,
   'query ($input: SimulateInterventionInput!) { simulateIntervention(input: $input) { outcome } }',
@@ -65,10 +73,10 @@ export const BAD_QUERIES: readonly BadQuery[] = [
   page('half a customer', 'customers', () => ({ first: 0.5 }), 'first'),
   page('a number of customers that is null', 'customers', () => ({ first: null }), 'first'),
   page('more customers than a number holds', 'customers', () => ({ first: 2 ** 40 }), 'first'),
-  ...(['orders', 'subscriptions', 'dueSteps', 'notices'] as const).flatMap((list) =>
+  ...STATUSES.flatMap(([list, type]) =>
     ['FOO', '', 'active', 'constructor'].map((status): BadQuery => [
       `${list} in the state "${status}"`,
-      `query ($status: String) { ${list}(first: 1, status: $status) { ${IN_A_PAGE} } }`,
+      `query ($status: ${type}) { ${list}(first: 1, status: $status) { ${IN_A_PAGE} } }`,
       () => ({ status }),
       'INVALID_INPUT',
       'status',

@@ -157,7 +157,7 @@ describeEachDatabase('a scheduler that runs late (articles 2.2.1, 6.1 and 6.2)',
   it.each([
     [
       'in the list of suspended subscriptions',
-      '{ subscriptions(first: 10, status: "SUSPENDED") { nodes { id status } } }',
+      '{ subscriptions(first: 10, status: SUSPENDED) { nodes { id status } } }',
       'subscriptions',
     ],
   ])('shows the state of now %s', async (_, query, field) => {

@@ -1,8 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { ChargeKind } from '../../domain/contract/charge';
+import { CHARGE_KINDS } from '../../domain/contract/charge';
+import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Money } from '../values/money.type';
 import { LocalDate } from '../values/scalars';
+
+export const ChargeKindEnum = enumOf('ChargeKind', 'Who owes an amount.', CHARGE_KINDS);
 
 /** An amount to invoice, or owed to the customer. */
 @ObjectType({
@@ -11,8 +16,8 @@ import { LocalDate } from '../values/scalars';
   simpleResolvers: true,
 })
 export class Charge extends Node {
-  @Field(() => String, { description: 'CHARGE or CREDIT.' })
-  readonly kind!: string;
+  @Field(() => ChargeKindEnum, { description: 'Who owes it.' })
+  readonly kind!: ChargeKind;
 
   @Field(() => Money, { description: 'Amount, excluding VAT.' })
   readonly amount!: Money;

@@ -1,4 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { HeadingStatus } from '../../domain/ports/rulebook';
+import { HEADING_STATUSES } from '../../domain/ports/rulebook';
+import { spelledOut } from '../shapes/spelled-out';
 import { Label } from '../values/label.type';
 import { ClauseCitation } from './citation.type';
 import { Interpretation } from './interpretation.type';
@@ -35,8 +38,8 @@ export class Clause extends ClauseCitation {
   @Field(() => String, { description: 'Id.' })
   readonly id!: string;
 
-  @Field(() => String, { description: 'clause, parameter, acknowledged, elsewhere or not-executable.' })
-  readonly status!: string;
+  @Field(() => String, { description: spelledOut('What is made of it', HEADING_STATUSES) })
+  readonly status!: HeadingStatus;
 
   @Field(() => Label, { description: 'Why it is not executed.', nullable: true })
   readonly reason!: Label | null;

@@ -1,4 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { HitPolicy } from '../../domain/ports/rulebook';
+import { HIT_POLICIES } from '../../domain/ports/rulebook';
+import { spelledOut } from '../shapes/spelled-out';
 import { Label } from '../values/label.type';
 
 /** A code of a list with its label. */
@@ -65,8 +68,8 @@ export class DecisionDefinition {
   @Field(() => Label, { description: 'What it decides.' })
   readonly label!: Label;
 
-  @Field(() => String, { description: 'single or collect.' })
-  readonly hitPolicy!: string;
+  @Field(() => String, { description: spelledOut('How many rules may answer', HIT_POLICIES) })
+  readonly hitPolicy!: HitPolicy;
 
   @Field(() => [Outcome], { description: 'Its outcomes.' })
   readonly outcomes!: readonly Outcome[];

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import type { Language } from '../../domain/text';
+import { keysOf } from '../../domain/keys-of';
+import { LANGUAGES } from '../../domain/text';
 import { registerCustomer } from '../../use-cases/customers/register-customer';
 import { readOne } from '../../use-cases/queries/read-one';
 import { answerTouched } from '../request/answer';
@@ -12,8 +13,6 @@ import { RegisterCustomerInput } from './customer.inputs';
 import { CustomerPayload } from './customer.payloads';
 import { Customer, CustomerConnection } from './customer.type';
 import { presentCustomer } from './present-customer';
-
-const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
 /** Who the contracts are with. */
 @Resolver(() => Customer)
@@ -36,7 +35,7 @@ export class CustomerResolver {
     return answerTouched(context, CustomerPayload, async () =>
       registerCustomer(context.deps, {
         ...input,
-        language: oneOf(LANGUAGES, input.language, 'language'),
+        language: oneOf(keysOf(LANGUAGES), input.language, 'language'),
       }),
     );
   }

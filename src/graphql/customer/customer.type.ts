@@ -1,4 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Language } from '../../domain/text';
+import { LANGUAGES } from '../../domain/text';
+import { spelledOut } from '../shapes/spelled-out';
 import type { Attributes } from '../../domain/contract/party';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
@@ -17,8 +20,8 @@ export class Customer extends Node {
   @Field(() => String, { description: 'Where notices are sent.' })
   readonly email!: string;
 
-  @Field(() => String, { description: 'Language of its notices: fr or en.' })
-  readonly language!: string;
+  @Field(() => String, { description: spelledOut('Language of its notices', LANGUAGES) })
+  readonly language!: Language;
 
   @Field(() => Json, { description: 'Attributes that the vocabulary declares.' })
   readonly attributes!: Attributes;

@@ -1,4 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Overriding } from '../../domain/decision';
+import { OVERRIDING } from '../../domain/decision';
+import { spelledOut } from '../shapes/spelled-out';
 import type { FactValue } from '../../domain/facts';
 import { ClauseCitation } from '../contract/citation.type';
 import { Interpretation } from '../contract/interpretation.type';
@@ -59,8 +62,8 @@ export class RuleExplanation {
   @Field(() => String, { description: 'Rule that prevails over it.', nullable: true })
   readonly overriddenBy!: string | null;
 
-  @Field(() => String, { description: 'exception or rank.', nullable: true })
-  readonly overriddenBecause!: string | null;
+  @Field(() => String, { description: spelledOut('Why it gives way', OVERRIDING), nullable: true })
+  readonly overriddenBecause!: Overriding | null;
 
   @Field(() => [ConditionTrace], { description: 'Its comparisons.' })
   readonly conditions!: readonly ConditionTrace[];

@@ -1,9 +1,18 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { InterventionStatus } from '../../domain/contract/intervention';
+import { INTERVENTION_STATUSES } from '../../domain/contract/intervention';
+import { enumOf } from '../shapes/enum-of';
 import type { Attributes } from '../../domain/contract/party';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Json } from '../values/json.scalar';
 import { Instant } from '../values/scalars';
+
+export const InterventionStatusEnum = enumOf(
+  'InterventionStatus',
+  'Where an intervention stands.',
+  INTERVENTION_STATUSES,
+);
 
 /** A request for work on the customer's server (article 2.2). */
 @ObjectType({
@@ -21,10 +30,8 @@ export class Intervention extends Node {
   @Field(() => String, { description: 'What is asked for.' })
   readonly description!: string;
 
-  @Field(() => String, {
-    description: 'READY, AWAITING_PROPOSAL, UNDER_STUDY, REFUSED, CLOSED, CANCELLED, DECLINED or EXPIRED.',
-  })
-  readonly status!: string;
+  @Field(() => InterventionStatusEnum, { description: 'Where it stands.' })
+  readonly status!: InterventionStatus;
 
   @Field(() => String, { description: 'Outcome of intervention.handling.' })
   readonly outcome!: string;

@@ -1,29 +1,27 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { NoticeStatus } from '../../domain/contract/notice';
 import { registerWebhook } from '../../use-cases/delivering/register-webhook';
 import { replayNotice } from '../../use-cases/delivering/replay-notice';
 import { answer, answerTouched } from '../request/answer';
 import type { Context } from '../request/context';
-import { oneOf } from '../request/one-of';
 import { pageOf } from '../request/page-of';
-import { STATUSES } from '../request/statuses';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { NoticeInput, RegisterWebhookInput } from './notice.inputs';
 import { NoticePayload, WebhookPayload } from './notice.payloads';
-import { Notice, NoticeConnection } from './notice.type';
+import { Notice, NoticeConnection, NoticeStatusEnum } from './notice.type';
 
 /** Notices of the outbox and the endpoints some of them go to. */
 @Resolver()
 export class NoticeResolver {
   @Query(() => NoticeConnection, { description: 'Messages of the outbox, for operators and auditors.' })
-  async notices(
+  notices(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('status', () => String, { nullable: true, description: 'QUEUED, SENT or FAILED.' })
-    status: string | null,
+    @Arg('status', () => NoticeStatusEnum, { nullable: true, description: 'Only those that stand so.' })
+    status: NoticeStatus | null,
     @Ctx() context: Context,
   ): Promise<Connection<Notice>> {
-    const wanted = oneOf(STATUSES.notices, status, 'status');
-    return pageOf(context, 'notices', wanted ? { status: wanted } : {}, page);
+    return pageOf(context, 'notices', status ? { status } : {}, page);
   }
 
   @Mutation(() => NoticePayload, { description: 'Puts a notice back in the queue.' })

@@ -1,8 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { spelledOut } from '../shapes/spelled-out';
+import type { Channel, NoticeStatus } from '../../domain/contract/notice';
+import { CHANNELS, NOTICE_STATUSES } from '../../domain/contract/notice';
+import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Label } from '../values/label.type';
 import { Instant } from '../values/scalars';
+
+export const NoticeStatusEnum = enumOf('NoticeStatus', 'Where a notice stands.', NOTICE_STATUSES);
 
 /** A message of the outbox. */
 @ObjectType({ description: 'A message of the outbox.', implements: Node, simpleResolvers: true })
@@ -13,14 +19,14 @@ export class Notice extends Node {
   @Field(() => Label, { description: 'What it tells.' })
   readonly label!: Label;
 
-  @Field(() => String, { description: 'email or webhook.' })
-  readonly channel!: string;
+  @Field(() => String, { description: spelledOut('How it travels', CHANNELS) })
+  readonly channel!: Channel;
 
   @Field(() => String, { description: 'Address, or id of a webhook endpoint.' })
   readonly recipient!: string;
 
-  @Field(() => String, { description: 'QUEUED, SENT or FAILED.' })
-  readonly status!: string;
+  @Field(() => NoticeStatusEnum, { description: 'Where it stands.' })
+  readonly status!: NoticeStatus;
 
   @Field(() => Int, { description: 'Attempts made.' })
   readonly attempts!: number;

@@ -1,4 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { Role } from '../../domain/actor';
+import { ROLE_MEANINGS } from '../../domain/actor';
+import { spelledOut } from '../shapes/spelled-out';
 import { Instant } from '../values/scalars';
 
 /** Who asks. */
@@ -7,8 +10,8 @@ export class Caller {
   @Field(() => String, { description: 'Subject of the token.' })
   readonly subject!: string;
 
-  @Field(() => String, { description: 'Role.' })
-  readonly role!: string;
+  @Field(() => String, { description: spelledOut('Role', ROLE_MEANINGS) })
+  readonly role!: Role;
 
   @Field(() => ID, { nullable: true, description: 'The customer a customer acts for.' })
   readonly customerId!: string | null;

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { OrderStatus } from '../../domain/contract/order';
 import { placeOrder } from '../../use-cases/orders/place-order';
 import { recordSetup } from '../../use-cases/orders/record-setup';
 import { validateOrder } from '../../use-cases/orders/validate-order';
@@ -10,15 +11,13 @@ import { Decision } from '../decision/decision.type';
 import { Rental } from '../rental/rental.type';
 import { answerTouched } from '../request/answer';
 import type { Context } from '../request/context';
-import { oneOf } from '../request/one-of';
 import { pageOf } from '../request/page-of';
-import { STATUSES } from '../request/statuses';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { Subscription } from '../subscription/subscription.type';
 import { OrderInput, PlaceOrderInput, RecordSetupInput } from './order.inputs';
 import { OrderPayload } from './order.payloads';
-import { PurchaseOrder, PurchaseOrderConnection } from './order.type';
+import { PurchaseOrder, PurchaseOrderConnection, OrderStatusEnum } from './order.type';
 import { presentOrder } from './present-order';
 import { ServiceCommitments } from './service-commitments.type';
 
@@ -74,17 +73,13 @@ export class OrderResolver {
   }
 
   @Query(() => PurchaseOrderConnection, { description: 'Orders the caller may know of.' })
-  async orders(
+  orders(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('status', () => String, {
-      nullable: true,
-      description: 'PLACED, REFERRED_TO_SALES, VALIDATED, FULFILLED or VOID.',
-    })
-    status: string | null,
+    @Arg('status', () => OrderStatusEnum, { nullable: true, description: 'Only those that stand so.' })
+    status: OrderStatus | null,
     @Ctx() context: Context,
   ): Promise<Connection<PurchaseOrder>> {
-    const wanted = oneOf(STATUSES.orders, status, 'status');
-    return pageOf(context, 'orders', wanted ? { status: wanted } : {}, page);
+    return pageOf(context, 'orders', status ? { status } : {}, page);
   }
 
   @Query(() => ServiceCommitments, {

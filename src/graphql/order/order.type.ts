@@ -1,4 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { OrderKind, OrderStatus } from '../../domain/contract/order';
+import { ORDER_KINDS, ORDER_STATUSES } from '../../domain/contract/order';
+import { enumOf } from '../shapes/enum-of';
 import type { Attributes } from '../../domain/contract/party';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
@@ -7,6 +10,10 @@ import { Json } from '../values/json.scalar';
 import { Money } from '../values/money.type';
 import { PriceLine } from '../values/price-line.type';
 import { Instant, LocalDate } from '../values/scalars';
+
+export const OrderStatusEnum = enumOf('OrderStatus', 'Where an order stands.', ORDER_STATUSES);
+
+export const OrderKindEnum = enumOf('OrderKind', 'What an order is for.', ORDER_KINDS);
 
 /** A statement the customer accepted with the order (articles 4.1 to 4.3). */
 @ObjectType({
@@ -43,11 +50,11 @@ export class PurchaseOrder extends Node {
   @Field(() => String, { description: 'Reference people use, such as BC-000001.' })
   readonly reference!: string;
 
-  @Field(() => String, { description: 'NEW, RENEWAL or UPGRADE.' })
-  readonly kind!: string;
+  @Field(() => OrderKindEnum, { description: 'What it is for.' })
+  readonly kind!: OrderKind;
 
-  @Field(() => String, { description: 'PLACED, REFERRED_TO_SALES, VALIDATED, FULFILLED or VOID.' })
-  readonly status!: string;
+  @Field(() => OrderStatusEnum, { description: 'Where it stands.' })
+  readonly status!: OrderStatus;
 
   @Field(() => String, { description: 'Level ordered.' })
   readonly level!: string;

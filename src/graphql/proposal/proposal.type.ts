@@ -1,4 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { ProposalStatus } from '../../domain/contract/intervention';
+import { PROPOSAL_STATUSES } from '../../domain/contract/intervention';
+import { enumOf } from '../shapes/enum-of';
 import type { FactValue } from '../../domain/facts';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
@@ -6,6 +9,12 @@ import { Json } from '../values/json.scalar';
 import { Money } from '../values/money.type';
 import { PriceLine } from '../values/price-line.type';
 import { Instant, LocalDate } from '../values/scalars';
+
+export const ProposalStatusEnum = enumOf(
+  'ProposalStatus',
+  'Where a commercial proposal stands.',
+  PROPOSAL_STATUSES,
+);
 
 /** A commercial proposal: its price holds once issued (article 2.2.1). */
 @ObjectType({
@@ -17,8 +26,8 @@ export class CommercialProposal extends Node {
   @Field(() => String, { description: 'Reference people use, such as PC-000001.' })
   readonly reference!: string;
 
-  @Field(() => String, { description: 'ISSUED, ACCEPTED, DECLINED, EXPIRED or WITHDRAWN.' })
-  readonly status!: string;
+  @Field(() => ProposalStatusEnum, { description: 'Where it stands.' })
+  readonly status!: ProposalStatus;
 
   @Field(() => Int, { description: 'Minutes the allowance covers.' })
   readonly coveredMinutes!: number;

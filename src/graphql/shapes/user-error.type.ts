@@ -1,4 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { ErrorCode } from '../../domain/errors';
+import { ERROR_CODES } from '../../domain/errors';
+import { enumOf } from './enum-of';
+
+export const ErrorCodeEnum = enumOf(
+  'ErrorCode',
+  'What went wrong, for programs that react to it.',
+  ERROR_CODES,
+);
 
 /** A mistake in the input, or an operation the state of an object does not allow. A refusal by the contract is an outcome. */
 @ObjectType({
@@ -7,8 +16,8 @@ import { Field, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 export class UserError {
-  @Field(() => String, { description: 'Stable code, such as INVALID_INPUT or FORBIDDEN_TRANSITION.' })
-  readonly code!: string;
+  @Field(() => ErrorCodeEnum, { description: 'What went wrong.' })
+  readonly code!: ErrorCode;
 
   @Field(() => String, { description: 'What is wrong and what to do, in the language of the request.' })
   readonly message!: string;

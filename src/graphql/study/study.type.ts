@@ -1,7 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { StudyStatus } from '../../domain/contract/intervention';
+import { STUDY_STATUSES } from '../../domain/contract/intervention';
+import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Instant } from '../values/scalars';
+
+export const StudyStatusEnum = enumOf('StudyStatus', 'Where a study stands.', STUDY_STATUSES);
 
 /** The study of a request outside the subscription (article 2.2.2). */
 @ObjectType({
@@ -13,8 +18,8 @@ export class Study extends Node {
   @Field(() => String, { description: 'Reference people use, such as ET-000001.' })
   readonly reference!: string;
 
-  @Field(() => String, { description: 'OPEN, CONCLUDED_WITH_PROPOSAL or CONCLUDED_WITHOUT_PROPOSAL.' })
-  readonly status!: string;
+  @Field(() => StudyStatusEnum, { description: 'Where it stands.' })
+  readonly status!: StudyStatus;
 
   @Field(() => String, { nullable: true, description: 'What it came to.' })
   readonly conclusion!: string | null;

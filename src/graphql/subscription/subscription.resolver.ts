@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { SubscriptionStatus } from '../../domain/contract/subscription';
 import { changePlan } from '../../use-cases/changes/change-plan';
 import { simulatePlanChange } from '../../use-cases/changes/simulate-plan-change';
 import { readAllowanceOf } from '../../use-cases/queries/read-allowance-of';
@@ -11,9 +12,7 @@ import { presentAsked } from '../decision/present-decision';
 import { Rental } from '../rental/rental.type';
 import { answerTouched } from '../request/answer';
 import type { Context } from '../request/context';
-import { oneOf } from '../request/one-of';
 import { pageOf } from '../request/page-of';
-import { STATUSES } from '../request/statuses';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { LocalDate } from '../values/scalars';
@@ -22,7 +21,7 @@ import { PlanChangeAnswer } from './plan-change.type';
 import { presentSubscription } from './present-subscription';
 import { ChangePlanInput, GiveNoticeInput, SimulatePlanChangeInput } from './subscription.inputs';
 import { PlanChangePayload, SubscriptionPayload } from './subscription.payloads';
-import { Subscription, SubscriptionConnection } from './subscription.type';
+import { Subscription, SubscriptionConnection, SubscriptionStatusEnum } from './subscription.type';
 
 /** Subscriptions, their allowance, their changes and their life (articles 2.2, 5.2, 6 and 7). */
 @Resolver(() => Subscription)
@@ -38,14 +37,13 @@ export class SubscriptionResolver {
   }
 
   @Query(() => SubscriptionConnection, { description: 'Subscriptions the caller may know of.' })
-  async subscriptions(
+  subscriptions(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('status', () => String, { nullable: true, description: 'ACTIVE, SUSPENDED or ENDED.' })
-    status: string | null,
+    @Arg('status', () => SubscriptionStatusEnum, { nullable: true, description: 'Only those that stand so.' })
+    status: SubscriptionStatus | null,
     @Ctx() context: Context,
   ): Promise<Connection<Subscription>> {
-    const wanted = oneOf(STATUSES.subscriptions, status, 'status');
-    return pageOf(context, 'subscriptions', wanted ? { status: wanted } : {}, page);
+    return pageOf(context, 'subscriptions', status ? { status } : {}, page);
   }
 
   @Query(() => PlanChangeAnswer, {

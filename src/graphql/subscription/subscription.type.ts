@@ -1,4 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { SubscriptionStatus } from '../../domain/contract/subscription';
+import { SUBSCRIPTION_STATUSES } from '../../domain/contract/subscription';
+import { enumOf } from '../shapes/enum-of';
 import type { Attributes } from '../../domain/contract/party';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
@@ -6,6 +9,12 @@ import { AcceptedEdition } from '../values/accepted-edition.type';
 import { Json } from '../values/json.scalar';
 import { Money } from '../values/money.type';
 import { Instant, LocalDate } from '../values/scalars';
+
+export const SubscriptionStatusEnum = enumOf(
+  'SubscriptionStatus',
+  'Where a subscription stands.',
+  SUBSCRIPTION_STATUSES,
+);
 
 /** A customer's contract for one server (articles 5.2, 6 and 7). */
 @ObjectType({
@@ -20,8 +29,8 @@ export class Subscription extends Node {
   @Field(() => String, { description: 'Level subscribed.' })
   readonly level!: string;
 
-  @Field(() => String, { description: 'ACTIVE, SUSPENDED or ENDED.' })
-  readonly status!: string;
+  @Field(() => SubscriptionStatusEnum, { description: 'Where it stands.' })
+  readonly status!: SubscriptionStatus;
 
   @Field(() => LocalDate, { description: 'The day of the setup: the anchor of subscription months.' })
   readonly effectiveDate!: string;

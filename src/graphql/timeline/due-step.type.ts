@@ -1,8 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { DueStepStatus } from '../../domain/contract/due-step';
+import { DUE_STEP_STATUSES } from '../../domain/contract/due-step';
+import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Label } from '../values/label.type';
 import { Instant } from '../values/scalars';
+
+export const DueStepStatusEnum = enumOf('DueStepStatus', 'Where a planned step stands.', DUE_STEP_STATUSES);
 
 /** A step the rules planned: decided again when its instant comes. */
 @ObjectType({
@@ -20,8 +25,8 @@ export class DueStep extends Node {
   @Field(() => Instant, { description: 'Contractual instant.' })
   readonly at!: string;
 
-  @Field(() => String, { description: 'PENDING, DONE or DROPPED.' })
-  readonly status!: string;
+  @Field(() => DueStepStatusEnum, { description: 'Where it stands.' })
+  readonly status!: DueStepStatus;
 
   @Field(() => String, { description: 'Rule that planned it.' })
   readonly rule!: string;
