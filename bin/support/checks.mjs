@@ -50,6 +50,11 @@ export const CHECKS = [
     command: tool('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'test'),
   },
   {
+    name: 'rooms',
+    title: { fr: 'image des pièces identique au code', en: 'picture of the rooms equals the code' },
+    command: [process.execPath, [inProject('bin/rooms.mjs'), '--check']],
+  },
+  {
     name: 'unused',
     title: { fr: 'code mort', en: 'dead code' },
     command: tool('knip/bin/knip.js', '--no-progress'),

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { drawRooms } from './rooms/draw.mjs';
+import { readGraph } from './rooms/graph.mjs';
+import { say } from './support/language.mjs';
+import { CannotPrepare, install, orSay } from './support/prepare.mjs';
+import { inProject } from './support/project.mjs';
+
+const PICTURE = 'docs/rooms.svg';
+
+/** Draws the rooms of src as their imports make them; with `--check`, says when the picture shows other ones. */
+process.exitCode = await orSay(async () => {
+  await install();
+  const picture = drawRooms(await readGraph());
+  const file = inProject(PICTURE);
+  if (process.argv.includes('--check')) return check(file, picture);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+  return 0;
+});
+
+function check(file, picture) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === picture) return 0;
+  throw new CannotPrepare(
+    say({
+      fr: `${PICTURE} ne montre plus les pièces du code. Lancer \`npm run rooms\`.`,
+      en: `${PICTURE} no longer shows the rooms of the code. Run \`npm run rooms\`.`,
+    }),
+  );
+}
