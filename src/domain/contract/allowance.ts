@@ -50,6 +50,9 @@ export interface LedgerEntry {
   readonly recordedAt: Instant;
 }
 
+/** A grant with what is left of it, opened or as the rules would open it. */
+export type CountedGrant = Omit<Grant, 'decisionId'> & { readonly remainingMinutes: number };
+
 /** The allowance of a subscription at an instant, summed from its ledger. */
 export interface AllowanceState {
   readonly windowFrom: LocalDate;
@@ -59,5 +62,5 @@ export interface AllowanceState {
   readonly consumedMinutes: number;
   /** Granted minus reserved minus consumed minus expired. */
   readonly remainingMinutes: number;
-  readonly grants: readonly (Grant & { readonly remainingMinutes: number })[];
+  readonly grants: readonly CountedGrant[];
 }

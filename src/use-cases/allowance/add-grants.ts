@@ -6,7 +6,7 @@ import type { Scope } from '../operation/scope';
 import { allowanceOn, loadLedger } from './ledger-view';
 import { move, openGrant } from './ledger-writer';
 import { grantOf } from './new-grant';
-import type { Party } from '../operation/party';
+import type { Subscribed } from '../operation/matter';
 
 /**
  * Minutes granted by a decision on a request, such as an advance or a pack: they join the window in course, and a second
@@ -14,14 +14,14 @@ import type { Party } from '../operation/party';
  */
 export async function addGrants(
   scope: Scope,
-  party: Pick<Party, 'customer' | 'subscription'>,
+  about: Pick<Subscribed, 'customer' | 'subscription'>,
   { windowUntil }: AllowanceState,
   items: readonly GrantItem[],
   decisionId: string,
 ): Promise<AllowanceState> {
-  const { customer, subscription } = party;
+  const { customer, subscription } = about;
   for (const item of items) {
-    const grant = grantOf(scope, party, { from: item.validFrom, until: windowUntil }, item, decisionId);
+    const grant = grantOf(scope, about, { from: item.validFrom, until: windowUntil }, item, decisionId);
     const at =
       scope.zone.startOfDay(grant.validFrom) < scope.at ? scope.at : scope.zone.noonOf(grant.validFrom);
     const known = await scope.tables.ledger.grantsOf([grant.accountId]);

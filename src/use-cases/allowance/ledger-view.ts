@@ -1,14 +1,20 @@
-import type { AllowanceState, Grant, LedgerEntry } from '../../domain/contract/allowance';
+import type { AllowanceState, CountedGrant, Grant, LedgerEntry } from '../../domain/contract/allowance';
 import type { Customer } from '../../domain/contract/party';
 import type { Subscription } from '../../domain/contract/subscription';
-import type { GrantBalance, Tables } from '../../domain/ports/store';
+import type { Tables } from '../../domain/ports/store';
 import type { Instant, LocalDate } from '../../domain/time';
+
+/** A grant of the ledger, or one the rules would open: no decision stands behind that one yet. */
+export type ViewedGrant = Omit<Grant, 'decisionId'> & { readonly decisionId: string | null };
+
+/** What counts of a movement. */
+export type Movement = Pick<LedgerEntry, 'grantId' | 'kind' | 'minutes' | 'effectiveAt'>;
 
 /** The grants a subscription can draw on and their movements, as read and as opened since. */
 export interface LedgerView {
   readonly subscriptionId: string;
-  readonly grants: readonly Grant[];
-  readonly entries: readonly LedgerEntry[];
+  readonly grants: readonly ViewedGrant[];
+  readonly entries: readonly Movement[];
 }
 
 /** A window of minutes, half-open. */
@@ -63,8 +69,8 @@ export function allowanceBefore(view: LedgerView, { from }: Window): AllowanceSt
 /** A view that also holds these grants and movements. */
 export const extended = (
   view: LedgerView,
-  grants: readonly Grant[],
-  entries: readonly LedgerEntry[],
+  grants: readonly ViewedGrant[],
+  entries: readonly Movement[],
 ): LedgerView => ({
   ...view,
   grants: [...view.grants, ...grants],
@@ -83,7 +89,7 @@ export function withPooled(view: LedgerView, other: LedgerView, customerId: stri
   );
 }
 
-const isOwn = ({ subscriptionId }: LedgerView, grant: Grant): boolean =>
+const isOwn = ({ subscriptionId }: LedgerView, grant: ViewedGrant): boolean =>
   grant.subscriptionId === subscriptionId;
 
 function windowAround(view: LedgerView, day: LocalDate): Window | null {
@@ -93,14 +99,14 @@ function windowAround(view: LedgerView, day: LocalDate): Window | null {
 
 function entriesOf(
   { entries }: LedgerView,
-  grants: readonly Grant[],
-  counts: (entry: LedgerEntry) => boolean,
-): readonly LedgerEntry[] {
+  grants: readonly ViewedGrant[],
+  counts: (entry: Movement) => boolean,
+): readonly Movement[] {
   const ids = new Set(grants.map(({ id }) => id));
   return entries.filter((entry) => ids.has(entry.grantId) && counts(entry));
 }
 
-function sum(window: Window, grants: readonly Grant[], entries: readonly LedgerEntry[]): AllowanceState {
+function sum(window: Window, grants: readonly ViewedGrant[], entries: readonly Movement[]): AllowanceState {
   const of = (...kinds: readonly LedgerEntry['kind'][]): number =>
     total(entries.filter(({ kind }) => kinds.includes(kind)));
   return {
@@ -110,7 +116,7 @@ function sum(window: Window, grants: readonly Grant[], entries: readonly LedgerE
     reservedMinutes: upwards(of('RESERVATION', 'RELEASE')),
     consumedMinutes: upwards(of('CONSUMPTION')),
     remainingMinutes: total(entries),
-    grants: grants.map((grant): GrantBalance => {
+    grants: grants.map((grant): CountedGrant => {
       const own = entries.filter(({ grantId }) => grantId === grant.id);
       const minutes = total(own.filter(({ kind }) => kind === 'GRANT'));
       return { ...grant, minutes, remainingMinutes: total(own) };
@@ -118,8 +124,7 @@ function sum(window: Window, grants: readonly Grant[], entries: readonly LedgerE
   };
 }
 
-const total = (entries: readonly LedgerEntry[]): number =>
-  entries.reduce((so, { minutes }) => so + minutes, 0);
+const total = (entries: readonly Movement[]): number => entries.reduce((so, { minutes }) => so + minutes, 0);
 
 /** What was taken, counted upwards. */
 const upwards = (taken: number): number => (taken === 0 ? 0 : -taken);

@@ -11,14 +11,17 @@ export interface Cause {
   readonly effectiveAt?: Instant;
 }
 
+/** What a movement needs to know of a grant. */
+type Movable = Pick<GrantBalance, 'id' | 'accountId' | 'remainingMinutes'>;
+
 /** Appends one movement to a grant; answers the grant as it then stands, never below zero. */
-export async function move(
+export async function move<G extends Movable>(
   scope: Scope,
-  grant: GrantBalance,
+  grant: G,
   kind: LedgerEntry['kind'],
   minutes: number,
   { interventionId = null, decisionId, effectiveAt = scope.at }: Cause,
-): Promise<GrantBalance> {
+): Promise<G> {
   const { deps, tables, now } = scope;
   const balanceAfter = grant.remainingMinutes + minutes;
   if (balanceAfter < 0) throw lacking(-minutes, -balanceAfter);
@@ -48,17 +51,20 @@ export async function openGrant(scope: Scope, grant: Grant, effectiveAt: Instant
   });
 }
 
+/** What decides which grant is used first. */
+type Ordered = Movable & Pick<GrantBalance, 'consumptionOrder' | 'validUntil'>;
+
 /** Takes minutes off grants in their order of consumption; answers the grants as they then stand. */
-export async function takeMinutes(
+export async function takeMinutes<G extends Ordered>(
   scope: Scope,
-  grants: readonly GrantBalance[],
+  grants: readonly G[],
   kind: 'RESERVATION' | 'CONSUMPTION',
   minutes: number,
   cause: Cause,
-): Promise<readonly GrantBalance[]> {
+): Promise<readonly G[]> {
   const available = grants.reduce((so, { remainingMinutes }) => so + remainingMinutes, 0);
   if (available < minutes) throw lacking(minutes, minutes - available);
-  const after: GrantBalance[] = [];
+  const after: G[] = [];
   let left = minutes;
   for (const grant of inOrderOfConsumption(grants)) {
     const part = Math.min(left, grant.remainingMinutes);
@@ -69,7 +75,7 @@ export async function takeMinutes(
 }
 
 /** The lowest order first, then what ends first. */
-const inOrderOfConsumption = (grants: readonly GrantBalance[]): readonly GrantBalance[] =>
+const inOrderOfConsumption = <G extends Ordered>(grants: readonly G[]): readonly G[] =>
   [...grants].sort(
     (one, other) =>
       one.consumptionOrder - other.consumptionOrder || compare(one.validUntil, other.validUntil),

@@ -2,16 +2,19 @@ import type { Grant } from '../../domain/contract/allowance';
 import type { GrantItem } from '../../domain/decision';
 import type { Scope } from '../operation/scope';
 import type { Window } from './ledger-view';
-import type { Party } from '../operation/party';
+import type { Subscribed } from '../operation/matter';
 
-/** The grant of an item of the rules, on the account it draws on. */
-export const grantOf = (
+/** What a grant takes from an item of the rules. */
+export type Granted = Omit<GrantItem, 'label' | 'rule'>;
+
+/** The grant of an item of the rules, on the account it draws on; without a decision while it is only counted. */
+export const grantOf = <D extends string | null>(
   { deps, now }: Scope,
-  { customer, subscription }: Pick<Party, 'customer' | 'subscription'>,
+  { customer, subscription }: Pick<Subscribed, 'customer' | 'subscription'>,
   window: Window,
-  item: GrantItem,
-  decisionId: string,
-): Grant => ({
+  item: Granted,
+  decisionId: D,
+): Omit<Grant, 'decisionId'> & { readonly decisionId: D } => ({
   id: deps.ids.next('grants'),
   accountId: item.pool === 'customer' ? customer.id : subscription.id,
   subscriptionId: subscription.id,

@@ -1,102 +1,123 @@
-import type { AllowanceState, Grant, LedgerEntry } from '../../domain/contract/allowance';
-import type { GrantItem } from '../../domain/decision';
+import type { AllowanceState } from '../../domain/contract/allowance';
+import type { Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { LocalDate } from '../../domain/time';
-import type { Subject } from '../facts/subject';
-import { partyOf } from '../operation/load-party';
-import type { Scope } from '../operation/scope';
 import { ask, record, textValue } from '../facts/take-decision';
+import { withParties } from '../operation/load-subscribed';
+import type { MatterWith, Subscribed } from '../operation/matter';
+import type { Scope } from '../operation/scope';
 import { expireEnded } from './expire-ended';
-import { openGrant } from './ledger-writer';
-import { grantOf } from './new-grant';
-import type { LedgerView, Window } from './ledger-view';
+import type { LedgerView, Movement, ViewedGrant, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil, withPooled } from './ledger-view';
-import type { Party } from '../operation/party';
+import { openGrant } from './ledger-writer';
+import type { Granted } from './new-grant';
+import { grantOf } from './new-grant';
 import { poolMates } from './pool-mates';
-
-/** `plan` counts the windows as the rules would open them; `write` opens them in the ledger. */
-export type Mode = 'plan' | 'write';
 
 /** More windows than any contract has; a rule that opens ever shorter ones is stopped here. */
 const MOST_WINDOWS = 1_500;
-
-/** A window without a grant still leaves a mark, so that it is opened once. */
-const NO_GRANT = 'NONE';
 
 /**
  * Opens every window from the last one opened up to the day (article 2.2.1), in order: what one leaves is a fact of
  * the next. Each is decided on its own first day, so that opening late changes nothing.
  */
-export async function openWindows(
-  scope: Scope,
-  party: Party,
-  day: LocalDate,
-  mode: Mode,
-): Promise<LedgerView> {
-  const own = await openOwnWindows(scope, party, day, mode);
-  return mode === 'plan' ? withPlannedPool(scope, party, own, day) : own;
+export async function openWindows(scope: Scope, about: Subscribed, day: LocalDate): Promise<LedgerView> {
+  const view = await throughWindows(scope, about, day, writeDown);
+  await expireEnded(scope, view, day);
+  return view;
 }
 
-/** What the subscriptions that share minutes would add to the pool by a day: a plan opens nothing for them either. */
-async function withPlannedPool(
-  scope: Scope,
-  { customer, subscription }: Party,
-  own: LedgerView,
-  day: LocalDate,
-): Promise<LedgerView> {
+/** Counts the same windows as the rules would open them; writes nothing, for the subscriptions that share minutes either. */
+export async function planWindows(scope: Scope, about: Subscribed, day: LocalDate): Promise<LedgerView> {
+  const { customer, subscription } = about;
+  const own = await throughWindows(scope, about, day, onPaper);
   if (!own.grants.some(({ accountId }) => accountId === customer.id)) return own;
   let view = own;
   for (const mate of await poolMates(scope.tables, subscription)) {
-    const planned = await openOwnWindows(scope, await partyOf(scope, mate), day, 'plan');
+    const planned = await throughWindows(scope, await withParties(scope, mate), day, onPaper);
     view = withPooled(view, planned, customer.id);
   }
   return view;
 }
 
-async function openOwnWindows(scope: Scope, party: Party, day: LocalDate, mode: Mode): Promise<LedgerView> {
-  let view = await loadLedger(scope.tables, party.subscription, party.customer);
-  let cursor = openedUntil(view) ?? party.subscription.effectiveDate;
+/** What the rules grant for a window, and the question they answered. */
+interface Opening {
+  readonly window: Window;
+  readonly decision: Decision;
+  readonly asked: MatterWith<'subscription'>;
+}
+
+/** Makes the grants of a window, in the ledger or not. */
+type Open = (scope: Scope, opening: Opening) => Promise<readonly ViewedGrant[]>;
+
+const writeDown: Open = async (scope, { window, decision, asked }) => {
+  const decisionId = await record(scope, decision, asked);
+  const grants = grantedBy(decision, window).map((item) => grantOf(scope, asked, window, item, decisionId));
+  for (const grant of grants) await openGrant(scope, grant, scope.zone.startOfDay(grant.validFrom));
+  return grants;
+};
+
+const onPaper: Open = async (scope, { window, decision, asked }) =>
+  grantedBy(decision, window).map((item) => grantOf(scope, asked, window, item, null));
+
+async function throughWindows(
+  scope: Scope,
+  about: Subscribed,
+  day: LocalDate,
+  open: Open,
+): Promise<LedgerView> {
+  let view = await loadLedger(scope.tables, about.subscription, about.customer);
+  let cursor = openedUntil(view) ?? about.subscription.effectiveDate;
   for (let opened = 0; cursor <= day; opened++) {
-    const window = await windowOn(scope, party, cursor);
+    const window = await windowOn(scope, about, cursor);
     if (window.until <= cursor || opened > MOST_WINDOWS) throw endless(window);
-    view = await openWindow(scope, party, view, window, cursor, mode);
+    const grants = await open(scope, await grantsFor(scope, about, view, window, cursor));
+    view = extended(
+      view,
+      grants,
+      grants.map((grant) => openingOf(scope, grant)),
+    );
     cursor = window.until;
   }
-  if (mode === 'write') await expireEnded(scope, view, day);
   return view;
 }
 
-async function windowOn(scope: Scope, party: Party, day: LocalDate): Promise<Window> {
-  const decision = await ask(scope, 'allowance.window', party, scope.zone.noonOf(day));
+async function windowOn(scope: Scope, about: Subscribed, day: LocalDate): Promise<Window> {
+  const decision = await ask(scope, 'allowance.window', about, scope.zone.noonOf(day));
   return { from: textValue(decision, 'windowFrom'), until: textValue(decision, 'windowUntil') };
 }
 
-async function openWindow(
+/** Decided on the first day not opened yet, whenever this runs: the window before is counted, this one is still empty. */
+async function grantsFor(
   scope: Scope,
-  party: Party,
+  about: Subscribed,
   view: LedgerView,
   window: Window,
   day: LocalDate,
-  mode: Mode,
-): Promise<LedgerView> {
-  const subject: Subject = {
-    ...party,
+): Promise<Opening> {
+  const asked = {
+    ...about,
     allowance: emptyAllowance(window),
     previousWindow: allowanceBefore(view, window),
   };
-  const decision = await ask(scope, 'allowance.grants', subject, scope.zone.noonOf(day));
-  const decisionId = mode === 'write' ? await record(scope, decision, subject) : '';
-  const items = decision.grants.length === 0 ? [noGrant(window)] : decision.grants;
-  const grants = items.map((item) => grantOf(scope, party, window, item, decisionId));
-  if (mode === 'write') {
-    for (const grant of grants) await openGrant(scope, grant, scope.zone.startOfDay(grant.validFrom));
-  }
-  return extended(
-    view,
-    grants,
-    grants.map((grant) => firstEntry(scope, grant)),
-  );
+  const decision = await ask(scope, 'allowance.grants', asked, scope.zone.noonOf(day));
+  return { window, decision, asked };
 }
+
+/** A window without a grant still leaves a mark of no minutes, so that it is opened once. */
+const grantedBy = ({ grants }: Decision, { from, until }: Window): readonly Granted[] =>
+  grants.length > 0
+    ? grants
+    : [
+        {
+          grant: 'NONE',
+          minutes: 0,
+          validFrom: from,
+          validUntil: until,
+          consumptionOrder: 0,
+          pool: 'subscription',
+        },
+      ];
 
 const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
   windowFrom: from,
@@ -108,30 +129,12 @@ const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
   grants: [],
 });
 
-const noGrant = ({ from, until }: Window): GrantItem => ({
-  grant: NO_GRANT,
-  label: { fr: '', en: '' },
-  minutes: 0,
-  validFrom: from,
-  validUntil: until,
-  consumptionOrder: 0,
-  pool: 'subscription',
-  rule: '',
-});
-
-/** The movement `openGrant` writes, for the view of this unit of work. */
-const firstEntry = ({ zone, now }: Scope, grant: Grant): LedgerEntry => ({
-  id: grant.id,
-  accountId: grant.accountId,
-  seq: 0,
-  grantId: grant.id,
+/** The first movement of a grant: what it opens with, from its first day. */
+const openingOf = ({ zone }: Scope, { id, minutes, validFrom }: ViewedGrant): Movement => ({
+  grantId: id,
   kind: 'GRANT',
-  minutes: grant.minutes,
-  balanceAfter: grant.minutes,
-  interventionId: null,
-  decisionId: grant.decisionId,
-  effectiveAt: zone.startOfDay(grant.validFrom),
-  recordedAt: now,
+  minutes,
+  effectiveAt: zone.startOfDay(validFrom),
 });
 
 const endless = ({ from, until }: Window): EffectProblem =>

@@ -2,8 +2,8 @@ import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { allowanceOn } from './ledger-view';
-import type { Party } from '../operation/party';
-import { openWindows } from './open-windows';
+import type { Subscribed } from '../operation/matter';
+import { openWindows, planWindows } from './open-windows';
 
 /**
  * The allowance on the day of the scope, with the windows not opened yet counted as the rules would open them; writes
@@ -11,16 +11,16 @@ import { openWindows } from './open-windows';
  */
 export async function readAllowance(
   scope: Scope,
-  party: Party,
+  about: Subscribed,
   until: Instant | null = null,
 ): Promise<AllowanceState> {
-  return allowanceOn(await openWindows(scope, party, scope.today, 'plan'), scope.today, until);
+  return allowanceOn(await planWindows(scope, about, scope.today), scope.today, until);
 }
 
 /**
  * The allowance now, with its windows opened in the ledger: where an operation that moves minutes starts from. Every
  * movement counts, also one that a request which came later made first.
  */
-export async function openAllowance(scope: Scope, party: Party): Promise<AllowanceState> {
-  return allowanceOn(await openWindows(scope, party, scope.today, 'write'), scope.today, null);
+export async function openAllowance(scope: Scope, about: Subscribed): Promise<AllowanceState> {
+  return allowanceOn(await openWindows(scope, about, scope.today), scope.today, null);
 }

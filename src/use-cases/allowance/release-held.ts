@@ -1,13 +1,13 @@
 import type { GrantBalance } from '../../domain/ports/store';
 import type { Scope } from '../operation/scope';
 import { heldBy } from './held-minutes';
-import type { Party } from '../operation/party';
+import type { Subscribed } from '../operation/matter';
 import { move } from './ledger-writer';
 
 /** Gives back what an intervention holds, as the grants then stand; what it held of a window that has ended lapses (article 2.2.1). */
 export async function releaseHeld(
   scope: Scope,
-  { subscription, customer }: Pick<Party, 'subscription' | 'customer'>,
+  { subscription, customer }: Pick<Subscribed, 'subscription' | 'customer'>,
   interventionId: string,
   decisionId: string | null = null,
 ): Promise<readonly GrantBalance[]> {

@@ -2,12 +2,12 @@ import type { Decision } from '../../domain/decision';
 import { readAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../operation/deps';
 import { settleDue } from '../due-steps/settle-due';
-import { loadParty } from '../operation/load-party';
+import { checkCode } from '../operation/check-input';
+import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
 import { ask } from '../facts/take-decision';
-import type { ChangeInput } from './change-subject';
-import { changeSubject } from './change-subject';
+import type { ChangeInput } from './change-plan';
 
 /** What a change of level would come to. */
 export interface PlanChangeAnswer {
@@ -23,10 +23,11 @@ export async function simulatePlanChange(deps: Deps, input: ChangeInput): Promis
   await settleDue(deps, input.subscriptionId);
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
-    const party = await loadParty(scope, input.subscriptionId);
-    const subject = changeSubject(scope, party, await readAllowance(scope, party), input);
-    const admission = await ask(scope, 'change.admission', subject);
-    const compensation = admission.favourable ? await ask(scope, 'change.compensation', subject) : null;
+    const about = await loadSubscribed(scope, input.subscriptionId);
+    const allowance = await readAllowance(scope, about);
+    const asked = { ...about, allowance, toLevel: checkCode(scope, 'levels', input.toLevel, 'toLevel') };
+    const admission = await ask(scope, 'change.admission', asked);
+    const compensation = admission.favourable ? await ask(scope, 'change.compensation', asked) : null;
     return { admission, compensation };
   });
 }

@@ -3,8 +3,7 @@ import { checkAttributes } from '../operation/check-attributes';
 import { checkEmail, checkLine, checkReference } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 
 /** Who the contract is with. */
 export interface RegisterCustomerInput extends Keyed {
@@ -21,8 +20,7 @@ export async function registerCustomer(
   deps: Deps,
   input: RegisterCustomerInput,
 ): Promise<{ readonly customerId: string }> {
-  authorize(deps, 'registerCustomer');
-  return idempotentWrite(deps, 'registerCustomer', input, async (scope) => {
+  return operate(deps, 'registerCustomer', input, async (scope) => {
     const id = deps.ids.next('customers');
     await scope.tables.customers.insert({
       id,

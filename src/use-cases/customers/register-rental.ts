@@ -3,8 +3,7 @@ import { checkCode, checkReference } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 
 /** The server a subscription will depend on. */
 export interface RegisterRentalInput extends Keyed {
@@ -22,8 +21,7 @@ export async function registerRental(
   deps: Deps,
   input: RegisterRentalInput,
 ): Promise<{ readonly rentalId: string }> {
-  authorize(deps, 'registerRental');
-  return idempotentWrite(deps, 'registerRental', input, async (scope) => {
+  return operate(deps, 'registerRental', input, async (scope) => {
     const customer = await findOwn(scope.tables, deps.actor, 'customers', input.customerId, 'customerId');
     const id = deps.ids.next('rentals');
     await scope.tables.rentals.insert({

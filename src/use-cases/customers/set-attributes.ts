@@ -7,8 +7,7 @@ import { checkAttributes } from '../operation/check-attributes';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 
 /** New values for attributes that the vocabulary declares. */
 export interface SetAttributesInput extends Keyed {
@@ -29,8 +28,7 @@ const DESCRIBED = {
 
 /** Sets attributes of an object; later decisions see them as facts. */
 export async function setAttributes(deps: Deps, input: SetAttributesInput): Promise<{ readonly id: string }> {
-  authorize(deps, 'setAttributes');
-  return idempotentWrite(deps, 'setAttributes', input, async (scope) => {
+  return operate(deps, 'setAttributes', input, async (scope) => {
     const kind = kindOf(input.id);
     if (!kind || !(kind in DESCRIBED)) throw noAttributes(input.id);
     const table = kind as keyof typeof DESCRIBED;

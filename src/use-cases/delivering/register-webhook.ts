@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { InvalidInput } from '../../domain/errors';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 
 /** An endpoint for signed webhooks. */
 export interface RegisterWebhookInput extends Keyed {
@@ -17,8 +16,7 @@ export async function registerWebhook(
   deps: Deps,
   input: RegisterWebhookInput,
 ): Promise<{ readonly endpointId: string; readonly secret: string }> {
-  authorize(deps, 'manageDelivery');
-  return idempotentWrite(deps, 'registerWebhook', input, async ({ tables, now }) => {
+  return operate(deps, 'registerWebhook', input, async ({ tables, now }) => {
     const id = deps.ids.next('webhookEndpoints');
     const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
     await tables.webhookEndpoints.insert({

@@ -12,8 +12,7 @@ import type { Language, Text } from '../../domain/text';
 import { kindOf } from '../../domain/records/id';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
-import { loadParty } from '../operation/load-party';
-import { renewalFactsOf } from '../records/renewal-order-of';
+import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import type { Scope } from '../operation/scope';
 import { scopeOf } from '../operation/scope';
@@ -52,7 +51,7 @@ async function orderDocument(
   const { tables, deps, rulebook } = scope;
   const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);
   const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
-  const party = order.subscriptionId === null ? null : await loadParty(scope, order.subscriptionId);
+  const party = order.subscriptionId === null ? null : await loadSubscribed(scope, order.subscriptionId);
   const reasons = await reasonsOf(scope, order.decisionIds);
   const input = {
     order,
@@ -78,9 +77,7 @@ async function orderDocument(
   const { subscription } = party;
   const open = order.status === 'PLACED' && subscription.dueDate === order.renewsDueDate;
   const outcome = open
-    ? valuesOf(
-        await ask(scope, 'renewal.outcome', { ...party, renewal: renewalFactsOf(order, subscription) }),
-      )
+    ? valuesOf(await ask(scope, 'renewal.outcome', { ...party, renewalOrder: order }))
     : {};
   return composeRenewalOrder({ ...input, subscription, lastDay: text(outcome['lastDay']) });
 }
@@ -97,7 +94,7 @@ async function proposalDocument(
   { language, provider }: DocumentInput,
 ): Promise<PrintableDocument> {
   const { tables, deps, rulebook } = scope;
-  const party = await loadParty(scope, proposal.subscriptionId);
+  const party = await loadSubscribed(scope, proposal.subscriptionId);
   const intervention = await findOwn(tables, deps.actor, 'interventions', proposal.interventionId);
   const reasons = await reasonsOf(scope, [proposal.decisionId]);
   const [vat, inclVat] = [text(proposal.values['vat']), text(proposal.values['totalInclVat'])];

@@ -1,6 +1,6 @@
 import { SCHEDULER } from '../../domain/actor';
 import type { Deps, Services } from '../operation/deps';
-import { partyOf } from '../operation/load-party';
+import { withParties } from '../operation/load-subscribed';
 import { scopeOf } from '../operation/scope';
 import { planSteps } from './plan-steps';
 
@@ -18,7 +18,7 @@ export async function planAgain(services: Services): Promise<number> {
         await tables.lock('subscriptions', [id]);
         const scope = scopeOf(deps, tables);
         const subscription = await tables.subscriptions.find(id);
-        if (subscription) await planSteps(scope, await partyOf(scope, subscription), scope.now);
+        if (subscription) await planSteps(scope, await withParties(scope, subscription), scope.now);
       });
       planned++;
     }

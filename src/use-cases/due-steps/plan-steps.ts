@@ -1,13 +1,15 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import type { Instant } from '../../domain/time';
 import { loadLedger, openedUntil } from '../allowance/ledger-view';
-import type { Party } from '../operation/party';
-import { renewalFactsOf, renewalOrderOf } from '../records/renewal-order-of';
-import type { Scope } from '../operation/scope';
 import { ask, record } from '../facts/take-decision';
+import type { Subscribed } from '../operation/matter';
+import type { Scope } from '../operation/scope';
 import { insertStep } from '../records/insert-step';
-import type { PlannedStep, Timeline } from '../records/timelines';
-import { isFixed, occurrenceOf, stepsOf, TIMELINES } from '../records/timelines';
+import { withRenewalOrder } from '../records/renewal-order-of';
+import type { Due } from '../records/step-origin';
+import { ALLOWANCE_WINDOW, isSame, originOf } from '../records/step-origin';
+import type { Timeline } from '../records/timelines';
+import { stepsOf, TIMELINES } from '../records/timelines';
 
 const MOST_STEPS = 500;
 
@@ -15,19 +17,30 @@ const MOST_STEPS = 500;
  * Writes down the steps the rules plan for a subscription (articles 6.1 and 6.2), and drops those it had planned and
  * plans no more. Planning again plans nothing twice. `since` leaves out what was due before it, when rules change.
  */
-export async function planSteps(scope: Scope, party: Party, since: Instant | null = null): Promise<void> {
-  const known = await scope.tables.dueSteps.list(
-    { subscriptionId: party.subscription.id },
+export async function planSteps(
+  scope: Scope,
+  // Timelines are asked about the subscription alone, whatever else the act before was about.
+  { customer, rental, subscription }: Subscribed,
+  since: Instant | null = null,
+): Promise<void> {
+  const about = { customer, rental, subscription };
+  const stored = await scope.tables.dueSteps.list(
+    { subscriptionId: subscription.id },
     { first: MOST_STEPS, newestFirst: true },
   );
-  const wanted = new Set<string>();
-  for (const timeline of TIMELINES) {
-    for (const occurrence of await planTimeline(scope, party, timeline, known, since)) wanted.add(occurrence);
-  }
+  // What a decision planned for good is neither planned again nor dropped.
+  const known = stored.filter((step) => originOf(step).kind !== 'decision');
+  const wanted: Due[] = [];
+  for (const timeline of TIMELINES)
+    wanted.push(...(await planTimeline(scope, about, timeline, known, since)));
   // A service that is not running opens nothing; the windows it missed open when it runs again.
-  if (party.subscription.status === 'ACTIVE') wanted.add(await planNextWindow(scope, party, known));
-  for (const step of known.filter((one) => !isFixed(one)))
-    await keepOrDrop(scope, step, wanted.has(step.occurrence));
+  if (subscription.status === 'ACTIVE') wanted.push(await planNextWindow(scope, about, known));
+  for (const step of known)
+    await keepOrDrop(
+      scope,
+      step,
+      wanted.some((due) => isSame(step, due)),
+    );
 }
 
 /** A step no longer planned is dropped; one that was dropped and is planned again waits again, unless its instant is past. */
@@ -40,34 +53,30 @@ async function keepOrDrop({ tables, now, at }: Scope, step: DueStep, wanted: boo
 
 async function planTimeline(
   scope: Scope,
-  party: Party,
+  about: Subscribed,
   timeline: Timeline,
   known: readonly DueStep[],
   since: Instant | null,
-): Promise<readonly string[]> {
-  const order = await renewalOrderOf(scope.tables, party.subscription);
-  const subject = { ...party, renewal: renewalFactsOf(order, party.subscription) };
-  const decision = await ask(scope, timeline, subject);
+): Promise<readonly Due[]> {
+  const asked = await withRenewalOrder(scope, about);
+  const decision = await ask(scope, timeline, asked);
   const steps = stepsOf(decision);
   const missing = steps.filter((step) => !isKnown(known, step) && (since === null || step.at >= since));
   if (missing.length > 0) {
-    const decisionId = await record(scope, decision, subject);
-    for (const step of missing) await insertStep(scope, party, step, occurrenceOf(step), decisionId);
+    const decisionId = await record(scope, decision, asked);
+    for (const step of missing)
+      await insertStep(scope, about, step, { kind: 'timeline', decisionId, rule: step.rule });
   }
-  return steps.map(occurrenceOf);
+  return steps;
 }
 
 /** The next window opens on its first day even if nobody asks (article 2.2.1). */
-async function planNextWindow(scope: Scope, party: Party, known: readonly DueStep[]): Promise<string> {
-  const view = await loadLedger(scope.tables, party.subscription, party.customer);
-  const at = scope.zone.startOfDay(openedUntil(view) ?? party.subscription.effectiveDate);
-  const step: PlannedStep = { step: ALLOWANCE_WINDOW, at, rule: '', effects: [] };
-  if (!isKnown(known, step)) await insertStep(scope, party, step, occurrenceOf(step), '');
-  return occurrenceOf(step);
+async function planNextWindow(scope: Scope, about: Subscribed, known: readonly DueStep[]): Promise<Due> {
+  const view = await loadLedger(scope.tables, about.subscription, about.customer);
+  const at = scope.zone.startOfDay(openedUntil(view) ?? about.subscription.effectiveDate);
+  const due = { step: ALLOWANCE_WINDOW, at };
+  if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'window' });
+  return due;
 }
 
-/** The code of the step that opens an allowance window. */
-export const ALLOWANCE_WINDOW = 'ALLOWANCE_WINDOW';
-
-const isKnown = (known: readonly DueStep[], step: PlannedStep): boolean =>
-  known.some(({ occurrence }) => occurrence === occurrenceOf(step));
+const isKnown = (known: readonly DueStep[], due: Due): boolean => known.some((step) => isSame(step, due));

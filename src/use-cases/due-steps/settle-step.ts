@@ -1,18 +1,22 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import { openAllowance } from '../allowance/read-allowance';
-import type { Party } from '../operation/party';
-import { applyDecision } from '../effects/apply-decision';
-import { applyEffects } from '../effects/apply-effects';
-import type { Target } from '../effects/target';
-import { saveTarget } from '../effects/save-target';
-import { partyOf } from '../operation/load-party';
-import { renewalFactsOf, renewalOrderOf } from '../records/renewal-order-of';
-import type { Scope } from '../operation/scope';
-import { countingFrom } from '../operation/scope';
+import { carryOut } from '../effects/decide-and-apply';
 import type { Taken } from '../facts/take-decision';
 import { ask, record } from '../facts/take-decision';
-import { ALLOWANCE_WINDOW, planSteps } from './plan-steps';
-import { fixedOccurrence, isFixed, occurrenceOf, stepsOf, TIMELINES } from '../records/timelines';
+import { withParties } from '../operation/load-subscribed';
+import type { Matter, Subscribed } from '../operation/matter';
+import type { Scope } from '../operation/scope';
+import { countingFrom } from '../operation/scope';
+import { renewalOrderOf, withRenewalOrder } from '../records/renewal-order-of';
+import { isSame, originOf } from '../records/step-origin';
+import { onlyWith, stepsOf, TIMELINES } from '../records/timelines';
+import { planSteps } from './plan-steps';
+
+/** What became of a step: done, by a decision or with none to take; or dropped, since it no longer stands. */
+type Settled =
+  { readonly status: 'DONE'; readonly decisionId: string | null } | { readonly status: 'DROPPED' };
+
+const DROPPED: Settled = { status: 'DROPPED' };
 
 /** Settles one step at its contractual instant, whenever this runs: the rules say again whether it still stands. */
 export async function settleStep(late: Scope, stepId: string): Promise<DueStep['status']> {
@@ -21,70 +25,83 @@ export async function settleStep(late: Scope, stepId: string): Promise<DueStep['
   const subscription = step && (await tables.subscriptions.find(step.subscriptionId));
   if (!subscription || step.status !== 'PENDING') return step?.status ?? 'DROPPED';
   const scope = countingFrom(late, step.at);
-  const party = await partyOf(scope, subscription);
-  // Taken first, so that planning again does not find it waiting.
-  const taken = await tables.dueSteps.update(step, { status: 'DONE', settledAt: late.now });
-  const decisionId = await applyStep(scope, party, step);
-  const status = decisionId === null ? 'DROPPED' : 'DONE';
-  if (status === 'DROPPED' || decisionId !== '') await tables.dueSteps.update(taken, { status, decisionId });
-  return status;
+  const about = await withParties(scope, subscription);
+  // Marked first, so that planning again does not find it waiting.
+  const marked = await tables.dueSteps.update(step, { status: 'DONE', settledAt: late.now });
+  const settled = await settle(scope, about, step);
+  if (settled.status === 'DROPPED') await tables.dueSteps.update(marked, { status: 'DROPPED' });
+  else if (settled.decisionId !== null)
+    await tables.dueSteps.update(marked, { decisionId: settled.decisionId });
+  return settled.status;
 }
 
-/** The id of the decision that made it happen, empty when it needs none; null when it no longer stands. */
-async function applyStep(scope: Scope, party: Party, step: DueStep): Promise<string | null> {
-  if (step.step === ALLOWANCE_WINDOW) {
-    await openAllowance(scope, party);
-    await planSteps(scope, party);
-    return '';
+function settle(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled> {
+  const origin = originOf(step);
+  switch (origin.kind) {
+    case 'window':
+      return openWindow(scope, about);
+    case 'timeline':
+      return askAgain(scope, about, step);
+    case 'decision':
+      return doAsPlanned(scope, about, step, origin.decisionId);
   }
-  if (isFixed(step)) return applyFixedStep(scope, party, step);
-  const order = await renewalOrderOf(scope.tables, party.subscription);
-  const subject = { ...party, renewal: renewalFactsOf(order, party.subscription) };
+}
+
+async function openWindow(scope: Scope, about: Subscribed): Promise<Settled> {
+  await openAllowance(scope, about);
+  await planSteps(scope, about);
+  return { status: 'DONE', decisionId: null };
+}
+
+/** A step of a timeline stands if a timeline, asked with the facts of its instant, still plans it. */
+async function askAgain(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled> {
+  const asked = await withRenewalOrder(scope, about);
   for (const timeline of TIMELINES) {
-    const decision = await ask(scope, timeline, subject, step.at);
-    const due = stepsOf(decision).find((one) => occurrenceOf(one) === step.occurrence);
+    const decision = await ask(scope, timeline, asked);
+    const due = stepsOf(decision).find((one) => isSame(step, one));
     if (!due) continue;
-    const decisionId = await record(scope, decision, subject);
-    await applyStepEffects(scope, party, { decisionId, decision: { ...decision, effects: due.effects } });
-    return decisionId;
+    const decisionId = await record(scope, decision, asked);
+    return perform(scope, about, onlyWith({ decision, decisionId }, due.effects));
   }
-  return null;
+  return DROPPED;
 }
 
-/** A step planned for good happens as it was planned, unless the contract has ended. */
-async function applyFixedStep(scope: Scope, party: Party, step: DueStep): Promise<string | null> {
-  const record = await scope.tables.decisions.find(step.plannedBy);
-  if (!record || party.subscription.status === 'ENDED') return null;
-  const rulebook = await scope.deps.rulebooks.byHash(record.releaseHash);
-  const decision = await rulebook.decide(record.request);
-  const due = stepsOf(decision).find((one) => fixedOccurrence(record.id, one) === step.occurrence);
-  if (!due) return null;
-  const request = { ...decision.request, at: step.at };
-  const taken = { decisionId: record.id, decision: { ...decision, request, effects: due.effects } };
-  await applyStepEffects(scope, { ...party, ...(await madeBy(scope, record.id)) }, taken);
-  return record.id;
+/** A step planned for good happens as it was planned, by the rules that planned it, unless the contract has ended. */
+async function doAsPlanned(
+  scope: Scope,
+  about: Subscribed,
+  step: DueStep,
+  decisionId: string,
+): Promise<Settled> {
+  const recorded = await scope.tables.decisions.find(decisionId);
+  if (!recorded || about.subscription.status === 'ENDED') return DROPPED;
+  const rulebook = await scope.deps.rulebooks.byHash(recorded.releaseHash);
+  const planned = await rulebook.decide(recorded.request);
+  const due = stepsOf(planned).find((one) => isSame(step, one));
+  if (!due) return DROPPED;
+  // Its effects count from the instant of the step, not from that of the decision.
+  const decision = { ...planned, request: { ...planned.request, at: step.at } };
+  const made = await madeBy(scope, decisionId);
+  return perform(scope, { ...about, ...made }, onlyWith({ decision, decisionId }, due.effects));
 }
 
 /** The proposal a decision issued, with its intervention, or the intervention it was about. */
 async function madeBy(
   { tables }: Scope,
   decisionId: string,
-): Promise<Pick<Target, 'proposal' | 'intervention'>> {
+): Promise<Pick<Matter, 'proposal' | 'intervention'>> {
   const [proposal] = await tables.proposals.list({ decisionId }, { first: 1 });
   const intervention = proposal
     ? await tables.interventions.find(proposal.interventionId)
     : (await tables.interventions.list({ decisionId }, { first: 1 }))[0];
-  return { ...(proposal ? { proposal } : {}), ...(intervention ? { intervention } : {}) };
+  return { ...(proposal && { proposal }), ...(intervention && { intervention }) };
 }
 
-async function applyStepEffects(
-  scope: Scope,
-  party: Party & Pick<Target, 'proposal' | 'intervention'>,
-  taken: Taken,
-): Promise<void> {
-  const allowance = await openAllowance(scope, party);
-  const order = await renewalOrderOf(scope.tables, party.subscription);
-  const before = { ...party, allowance, ...taken, ...(order?.status === 'VALIDATED' && { order }) };
-  const after = await saveTarget(scope, before, await applyEffects(scope, before, applyDecision));
-  await planSteps(scope, { ...party, subscription: after.subscription ?? party.subscription });
+async function perform(scope: Scope, about: Subscribed, taken: Taken): Promise<Settled> {
+  const allowance = await openAllowance(scope, about);
+  const order = await renewalOrderOf(scope.tables, about.subscription);
+  // An order that nobody validated renews nothing.
+  const matter = { ...about, allowance, ...(order?.status === 'VALIDATED' && { order }) };
+  await planSteps(scope, await carryOut(scope, { matter }, taken));
+  return { status: 'DONE', decisionId: taken.decisionId };
 }

@@ -16,10 +16,10 @@ import { notify, remind } from './notices';
 import { recordEvent, setAttribute } from './memory';
 import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './orders';
 import { acceptProposal, deferStart, expireProposal, openProposal, openStudy } from './proposals';
-import type { Effect } from './target';
+import type { Effect } from './effect';
 
-/** How each effect of the closed list is performed. */
-export const EFFECT_HANDLERS: Readonly<Record<EffectName, Effect>> = {
+/** How each effect of the closed list is performed; one without a handler does not compile. */
+export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   reserveMinutes,
   consumeMinutes,
   releaseMinutes,

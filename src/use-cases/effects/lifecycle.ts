@@ -1,147 +1,124 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, centsOf } from '../../domain/money';
+import type { MatterWith } from '../operation/matter';
+import type { Scope } from '../operation/scope';
 import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal-order';
-import { newOrder } from '../records/new-order';
-import { take, textValue } from '../facts/take-decision';
-import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
 import { happened } from '../records/happened';
+import { draftOrder, numbered } from '../records/new-order';
+import { take, textValue } from '../facts/take-decision';
+import type { Effect } from './effect';
 import { priceOf } from './orders';
-import type { Effect, Target } from './target';
 import { termsInForce } from './terms-in-force';
 
 /** Suspends the service at the contractual instant (article 6.2). */
-export const suspend: Effect = async (scope, target, args) => {
-  const suspendedAt = optional(args, 'at', textOf) ?? target.decision.request.at;
-  await happened(scope, target, 'SUSPENDED', {}, suspendedAt);
-  return changed(target, { status: 'SUSPENDED', suspendedAt });
+export const suspend: Effect<'suspend'> = async (scope, matter, args, taken) => {
+  const suspendedAt = args.at ?? taken.decision.request.at;
+  await happened(scope, matter, { type: 'SUSPENDED', at: suspendedAt }, taken);
+  return { subscription: { ...matter.subscription, status: 'SUSPENDED', suspendedAt } };
 };
 
 /** Resumes a suspended service; one that was never suspended stays as it is. */
-export const reinstate: Effect = async (scope, target) => {
-  if (needed(target, 'subscription').status !== 'SUSPENDED') return target;
-  await happened(scope, target, 'REINSTATED');
-  return changed(target, { status: 'ACTIVE', suspendedAt: null });
+export const reinstate: Effect<'reinstate'> = async (scope, matter, _, taken) => {
+  const { subscription } = matter;
+  if (subscription.status !== 'SUSPENDED') return {};
+  await happened(scope, matter, { type: 'REINSTATED' }, taken);
+  return { subscription: { ...subscription, status: 'ACTIVE', suspendedAt: null } };
 };
 
 /** Starts a new period (article 6.1): the anchor day stays unless the rules move it, the editions in force are accepted. */
-export const renew: Effect = async (scope, target, args) => {
-  const subscription = termsInForce(scope, needed(target, 'subscription'));
-  const dueDate = textOf(args, 'dueDate');
-  const { order } = target;
-  const level = optional(args, 'level', textOf) ?? order?.level ?? subscription.level;
-  const orderPriceCents = order ? priceOf(order) : await tariffOf(scope, target, subscription);
-  if (!order) await giveUpRenewalOrder(scope, { ...target, subscription });
-  await happened(scope, target, 'RENEWED', { dueDate, level, amount: amountOf(orderPriceCents) });
+export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
+  const { customer, order } = matter;
+  const subscription = termsInForce(scope, matter.subscription);
+  const { dueDate } = args;
+  const level = args.level ?? order?.level ?? subscription.level;
+  const orderPriceCents = order ? priceOf(order) : await tariffOf(scope, matter, subscription);
+  if (!order) await giveUpRenewalOrder(scope, { customer, subscription }, taken);
+  const data = { dueDate, level, amount: amountOf(orderPriceCents) };
+  await happened(scope, matter, { type: 'RENEWED', data }, taken);
   return {
-    ...changed(target, {
-      effectiveDate: optional(args, 'effectiveDate', textOf) ?? subscription.effectiveDate,
+    subscription: {
+      ...subscription,
+      effectiveDate: args.effectiveDate ?? subscription.effectiveDate,
       dueDate,
       level,
       orderPriceCents,
       orderId: order?.id ?? subscription.orderId,
-      termMonths: optional(args, 'termMonths', integerOf) ?? order?.termMonths ?? subscription.termMonths,
-      agreedOn: subscription.agreedOn,
-      editions: subscription.editions,
+      termMonths: args.termMonths ?? order?.termMonths ?? subscription.termMonths,
       noticeGivenOn: null,
-    }),
-    ...(order ? { order: { ...order, status: 'FULFILLED' } } : {}),
+    },
+    ...(order && { order: { ...order, status: 'FULFILLED' as const } }),
   };
 };
 
 /** Moves the due date; a renewal order that waits goes with it. */
-export const extend: Effect = async (scope, target, args) => {
-  const dueDate = textOf(args, 'dueDate');
-  const order = await openRenewalOrder(scope, { subscription: needed(target, 'subscription') });
+export const extend: Effect<'extend'> = async (scope, matter, { dueDate }, taken) => {
+  const order = await openRenewalOrder(scope, matter);
   if (order) await scope.tables.orders.update(order, { renewsDueDate: dueDate });
-  await happened(scope, target, 'EXTENDED', { dueDate });
-  return changed(target, { dueDate });
+  await happened(scope, matter, { type: 'EXTENDED', data: { dueDate } }, taken);
+  return { subscription: { ...matter.subscription, dueDate } };
 };
 
 /** Ends the contract. */
-export const terminate: Effect = async (scope, target) => {
-  await happened(scope, target, 'ENDED');
-  return changed(target, { status: 'ENDED', endedAt: target.decision.request.at });
+export const terminate: Effect<'terminate'> = async (scope, matter, _, taken) => {
+  await happened(scope, matter, { type: 'ENDED' }, taken);
+  return {
+    subscription: { ...matter.subscription, status: 'ENDED', endedAt: taken.decision.request.at },
+  };
 };
 
 /** Records that the customer's data are to be deleted. */
-export const deleteData: Effect = async (scope, target) => {
-  await happened(scope, target, 'DATA_DELETED');
-  return target;
+export const deleteData: Effect<'deleteData'> = async (scope, matter, _, taken) => {
+  await happened(scope, matter, { type: 'DATA_DELETED' }, taken);
+  return {};
 };
 
 /** Moves the subscription to another level (article 7). */
-export const changeLevel: Effect = async (scope, target, args) => {
-  const level = textOf(args, 'level');
-  const { level: fromLevel } = needed(target, 'subscription');
-  await happened(scope, target, 'LEVEL_CHANGED', { fromLevel, level });
-  return changed(target, { level });
+export const changeLevel: Effect<'changeLevel'> = async (scope, matter, { level }, taken) => {
+  const { subscription } = matter;
+  const data = { fromLevel: subscription.level, level };
+  await happened(scope, matter, { type: 'LEVEL_CHANGED', data }, taken);
+  return { subscription: { ...subscription, level } };
 };
 
 /** Starts a new term, on the day of the change unless the rules keep the anchor, on a new order (article 7). */
-export const restartTerm: Effect = async (scope, target, args) => {
-  const subscription = termsInForce(scope, needed(target, 'subscription'));
-  const day = optional(args, 'effectiveDate', textOf) ?? scope.zone.dayOf(target.decision.request.at);
-  const newOrderPrice = amountOfArg(args, 'newOrderPrice');
-  const draft = await newOrder(scope, {
-    customer: target.customer,
-    rental: target.rental,
-    kind: 'UPGRADE',
-    level: subscription.level,
-    acknowledgements: [],
-    attributes: {},
-  });
-  const termMonths = integerOf(args, 'termMonths');
+export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { decision, decisionId }) => {
+  const { customer, rental } = matter;
+  const subscription = termsInForce(scope, matter.subscription);
+  const wish = { customer, rental, kind: 'UPGRADE' as const, level: subscription.level };
   const order = {
-    ...draft,
+    ...(await numbered(scope, draftOrder(scope, wish))),
     status: 'FULFILLED' as const,
     subscriptionId: subscription.id,
-    termMonths,
-    monthlyPriceCents: optional(args, 'monthlyPrice', amountOfArg),
-    totalCents: amountOfArg(args, 'total'),
-    vatCents: optional(args, 'vat', amountOfArg),
-    totalInclVatCents: optional(args, 'totalInclVat', amountOfArg),
-    lines: target.decision.lines,
+    termMonths: args.termMonths,
+    monthlyPriceCents: args.monthlyPrice,
+    totalCents: args.total,
+    vatCents: args.vat,
+    totalInclVatCents: args.totalInclVat,
+    lines: decision.lines,
     validatedAt: scope.now,
     validatedBy: scope.deps.actor.subject,
-    decisionIds: [target.decisionId],
+    decisionIds: [decisionId],
   };
   return {
-    ...changed(target, {
-      effectiveDate: day,
-      dueDate: textOf(args, 'dueDate'),
-      termMonths,
-      orderId: order.id,
-      orderPriceCents: newOrderPrice,
-      agreedOn: subscription.agreedOn,
-      editions: subscription.editions,
-    }),
     order,
+    subscription: {
+      ...subscription,
+      effectiveDate: args.effectiveDate ?? scope.zone.dayOf(decision.request.at),
+      dueDate: args.dueDate,
+      termMonths: args.termMonths,
+      orderId: order.id,
+      orderPriceCents: args.newOrderPrice,
+    },
   };
 };
 
-const changed = (target: Target, changes: Partial<Subscription>): Target => ({
-  ...target,
-  subscription: { ...needed(target, 'subscription'), ...changes },
-});
-
 /** The price of a term renewed without an order form: the tariff in force. */
 async function tariffOf(
-  scope: Parameters<Effect>[0],
-  { customer, rental }: Target,
+  scope: Scope,
+  { customer, rental }: MatterWith<'subscription'>,
   subscription: Subscription,
 ): Promise<number> {
-  const { decision } = await take(scope, 'order.price', {
-    customer,
-    rental,
-    subscription,
-    order: {
-      kind: 'RENEWAL',
-      level: subscription.level,
-      attributes: {},
-      placedOn: scope.today,
-      acknowledged: [],
-      validatedAt: null,
-    },
-  });
+  const order = draftOrder(scope, { customer, rental, kind: 'RENEWAL', level: subscription.level });
+  const { decision } = await take(scope, 'order.price', { customer, rental, subscription, order });
   return centsOf(textValue(decision, 'total'));
 }

@@ -1,36 +1,35 @@
-import type { AllowanceState } from '../../domain/contract/allowance';
-import type { GrantBalance } from '../../domain/ports/store';
+import type { AllowanceState, CountedGrant } from '../../domain/contract/allowance';
 import { heldBy } from '../allowance/held-minutes';
 import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
-import { integerOf, needed } from './arguments';
-import type { Effect } from './target';
+import type { Effect } from './effect';
 
 /** Holds minutes for the intervention until it is settled or cancelled (articles 2.2 and 2.2.1). */
-export const reserveMinutes: Effect = async (scope, target, args) => {
-  const minutes = integerOf(args, 'minutes');
-  const intervention = needed(target, 'intervention');
-  const allowance = needed(target, 'allowance');
-  const grants = await takeMinutes(scope, allowance.grants, 'RESERVATION', minutes, {
-    interventionId: intervention.id,
-    decisionId: target.decisionId,
-  });
+export const reserveMinutes: Effect<'reserveMinutes'> = async (
+  scope,
+  { allowance, intervention },
+  { minutes },
+  { decisionId },
+) => {
+  const cause = { interventionId: intervention.id, decisionId };
+  const grants = await takeMinutes(scope, allowance.grants, 'RESERVATION', minutes, cause);
   return {
-    ...target,
     allowance: withGrants(allowance, grants),
     intervention: { ...intervention, reservedMinutes: intervention.reservedMinutes + minutes },
   };
 };
 
 /** Uses minutes: first those the intervention holds, then what remains. */
-export const consumeMinutes: Effect = async (scope, target, args) => {
-  const minutes = integerOf(args, 'minutes');
-  const intervention = needed(target, 'intervention');
-  const allowance = needed(target, 'allowance');
-  const cause = { interventionId: intervention.id, decisionId: target.decisionId };
+export const consumeMinutes: Effect<'consumeMinutes'> = async (
+  scope,
+  { customer, subscription, allowance, intervention },
+  { minutes },
+  { decisionId },
+) => {
+  const cause = { interventionId: intervention.id, decisionId };
   let left = minutes;
   let grants = allowance.grants;
-  for (const held of await heldBy(scope, accountsOf(target), intervention.id)) {
+  for (const held of await heldBy(scope, [subscription.id, customer.id], intervention.id)) {
     const part = Math.min(left, held.minutes);
     if (part === 0) continue;
     const freed = await move(scope, held.grant, 'RELEASE', part, cause);
@@ -39,7 +38,6 @@ export const consumeMinutes: Effect = async (scope, target, args) => {
   }
   grants = await takeMinutes(scope, grants, 'CONSUMPTION', left, cause);
   return {
-    ...target,
     allowance: withGrants(allowance, grants),
     intervention: {
       ...intervention,
@@ -50,50 +48,43 @@ export const consumeMinutes: Effect = async (scope, target, args) => {
 };
 
 /** Gives back what the intervention still holds. */
-export const releaseMinutes: Effect = async (scope, target) => {
-  const intervention = needed(target, 'intervention');
-  const party = { subscription: needed(target, 'subscription'), customer: target.customer };
-  const freed = await releaseHeld(scope, party, intervention.id, target.decisionId);
-  const { allowance } = target;
+export const releaseMinutes: Effect<'releaseMinutes'> = async (scope, matter, _, { decisionId }) => {
+  const { intervention, allowance } = matter;
+  const freed = await releaseHeld(scope, matter, intervention.id, decisionId);
   return {
-    ...target,
     ...(allowance && { allowance: withGrants(allowance, freed.reduce(replaced, allowance.grants)) }),
     intervention: { ...intervention, reservedMinutes: 0 },
   };
 };
 
 /** Counts minutes as agreed to be paid without a proposal, such as a small overrun the terms let be invoiced. */
-export const agreeMinutes: Effect = async (_, target, args) => {
-  const intervention = needed(target, 'intervention');
-  const quotedMinutes = intervention.quotedMinutes + integerOf(args, 'minutes');
-  return { ...target, intervention: { ...intervention, quotedMinutes } };
-};
+export const agreeMinutes: Effect<'agreeMinutes'> = async (_, { intervention }, { minutes }) => ({
+  intervention: { ...intervention, quotedMinutes: intervention.quotedMinutes + minutes },
+});
 
 /** Sets what is left of the window in course, such as after a change of level (article 7). */
-export const resetAllowance: Effect = async (scope, target, args) => {
-  const wanted = integerOf(args, 'remainingMinutes');
-  const allowance = needed(target, 'allowance');
-  const cause = { decisionId: target.decisionId };
+export const resetAllowance: Effect<'resetAllowance'> = async (
+  scope,
+  { allowance },
+  { remainingMinutes },
+  { decisionId },
+) => {
   const remaining = allowance.grants.reduce((so, grant) => so + grant.remainingMinutes, 0);
-  let difference = wanted - remaining;
-  const grants: GrantBalance[] = [];
+  let difference = remainingMinutes - remaining;
+  const grants: CountedGrant[] = [];
+  // The last grant first: what is added then lasts longest, and what is taken leaves what ends soonest.
   for (const grant of [...allowance.grants].reverse()) {
     const part = difference > 0 ? difference : Math.max(difference, -grant.remainingMinutes);
-    grants.unshift(await move(scope, grant, 'ADJUSTMENT', part, cause));
+    grants.unshift(await move(scope, grant, 'ADJUSTMENT', part, { decisionId }));
     difference -= part;
   }
-  return { ...target, allowance: withGrants(allowance, grants) };
+  return { allowance: withGrants(allowance, grants) };
 };
 
-const accountsOf = (target: Parameters<Effect>[1]): readonly string[] => [
-  needed(target, 'subscription').id,
-  target.customer.id,
-];
-
-const replaced = (grants: readonly GrantBalance[], by: GrantBalance): readonly GrantBalance[] =>
+const replaced = (grants: readonly CountedGrant[], by: CountedGrant): readonly CountedGrant[] =>
   grants.map((grant) => (grant.id === by.id ? by : grant));
 
-const withGrants = (allowance: AllowanceState, grants: readonly GrantBalance[]): AllowanceState => ({
+const withGrants = (allowance: AllowanceState, grants: readonly CountedGrant[]): AllowanceState => ({
   ...allowance,
   grants,
   remainingMinutes: grants.reduce((so, { remainingMinutes }) => so + remainingMinutes, 0),

@@ -1,40 +1,50 @@
 import type { Charge } from '../../domain/contract/charge';
-import type { EffectCall } from '../../domain/decision';
+import type { Taken } from '../facts/take-decision';
+import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
-import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
-import type { Effect, Target } from './target';
+import type { Effect } from './effect';
 
 /** Records an amount to invoice on a day; nothing when it is zero. */
-export const charge: Effect = (scope, target, args) => recordCharge(scope, target, args, 'CHARGE');
+export const charge: Effect<'charge'> = async (scope, matter, { amount, on, minutes }, taken) => {
+  await recordCharge(scope, matter, taken, {
+    kind: 'CHARGE',
+    amountCents: amount,
+    dueOn: on ?? scope.today,
+    minutes,
+  });
+  return {};
+};
 
 /** Records an amount owed to the customer; nothing when it is zero. */
-export const grantCredit: Effect = (scope, target, args) => recordCharge(scope, target, args, 'CREDIT');
+export const grantCredit: Effect<'grantCredit'> = async (scope, matter, { amount }, taken) => {
+  await recordCharge(scope, matter, taken, {
+    kind: 'CREDIT',
+    amountCents: amount,
+    dueOn: scope.today,
+    minutes: null,
+  });
+  return {};
+};
 
 /** Takes an amount off the order of the change (article 7). */
-export const grantDiscount: Effect = async (_, target, args) => ({
-  ...target,
-  order: { ...needed(target, 'order'), discountCents: amountOfArg(args, 'amount') },
+export const grantDiscount: Effect<'grantDiscount'> = async (_, { order }, { amount }) => ({
+  order: { ...order, discountCents: amount },
 });
 
 async function recordCharge(
-  { deps, tables, now, today }: Scope,
-  target: Target,
-  args: EffectCall['args'],
-  kind: Charge['kind'],
-): Promise<Target> {
-  const amountCents = amountOfArg(args, 'amount');
-  if (amountCents === 0) return target;
+  { deps, tables, now }: Scope,
+  { customer, subscription }: MatterWith<'subscription'>,
+  { decisionId }: Taken,
+  owed: Pick<Charge, 'kind' | 'amountCents' | 'dueOn' | 'minutes'>,
+): Promise<void> {
+  if (owed.amountCents === 0) return;
   await tables.charges.insert({
     id: deps.ids.next('charges'),
-    customerId: target.customer.id,
-    subscriptionId: needed(target, 'subscription').id,
-    kind,
-    amountCents,
+    customerId: customer.id,
+    subscriptionId: subscription.id,
     currency: 'EUR',
-    minutes: optional(args, 'minutes', integerOf),
-    dueOn: optional(args, 'on', textOf) ?? today,
-    decisionId: target.decisionId,
+    decisionId,
     recordedAt: now,
+    ...owed,
   });
-  return target;
 }

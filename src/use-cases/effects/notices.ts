@@ -1,31 +1,31 @@
 import type { FactValue } from '../../domain/facts';
 import { amountOf } from '../../domain/money';
 import type { Scope } from '../operation/scope';
+import type { Taken } from '../facts/take-decision';
 import { valuesOf } from '../facts/take-decision';
-import { textOf } from './arguments';
+import type { Matter } from '../operation/matter';
 import { happened } from '../records/happened';
-import type { Effect, Target } from './target';
+import type { Effect } from './effect';
 
 const MOST_ENDPOINTS = 20;
 
 /** Tells the customer, by a notice of the vocabulary. */
-export const notify: Effect = async (scope, target, args) => {
-  await queueNotice(scope, target, textOf(args, 'notice'));
-  return target;
+export const notify: Effect<'notify'> = async (scope, matter, { notice }, taken) => {
+  await queueNotice(scope, matter, taken, notice);
+  return {};
 };
 
 /** Reminds the customer; the timeline keeps it. */
-export const remind: Effect = async (scope, target, args) => {
-  const notice = textOf(args, 'notice');
-  await queueNotice(scope, target, notice);
-  await happened(scope, target, 'REMINDED', { notice });
-  return target;
+export const remind: Effect<'remind'> = async (scope, matter, { notice }, taken) => {
+  await queueNotice(scope, matter, taken, notice);
+  await happened(scope, matter, { type: 'REMINDED', data: { notice } }, taken);
+  return {};
 };
 
 /** Puts the notices that an answer wants sent at once in the outbox. */
-export async function queueNotices(scope: Scope, target: Target): Promise<void> {
-  for (const { notice, at } of target.decision.notices) {
-    if (at === null) await queueNotice(scope, target, notice);
+export async function queueNotices(scope: Scope, matter: Matter, taken: Taken): Promise<void> {
+  for (const { notice, at } of taken.decision.notices) {
+    if (at === null) await queueNotice(scope, matter, taken, notice);
   }
 }
 
@@ -33,10 +33,10 @@ export async function queueNotices(scope: Scope, target: Target): Promise<void> 
  * Puts a notice in the outbox, for the customer by e-mail and for each webhook endpoint, in the transaction of what it
  * tells: it is delivered later, and a failure to deliver takes nothing back.
  */
-export async function queueNotice(scope: Scope, target: Target, code: string): Promise<void> {
+export async function queueNotice(scope: Scope, matter: Matter, taken: Taken, code: string): Promise<void> {
   const { deps, tables, now } = scope;
-  const { customer, subscription } = target;
-  const data = await noticeData(scope, target, code);
+  const { customer, subscription } = matter;
+  const data = await noticeData(scope, matter, taken, code);
   const endpoints = await tables.webhookEndpoints.list({ active: true }, { first: MOST_ENDPOINTS });
   const recipients = [
     { channel: 'email' as const, recipient: customer.email },
@@ -52,7 +52,7 @@ export async function queueNotice(scope: Scope, target: Target, code: string): P
       recipient,
       language: customer.language,
       data,
-      decisionId: target.decisionId === '' ? null : target.decisionId,
+      decisionId: taken.decisionId,
       status: 'QUEUED',
       attempts: 0,
       nextAttemptAt: now,
@@ -66,7 +66,7 @@ export async function queueNotice(scope: Scope, target: Target, code: string): P
 /** The clause a decision rests on, for a message to cite. */
 async function citationOf(
   { rulebook }: Scope,
-  { decision }: Target,
+  { decision }: Taken,
 ): Promise<Readonly<Record<string, FactValue>>> {
   const { clause } = await rulebook.explain(decision);
   if (!clause) return {};
@@ -79,7 +79,8 @@ async function citationOf(
 
 async function noticeData(
   scope: Scope,
-  target: Target,
+  matter: Matter,
+  taken: Taken,
   code: string,
 ): Promise<Readonly<Record<string, FactValue>>> {
   const { rulebook, today } = scope;
@@ -89,10 +90,11 @@ async function noticeData(
       en: level,
     }),
   });
-  const { customer, rental, subscription, order, intervention, proposal, study, decision } = target;
+  const { decision } = taken;
+  const { customer, rental, subscription, order, intervention, proposal, study } = matter;
   return {
     ...valuesOf(decision),
-    ...(await citationOf(scope, target)),
+    ...(await citationOf(scope, taken)),
     label: { ...rulebook.label('notices', code) },
     outcome: decision.outcome,
     customerName: customer.name,

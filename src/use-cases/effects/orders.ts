@@ -1,46 +1,45 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
 import { nextReference } from '../operation/next-reference';
-import { newOrder } from '../records/new-order';
+import { draftOrder, numbered } from '../records/new-order';
 import { renewalOrderOf } from '../records/renewal-order-of';
 import type { Scope } from '../operation/scope';
 import { take } from '../facts/take-decision';
-import { amountOfArg, integerOf, needed, optional, textOf } from './arguments';
 import { happened } from '../records/happened';
+import type { Effect } from './effect';
 import { queueNotice } from './notices';
-import type { Effect } from './target';
 import { termsInForce } from './terms-in-force';
 
 /** Sends the request to the sales department (article 2). */
-export const referToSales: Effect = async (_, target) => ({
-  ...target,
-  order: { ...needed(target, 'order'), status: 'REFERRED_TO_SALES' },
+export const referToSales: Effect<'referToSales'> = async (_, { order }) => ({
+  order: { ...order, status: 'REFERRED_TO_SALES' },
 });
 
 /** Prices an order. */
-export const priceOrder: Effect = async (_, target, args) => ({
-  ...target,
+export const priceOrder: Effect<'priceOrder'> = async (_, { order }, args, { decision }) => ({
   order: {
-    ...needed(target, 'order'),
-    termMonths: integerOf(args, 'termMonths'),
-    monthlyPriceCents: amountOfArg(args, 'monthlyPrice'),
-    totalCents: amountOfArg(args, 'total'),
-    vatCents: optional(args, 'vat', amountOfArg),
-    totalInclVatCents: optional(args, 'totalInclVat', amountOfArg),
-    lines: target.decision.lines,
+    ...order,
+    termMonths: args.termMonths,
+    monthlyPriceCents: args.monthlyPrice,
+    totalCents: args.total,
+    vatCents: args.vat,
+    totalInclVatCents: args.totalInclVat,
+    lines: decision.lines,
   },
 });
 
 /** Records when the setup is aimed at (article 5.1). */
-export const setSetupTarget: Effect = async (_, target, args) => ({
-  ...target,
-  order: { ...needed(target, 'order'), setupTarget: textOf(args, 'at') },
+export const setSetupTarget: Effect<'setSetupTarget'> = async (_, { order }, { at }) => ({
+  order: { ...order, setupTarget: at },
 });
 
 /** Starts the subscription (article 5.2). */
-export const startSubscription: Effect = async (scope, target, args) => {
-  const order = needed(target, 'order');
-  const setupAt = target.decision.request.at;
+export const startSubscription: Effect<'startSubscription'> = async (
+  scope,
+  { order },
+  args,
+  { decision },
+) => {
   const subscription: Subscription = {
     id: scope.deps.ids.next('subscriptions'),
     customerId: order.customerId,
@@ -48,15 +47,15 @@ export const startSubscription: Effect = async (scope, target, args) => {
     reference: await nextReference(scope, 'subscriptions'),
     level: order.level,
     status: 'ACTIVE',
-    effectiveDate: textOf(args, 'effectiveDate'),
-    dueDate: textOf(args, 'dueDate'),
+    effectiveDate: args.effectiveDate,
+    dueDate: args.dueDate,
     termMonths: order.termMonths ?? 0,
     orderId: order.id,
     orderPriceCents: priceOf(order),
     signedOn: order.issuedOn,
     agreedOn: order.issuedOn,
     editions: order.editions,
-    setupAt,
+    setupAt: decision.request.at,
     suspendedAt: null,
     endedAt: null,
     noticeGivenOn: null,
@@ -64,7 +63,6 @@ export const startSubscription: Effect = async (scope, target, args) => {
     version: 1,
   };
   return {
-    ...target,
     subscription,
     order: { ...order, status: 'FULFILLED', subscriptionId: subscription.id },
   };
@@ -77,51 +75,26 @@ function carried({ rulebook }: Scope, { attributes }: PurchaseOrder): Subscripti
 }
 
 /** Issues and sends the order form of the next period (article 6.1), once for each due date. */
-export const sendOrder: Effect = async (scope, target, args, apply) => {
-  const subscription = needed(target, 'subscription');
-  const known = await renewalOrderOf(scope.tables, subscription);
-  if (known) return target;
+export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, taken, apply) => {
+  const { customer, rental, subscription } = matter;
+  if (await renewalOrderOf(scope.tables, subscription)) return {};
   const renewed = termsInForce(scope, subscription);
-  const draft = await newOrder(scope, {
-    customer: target.customer,
-    rental: target.rental,
-    kind: 'RENEWAL',
-    level: optional(args, 'level', textOf) ?? subscription.level,
-    acknowledgements: [],
-    attributes: {},
-  });
+  const wish = { customer, rental, kind: 'RENEWAL' as const, level: level ?? subscription.level };
   const order: PurchaseOrder = {
-    ...draft,
+    ...(await numbered(scope, draftOrder(scope, wish))),
     editions: renewed.editions,
     subscriptionId: subscription.id,
     renewsDueDate: subscription.dueDate,
     sentAt: scope.now,
-    sentTo: target.customer.email,
+    sentTo: customer.email,
   };
-  const subject = {
-    customer: target.customer,
-    rental: target.rental,
-    subscription: renewed,
-    order: {
-      kind: order.kind,
-      level: order.level,
-      attributes: order.attributes,
-      placedOn: order.issuedOn,
-      acknowledged: [],
-      validatedAt: null,
-    },
-  };
-  const priced = await take(scope, 'order.price', subject);
-  const { order: complete = order } = await apply(scope, { ...target, ...priced, order });
-  await scope.tables.orders.insert({ ...complete, decisionIds: [target.decisionId, priced.decisionId] });
-  await queueNotice(scope, { ...target, order: complete }, 'RENEWAL_ORDER');
-  const { reference, sentTo } = complete;
-  await happened(scope, target, 'RENEWAL_ORDER_SENT', {
-    order: reference,
-    dueDate: subscription.dueDate,
-    sentTo,
-  });
-  return target;
+  const price = await take(scope, 'order.price', { customer, rental, subscription: renewed, order });
+  const priced = await apply(scope, { ...matter, order }, price);
+  await scope.tables.orders.insert({ ...priced.order, decisionIds: [taken.decisionId, price.decisionId] });
+  await queueNotice(scope, { ...matter, order: priced.order }, taken, 'RENEWAL_ORDER');
+  const data = { order: order.reference, dueDate: subscription.dueDate, sentTo: order.sentTo };
+  await happened(scope, matter, { type: 'RENEWAL_ORDER_SENT', data }, taken);
+  return {};
 };
 
 /** What the customer pays for the term, before any discount: an earlier credit is a payment, not a price cut. */

@@ -1,14 +1,14 @@
 import type { CommercialProposal, Study } from '../../domain/contract/intervention';
-import type { Instant } from '../../domain/time';
-import { nextReference } from '../operation/next-reference';
+import type { Decision } from '../../domain/decision';
 import { valuesOf } from '../facts/take-decision';
-import { amountOfArg, integerOf, needed, textOf } from './arguments';
-import type { Effect } from './target';
+import { nextReference } from '../operation/next-reference';
+import type { Scope } from '../operation/scope';
+import type { Effect } from './effect';
 
 /** Issues a commercial proposal (articles 2.2.1 and 2.2.2); the figures it rests on are kept with it. */
-export const openProposal: Effect = async (scope, target, args) => {
-  const intervention = needed(target, 'intervention');
-  const issuedAt = target.decision.request.at;
+export const openProposal: Effect<'openProposal'> = async (scope, { intervention }, args, taken) => {
+  const { decision, decisionId } = taken;
+  const issuedAt = decision.request.at;
   const proposal: CommercialProposal = {
     id: scope.deps.ids.next('proposals'),
     interventionId: intervention.id,
@@ -16,56 +16,49 @@ export const openProposal: Effect = async (scope, target, args) => {
     customerId: intervention.customerId,
     reference: await nextReference(scope, 'proposals'),
     status: 'ISSUED',
-    coveredMinutes: integerOf(args, 'coveredMinutes'),
-    quotedMinutes: integerOf(args, 'quotedMinutes'),
-    amountCents: amountOfArg(args, 'amount'),
+    coveredMinutes: args.coveredMinutes,
+    quotedMinutes: args.quotedMinutes,
+    amountCents: args.amount,
     currency: 'EUR',
-    values: { ...parametersOf(scope.rulebook, target), ...valuesOf(target.decision) },
-    lines: target.decision.lines,
+    values: { ...parametersOf(scope, decision), ...valuesOf(decision) },
+    lines: decision.lines,
     issuedAt,
     issuedOn: scope.zone.dayOf(issuedAt),
-    validUntil: textOf(args, 'validUntil'),
+    validUntil: args.validUntil,
     answeredAt: null,
     answeredBy: null,
-    decisionId: target.decisionId,
+    decisionId,
     version: 1,
   };
-  return {
-    ...target,
-    proposal,
-    intervention: { ...intervention, status: 'AWAITING_PROPOSAL' },
-  };
+  return { proposal, intervention: { ...intervention, status: 'AWAITING_PROPOSAL' } };
 };
 
 /** Marks the proposal as accepted: what it covers and quotes becomes workable. */
-export const acceptProposal: Effect = async (scope, target) => {
-  const proposal = needed(target, 'proposal');
-  const intervention = needed(target, 'intervention');
-  return {
-    ...target,
-    proposal: { ...proposal, ...answered('ACCEPTED', scope.now, scope.deps.actor.subject) },
-    intervention: {
-      ...intervention,
-      status: 'READY',
-      quotedMinutes: intervention.quotedMinutes + proposal.quotedMinutes,
-    },
-  };
-};
+export const acceptProposal: Effect<'acceptProposal'> = async (scope, { proposal, intervention }) => ({
+  proposal: {
+    ...proposal,
+    status: 'ACCEPTED',
+    answeredAt: scope.now,
+    answeredBy: scope.deps.actor.subject,
+  },
+  intervention: {
+    ...intervention,
+    status: 'READY',
+    quotedMinutes: intervention.quotedMinutes + proposal.quotedMinutes,
+  },
+});
 
-/** Marks the proposal as no longer acceptable. */
-export const expireProposal: Effect = async (_, target) => {
-  const proposal = needed(target, 'proposal');
-  if (proposal.status !== 'ISSUED') return target;
-  return {
-    ...target,
-    proposal: { ...proposal, status: 'EXPIRED' },
-    intervention: { ...needed(target, 'intervention'), status: 'EXPIRED' },
-  };
-};
+/** Marks the proposal as no longer acceptable; one that was answered stays as it was answered. */
+export const expireProposal: Effect<'expireProposal'> = async (_, { proposal, intervention }) =>
+  proposal.status === 'ISSUED'
+    ? {
+        proposal: { ...proposal, status: 'EXPIRED' },
+        intervention: { ...intervention, status: 'EXPIRED' },
+      }
+    : {};
 
 /** Opens the study of a request outside the subscription (article 2.2.2). */
-export const openStudy: Effect = async (scope, target) => {
-  const intervention = needed(target, 'intervention');
+export const openStudy: Effect<'openStudy'> = async (scope, { intervention }, _, { decisionId }) => {
   const study: Study = {
     id: scope.deps.ids.next('studies'),
     interventionId: intervention.id,
@@ -78,32 +71,22 @@ export const openStudy: Effect = async (scope, target) => {
     concludedAt: null,
     concludedBy: null,
     proposalId: null,
-    decisionId: target.decisionId,
+    decisionId,
     version: 1,
   };
-  return { ...target, study, intervention: { ...intervention, status: 'UNDER_STUDY' } };
+  return { study, intervention: { ...intervention, status: 'UNDER_STUDY' } };
 };
 
 /** Fixes when the work starts. */
-export const deferStart: Effect = async (_, target, args) => ({
-  ...target,
-  intervention: { ...needed(target, 'intervention'), startsAt: textOf(args, 'at') },
-});
-
-const answered = <S extends CommercialProposal['status']>(status: S, at: Instant, by: string) => ({
-  status,
-  answeredAt: at,
-  answeredBy: by,
+export const deferStart: Effect<'deferStart'> = async (_, { intervention }, { at }) => ({
+  intervention: { ...intervention, startsAt: at },
 });
 
 /** Every figure in force when the proposal was issued, so that its price can be shown and kept. */
-const parametersOf = (
-  rulebook: Parameters<Effect>[0]['rulebook'],
-  { decision }: Parameters<Effect>[1],
-): CommercialProposal['values'] =>
+const parametersOf = ({ rulebook }: Scope, { request }: Decision): CommercialProposal['values'] =>
   Object.fromEntries(
     rulebook
-      .parameters({ contract: decision.request.contract, at: decision.request.at })
+      .parameters({ contract: request.contract, at: request.at })
       .filter(({ type }) => type !== 'table' && type !== 'list')
       .map(({ name, value }) => [name, value]),
   );

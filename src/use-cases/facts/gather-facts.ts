@@ -8,11 +8,11 @@ import { incidentFacts, malfunctionFacts, updateFacts } from './incident-facts';
 import { interventionFacts, proposalFacts } from './intervention-facts';
 import { customerFacts, orderFacts, rentalFacts, subscriptionFacts } from './party-facts';
 import { historyFacts } from './history-facts';
-import type { Subject } from './subject';
+import type { Asked } from '../operation/matter';
 
 /** Builds one group of facts; undefined when the question is not about it. */
 type Build = (
-  subject: Subject,
+  asked: Asked,
   at: Instant,
   scope: Scope,
 ) => Promise<FactGroup | undefined> | FactGroup | undefined;
@@ -27,12 +27,15 @@ const BUILDERS: Readonly<Record<string, Build>> = {
   allowance: ({ allowance }) => allowance && allowanceFacts(allowance),
   previousWindow: ({ previousWindow }) =>
     previousWindow === undefined ? undefined : previousWindowFacts(previousWindow),
-  intervention: ({ intervention }) => intervention && interventionFacts(intervention),
-  proposal: ({ proposal }) => proposal && proposalFacts(proposal),
-  renewal: ({ renewal, subscription }, _, { zone }) =>
-    renewal && renewalFacts(zone, renewal, subscription?.noticeGivenOn ?? null),
-  change: ({ change, subscription }, _, scope) =>
-    change && subscription && changeFacts(scope.tables, change, subscription),
+  intervention: ({ intervention, proposals }) =>
+    intervention && interventionFacts(intervention, proposals ?? []),
+  proposal: ({ proposal, acceptedOn }) => proposal && proposalFacts(proposal, acceptedOn ?? null),
+  renewal: ({ renewalOrder, subscription }, _, { zone }) =>
+    renewalOrder === undefined || !subscription ? undefined : renewalFacts(zone, renewalOrder, subscription),
+  change: ({ toLevel, subscription }, at, { tables, zone }) =>
+    toLevel === undefined || !subscription
+      ? undefined
+      : changeFacts(tables, subscription, toLevel, zone.dayOf(at)),
   incident: ({ incident }) => incident && incidentFacts(incident),
   update: ({ update }, _, { zone }) => updateFacts(zone, update),
   malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
@@ -40,15 +43,10 @@ const BUILDERS: Readonly<Record<string, Build>> = {
 };
 
 /** The facts a decision declares that it may read, as far as the question is about them. */
-export async function gatherFacts(
-  scope: Scope,
-  decision: string,
-  subject: Subject,
-  at: Instant,
-): Promise<Facts> {
+export async function gatherFacts(scope: Scope, decision: string, asked: Asked, at: Instant): Promise<Facts> {
   const groups: [string, FactGroup][] = [];
   for (const group of scope.rulebook.factGroups(decision)) {
-    const built = await BUILDERS[group]?.(subject, at, scope);
+    const built = await BUILDERS[group]?.(asked, at, scope);
     if (built) groups.push([group, built]);
   }
   return Object.fromEntries(groups);

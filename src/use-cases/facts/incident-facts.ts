@@ -1,7 +1,7 @@
 import type { FactGroup } from '../../domain/facts';
 import type { Instant } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
-import type { Subject } from './subject';
+import type { Asked, Drafts } from '../operation/matter';
 
 /** An incident with its observed times (article 3). */
 export const incidentFacts = ({
@@ -10,7 +10,7 @@ export const incidentFacts = ({
   firstActionAt,
   endedAt,
   attributes,
-}: NonNullable<Subject['incident']>): FactGroup => ({
+}: Drafts['incident']): FactGroup => ({
   ...attributes,
   class: classCode,
   observedAt,
@@ -21,18 +21,18 @@ export const incidentFacts = ({
 });
 
 /** An update of system components (article 4.3); nothing of it is known when the question is about none. */
-export const updateFacts = (zone: Zone, update: Subject['update']): FactGroup => ({
+export const updateFacts = (zone: Zone, update: Asked['update']): FactGroup => ({
   kind: update?.kind ?? null,
   performedAt: update?.performedAt ?? null,
   performedOn: update ? zone.dayOf(update.performedAt) : null,
 });
 
 /** A malfunction and its cause (article 4.3). */
-export const malfunctionFacts = ({
+export const malfunctionFacts = ({ cause, component, observedOn }: Drafts['malfunction']): FactGroup => ({
   cause,
   component,
   observedOn,
-}: NonNullable<Subject['malfunction']>): FactGroup => ({ cause, component, observedOn });
+});
 
 const wholeMinutes = (from: Instant, to: Instant): number =>
   Math.floor(Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes'));

@@ -1,27 +1,38 @@
+import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/money';
-import type { InterventionFacts, Subject } from './subject';
+import type { LocalDate } from '../../domain/time';
+import type { Drafts } from '../operation/matter';
 
-/** An intervention as asked for, and as worked once it is. */
-export const interventionFacts = (intervention: InterventionFacts): FactGroup => ({
+/** An intervention as asked for, and as worked once it is, with what the customer agreed to pay for it. */
+export const interventionFacts = (
+  intervention: Drafts['intervention'],
+  proposals: readonly CommercialProposal[],
+): FactGroup => ({
   ...intervention.attributes,
   type: intervention.typeCode,
   estimatedMinutes: intervention.estimatedMinutes,
   actualMinutes: intervention.actualMinutes,
   reservedMinutes: intervention.reservedMinutes,
   quotedMinutes: intervention.quotedMinutes,
-  quotedAmount: amountOf(intervention.quotedAmountCents),
+  quotedAmount: amountOf(acceptedCents(proposals)),
   requestedAt: intervention.requestedAt,
   startsAt: intervention.startsAt,
 });
 
-/** A commercial proposal and its answer. */
-export const proposalFacts = (proposal: NonNullable<Subject['proposal']>): FactGroup => ({
+/** A commercial proposal and the customer's answer, if that is what is asked about. */
+export const proposalFacts = (proposal: CommercialProposal, acceptedOn: LocalDate | null): FactGroup => ({
   quotedMinutes: proposal.quotedMinutes,
   coveredMinutes: proposal.coveredMinutes,
   amount: amountOf(proposal.amountCents),
   issuedOn: proposal.issuedOn,
   validUntil: proposal.validUntil,
-  answeredOn: proposal.answeredOn,
-  accepted: proposal.accepted,
+  answeredOn: acceptedOn,
+  accepted: acceptedOn !== null,
 });
+
+/** What the customer agreed to pay, in cents excluding VAT. */
+const acceptedCents = (proposals: readonly CommercialProposal[]): number =>
+  proposals
+    .filter(({ status }) => status === 'ACCEPTED')
+    .reduce((so, { amountCents }) => so + amountCents, 0);

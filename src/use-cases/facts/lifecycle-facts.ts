@@ -1,9 +1,9 @@
+import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import type { Tables } from '../../domain/ports/store';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
-import type { ChangeFacts, RenewalFacts } from './subject';
 
 const MOST_CHANGES = 100;
 
@@ -17,33 +17,37 @@ export const setupFacts = (
     ? undefined
     : { validatedAt, setupAt, setupOn: setupAt === null ? null : zone.dayOf(setupAt) };
 
-/** A renewal order, and whether a party gave notice (article 6). */
+/** The renewal order of the due date in course, if one was issued, and whether a party gave notice (article 6). */
 export const renewalFacts = (
   zone: Zone,
-  { orderValidatedAt, level }: RenewalFacts,
-  noticeGivenOn: LocalDate | null,
-): FactGroup => ({
-  orderValidatedAt,
-  orderValidatedOn: orderValidatedAt === null ? null : zone.dayOf(orderValidatedAt),
-  noticeGivenOn,
-  level,
-});
+  order: PurchaseOrder | null,
+  { level, noticeGivenOn }: Subscription,
+): FactGroup => {
+  const orderValidatedAt = order?.validatedAt ?? null;
+  return {
+    orderValidatedAt,
+    orderValidatedOn: orderValidatedAt === null ? null : zone.dayOf(orderValidatedAt),
+    noticeGivenOn,
+    level: order?.level ?? level,
+  };
+};
 
 /** A level asked for, and the changes made before (article 7). */
 export async function changeFacts(
   { events }: Tables,
-  { fromLevel, toLevel, requestedOn }: ChangeFacts,
-  subscription: Subscription,
+  { id, level, agreedOn }: Subscription,
+  toLevel: string,
+  requestedOn: LocalDate,
 ): Promise<FactGroup> {
   const changes = await events.list(
-    { subscriptionId: subscription.id, type: 'LEVEL_CHANGED' },
+    { subscriptionId: id, type: 'LEVEL_CHANGED' },
     { first: MOST_CHANGES, newestFirst: true },
   );
   return {
-    fromLevel,
+    fromLevel: level,
     toLevel,
     requestedOn,
-    changesThisTerm: changes.filter(({ effectiveOn }) => effectiveOn >= subscription.agreedOn).length,
+    changesThisTerm: changes.filter(({ effectiveOn }) => effectiveOn >= agreedOn).length,
     previousChangeOn: changes[0]?.effectiveOn ?? null,
   };
 }

@@ -4,7 +4,7 @@ import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/money';
 import type { Tables } from '../../domain/ports/store';
 import type { Zone } from '../../domain/zone';
-import type { OrderFacts } from './subject';
+import type { Drafts } from '../operation/matter';
 
 const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
 
@@ -30,11 +30,18 @@ export const rentalFacts = ({ reference, serverType, active, attributes }: Renta
 /** An order, before or after it was placed. */
 export async function orderFacts(
   { subscriptions }: Tables,
-  { kind, level, placedOn, acknowledged, attributes }: OrderFacts,
+  { kind, level, issuedOn, acknowledgements, attributes }: Drafts['order'],
   rental: Rental | undefined,
 ): Promise<FactGroup> {
   const running = rental ? await subscriptions.count({ rentalId: rental.id, status: [...RUNNING] }) : 0;
-  return { ...attributes, kind, level, placedOn, acknowledged, subscriptionExists: running > 0 };
+  return {
+    ...attributes,
+    kind,
+    level,
+    placedOn: issuedOn,
+    acknowledged: acknowledgements.map(({ article }) => article),
+    subscriptionExists: running > 0,
+  };
 }
 
 /** A subscription as it stands. */

@@ -1,34 +1,35 @@
+import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { ContractContext, Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { Instant } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import { gatherFacts } from './gather-facts';
-import type { Subject } from './subject';
+import type { Asked } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
 /** Asks the rules; writes nothing. */
 export async function ask(
   scope: Scope,
   decision: string,
-  subject: Subject,
+  asked: Asked,
   at: Instant = scope.at,
 ): Promise<Decision> {
   return scope.rulebook.decide({
     decision,
-    facts: await gatherFacts(scope, decision, subject, at),
-    contract: contractOf(subject),
+    facts: await gatherFacts(scope, decision, asked, at),
+    contract: contractOf(asked),
     at,
   });
 }
 
 /** Appends a decision to the log; answers its id. */
-export async function record(scope: Scope, decision: Decision, subject: Subject): Promise<string> {
+export async function record(scope: Scope, decision: Decision, asked: Asked): Promise<string> {
   const { deps, tables, now } = scope;
   const id = deps.ids.next('decisions');
   await tables.decisions.insert({
     id,
-    customerId: subject.customer?.id ?? subject.subscription?.customerId ?? null,
-    subscriptionId: subject.subscription?.id ?? null,
+    customerId: asked.customer?.id ?? asked.subscription?.customerId ?? null,
+    subscriptionId: asked.subscription?.id ?? null,
     decision: decision.decision,
     outcome: decision.outcome,
     at: decision.request.at,
@@ -49,14 +50,9 @@ export interface Taken {
 }
 
 /** Asks the rules and appends the answer to the log. */
-export async function take(
-  scope: Scope,
-  name: string,
-  subject: Subject,
-  at: Instant = scope.at,
-): Promise<Taken> {
-  const decision = await ask(scope, name, subject, at);
-  return { decision, decisionId: await record(scope, decision, subject) };
+export async function take(scope: Scope, name: string, asked: Asked, at: Instant = scope.at): Promise<Taken> {
+  const decision = await ask(scope, name, asked, at);
+  return { decision, decisionId: await record(scope, decision, asked) };
 }
 
 /** The amounts of an answer by name. */
@@ -74,7 +70,7 @@ export function textValue(decision: Decision, name: string): string {
 }
 
 /** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
-export function contractOf({ customer, rental, subscription, agreed }: Subject): ContractContext {
+export function contractOf({ customer, rental, subscription, agreed, proposals }: Asked): ContractContext {
   return {
     ...NO_CONTRACT,
     customer: customer?.reference ?? null,
@@ -83,6 +79,12 @@ export function contractOf({ customer, rental, subscription, agreed }: Subject):
     signedOn: subscription?.signedOn ?? null,
     agreedOn: subscription?.agreedOn ?? null,
     editions: subscription?.editions ?? null,
-    proposal: agreed ?? null,
+    proposal: agreed ?? lastAccepted(proposals ?? []),
   };
+}
+
+/** The figures of the proposal accepted last, if there is one. */
+function lastAccepted(proposals: readonly CommercialProposal[]): ContractContext['proposal'] {
+  const accepted = proposals.findLast(({ status }) => status === 'ACCEPTED');
+  return accepted ? { reference: accepted.reference, values: accepted.values } : null;
 }

@@ -2,8 +2,7 @@ import { checkInstant, checkLine, checkPast } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 import { checkOngoing } from './check-ongoing';
 import type { IncidentReceipt } from './report-incident';
 
@@ -17,8 +16,7 @@ export interface RecordMeasureInput extends Keyed {
 
 /** Records a measure; the first one is the first action, whose time is measured and shown (articles 3.2 and 3.3). */
 export async function recordMeasure(deps: Deps, input: RecordMeasureInput): Promise<IncidentReceipt> {
-  authorize(deps, 'handleIncident');
-  return idempotentWrite(deps, 'recordMeasure', input, async (scope) => {
+  return operate(deps, 'recordMeasure', input, async (scope) => {
     const incident = await findOwn(scope.tables, deps.actor, 'incidents', input.incidentId, 'incidentId');
     checkOngoing(incident);
     const at = input.at

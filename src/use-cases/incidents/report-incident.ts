@@ -1,17 +1,13 @@
-import type { Incident } from '../../domain/contract/incident';
+import { lockToDecide } from '../due-steps/lock-subscribed';
+import { decideAndApply } from '../effects/decide-and-apply';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import { saveTarget } from '../effects/save-target';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { lockParty } from '../due-steps/lock-party';
+import type { Drafts, Subscribed } from '../operation/matter';
 import { nextReference } from '../operation/next-reference';
-import { authorize } from '../operation/permissions';
-import { take } from '../facts/take-decision';
-import { openAllowance } from '../allowance/read-allowance';
+import { operate } from '../operation/operate';
+import type { Scope } from '../operation/scope';
 
 /** An incident on the service (article 3.2). */
 export interface ReportIncidentInput extends Keyed {
@@ -29,46 +25,48 @@ export type IncidentReceipt = { readonly incidentId: string; readonly decisionId
 
 /** Reports an incident: what the provider commits to is decided, its times are measured from here on (article 3). */
 export async function reportIncident(deps: Deps, input: ReportIncidentInput): Promise<IncidentReceipt> {
-  authorize(deps, 'reportIncident');
-  return idempotentWrite(deps, 'reportIncident', input, async (scope) => {
-    const party = await lockParty(scope, input.subscriptionId);
-    const observedAt = input.observedAt
-      ? checkPast(
-          scope,
-          checkInstant(input.observedAt, 'observedAt'),
-          'observedAt',
-          party.subscription.setupAt,
-        )
-      : scope.now;
-    const draft: Omit<Incident, 'decisionId' | 'reference'> = {
-      id: deps.ids.next('incidents'),
-      customerId: party.customer.id,
-      subscriptionId: party.subscription.id,
-      description: checkProse(input.description, 'description'),
-      classCode: checkCode(scope, 'incidentClasses', input.classCode, 'classCode'),
-      classReason: null,
-      observedAt,
-      firstActionAt: null,
-      endedAt: null,
-      measures: [],
-      compensationDecisionId: null,
-      attributes: checkAttributes(scope, 'incident', input.attributes),
-      recordedAt: scope.now,
-      version: 1,
-    };
-    const allowance = await openAllowance(scope, party);
-    const taken = await take(scope, 'incident.commitment', { ...party, allowance, incident: draft });
-    const reference = await nextReference(scope, 'incidents');
-    await scope.tables.incidents.insert({ ...draft, reference, decisionId: taken.decisionId });
-    const before = { ...party, allowance, ...taken };
-    await saveTarget(scope, before, await applyDecision(scope, before));
-    await happened(
-      scope,
-      { ...party, ...taken },
-      'INCIDENT_REPORTED',
-      { incident: reference, class: draft.classCode },
-      observedAt,
-    );
-    return { incidentId: draft.id, decisionId: taken.decisionId };
+  return operate(deps, 'reportIncident', input, async (scope) => {
+    const matter = await lockToDecide(scope, input.subscriptionId);
+    const draft = draftIncident(scope, matter, input);
+    const { decisionId } = await decideAndApply(scope, 'incident.commitment', {
+      matter,
+      asked: { ...matter, incident: draft },
+      makes: async (taken) => ({
+        incident: {
+          ...draft,
+          reference: await nextReference(scope, 'incidents'),
+          decisionId: taken.decisionId,
+        },
+      }),
+      tells: ({ incident: { reference, classCode, observedAt } }) => ({
+        type: 'INCIDENT_REPORTED',
+        data: { incident: reference, class: classCode },
+        at: observedAt,
+      }),
+    });
+    return { incidentId: draft.id, decisionId };
   });
 }
+
+const draftIncident = (
+  scope: Scope,
+  { subscription }: Subscribed,
+  input: ReportIncidentInput,
+): Drafts['incident'] => ({
+  id: scope.deps.ids.next('incidents'),
+  customerId: subscription.customerId,
+  subscriptionId: subscription.id,
+  observedAt: input.observedAt
+    ? checkPast(scope, checkInstant(input.observedAt, 'observedAt'), 'observedAt', subscription.setupAt)
+    : scope.now,
+  description: checkProse(input.description, 'description'),
+  classCode: checkCode(scope, 'incidentClasses', input.classCode, 'classCode'),
+  classReason: null,
+  firstActionAt: null,
+  endedAt: null,
+  measures: [],
+  compensationDecisionId: null,
+  attributes: checkAttributes(scope, 'incident', input.attributes),
+  recordedAt: scope.now,
+  version: 1,
+});

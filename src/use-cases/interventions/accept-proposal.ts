@@ -1,17 +1,11 @@
-import { openAllowance } from '../allowance/read-allowance';
+import { amountOf } from '../../domain/money';
+import { decideAndApply } from '../effects/decide-and-apply';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { amountOf } from '../../domain/money';
-import { authorize } from '../operation/permissions';
-import { take } from '../facts/take-decision';
-import { factsOfRecorded } from './intervention-input';
-import { acceptedCents, lockIntervention } from './load-intervention';
+import { operate } from '../operation/operate';
+import { lockInterventionToDecide } from './load-intervention';
 
 /** The answer to a commercial proposal. */
 export interface AnswerProposalInput extends Keyed {
@@ -23,29 +17,26 @@ export async function acceptProposal(
   deps: Deps,
   input: AnswerProposalInput,
 ): Promise<{ readonly proposalId: string; readonly interventionId: string; readonly decisionId: string }> {
-  authorize(deps, 'answerProposal');
-  return idempotentWrite(deps, 'acceptProposal', input, async (scope) => {
+  return operate(deps, 'acceptProposal', input, async (scope) => {
     const known = await findOwn(scope.tables, deps.actor, 'proposals', input.proposalId, 'proposalId');
-    const { party, intervention, proposals } = await lockIntervention(scope, known.interventionId);
-    const proposal = proposals.find(({ id }) => id === known.id) ?? known;
+    const about = await lockInterventionToDecide(scope, known.interventionId);
+    const proposal = about.proposals.find(({ id }) => id === known.id) ?? known;
+    const { id, reference, values } = proposal;
     checkTransition(proposal, ['ISSUED', 'EXPIRED'], 'proposalId');
-    const allowance = await openAllowance(scope, party);
-    const taken = await take(scope, 'proposal.acceptance', {
-      ...party,
-      allowance,
-      intervention: factsOfRecorded(intervention, acceptedCents(proposals)),
-      proposal: { ...proposal, accepted: true, answeredOn: scope.today },
-      agreed: { reference: proposal.reference, values: proposal.values },
+    const { decisionId } = await decideAndApply(scope, 'proposal.acceptance', {
+      matter: { ...about, proposal, acceptedOn: scope.today, agreed: { reference, values } },
+      tells: ({ proposal: answered }) =>
+        answered.status === 'ACCEPTED'
+          ? {
+              type: 'PROPOSAL_ACCEPTED',
+              data: {
+                proposal: reference,
+                minutes: proposal.quotedMinutes,
+                amount: amountOf(proposal.amountCents),
+              },
+            }
+          : null,
     });
-    const before = { ...party, allowance, intervention, proposal, ...taken };
-    const after = await saveTarget(scope, before, await applyDecision(scope, before));
-    if (after.proposal?.status === 'ACCEPTED') {
-      await happened(scope, { ...party, ...taken }, 'PROPOSAL_ACCEPTED', {
-        proposal: proposal.reference,
-        minutes: proposal.quotedMinutes,
-        amount: amountOf(proposal.amountCents),
-      });
-    }
-    return { proposalId: proposal.id, interventionId: intervention.id, decisionId: taken.decisionId };
+    return { proposalId: id, interventionId: about.intervention.id, decisionId };
   });
 }

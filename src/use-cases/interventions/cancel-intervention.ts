@@ -3,8 +3,7 @@ import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { happened } from '../records/happened';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 import { lockIntervention } from './load-intervention';
 
 /** A request that is given up. */
@@ -17,12 +16,12 @@ export async function cancelIntervention(
   deps: Deps,
   input: CancelInterventionInput,
 ): Promise<{ readonly interventionId: string }> {
-  authorize(deps, 'cancelIntervention');
-  return idempotentWrite(deps, 'cancelIntervention', input, async (scope) => {
+  return operate(deps, 'cancelIntervention', input, async (scope) => {
     const { tables, now } = scope;
-    const { party, intervention, proposals } = await lockIntervention(scope, input.interventionId);
+    const about = await lockIntervention(scope, input.interventionId);
+    const { intervention, proposals } = about;
     checkTransition(intervention, ['READY', 'AWAITING_PROPOSAL', 'UNDER_STUDY'], 'interventionId');
-    await releaseHeld(scope, party, intervention.id);
+    await releaseHeld(scope, about, intervention.id);
     await tables.interventions.update(intervention, {
       status: 'CANCELLED',
       reservedMinutes: 0,
@@ -42,7 +41,10 @@ export async function cancelIntervention(
         concludedBy: deps.actor.subject,
       });
     }
-    await happened(scope, party, 'INTERVENTION_CANCELLED', { intervention: intervention.reference });
+    await happened(scope, about, {
+      type: 'INTERVENTION_CANCELLED',
+      data: { intervention: intervention.reference },
+    });
     return { interventionId: intervention.id };
   });
 }

@@ -1,16 +1,11 @@
-import { openAllowance } from '../allowance/read-allowance';
+import { decideAndApply } from '../effects/decide-and-apply';
+import { valuesOf } from '../facts/take-decision';
 import { checkMinutes } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import { saveTarget } from '../effects/save-target';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
-import { take, valuesOf } from '../facts/take-decision';
-import { factsOfRecorded } from './intervention-input';
-import { acceptedCents, agreedIn, lockIntervention } from './load-intervention';
+import { operate } from '../operation/operate';
+import { lockInterventionToDecide } from './load-intervention';
 
 /** The work done. */
 export interface CloseInterventionInput extends Keyed {
@@ -23,38 +18,29 @@ export async function closeIntervention(
   deps: Deps,
   input: CloseInterventionInput,
 ): Promise<{ readonly interventionId: string; readonly decisionId: string }> {
-  authorize(deps, 'closeIntervention');
-  return idempotentWrite(deps, 'closeIntervention', input, async (scope) => {
+  return operate(deps, 'closeIntervention', input, async (scope) => {
     const actualMinutes = checkMinutes(input.actualMinutes, 'actualMinutes', 0);
-    const { party, intervention, proposals } = await lockIntervention(scope, input.interventionId);
-    checkTransition(intervention, ['READY'], 'interventionId');
-    const allowance = await openAllowance(scope, party);
-    const facts = factsOfRecorded({ ...intervention, actualMinutes }, acceptedCents(proposals));
-    const taken = await take(scope, 'intervention.settlement', {
-      ...party,
-      allowance,
-      intervention: facts,
-      ...agreedIn(proposals),
+    const matter = await lockInterventionToDecide(scope, input.interventionId);
+    const { intervention: found } = matter;
+    checkTransition(found, ['READY'], 'interventionId');
+    const { decisionId } = await decideAndApply(scope, 'intervention.settlement', {
+      matter,
+      asked: { ...matter, intervention: { ...found, actualMinutes } },
+      ends: ({ intervention }, { decision, decisionId }) => ({
+        intervention: {
+          ...intervention,
+          status: 'CLOSED',
+          actualMinutes,
+          unbillableMinutes: Number(valuesOf(decision)['unbillableMinutes'] ?? 0),
+          closedAt: scope.now,
+          settlementDecisionId: decisionId,
+        },
+      }),
+      tells: () => ({
+        type: 'INTERVENTION_CLOSED',
+        data: { intervention: found.reference, interventionType: found.typeCode, minutes: actualMinutes },
+      }),
     });
-    const values = valuesOf(taken.decision);
-    const before = { ...party, allowance, intervention, ...taken };
-    const after = await applyDecision(scope, before);
-    await saveTarget(scope, before, {
-      ...after,
-      intervention: {
-        ...(after.intervention ?? intervention),
-        status: 'CLOSED',
-        actualMinutes,
-        unbillableMinutes: Number(values['unbillableMinutes'] ?? 0),
-        closedAt: scope.now,
-        settlementDecisionId: taken.decisionId,
-      },
-    });
-    await happened(scope, { ...party, ...taken }, 'INTERVENTION_CLOSED', {
-      intervention: intervention.reference,
-      interventionType: intervention.typeCode,
-      minutes: actualMinutes,
-    });
-    return { interventionId: intervention.id, decisionId: taken.decisionId };
+    return { interventionId: found.id, decisionId };
   });
 }

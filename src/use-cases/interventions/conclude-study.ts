@@ -1,20 +1,17 @@
 import type { Study } from '../../domain/contract/intervention';
 import { openAllowance } from '../allowance/read-allowance';
+import { decideAndApply } from '../effects/decide-and-apply';
+import { contractOf } from '../facts/take-decision';
 import { checkMinutes, checkProse } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
-import { contractOf, take } from '../facts/take-decision';
+import { happened } from '../records/happened';
 import { agreedFigures } from './agreed-figures';
-import { factsOfRecorded } from './intervention-input';
-import type { InterventionFile } from './load-intervention';
+import type { InterventionMatter } from './load-intervention';
 import { lockIntervention } from './load-intervention';
 
 /** What a study came to. */
@@ -37,82 +34,69 @@ export type StudyReceipt = {
 
 /** Concludes the study of a request outside the subscription, followed where it is due by a proposal (article 2.2.2). */
 export async function concludeStudy(deps: Deps, input: ConcludeStudyInput): Promise<StudyReceipt> {
-  authorize(deps, 'concludeStudy');
-  return idempotentWrite(deps, 'concludeStudy', input, async (scope) => {
+  return operate(deps, 'concludeStudy', input, async (scope) => {
     const study = await findOwn(scope.tables, deps.actor, 'studies', input.studyId, 'studyId');
     checkTransition(study, ['OPEN'], 'studyId');
     const conclusion = checkProse(input.conclusion, 'conclusion');
-    const file = await lockIntervention(scope, study.interventionId, 'studyId');
+    const about = await lockIntervention(scope, study.interventionId, 'studyId');
+    const concluded = {
+      ...study,
+      conclusion,
+      concludedAt: scope.now,
+      concludedBy: deps.actor.subject,
+    };
+    const minutes = input.estimatedMinutes ?? null;
     const receipt =
-      input.estimatedMinutes === null || input.estimatedMinutes === undefined
-        ? await concludeWithout(scope, study, file, conclusion)
-        : await propose(scope, study, file, {
-            conclusion,
-            estimatedMinutes: checkMinutes(input.estimatedMinutes, 'estimatedMinutes'),
+      minutes === null
+        ? await concludeWithout(scope, about, study, concluded)
+        : await propose(scope, about, study, concluded, {
+            estimatedMinutes: checkMinutes(minutes, 'estimatedMinutes'),
             figures: input.figures,
           });
-    await happened(scope, file.party, 'STUDY_CONCLUDED', {
-      study: study.reference,
-      proposed: receipt.proposalId !== null,
+    await happened(scope, about, {
+      type: 'STUDY_CONCLUDED',
+      data: { study: study.reference, proposed: receipt.proposalId !== null },
     });
     return receipt;
   });
 }
 
 async function concludeWithout(
-  { tables, now, deps }: Scope,
+  { tables, now }: Scope,
+  { intervention }: InterventionMatter,
   study: Study,
-  { intervention }: InterventionFile,
-  conclusion: string,
+  { conclusion, concludedAt, concludedBy }: Study,
 ): Promise<StudyReceipt> {
-  await tables.studies.update(study, {
-    status: 'CONCLUDED_WITHOUT_PROPOSAL',
-    conclusion,
-    concludedAt: now,
-    concludedBy: deps.actor.subject,
-  });
+  const status = 'CONCLUDED_WITHOUT_PROPOSAL';
+  await tables.studies.update(study, { status, conclusion, concludedAt, concludedBy });
   await tables.interventions.update(intervention, { status: 'REFUSED', closedAt: now });
   return { studyId: study.id, interventionId: intervention.id, proposalId: null, decisionId: null };
 }
 
 async function propose(
   scope: Scope,
+  about: InterventionMatter,
   study: Study,
-  { party, intervention }: InterventionFile,
-  {
-    conclusion,
-    estimatedMinutes,
-    figures,
-  }: { readonly conclusion: string; readonly estimatedMinutes: number; readonly figures: unknown },
+  concluded: Study,
+  { estimatedMinutes, figures }: { readonly estimatedMinutes: number; readonly figures: unknown },
 ): Promise<StudyReceipt> {
-  const parameters = scope.rulebook.parameters({ contract: contractOf(party), at: scope.at });
+  const parameters = scope.rulebook.parameters({ contract: contractOf(about), at: scope.at });
   const values = agreedFigures(figures, parameters);
-  const allowance = await openAllowance(scope, party);
-  const facts = factsOfRecorded({ ...intervention, estimatedMinutes }, 0);
-  const taken = await take(scope, 'proposal.terms', {
-    ...party,
-    allowance,
-    intervention: facts,
-    agreed: { reference: study.reference, values },
-  });
-  const before = { ...party, allowance, intervention, study, ...taken };
-  const after = await applyDecision(scope, {
-    ...before,
-    intervention: { ...intervention, estimatedMinutes },
+  const matter = { ...about, allowance: await openAllowance(scope, about), study };
+  const intervention = { ...about.intervention, estimatedMinutes };
+  const { decisionId, after } = await decideAndApply(scope, 'proposal.terms', {
+    matter,
+    asked: { ...matter, intervention, agreed: { reference: study.reference, values } },
+    makes: () => ({ intervention }),
+    ends: ({ proposal }) => ({
+      ...(proposal && { proposal: { ...proposal, values: { ...proposal.values, ...values } } }),
+      study: {
+        ...concluded,
+        status: proposal ? 'CONCLUDED_WITH_PROPOSAL' : 'CONCLUDED_WITHOUT_PROPOSAL',
+        proposalId: proposal?.id ?? null,
+      },
+    }),
   });
   const proposalId = after.proposal?.id ?? null;
-  const { proposal } = after;
-  await saveTarget(scope, before, {
-    ...after,
-    ...(proposal ? { proposal: { ...proposal, values: { ...proposal.values, ...values } } } : {}),
-    study: {
-      ...study,
-      status: proposalId === null ? 'CONCLUDED_WITHOUT_PROPOSAL' : 'CONCLUDED_WITH_PROPOSAL',
-      conclusion,
-      concludedAt: scope.now,
-      concludedBy: scope.deps.actor.subject,
-      proposalId,
-    },
-  });
-  return { studyId: study.id, interventionId: intervention.id, proposalId, decisionId: taken.decisionId };
+  return { studyId: study.id, interventionId: intervention.id, proposalId, decisionId };
 }

@@ -1,17 +1,11 @@
-import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
-import type { Party } from '../operation/party';
-import type { Subject } from '../facts/subject';
+import { lockSubscribed } from '../due-steps/lock-subscribed';
+import { openAllowance } from '../allowance/read-allowance';
 import { findOwn } from '../operation/find-own';
-import { lockParty } from '../due-steps/lock-party';
+import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
-/** An intervention with its subscription locked and what was agreed for it. */
-export interface InterventionFile {
-  readonly party: Party;
-  readonly intervention: Intervention;
-  /** Its proposals, the first issued first. */
-  readonly proposals: readonly CommercialProposal[];
-}
+/** An intervention with its subscription and all that was proposed for it. */
+export type InterventionMatter = MatterWith<'subscription' | 'intervention' | 'proposals'>;
 
 const MOST_PROPOSALS = 50;
 
@@ -20,23 +14,21 @@ export async function lockIntervention(
   scope: Scope,
   interventionId: string,
   field = 'interventionId',
-): Promise<InterventionFile> {
+): Promise<InterventionMatter> {
   const { tables, deps } = scope;
   const known = await findOwn(tables, deps.actor, 'interventions', interventionId, field);
-  const party = await lockParty(scope, known.subscriptionId, field);
+  const about = await lockSubscribed(scope, known.subscriptionId, field);
   const intervention = await findOwn(tables, deps.actor, 'interventions', known.id, field);
   const proposals = await tables.proposals.list({ interventionId: known.id }, { first: MOST_PROPOSALS });
-  return { party, intervention, proposals };
+  return { ...about, intervention, proposals };
 }
 
-/** The figures of the proposal accepted last, if there is one. */
-export function agreedIn(proposals: readonly CommercialProposal[]): Pick<Subject, 'agreed'> {
-  const accepted = proposals.findLast(({ status }) => status === 'ACCEPTED');
-  return accepted ? { agreed: { reference: accepted.reference, values: accepted.values } } : {};
+/** The same with the minutes of now, for an act that is decided. */
+export async function lockInterventionToDecide(
+  scope: Scope,
+  interventionId: string,
+  field = 'interventionId',
+): Promise<InterventionMatter & MatterWith<'allowance'>> {
+  const about = await lockIntervention(scope, interventionId, field);
+  return { ...about, allowance: await openAllowance(scope, about) };
 }
-
-/** What the customer agreed to pay for it, in cents excluding VAT. */
-export const acceptedCents = (proposals: readonly CommercialProposal[]): number =>
-  proposals
-    .filter(({ status }) => status === 'ACCEPTED')
-    .reduce((so, { amountCents }) => so + amountCents, 0);

@@ -1,16 +1,10 @@
-import { openAllowance } from '../allowance/read-allowance';
+import { decideAndApply } from '../effects/decide-and-apply';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import { saveTarget } from '../effects/save-target';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
-import { take } from '../facts/take-decision';
-import { factsOfRecorded } from './intervention-input';
-import { lockIntervention } from './load-intervention';
+import { operate } from '../operation/operate';
+import { lockInterventionToDecide } from './load-intervention';
 import type { InterventionReceipt } from './request-intervention';
 
 /** A request that was refused or waits for something, with what has changed since, such as an approval. */
@@ -25,32 +19,29 @@ export async function reconsiderIntervention(
   deps: Deps,
   input: ReconsiderInterventionInput,
 ): Promise<InterventionReceipt> {
-  authorize(deps, 'reconsiderIntervention');
-  return idempotentWrite(deps, 'reconsiderIntervention', input, async (scope) => {
-    const { party, intervention: found } = await lockIntervention(scope, input.interventionId);
+  return operate(deps, 'reconsiderIntervention', input, async (scope) => {
+    const matter = await lockInterventionToDecide(scope, input.interventionId);
+    const { intervention: found } = matter;
     checkTransition(found, ['REFUSED'], 'interventionId');
-    const changed = checkAttributes(scope, 'intervention', input.attributes);
-    const attributes = { ...found.attributes, ...changed };
-    const allowance = await openAllowance(scope, party);
-    const facts = factsOfRecorded({ ...found, attributes, startsAt: laterOf(found.startsAt, scope.now) }, 0);
-    const taken = await take(scope, 'intervention.handling', { ...party, allowance, intervention: facts });
-    const before = { ...party, allowance, intervention: found, ...taken };
-    const intervention = {
+    const changed = {
       ...found,
-      attributes,
-      startsAt: facts.startsAt,
-      status: taken.decision.favourable ? ('READY' as const) : ('REFUSED' as const),
-      outcome: taken.decision.outcome,
-      decisionId: taken.decisionId,
+      attributes: { ...found.attributes, ...checkAttributes(scope, 'intervention', input.attributes) },
+      startsAt: laterOf(found.startsAt, scope.now),
     };
-    const after = await saveTarget(scope, before, await applyDecision(scope, { ...before, intervention }));
-    await happened(scope, { ...party, ...taken }, 'INTERVENTION_RECONSIDERED', {
-      intervention: found.reference,
-      outcome: taken.decision.outcome,
+    const { decisionId, after } = await decideAndApply(scope, 'intervention.handling', {
+      matter,
+      asked: { ...matter, intervention: changed },
+      makes: ({ decision: { favourable, outcome }, decisionId }) => ({
+        intervention: { ...changed, status: favourable ? 'READY' : 'REFUSED', outcome, decisionId },
+      }),
+      tells: (_, { decision: { outcome } }) => ({
+        type: 'INTERVENTION_RECONSIDERED',
+        data: { intervention: found.reference, outcome },
+      }),
     });
     return {
       interventionId: found.id,
-      decisionId: taken.decisionId,
+      decisionId,
       proposalId: after.proposal?.id ?? null,
       studyId: after.study?.id ?? null,
     };

@@ -2,12 +2,12 @@ import type { Decision } from '../../domain/decision';
 import { readAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../operation/deps';
 import { settleDue } from '../due-steps/settle-due';
-import { loadParty } from '../operation/load-party';
+import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
 import { ask } from '../facts/take-decision';
 import type { InterventionInput } from './intervention-input';
-import { handlingSubject, interventionFactsOf } from './intervention-input';
+import { draftIntervention } from './intervention-input';
 
 /** What would happen to an intervention request, and why (article 2.2); writes nothing. */
 export async function simulateIntervention(deps: Deps, input: InterventionInput): Promise<Decision> {
@@ -15,9 +15,9 @@ export async function simulateIntervention(deps: Deps, input: InterventionInput)
   await settleDue(deps, input.subscriptionId);
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
-    const party = await loadParty(scope, input.subscriptionId);
-    const intervention = interventionFactsOf(scope, input);
-    const allowance = await readAllowance(scope, party);
-    return ask(scope, 'intervention.handling', handlingSubject(party, allowance, intervention));
+    const about = await loadSubscribed(scope, input.subscriptionId);
+    const intervention = draftIntervention(scope, about, input);
+    const allowance = await readAllowance(scope, about);
+    return ask(scope, 'intervention.handling', { ...about, allowance, intervention });
   });
 }

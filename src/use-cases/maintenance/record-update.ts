@@ -1,14 +1,12 @@
-import { openAllowance } from '../allowance/read-allowance';
+import { lockToDecide } from '../due-steps/lock-subscribed';
+import { queueNotices } from '../effects/notices';
+import { take } from '../facts/take-decision';
 import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
-import { happened } from '../records/happened';
-import { queueNotices } from '../effects/notices';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { lockParty } from '../due-steps/lock-party';
 import { nextReference } from '../operation/next-reference';
-import { authorize } from '../operation/permissions';
-import { take } from '../facts/take-decision';
+import { operate } from '../operation/operate';
+import { happened } from '../records/happened';
 
 /** An update of system components (article 4.3). */
 export interface RecordUpdateInput extends Keyed {
@@ -25,34 +23,32 @@ export async function recordUpdate(
   deps: Deps,
   input: RecordUpdateInput,
 ): Promise<{ readonly updateId: string }> {
-  authorize(deps, 'recordUpdate');
-  return idempotentWrite(deps, 'recordUpdate', input, async (scope) => {
-    const party = await lockParty(scope, input.subscriptionId);
+  return operate(deps, 'recordUpdate', input, async (scope) => {
+    const about = await lockToDecide(scope, input.subscriptionId);
+    const { customer, subscription } = about;
     const performedAt = input.performedAt
       ? checkPast(scope, checkInstant(input.performedAt, 'performedAt'), 'performedAt')
       : scope.now;
-    const id = deps.ids.next('updates');
-    const reference = await nextReference(scope, 'updates');
     const kind = checkCode(scope, 'malfunctionCauses', input.kind, 'kind');
-    await scope.tables.updates.insert({
-      id,
-      customerId: party.customer.id,
-      subscriptionId: party.subscription.id,
+    const reference = await nextReference(scope, 'updates');
+    const update = {
+      id: deps.ids.next('updates'),
+      customerId: customer.id,
+      subscriptionId: subscription.id,
       reference,
       kind,
       description: checkProse(input.description, 'description'),
       performedAt,
       recordedAt: scope.now,
       version: 1,
-    });
-    await happened(scope, party, 'UPDATE_PERFORMED', { update: reference, kind }, performedAt);
-    const allowance = await openAllowance(scope, party);
-    const scheduled = await take(scope, 'notice.schedule', {
-      ...party,
-      allowance,
-      update: { kind, performedAt },
-    });
-    await queueNotices(scope, { ...party, allowance, ...scheduled });
-    return { updateId: id };
+    };
+    await scope.tables.updates.insert(update);
+    const data = { update: reference, kind };
+    // Told before the rules are asked, so that they can count it.
+    await happened(scope, about, { type: 'UPDATE_PERFORMED', data, at: performedAt });
+    const matter = { ...about, update };
+    // What this timeline dates is planned with the others of the subscription; the update itself only sends notices.
+    await queueNotices(scope, matter, await take(scope, 'notice.schedule', matter));
+    return { updateId: update.id };
   });
 }

@@ -1,20 +1,15 @@
 import type { SystemUpdate } from '../../domain/contract/maintenance';
 import { InvalidInput } from '../../domain/errors';
-import type { Party } from '../operation/party';
-import { openAllowance } from '../allowance/read-allowance';
+import { lockToDecide } from '../due-steps/lock-subscribed';
+import { decideAndApply } from '../effects/decide-and-apply';
 import { checkCode, checkDate, checkProse } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import { saveTarget } from '../effects/save-target';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { lockParty } from '../due-steps/lock-party';
+import type { Subscribed } from '../operation/matter';
 import { nextReference } from '../operation/next-reference';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
-import { take } from '../facts/take-decision';
 
 /** A malfunction the customer reports (article 4.3). */
 export interface ReportMalfunctionInput extends Keyed {
@@ -35,46 +30,46 @@ export async function reportMalfunction(
   deps: Deps,
   input: ReportMalfunctionInput,
 ): Promise<{ readonly malfunctionId: string; readonly decisionId: string }> {
-  authorize(deps, 'reportMalfunction');
-  return idempotentWrite(deps, 'reportMalfunction', input, async (scope) => {
-    const party = await lockParty(scope, input.subscriptionId);
-    const update = await updateOf(scope, party, input.updateId ?? null);
-    const malfunction = {
+  return operate(deps, 'reportMalfunction', input, async (scope) => {
+    const matter = await lockToDecide(scope, input.subscriptionId);
+    const { customer, subscription } = matter;
+    const update = await updateOf(scope, matter, input.updateId ?? null);
+    const draft = {
+      id: deps.ids.next('malfunctions'),
+      customerId: customer.id,
+      subscriptionId: subscription.id,
       cause: checkCode(scope, 'malfunctionCauses', input.cause, 'cause'),
       component: checkCode(scope, 'components', input.component, 'component'),
       observedOn: input.observedOn ? checkDate(input.observedOn, 'observedOn') : scope.today,
-    };
-    const allowance = await openAllowance(scope, party);
-    const taken = await take(scope, 'liability.scope', { ...party, allowance, malfunction });
-    const id = deps.ids.next('malfunctions');
-    const reference = await nextReference(scope, 'malfunctions');
-    await scope.tables.malfunctions.insert({
-      id,
-      customerId: party.customer.id,
-      subscriptionId: party.subscription.id,
-      reference,
       description: checkProse(input.description, 'description'),
-      ...malfunction,
       updateId: update?.id ?? null,
-      outcome: taken.decision.outcome,
-      decisionId: taken.decisionId,
       recordedAt: scope.now,
       version: 1,
+    };
+    const { decisionId } = await decideAndApply(scope, 'liability.scope', {
+      matter,
+      asked: { ...matter, malfunction: draft },
+      makes: async ({ decision: { outcome }, decisionId }) => ({
+        malfunction: {
+          ...draft,
+          reference: await nextReference(scope, 'malfunctions'),
+          outcome,
+          decisionId,
+        },
+      }),
+      tells: ({ malfunction: { reference, cause } }) => ({
+        type: 'MALFUNCTION_REPORTED',
+        data: { malfunction: reference, cause },
+      }),
     });
-    const before = { ...party, allowance, ...taken };
-    await saveTarget(scope, before, await applyDecision(scope, before));
-    await happened(scope, { ...party, ...taken }, 'MALFUNCTION_REPORTED', {
-      malfunction: reference,
-      cause: malfunction.cause,
-    });
-    return { malfunctionId: id, decisionId: taken.decisionId };
+    return { malfunctionId: draft.id, decisionId };
   });
 }
 
 /** An update of the same server: what was done elsewhere explains nothing here. */
 async function updateOf(
   { tables, deps }: Scope,
-  { subscription }: Party,
+  { subscription }: Subscribed,
   updateId: string | null,
 ): Promise<SystemUpdate | null> {
   if (updateId === null) return null;

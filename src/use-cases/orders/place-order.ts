@@ -1,20 +1,15 @@
 import type { Acknowledgement } from '../../domain/contract/order';
-import type { Customer, Rental } from '../../domain/contract/party';
 import { InvalidInput } from '../../domain/errors';
+import { carryOut } from '../effects/decide-and-apply';
+import { take } from '../facts/take-decision';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkLine } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import type { Target } from '../effects/target';
-import type { Subject } from '../facts/subject';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
-import { take } from '../facts/take-decision';
-import { newOrder } from '../records/new-order';
+import { draftOrder, numbered } from '../records/new-order';
 
 /** An order for managed service on a server. */
 export interface PlaceOrderInput extends Keyed {
@@ -30,38 +25,38 @@ export type OrderReceipt = { readonly orderId: string | null; readonly decisionI
 
 /** Places an order: its eligibility and its price are decided, its acknowledgements and editions recorded (articles 2 and 4). */
 export async function placeOrder(deps: Deps, input: PlaceOrderInput): Promise<OrderReceipt> {
-  authorize(deps, 'placeOrder');
-  return idempotentWrite(deps, 'placeOrder', input, async (scope) => {
+  return operate(deps, 'placeOrder', input, async (scope) => {
     const rental = await findOwn(scope.tables, deps.actor, 'rentals', input.rentalId, 'rentalId');
     const customer = await findOwn(scope.tables, deps.actor, 'customers', rental.customerId, 'rentalId');
     const level = checkLine(input.level, 'level', 40);
-    const acknowledgements = acknowledged(scope, input.acknowledgedArticles);
-    const attributes = checkAttributes(scope, 'order', input.attributes);
-    const subject = subjectOf(scope, { customer, rental, level, acknowledgements, attributes });
-    const eligibility = await take(scope, 'order.eligibility', subject);
-    const referred = eligibility.decision.effects.some(({ effect }) => effect === 'referToSales');
-    if (!eligibility.decision.favourable && !referred)
-      return { orderId: null, decisionId: eligibility.decisionId };
-
-    const order = await newOrder(scope, {
+    const draft = draftOrder(scope, {
       customer,
       rental,
       kind: 'NEW',
       level,
-      acknowledgements,
-      attributes,
+      acknowledgements: acknowledged(scope, input.acknowledgedArticles),
+      attributes: checkAttributes(scope, 'order', input.attributes),
     });
-    let target: Target = { customer, rental, order, ...eligibility };
-    target = await applyDecision(scope, target);
-    const decisionIds = [eligibility.decisionId];
-    if (eligibility.decision.favourable) {
-      const price = await take(scope, 'order.price', subject);
-      decisionIds.push(price.decisionId);
-      target = await applyDecision(scope, { ...target, ...price });
-    }
-    await scope.tables.orders.insert({ ...(target.order ?? order), decisionIds });
-    await happened(scope, { customer, ...eligibility }, 'ORDER_PLACED', { order: order.reference, level });
-    return { orderId: order.id, decisionId: eligibility.decisionId };
+    const asked = { customer, rental, order: draft };
+    const eligibility = await take(scope, 'order.eligibility', asked);
+    const { decisionId, decision } = eligibility;
+    const referred = decision.effects.some(({ effect }) => effect === 'referToSales');
+    // An order that is not eligible is not placed: it takes no number.
+    if (!decision.favourable && !referred) return { orderId: null, decisionId };
+
+    const prices = decision.favourable ? [await take(scope, 'order.price', asked)] : [];
+    const decisionIds = [decisionId, ...prices.map((price) => price.decisionId)];
+    const { order } = await carryOut(
+      scope,
+      {
+        matter: { customer, rental },
+        makes: async () => ({ order: { ...(await numbered(scope, draft)), decisionIds } }),
+        tells: ({ order: { reference } }) => ({ type: 'ORDER_PLACED', data: { order: reference, level } }),
+      },
+      eligibility,
+      ...prices,
+    );
+    return { orderId: order.id, decisionId };
   });
 }
 
@@ -96,25 +91,3 @@ const unknownArticle = (article: string, known: readonly string[]): InvalidInput
     },
     ['acknowledgedArticles'],
   );
-
-const subjectOf = (
-  { today }: Scope,
-  draft: {
-    readonly customer: Customer;
-    readonly rental: Rental;
-    readonly level: string;
-    readonly acknowledgements: readonly Acknowledgement[];
-    readonly attributes: Customer['attributes'];
-  },
-): Subject => ({
-  customer: draft.customer,
-  rental: draft.rental,
-  order: {
-    kind: 'NEW',
-    level: draft.level,
-    attributes: draft.attributes,
-    placedOn: today,
-    acknowledged: draft.acknowledgements.map(({ article }) => article),
-    validatedAt: null,
-  },
-});

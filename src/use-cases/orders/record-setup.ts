@@ -1,16 +1,13 @@
+import { openAllowance } from '../allowance/read-allowance';
+import { planSteps } from '../due-steps/plan-steps';
+import { decideAndApply } from '../effects/decide-and-apply';
 import { checkInstant, checkPast } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { planSteps } from '../due-steps/plan-steps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { openAllowance } from '../allowance/read-allowance';
-import { authorize } from '../operation/permissions';
-import { take } from '../facts/take-decision';
-import { orderFactsOf } from './order-subject';
+import type { Matter } from '../operation/matter';
+import { operate } from '../operation/operate';
 
 /** The setup of a validated order. */
 export interface RecordSetupInput extends Keyed {
@@ -28,8 +25,7 @@ export type SetupReceipt = {
 
 /** Records the setup: the subscription is in force from that day, its due date follows (article 5.2). */
 export async function recordSetup(deps: Deps, input: RecordSetupInput): Promise<SetupReceipt> {
-  authorize(deps, 'recordSetup');
-  return idempotentWrite(deps, 'recordSetup', input, async (scope) => {
+  return operate(deps, 'recordSetup', input, async (scope) => {
     const { tables } = scope;
     const order = await findOwn(tables, deps.actor, 'orders', input.orderId, 'orderId');
     checkTransition(order, ['VALIDATED'], 'orderId');
@@ -38,17 +34,17 @@ export async function recordSetup(deps: Deps, input: RecordSetupInput): Promise<
       : scope.now;
     const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);
     const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
-    const subject = { customer, rental, order: orderFactsOf(order), setupAt };
-    const taken = await take(scope, 'subscription.term', subject, setupAt);
-    const target = await applyDecision(scope, { customer, rental, order, ...taken });
-    const { subscription } = target;
-    if (!subscription) return { orderId: order.id, subscriptionId: null, decisionId: taken.decisionId };
-    await tables.subscriptions.insert(subscription);
-    await tables.orders.update(order, { status: 'FULFILLED', subscriptionId: subscription.id });
-    await happened(scope, { ...target, subscription }, 'SETUP', { order: order.reference }, setupAt);
-    const party = { customer, rental, subscription };
-    await openAllowance(scope, party);
-    await planSteps(scope, party);
-    return { orderId: order.id, subscriptionId: subscription.id, decisionId: taken.decisionId };
+    const matter: Matter = { customer, rental, order, setupAt };
+    const { decisionId, after } = await decideAndApply(scope, 'subscription.term', {
+      matter,
+      at: setupAt,
+      tells: ({ subscription }) =>
+        subscription ? { type: 'SETUP', data: { order: order.reference }, at: setupAt } : null,
+    });
+    const { subscription } = after;
+    if (!subscription) return { orderId: order.id, subscriptionId: null, decisionId };
+    await openAllowance(scope, { customer, rental, subscription });
+    await planSteps(scope, { customer, rental, subscription });
+    return { orderId: order.id, subscriptionId: subscription.id, decisionId };
   });
 }

@@ -1,16 +1,12 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import { decideAndApply } from '../effects/decide-and-apply';
 import type { Deps } from '../operation/deps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
-import { validateRenewal } from '../renewal/validate-renewal';
+import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
-import { take } from '../facts/take-decision';
-import { orderFactsOf } from './order-subject';
 import { recordValidation } from '../records/record-validation';
+import { validateRenewal } from '../renewal/validate-renewal';
 
 /** An order to validate. */
 export interface ValidateOrderInput extends Keyed {
@@ -26,8 +22,7 @@ export type ValidationReceipt = {
 
 /** Records the validation of an order: the setup is aimed at (article 5.1), or the renewal is decided (article 6). */
 export async function validateOrder(deps: Deps, input: ValidateOrderInput): Promise<ValidationReceipt> {
-  authorize(deps, 'validateOrder');
-  return idempotentWrite(deps, 'validateOrder', input, async (scope) => {
+  return operate(deps, 'validateOrder', input, async (scope) => {
     const found = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
     return found.kind === 'RENEWAL' ? validateRenewal(scope, found) : aimAtSetup(scope, found);
   });
@@ -38,17 +33,10 @@ async function aimAtSetup(scope: Scope, placed: PurchaseOrder): Promise<Validati
   const order = await recordValidation(scope, placed);
   const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);
   const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
-  const taken = await take(scope, 'setup.target', {
-    customer,
-    rental,
-    order: orderFactsOf(order),
-    setupAt: null,
+  const { decisionId } = await decideAndApply(scope, 'setup.target', {
+    matter: { customer, rental, order },
+    makes: (taken) => ({ order: { ...order, decisionIds: [...order.decisionIds, taken.decisionId] } }),
+    tells: () => ({ type: 'ORDER_VALIDATED', data: { order: order.reference } }),
   });
-  const { order: aimed = order } = await applyDecision(scope, { customer, rental, order, ...taken });
-  await tables.orders.update(order, {
-    setupTarget: aimed.setupTarget,
-    decisionIds: [...order.decisionIds, taken.decisionId],
-  });
-  await happened(scope, { customer, ...taken }, 'ORDER_VALIDATED', { order: order.reference });
-  return { orderId: order.id, decisionId: taken.decisionId, subscriptionId: null };
+  return { orderId: order.id, decisionId, subscriptionId: null };
 }

@@ -3,8 +3,7 @@ import type { Deps } from '../operation/deps';
 import { happened } from '../records/happened';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
-import { authorize } from '../operation/permissions';
+import { operate } from '../operation/operate';
 
 /** An order to give up. */
 export interface VoidOrderInput extends Keyed {
@@ -13,13 +12,12 @@ export interface VoidOrderInput extends Keyed {
 
 /** Gives up an order that was not fulfilled. */
 export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<{ readonly orderId: string }> {
-  authorize(deps, 'placeOrder');
-  return idempotentWrite(deps, 'voidOrder', input, async (scope) => {
+  return operate(deps, 'voidOrder', input, async (scope) => {
     const order = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
     checkTransition(order, ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'], 'orderId');
     await scope.tables.orders.update(order, { status: 'VOID' });
     const customer = await findOwn(scope.tables, deps.actor, 'customers', order.customerId);
-    await happened(scope, { customer }, 'ORDER_VOIDED', { order: order.reference });
+    await happened(scope, { customer }, { type: 'ORDER_VOIDED', data: { order: order.reference } });
     return { orderId: order.id };
   });
 }

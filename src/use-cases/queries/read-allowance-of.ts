@@ -2,7 +2,7 @@ import type { AllowanceState } from '../../domain/contract/allowance';
 import { readAllowance } from '../allowance/read-allowance';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
-import { loadParty } from '../operation/load-party';
+import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import { countingFrom, scopeOf } from '../operation/scope';
 
@@ -15,7 +15,7 @@ export async function readAllowanceOf(
   authorize(deps, 'read');
   return deps.store.read(async (tables) => {
     const now = scopeOf(deps, tables);
-    const party = await loadParty(now, subscriptionId, 'id');
+    const party = await loadSubscribed(now, subscriptionId, 'id');
     if (asOf === null) return readAllowance(now, party);
     const day = checkDate(asOf, 'asOf');
     return readAllowance(countingFrom(now, now.zone.noonOf(day)), party, now.zone.endOfDay(day));

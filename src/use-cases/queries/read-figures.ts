@@ -1,7 +1,7 @@
 import type { ParameterView } from '../../domain/ports/rulebook';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
-import { loadParty } from '../operation/load-party';
+import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
 import { contractOf } from '../facts/take-decision';
@@ -15,7 +15,7 @@ export async function readFigures(
   authorize(deps, 'read');
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
-    const party = await loadParty(scope, subscriptionId, 'id');
+    const party = await loadSubscribed(scope, subscriptionId, 'id');
     const at = asOf === null ? scope.at : scope.zone.noonOf(checkDate(asOf, 'asOf'));
     return scope.rulebook.parameters({ contract: contractOf(party), at });
   });

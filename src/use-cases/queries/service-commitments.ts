@@ -58,18 +58,8 @@ async function setupOf(
   const subscription = order.subscriptionId && (await scope.tables.subscriptions.find(order.subscriptionId));
   if (!subscription || order.validatedAt === null || subscription.setupAt < scope.zone.noonOf(windowFrom))
     return null;
-  const subject = {
-    order: {
-      kind: order.kind,
-      level: order.level,
-      attributes: order.attributes,
-      placedOn: order.issuedOn,
-      acknowledged: [],
-      validatedAt: order.validatedAt,
-    },
-    setupAt: subscription.setupAt,
-  };
-  const measured = valuesOf(await ask(scope, 'setup.duration', subject));
+  const asked = { order, setupAt: subscription.setupAt };
+  const measured = valuesOf(await ask(scope, 'setup.duration', asked));
   return {
     minutes: Number(measured['minutes']),
     within: order.setupTarget !== null && subscription.setupAt <= order.setupTarget,

@@ -1,14 +1,14 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
-import type { Happening } from './happened';
-import { happened } from './happened';
-import type { Party } from '../operation/party';
+import type { Taken } from '../facts/take-decision';
+import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { happened } from './happened';
 import { renewalOrderOf } from './renewal-order-of';
 
 /** The renewal order that waits to be validated, if there is one (article 6.1). */
 export async function openRenewalOrder(
   { tables }: Scope,
-  { subscription }: Pick<Party, 'subscription'>,
+  { subscription }: Pick<Subscribed, 'subscription'>,
 ): Promise<PurchaseOrder | null> {
   const order = await renewalOrderOf(tables, subscription);
   return order?.status === 'PLACED' ? order : null;
@@ -17,11 +17,12 @@ export async function openRenewalOrder(
 /** Gives up the renewal order of a due date that is settled otherwise: nobody validates it any more (article 6.1). */
 export async function giveUpRenewalOrder(
   scope: Scope,
-  about: Happening & Pick<Party, 'subscription'>,
+  about: Pick<Subscribed, 'customer' | 'subscription'>,
+  taken: Taken | null = null,
 ): Promise<boolean> {
   const order = await openRenewalOrder(scope, about);
   if (!order) return false;
   await scope.tables.orders.update(order, { status: 'VOID', renewsDueDate: null });
-  await happened(scope, about, 'ORDER_VOIDED', { order: order.reference });
+  await happened(scope, about, { type: 'ORDER_VOIDED', data: { order: order.reference } }, taken);
   return true;
 }

@@ -1,24 +1,26 @@
-import type { Customer } from '../../domain/contract/party';
-import type { Subscription } from '../../domain/contract/subscription';
 import type { FactValue } from '../../domain/facts';
 import type { Instant } from '../../domain/time';
 import type { Taken } from '../facts/take-decision';
+import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
-/** Whom an event is about, and the decision behind it. */
-export interface Happening extends Partial<Taken> {
-  readonly customer: Customer;
-  readonly subscription?: Subscription;
+/** Something the timeline of the contract keeps. */
+export interface Happening {
+  /** A code of the events of the vocabulary. */
+  readonly type: string;
+  readonly data?: Readonly<Record<string, FactValue>>;
+  /** When it counts: at the instant of the decision behind it, or now, when it is left out. */
+  readonly at?: Instant;
 }
 
-/** Adds an event to the timeline of the contract. */
+/** Adds an event to the timeline of the contract, with the decision behind it if there is one. */
 export async function happened(
   { deps, tables, zone, now }: Scope,
-  { customer, subscription, decision, decisionId = '' }: Happening,
-  type: string,
-  data: Readonly<Record<string, FactValue>> = {},
-  effectiveAt: Instant = decision?.request.at ?? now,
+  { customer, subscription }: Pick<Matter, 'customer' | 'subscription'>,
+  { type, data = {}, at }: Happening,
+  taken: Taken | null = null,
 ): Promise<void> {
+  const effectiveAt = at ?? taken?.decision.request.at ?? now;
   await tables.events.insert({
     id: deps.ids.next('events'),
     customerId: customer.id,
@@ -28,7 +30,7 @@ export async function happened(
     effectiveOn: zone.dayOf(effectiveAt),
     recordedAt: now,
     actor: deps.actor.subject,
-    decisionId: decisionId === '' ? null : decisionId,
+    decisionId: taken?.decisionId ?? null,
     data,
   });
 }

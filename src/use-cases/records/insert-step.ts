@@ -1,25 +1,23 @@
-import type { Party } from '../operation/party';
+import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
-import type { PlannedStep } from './timelines';
+import type { Due, StepOrigin } from './step-origin';
+import { storedOrigin } from './step-origin';
 
 /** Writes down a step that waits for its instant. */
 export async function insertStep(
   { deps, tables, now }: Scope,
-  { subscription, customer }: Pick<Party, 'subscription' | 'customer'>,
-  { step, at, rule }: PlannedStep,
-  occurrence: string,
-  plannedBy: string,
+  { subscription, customer }: Pick<Subscribed, 'subscription' | 'customer'>,
+  { step, at }: Due,
+  origin: StepOrigin,
 ): Promise<void> {
   await tables.dueSteps.insert({
     id: deps.ids.next('dueSteps'),
     customerId: customer.id,
     subscriptionId: subscription.id,
     step,
-    occurrence,
     at,
-    rule,
+    ...storedOrigin({ step, at }, origin),
     status: 'PENDING',
-    plannedBy,
     decisionId: null,
     recordedAt: now,
     settledAt: null,

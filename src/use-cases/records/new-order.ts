@@ -1,28 +1,28 @@
 import type { Acknowledgement, PurchaseOrder } from '../../domain/contract/order';
 import type { Attributes, Customer, Rental } from '../../domain/contract/party';
+import type { Drafts } from '../operation/matter';
 import { nextReference } from '../operation/next-reference';
 import type { Scope } from '../operation/scope';
 
-/** What an order is made of before it is priced. */
-export interface OrderDraft {
+/** What is wanted of an order. */
+export interface OrderWish {
   readonly customer: Customer;
   readonly rental: Rental;
   readonly kind: PurchaseOrder['kind'];
   readonly level: string;
-  readonly acknowledgements: readonly Acknowledgement[];
-  readonly attributes: Attributes;
+  readonly acknowledgements?: readonly Acknowledgement[];
+  readonly attributes?: Attributes;
 }
 
-/** An order form of today: the editions in force are the ones it accepts. */
-export async function newOrder(scope: Scope, draft: OrderDraft): Promise<PurchaseOrder> {
+/** An order form of today, before it has its number: the editions in force are the ones it accepts. */
+export function draftOrder(scope: Scope, wish: OrderWish): Drafts['order'] {
   return {
     id: scope.deps.ids.next('orders'),
-    customerId: draft.customer.id,
-    rentalId: draft.rental.id,
-    reference: await nextReference(scope, 'orders'),
-    kind: draft.kind,
+    customerId: wish.customer.id,
+    rentalId: wish.rental.id,
+    kind: wish.kind,
     status: 'PLACED',
-    level: draft.level,
+    level: wish.level,
     termMonths: null,
     monthlyPriceCents: null,
     totalCents: null,
@@ -31,7 +31,7 @@ export async function newOrder(scope: Scope, draft: OrderDraft): Promise<Purchas
     totalInclVatCents: null,
     lines: [],
     editions: scope.rulebook.editionsInForce(scope.today),
-    acknowledgements: draft.acknowledgements,
+    acknowledgements: wish.acknowledgements ?? [],
     placedAt: scope.now,
     issuedOn: scope.today,
     validatedAt: null,
@@ -42,7 +42,13 @@ export async function newOrder(scope: Scope, draft: OrderDraft): Promise<Purchas
     sentTo: null,
     decisionIds: [],
     subscriptionId: null,
-    attributes: draft.attributes,
+    attributes: wish.attributes ?? {},
     version: 1,
   };
 }
+
+/** An order with its number: one the rules refuse at once takes none. */
+export const numbered = async (scope: Scope, draft: Drafts['order']): Promise<PurchaseOrder> => ({
+  ...draft,
+  reference: await nextReference(scope, 'orders'),
+});

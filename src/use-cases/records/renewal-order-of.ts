@@ -1,7 +1,8 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
+import type { Subscribed } from '../operation/matter';
+import type { Scope } from '../operation/scope';
 import type { Tables } from '../../domain/ports/store';
-import type { RenewalFacts } from '../facts/subject';
 
 /** The renewal order of the due date in course, if one was issued (article 6.1). */
 export async function renewalOrderOf(
@@ -12,8 +13,8 @@ export async function renewalOrderOf(
   return order ?? null;
 }
 
-/** What the rules look at of it. */
-export const renewalFactsOf = (order: PurchaseOrder | null, { level }: Subscription): RenewalFacts => ({
-  orderValidatedAt: order?.validatedAt ?? null,
-  level: order?.level ?? level,
+/** A subscription as the questions of a renewal look at it: with the renewal order of its due date. */
+export const withRenewalOrder = async <M extends Subscribed>({ tables }: Scope, matter: M) => ({
+  ...matter,
+  renewalOrder: await renewalOrderOf(tables, matter.subscription),
 });

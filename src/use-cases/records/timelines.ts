@@ -1,6 +1,6 @@
-import type { DueStep } from '../../domain/contract/due-step';
 import type { Decision, EffectCall } from '../../domain/decision';
-import type { Instant } from '../../domain/time';
+import type { Taken } from '../facts/take-decision';
+import type { Due } from './step-origin';
 
 /** The decisions that plan steps. */
 export const TIMELINES = ['renewal.timeline', 'notice.schedule'] as const;
@@ -8,9 +8,7 @@ export const TIMELINES = ['renewal.timeline', 'notice.schedule'] as const;
 export type Timeline = (typeof TIMELINES)[number];
 
 /** A step of a timeline, with the effects it has when it falls due. */
-export interface PlannedStep {
-  readonly step: string;
-  readonly at: Instant;
+export interface PlannedStep extends Due {
   readonly rule: string;
   readonly effects: readonly EffectCall[];
 }
@@ -23,13 +21,8 @@ export const stepsOf = ({ steps, notices }: Decision): readonly PlannedStep[] =>
   ),
 ];
 
-/** A step that a decision planned for good is one of its own, even where another has the same instant. */
-export const fixedOccurrence = (decisionId: string, step: Pick<PlannedStep, 'step' | 'at'>): string =>
-  `${decisionId}:${occurrenceOf(step)}`;
-
-/** Planned by a decision for good, not by a timeline that may plan otherwise later. */
-export const isFixed = ({ occurrence, step, at }: DueStep): boolean =>
-  occurrence !== occurrenceOf({ step, at });
-
-/** A step and its instant name one occurrence of a subscription. */
-export const occurrenceOf = ({ step, at }: Pick<PlannedStep, 'step' | 'at'>): string => `${step}@${at}`;
+/** A decision taken, of which only these effects are to be performed: what else it plans and sends was seen to before. */
+export const onlyWith = ({ decision, decisionId }: Taken, effects: readonly EffectCall[]): Taken => ({
+  decisionId,
+  decision: { ...decision, effects, steps: [], notices: [], grants: [] },
+});

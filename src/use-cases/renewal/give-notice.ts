@@ -4,10 +4,9 @@ import type { Deps } from '../operation/deps';
 import { planSteps } from '../due-steps/plan-steps';
 import { happened } from '../records/happened';
 import type { Keyed } from '../operation/idempotent-write';
-import { idempotentWrite } from '../operation/idempotent-write';
 import { InvalidInput } from '../../domain/errors';
-import { lockParty } from '../due-steps/lock-party';
-import { authorize } from '../operation/permissions';
+import { lockSubscribed } from '../due-steps/lock-subscribed';
+import { operate } from '../operation/operate';
 
 /** A party says that it does not renew. */
 export interface GiveNoticeInput extends Keyed {
@@ -21,17 +20,16 @@ export async function giveNotice(
   deps: Deps,
   input: GiveNoticeInput,
 ): Promise<{ readonly subscriptionId: string }> {
-  authorize(deps, 'giveNotice');
-  return idempotentWrite(deps, 'giveNotice', input, async (scope) => {
-    const party = await lockParty(scope, input.subscriptionId);
-    checkTransition(party.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
+  return operate(deps, 'giveNotice', input, async (scope) => {
+    const about = await lockSubscribed(scope, input.subscriptionId);
+    checkTransition(about.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
     const receivedOn = input.receivedOn ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
     if (receivedOn > scope.today) throw future(receivedOn);
-    const subscription = await scope.tables.subscriptions.update(party.subscription, {
+    const subscription = await scope.tables.subscriptions.update(about.subscription, {
       noticeGivenOn: receivedOn,
     });
-    await happened(scope, party, 'NOTICE_GIVEN', { receivedOn });
-    await planSteps(scope, { ...party, subscription });
+    await happened(scope, about, { type: 'NOTICE_GIVEN', data: { receivedOn } });
+    await planSteps(scope, { ...about, subscription });
     return { subscriptionId: subscription.id };
   });
 }

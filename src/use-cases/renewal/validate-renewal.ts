@@ -1,17 +1,14 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
-import { openAllowance } from '../allowance/read-allowance';
+import type { Decision } from '../../domain/decision';
+import { lockToDecide } from '../due-steps/lock-subscribed';
 import { planSteps } from '../due-steps/plan-steps';
-import { applyDecision } from '../effects/apply-decision';
-import { happened } from '../records/happened';
-import { saveTarget } from '../effects/save-target';
+import { carryOut } from '../effects/decide-and-apply';
+import { take } from '../facts/take-decision';
 import { checkTransition } from '../operation/check-transition';
 import { findOwn } from '../operation/find-own';
-import { lockParty } from '../due-steps/lock-party';
-import { recordValidation } from '../records/record-validation';
-import { renewalFactsOf } from '../records/renewal-order-of';
-import type { Decision } from '../../domain/decision';
 import type { Scope } from '../operation/scope';
-import { take } from '../facts/take-decision';
+import { happened } from '../records/happened';
+import { recordValidation } from '../records/record-validation';
 
 /** What a validated renewal order led to. */
 export interface RenewalReceipt {
@@ -27,24 +24,22 @@ export interface RenewalReceipt {
  * refuse stays as it was placed, and may be validated later.
  */
 export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Promise<RenewalReceipt> {
-  const party = await lockParty(scope, placed.subscriptionId ?? '', 'orderId');
-  const { subscription } = party;
+  const about = await lockToDecide(scope, placed.subscriptionId ?? '', 'orderId');
   const found = await findOwn(scope.tables, scope.deps.actor, 'orders', placed.id, 'orderId');
   checkTransition(found, ['PLACED'], 'orderId');
-  const allowance = await openAllowance(scope, party);
-  const renewal = renewalFactsOf({ ...found, validatedAt: scope.now }, subscription);
-  const taken = await take(scope, 'renewal.outcome', { ...party, allowance, renewal });
+  const renewalOrder = { ...found, validatedAt: scope.now };
+  const taken = await take(scope, 'renewal.outcome', { ...about, renewalOrder });
+  const { decisionId } = taken;
+  const receipt = { orderId: found.id, decisionId, subscriptionId: about.subscription.id };
   if (isRefused(taken.decision)) {
-    const before = { ...party, allowance, ...taken };
-    await saveTarget(scope, before, await applyDecision(scope, before));
-    return { orderId: found.id, decisionId: taken.decisionId, subscriptionId: subscription.id };
+    await carryOut(scope, { matter: about }, taken);
+    return receipt;
   }
+  // Recorded and told before its effects: what they do to the subscription follows from it.
   const order = await recordValidation(scope, found);
-  const before = { ...party, allowance, order, ...taken };
-  await happened(scope, before, 'ORDER_VALIDATED', { order: order.reference });
-  const after = await saveTarget(scope, before, await applyDecision(scope, before));
-  await planSteps(scope, { ...party, subscription: after.subscription ?? subscription });
-  return { orderId: order.id, decisionId: taken.decisionId, subscriptionId: subscription.id };
+  await happened(scope, about, { type: 'ORDER_VALIDATED', data: { order: order.reference } }, taken);
+  await planSteps(scope, await carryOut(scope, { matter: { ...about, order } }, taken));
+  return receipt;
 }
 
 const isRefused = ({ favourable, effects }: Decision): boolean =>

@@ -1,21 +1,21 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { EffectProblem } from '../../domain/errors';
-import type { Party } from './party';
 import { findOwn } from './find-own';
+import type { Subscribed } from './matter';
 import type { Scope } from './scope';
 
 /** A subscription the actor may know of, with its customer and its server. */
-export async function loadParty(
+export async function loadSubscribed(
   scope: Scope,
   subscriptionId: string,
   field = 'subscriptionId',
-): Promise<Party> {
+): Promise<Subscribed> {
   const { tables, deps } = scope;
-  return partyOf(scope, await findOwn(tables, deps.actor, 'subscriptions', subscriptionId, field));
+  return withParties(scope, await findOwn(tables, deps.actor, 'subscriptions', subscriptionId, field));
 }
 
-/** The customer and the server of a subscription. */
-export async function partyOf({ tables }: Scope, subscription: Subscription): Promise<Party> {
+/** A subscription that was read, with its customer and its server. */
+export async function withParties({ tables }: Scope, subscription: Subscription): Promise<Subscribed> {
   const customer = await tables.customers.find(subscription.customerId);
   const rental = await tables.rentals.find(subscription.rentalId);
   if (customer && rental) return { customer, rental, subscription };

@@ -1,0 +1,59 @@
+import type { AllowanceState } from '../../domain/contract/allowance';
+import type { Incident } from '../../domain/contract/incident';
+import type { CommercialProposal, Intervention, Study } from '../../domain/contract/intervention';
+import type { Malfunction, SystemUpdate } from '../../domain/contract/maintenance';
+import type { PurchaseOrder } from '../../domain/contract/order';
+import type { Customer, Rental } from '../../domain/contract/party';
+import type { Subscription } from '../../domain/contract/subscription';
+import type { ContractContext } from '../../domain/decision';
+import type { Instant, LocalDate } from '../../domain/time';
+
+/** What a question of the contract is about and what its effects act on: the objects themselves, and what is asked of them. */
+export interface Matter {
+  readonly customer: Customer;
+  readonly rental: Rental;
+  readonly subscription?: Subscription;
+  /** The minutes of the window in course (article 2.2.1). */
+  readonly allowance?: AllowanceState;
+  /** The window before it; null when there was none. */
+  readonly previousWindow?: AllowanceState | null;
+  readonly order?: PurchaseOrder;
+  /** When the order was set up (article 5). */
+  readonly setupAt?: Instant;
+  /** The order issued for the due date in course; null when none was (article 6.1). */
+  readonly renewalOrder?: PurchaseOrder | null;
+  /** The level asked for (article 7). */
+  readonly toLevel?: string;
+  readonly intervention?: Intervention;
+  /** All that was proposed for the intervention, the first issued first. */
+  readonly proposals?: readonly CommercialProposal[];
+  /** The proposal that is answered, or that an effect issued. */
+  readonly proposal?: CommercialProposal;
+  /** The day the customer accepts the proposal. */
+  readonly acceptedOn?: LocalDate;
+  readonly study?: Study;
+  /** Figures that bind before those of the texts, as far as the precedence lets them; else those of the last proposal accepted (article 1). */
+  readonly agreed?: ContractContext['proposal'];
+  readonly incident?: Incident;
+  readonly update?: SystemUpdate;
+  readonly malfunction?: Malfunction;
+}
+
+/** A matter where these are known. */
+export type MatterWith<K extends keyof Matter> = Matter & {
+  readonly [P in K]-?: NonNullable<Matter[P]>;
+};
+
+/** A subscription with its customer and its server. */
+export type Subscribed = MatterWith<'subscription'>;
+
+/** Objects that do not exist yet when the rules are asked: what the answer, or its number, completes is not known of them. */
+export interface Drafts {
+  readonly order: Omit<PurchaseOrder, 'reference'>;
+  readonly intervention: Omit<Intervention, 'reference' | 'status' | 'outcome' | 'decisionId'>;
+  readonly incident: Omit<Incident, 'reference' | 'decisionId'>;
+  readonly malfunction: Omit<Malfunction, 'reference' | 'outcome' | 'decisionId'>;
+}
+
+/** A matter as it is asked about: some of it may be unknown, or not exist yet. */
+export type Asked = Partial<Omit<Matter, keyof Drafts> & Drafts>;
