@@ -4,6 +4,7 @@ import { NO_DEMONSTRATION } from '../domain/demonstration/demonstration';
 import { checkClauses } from './checking/check-clauses';
 import { checkDefaults } from './checking/check-defaults';
 import { checkDocuments } from './checking/check-documents';
+import { checkEffectObjects } from './checking/check-effect-objects';
 import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
@@ -45,6 +46,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkClauses(folder);
   checkParameters(folder, names);
   checkEffects(folder, names);
+  checkEffectObjects(folder);
   checkDefaults(folder);
   checkRules(folder, names);
   checkFormulas(folder, names, notebook);

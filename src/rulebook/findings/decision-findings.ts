@@ -169,10 +169,13 @@ export const DECISION_FINDINGS = {
   },
   R024: {
     severity: 'error',
-    title: { fr: "un effet n'a pas un argument qu'il demande", en: 'an effect lacks an argument it needs' },
+    title: {
+      fr: "un effet n'a pas un argument ou un objet qu'il demande",
+      en: 'an effect lacks an argument or an object it needs',
+    },
     why: {
-      fr: 'Un effet agit avec ses arguments : sans montant, rien ne se facture.',
-      en: 'An effect acts with its arguments: without an amount nothing is charged.',
+      fr: 'Un effet agit avec ses arguments, sur ce que la décision concerne : sans montant ni abonnement, rien ne se facture.',
+      en: 'An effect acts with its arguments, on what the decision is about: without an amount or a subscription nothing is charged.',
     },
     mend: { fr: 'l’argument, sous `with`', en: 'the argument, under `with`' },
     example: {
@@ -185,6 +188,14 @@ export const DECISION_FINDINGS = {
         en: 'the effect `{effect}` needs `{argument}`',
         mend: { fr: 'écrire "with": {"{argument}": …}', en: 'write "with": {"{argument}": …}' },
         missing: 'argument',
+      },
+      object: {
+        fr: "l'effet `{effect}` porte sur `{object}`, que la décision `{decision}` ne concerne pas",
+        en: 'the effect `{effect}` acts on `{object}`, which the decision `{decision}` is not about',
+        mend: {
+          fr: "donner l'effet à une décision dont les faits comptent `{object}`",
+          en: 'give the effect to a decision whose facts include `{object}`',
+        },
       },
     },
   },

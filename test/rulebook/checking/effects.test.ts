@@ -82,6 +82,16 @@ describe('the effects of an outcome', () => {
       /date qui existe/,
     ],
     [
+      'act on what the decision is about',
+      (v) =>
+        outcome(v, 'order.price', Object.keys(v.decisions['order.price'].outcomes)[0]!).effects.push(
+          'suspend',
+        ),
+      'R024',
+      /^"suspend"/,
+      /`order\.price` ne concerne pas/,
+    ],
+    [
       'are effects the service knows',
       (v) => suspended(v).push({ effect: 'toString', with: {} }),
       'R006',
