@@ -8,8 +8,8 @@ import { insertStep } from '../records/insert-step';
 import { withRenewalOrder } from '../records/renewal-order-of';
 import type { Due } from '../records/step-origin';
 import { ALLOWANCE_WINDOW, isSame, originOf } from '../records/step-origin';
-import type { Timeline } from '../records/timelines';
-import { stepsOf, TIMELINES } from '../records/timelines';
+import type { Schedule } from '../records/schedules';
+import { stepsOf, SCHEDULES } from '../records/schedules';
 
 const MOST_STEPS = 500;
 
@@ -19,7 +19,7 @@ const MOST_STEPS = 500;
  */
 export async function planSteps(
   scope: Scope,
-  // Timelines are asked about the subscription alone, whatever else the act before was about.
+  // Schedules are asked about the subscription alone, whatever else the act before was about.
   { customer, rental, subscription }: Subscribed,
   since: Instant | null = null,
 ): Promise<void> {
@@ -31,8 +31,8 @@ export async function planSteps(
   // What a decision planned for good is neither planned again nor dropped.
   const known = stored.filter((step) => originOf(step).kind !== 'decision');
   const wanted: Due[] = [];
-  for (const timeline of TIMELINES)
-    wanted.push(...(await planTimeline(scope, about, timeline, known, since)));
+  for (const schedule of SCHEDULES)
+    wanted.push(...(await planSchedule(scope, about, schedule, known, since)));
   // A service that is not running opens nothing; the windows it missed open when it runs again.
   if (subscription.status === 'ACTIVE') wanted.push(await planNextWindow(scope, about, known));
   for (const step of known)
@@ -51,21 +51,21 @@ async function keepOrDrop({ tables, now, at }: Scope, step: DueStep, wanted: boo
     await tables.dueSteps.update(step, { status: 'PENDING', settledAt: null });
 }
 
-async function planTimeline(
+async function planSchedule(
   scope: Scope,
   about: Subscribed,
-  timeline: Timeline,
+  schedule: Schedule,
   known: readonly DueStep[],
   since: Instant | null,
 ): Promise<readonly Due[]> {
   const asked = await withRenewalOrder(scope, about);
-  const decision = await ask(scope, timeline, asked);
+  const decision = await ask(scope, schedule, asked);
   const steps = stepsOf(decision);
   const missing = steps.filter((step) => !isKnown(known, step) && (since === null || step.at >= since));
   if (missing.length > 0) {
     const decisionId = await record(scope, decision, asked);
     for (const step of missing)
-      await insertStep(scope, about, step, { kind: 'timeline', decisionId, rule: step.rule });
+      await insertStep(scope, about, step, { kind: 'schedule', decisionId, rule: step.rule });
   }
   return steps;
 }

@@ -9,7 +9,7 @@ import type { Scope } from '../operation/scope';
 import { countingFrom } from '../operation/scope';
 import { renewalOrderOf, withRenewalOrder } from '../records/renewal-order-of';
 import { isSame, originOf } from '../records/step-origin';
-import { onlyWith, stepsOf, TIMELINES } from '../records/timelines';
+import { onlyWith, stepsOf, SCHEDULES } from '../records/schedules';
 import { planSteps } from './plan-steps';
 
 /** What became of a step: done, by a decision or with none to take; or dropped, since it no longer stands. */
@@ -40,7 +40,7 @@ function settle(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled
   switch (origin.kind) {
     case 'window':
       return openWindow(scope, about);
-    case 'timeline':
+    case 'schedule':
       return askAgain(scope, about, step);
     case 'decision':
       return doAsPlanned(scope, about, step, origin.decisionId);
@@ -53,11 +53,11 @@ async function openWindow(scope: Scope, about: Subscribed): Promise<Settled> {
   return { status: 'DONE', decisionId: null };
 }
 
-/** A step of a timeline stands if a timeline, asked with the facts of its instant, still plans it. */
+/** A step of a schedule stands if a schedule, asked with the facts of its instant, still plans it. */
 async function askAgain(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled> {
   const asked = await withRenewalOrder(scope, about);
-  for (const timeline of TIMELINES) {
-    const decision = await ask(scope, timeline, asked);
+  for (const schedule of SCHEDULES) {
+    const decision = await ask(scope, schedule, asked);
     const due = stepsOf(decision).find((one) => isSame(step, one));
     if (!due) continue;
     const decisionId = await record(scope, decision, asked);

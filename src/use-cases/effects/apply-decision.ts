@@ -3,7 +3,7 @@ import type { Taken } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { insertStep } from '../records/insert-step';
-import { stepsOf } from '../records/timelines';
+import { stepsOf } from '../records/schedules';
 import { applyEffects } from './apply-effects';
 import { having } from './having';
 import { queueNotices } from './notices';

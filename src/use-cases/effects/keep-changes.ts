@@ -7,26 +7,60 @@ import type { Scope } from '../operation/scope';
 /** Writes what became of a matter, each object once: new ones are inserted, changed ones updated. */
 export async function keepChanges<M extends Matter>({ tables }: Scope, before: Matter, after: M): Promise<M> {
   let so = after;
-  for (const keep of KEPT) so = { ...so, ...(await keep(tables, before, after)) };
+  for (const one of KEPT) so = { ...so, ...(await one(tables, before, after)) };
   return so;
 }
 
 type Keep = (tables: VersionedTables, before: Matter, after: Matter) => Promise<Partial<Matter>>;
 
+/** How one object of a matter is written: where it stands in the matter, and its table. */
+const keep =
+  <T extends Versioned>(
+    of: (matter: Matter) => T | undefined,
+    rowsOf: (tables: VersionedTables) => VersionedRows<T>,
+    as: (row: T) => Partial<Matter>,
+  ): Keep =>
+  async (tables, before, after) => {
+    const is = of(after);
+    return is ? as(await kept(rowsOf(tables), of(before), is)) : {};
+  };
+
 const KEPT: readonly Keep[] = [
-  async ({ orders }, before, { order }) => (order ? { order: await kept(orders, before.order, order) } : {}),
-  async ({ subscriptions }, before, { subscription }) =>
-    subscription ? { subscription: await kept(subscriptions, before.subscription, subscription) } : {},
-  async ({ interventions }, before, { intervention }) =>
-    intervention ? { intervention: await kept(interventions, before.intervention, intervention) } : {},
-  async ({ proposals }, before, { proposal }) =>
-    proposal ? { proposal: await kept(proposals, before.proposal, proposal) } : {},
-  async ({ studies }, before, { study }) =>
-    study ? { study: await kept(studies, before.study, study) } : {},
-  async ({ incidents }, before, { incident }) =>
-    incident ? { incident: await kept(incidents, before.incident, incident) } : {},
-  async ({ malfunctions }, before, { malfunction }) =>
-    malfunction ? { malfunction: await kept(malfunctions, before.malfunction, malfunction) } : {},
+  keep(
+    ({ order }) => order,
+    ({ orders }) => orders,
+    (order) => ({ order }),
+  ),
+  keep(
+    ({ subscription }) => subscription,
+    ({ subscriptions }) => subscriptions,
+    (subscription) => ({ subscription }),
+  ),
+  keep(
+    ({ intervention }) => intervention,
+    ({ interventions }) => interventions,
+    (intervention) => ({ intervention }),
+  ),
+  keep(
+    ({ proposal }) => proposal,
+    ({ proposals }) => proposals,
+    (proposal) => ({ proposal }),
+  ),
+  keep(
+    ({ study }) => study,
+    ({ studies }) => studies,
+    (study) => ({ study }),
+  ),
+  keep(
+    ({ incident }) => incident,
+    ({ incidents }) => incidents,
+    (incident) => ({ incident }),
+  ),
+  keep(
+    ({ malfunction }) => malfunction,
+    ({ malfunctions }) => malfunctions,
+    (malfunction) => ({ malfunction }),
+  ),
 ];
 
 async function kept<T extends Versioned>(rows: VersionedRows<T>, was: T | undefined, is: T): Promise<T> {

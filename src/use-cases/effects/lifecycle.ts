@@ -7,7 +7,7 @@ import { happened } from '../records/happened';
 import { draftOrder, numbered } from '../records/new-order';
 import { take, textValue } from '../facts/take-decision';
 import type { Effect } from './effect';
-import { priceOf } from './orders';
+import { pricedBy, priceOf } from './orders';
 import { termsInForce } from './terms-in-force';
 
 /** Suspends the service at the contractual instant (article 6.2). */
@@ -89,12 +89,7 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
     ...(await numbered(scope, draftOrder(scope, wish))),
     status: 'FULFILLED' as const,
     subscriptionId: subscription.id,
-    termMonths: args.termMonths,
-    monthlyPriceCents: args.monthlyPrice,
-    totalCents: args.total,
-    vatCents: args.vat,
-    totalInclVatCents: args.totalInclVat,
-    lines: decision.lines,
+    ...pricedBy(args, decision),
     validatedAt: scope.now,
     validatedBy: scope.deps.actor.subject,
     decisionIds: [decisionId],

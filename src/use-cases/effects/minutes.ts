@@ -4,7 +4,7 @@ import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
 import type { Effect } from './effect';
 
-/** Holds minutes for the intervention until it is settled or cancelled (articles 2.2 and 2.2.1). */
+/** Holds minutes for the intervention until it is closed or cancelled (articles 2.2 and 2.2.1). */
 export const reserveMinutes: Effect<'reserveMinutes'> = async (
   scope,
   { allowance, intervention },

@@ -1,5 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
+import type { Decision } from '../../domain/decision';
+import type { ArgumentsOf } from '../../domain/effect-arguments';
 import { nextReference } from '../operation/next-reference';
 import { draftOrder, numbered } from '../records/new-order';
 import { renewalOrderOf } from '../records/renewal-order-of';
@@ -19,12 +21,7 @@ export const referToSales: Effect<'referToSales'> = async (_, { order }) => ({
 export const priceOrder: Effect<'priceOrder'> = async (_, { order }, args, { decision }) => ({
   order: {
     ...order,
-    termMonths: args.termMonths,
-    monthlyPriceCents: args.monthlyPrice,
-    totalCents: args.total,
-    vatCents: args.vat,
-    totalInclVatCents: args.totalInclVat,
-    lines: decision.lines,
+    ...pricedBy(args, decision),
   },
 });
 
@@ -96,6 +93,19 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   await happened(scope, matter, { type: 'RENEWAL_ORDER_SENT', data }, taken);
   return {};
 };
+
+/** The price of an order as the arguments of an effect give it, with the lines of the answer. */
+export const pricedBy = (
+  args: Omit<ArgumentsOf<'priceOrder'>, 'monthlyPrice'> & { readonly monthlyPrice: number | null },
+  { lines }: Decision,
+) => ({
+  termMonths: args.termMonths,
+  monthlyPriceCents: args.monthlyPrice,
+  totalCents: args.total,
+  vatCents: args.vat,
+  totalInclVatCents: args.totalInclVat,
+  lines,
+});
 
 /** What the customer pays for the term, before any discount: an earlier credit is a payment, not a price cut. */
 export const priceOf = ({ totalCents, discountCents }: PurchaseOrder): number =>

@@ -13,7 +13,7 @@ export interface CloseInterventionInput extends Keyed {
   readonly actualMinutes: number;
 }
 
-/** Settles a finished intervention: the actual time is debited, an overrun nobody accepted is not billable (article 2.2.1). */
+/** Closes a finished intervention: the actual time is debited, an overrun nobody accepted is not billable (article 2.2.1). */
 export async function closeIntervention(
   deps: Deps,
   input: CloseInterventionInput,

@@ -47,7 +47,7 @@ export async function recordUpdate(
     // Told before the rules are asked, so that they can count it.
     await happened(scope, about, { type: 'UPDATE_PERFORMED', data, at: performedAt });
     const matter = { ...about, update };
-    // What this timeline dates is planned with the others of the subscription; the update itself only sends notices.
+    // What this schedule dates is planned with the others of the subscription; the update itself only sends notices.
     await queueNotices(scope, matter, await take(scope, 'notice.schedule', matter));
     return { updateId: update.id };
   });

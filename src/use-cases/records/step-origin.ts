@@ -3,9 +3,9 @@ import type { Instant } from '../../domain/time';
 
 /** Where a step comes from; it says what is asked when it falls due. */
 export type StepOrigin =
-  /** A timeline planned it: the timelines are asked again, and may have planned otherwise since. */
-  | { readonly kind: 'timeline'; readonly decisionId: string; readonly rule: string }
-  /** A decision planned it for good, whatever the timelines say later. */
+  /** A schedule planned it: the schedules are asked again, and may have planned otherwise since. */
+  | { readonly kind: 'schedule'; readonly decisionId: string; readonly rule: string }
+  /** A decision planned it for good, whatever the schedules say later. */
   | { readonly kind: 'decision'; readonly decisionId: string; readonly rule: string }
   /** The next window of minutes opens: nothing planned it. */
   | { readonly kind: 'window' };
@@ -24,14 +24,14 @@ type Stored = Pick<DueStep, 'occurrence' | 'plannedBy' | 'rule'>;
 
 /**
  * How an origin is written. Rows have no column for it: its kind is in the form of `occurrence`, which is unique for a
- * subscription, so that a step planned for good stands beside one of a timeline at the same instant.
+ * subscription, so that a step planned for good stands beside one of a schedule at the same instant.
  */
 export function storedOrigin(due: Due, origin: StepOrigin): Stored {
   const occurrence = occurrenceOf(due);
   switch (origin.kind) {
     case 'window':
       return { occurrence, plannedBy: '', rule: '' };
-    case 'timeline':
+    case 'schedule':
       return { occurrence, plannedBy: origin.decisionId, rule: origin.rule };
     case 'decision':
       return {
@@ -46,7 +46,7 @@ export function storedOrigin(due: Due, origin: StepOrigin): Stored {
 export function originOf(step: DueStep): StepOrigin {
   if (step.step === ALLOWANCE_WINDOW) return { kind: 'window' };
   const { plannedBy: decisionId, rule } = step;
-  const kind = step.occurrence === occurrenceOf(step) ? 'timeline' : 'decision';
+  const kind = step.occurrence === occurrenceOf(step) ? 'schedule' : 'decision';
   return { kind, decisionId, rule };
 }
 

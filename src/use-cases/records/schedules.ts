@@ -2,12 +2,12 @@ import type { Decision, EffectCall } from '../../domain/decision';
 import type { Taken } from '../facts/take-decision';
 import type { Due } from './step-origin';
 
-/** The decisions that plan steps. */
-export const TIMELINES = ['renewal.timeline', 'notice.schedule'] as const;
+/** The schedules: decisions that plan steps. What has happened is told by the timeline. */
+export const SCHEDULES = ['renewal.timeline', 'notice.schedule'] as const;
 
-export type Timeline = (typeof TIMELINES)[number];
+export type Schedule = (typeof SCHEDULES)[number];
 
-/** A step of a timeline, with the effects it has when it falls due. */
+/** A step of a schedule, with the effects it has when it falls due. */
 export interface PlannedStep extends Due {
   readonly rule: string;
   readonly effects: readonly EffectCall[];
