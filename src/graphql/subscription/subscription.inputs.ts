@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import type { ChangeInput } from '../../use-cases/changes/change-subject';
+import type { ChangeInput } from '../../use-cases/changes/change-plan';
 import type { GiveNoticeInput as GiveNotice } from '../../use-cases/renewal/give-notice';
 import { KeyedInput } from '../shapes/keyed.input';
 import { LocalDate } from '../values/scalars';

@@ -4,64 +4,36 @@ import type { VersionedRows, VersionedTables } from '../../domain/ports/store';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
+/** The objects of a matter that acts make and change, each with its table. */
+const rowsOf = (tables: VersionedTables) => ({
+  order: tables.orders,
+  subscription: tables.subscriptions,
+  intervention: tables.interventions,
+  proposal: tables.proposals,
+  study: tables.studies,
+  incident: tables.incidents,
+  malfunction: tables.malfunctions,
+});
+
+type Kept = ReturnType<typeof rowsOf>;
+
 /** Writes what became of a matter, each object once: new ones are inserted, changed ones updated. */
 export async function keepChanges<M extends Matter>({ tables }: Scope, before: Matter, after: M): Promise<M> {
+  const rows = rowsOf(tables);
   let so = after;
-  for (const one of KEPT) so = { ...so, ...(await one(tables, before, after)) };
+  for (const name of keysOf(rows)) so = await keep(rows, name, before, so);
   return so;
 }
 
-type Keep = (tables: VersionedTables, before: Matter, after: Matter) => Promise<Partial<Matter>>;
-
-/** How one object of a matter is written: where it stands in the matter, and its table. */
-const keep =
-  <T extends Versioned>(
-    of: (matter: Matter) => T | undefined,
-    rowsOf: (tables: VersionedTables) => VersionedRows<T>,
-    as: (row: T) => Partial<Matter>,
-  ): Keep =>
-  async (tables, before, after) => {
-    const is = of(after);
-    return is ? as(await kept(rowsOf(tables), of(before), is)) : {};
-  };
-
-const KEPT: readonly Keep[] = [
-  keep(
-    ({ order }) => order,
-    ({ orders }) => orders,
-    (order) => ({ order }),
-  ),
-  keep(
-    ({ subscription }) => subscription,
-    ({ subscriptions }) => subscriptions,
-    (subscription) => ({ subscription }),
-  ),
-  keep(
-    ({ intervention }) => intervention,
-    ({ interventions }) => interventions,
-    (intervention) => ({ intervention }),
-  ),
-  keep(
-    ({ proposal }) => proposal,
-    ({ proposals }) => proposals,
-    (proposal) => ({ proposal }),
-  ),
-  keep(
-    ({ study }) => study,
-    ({ studies }) => studies,
-    (study) => ({ study }),
-  ),
-  keep(
-    ({ incident }) => incident,
-    ({ incidents }) => incidents,
-    (incident) => ({ incident }),
-  ),
-  keep(
-    ({ malfunction }) => malfunction,
-    ({ malfunctions }) => malfunctions,
-    (malfunction) => ({ malfunction }),
-  ),
-];
+async function keep<M extends Matter, N extends keyof Kept>(
+  rows: { readonly [K in N]: VersionedRows<NonNullable<Matter[K]>> },
+  name: N,
+  before: Matter,
+  after: M,
+): Promise<M> {
+  const is: Matter[N] = after[name];
+  return is ? { ...after, [name]: await kept(rows[name], before[name], is) } : after;
+}
 
 async function kept<T extends Versioned>(rows: VersionedRows<T>, was: T | undefined, is: T): Promise<T> {
   if (was === is) return is;

@@ -148,6 +148,9 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     renewalOutcome(vocabulary).push({ effect: 'setAttribute', with: { attribute: "'color'" } }),
   ),
   'R024.argument': json(VOCABULARY, (vocabulary) => delete proposalNotice(vocabulary).notice),
+  'R024.object': json(VOCABULARY, ({ decisions }) =>
+    decisions['order.price'].outcomes.PRICED.effects.push('suspend'),
+  ),
   'R025.circle': json(VOCABULARY, (vocabulary) =>
     renewalOutcome(vocabulary).push({ effect: 'decide', with: { decision: "'renewal.outcome'" } }),
   ),
