@@ -5,7 +5,7 @@ import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Money } from '../values/money.type';
-import { LocalDate } from '../values/scalars';
+import { LocalDate } from '../values/time.scalars';
 
 export const ChargeKindEnum = enumOf('ChargeKind', 'Who owes an amount.', CHARGE_KINDS);
 

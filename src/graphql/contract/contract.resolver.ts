@@ -7,7 +7,7 @@ import { Decision } from '../decision/decision.type';
 import type { Context } from '../request/context';
 import { oneOf } from '../request/one-of';
 import { Json } from '../values/json.scalar';
-import { LocalDate } from '../values/scalars';
+import { LocalDate } from '../values/time.scalars';
 import { Clause } from './clause.type';
 import { DecisionDefinition } from './decision-definition.type';
 import { Offer } from './offer.type';

@@ -3,7 +3,7 @@ import { keysOf } from '../../domain/keys-of';
 import { LANGUAGES } from '../../domain/text';
 import { registerCustomer } from '../../use-cases/customers/register-customer';
 import { readOne } from '../../use-cases/queries/read-one';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { oneOf } from '../request/one-of';
 import { pageOf } from '../request/page-of';

@@ -7,7 +7,7 @@ import { PriceLine } from '../values/price-line.type';
 import { DatedStep } from './dated-step.type';
 import { GrantItem } from './grant-item.type';
 import { Json } from '../values/json.scalar';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** What the contract answers. A refusal is an outcome like any other, never an error. */
 @ObjectType({

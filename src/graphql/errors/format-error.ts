@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { ClausierError } from '../../domain/errors';
 import type { Text } from '../../domain/text';
+import { textIn } from './text-in';
 
 const MASKED = 'INTERNAL_SERVER_ERROR';
 
@@ -46,7 +47,7 @@ export function formatError(
 }
 
 function textOf(code: string, { message, extensions }: GraphQLFormattedError): Text {
-  const own = extensions?.['text'] as Text | undefined;
+  const own = textIn(extensions);
   const french = FRENCH[code];
   return own ?? { fr: french ? `${french} : ${message}` : message, en: message };
 }

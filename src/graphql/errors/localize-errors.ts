@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Language, Text } from '../../domain/text';
+import type { Language } from '../../domain/text';
+import { textIn } from './text-in';
 
 /** Says each mistake in the language of the request; both stay in `extensions.text`. */
 export const localizeErrors: ApolloServerPlugin<{ readonly language: Language }> = {
@@ -23,6 +24,6 @@ export const inLanguage = (
   language: Language,
 ): readonly GraphQLFormattedError[] =>
   errors.map((error) => {
-    const text = error.extensions?.['text'] as Text | undefined;
+    const text = textIn(error.extensions);
     return text ? { ...error, message: text[language] } : error;
   });

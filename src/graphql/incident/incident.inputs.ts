@@ -6,7 +6,7 @@ import type { RecordMeasureInput as RecordMeasure } from '../../use-cases/incide
 import type { EndIncidentInput as EndIncident } from '../../use-cases/incidents/end-incident';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** An incident on the service (article 3.2). */
 @InputType({ description: 'An incident on the service (article 3.2).' })

@@ -4,7 +4,7 @@ import { endIncident } from '../../use-cases/incidents/end-incident';
 import { recordMeasure } from '../../use-cases/incidents/record-measure';
 import { reportIncident } from '../../use-cases/incidents/report-incident';
 import { Decision } from '../decision/decision.type';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import {
   ClassifyIncidentInput,

@@ -3,7 +3,7 @@ import type { Attributes } from '../../domain/contract/party';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Json } from '../values/json.scalar';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** What was done about an incident. */
 @ObjectType({ description: 'What was done about an incident.', simpleResolvers: true })

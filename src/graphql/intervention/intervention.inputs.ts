@@ -6,7 +6,8 @@ import type { CancelInterventionInput as CancelIntervention } from '../../use-ca
 import type { ReconsiderInterventionInput as ReconsiderIntervention } from '../../use-cases/interventions/reconsider-intervention';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
-import { Instant, Minutes } from '../values/scalars';
+import { Minutes } from '../values/minutes.scalar';
+import { Instant } from '../values/time.scalars';
 
 /** A request for work (article 2.2). */
 @InputType({ description: 'A request for work (article 2.2).' })

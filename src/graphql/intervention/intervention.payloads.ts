@@ -1,4 +1,4 @@
-import { Decision } from '../decision/decision.type';
+import { TOUCHED_DECISION } from '../decision/touched-decision';
 import { CommercialProposal } from '../proposal/proposal.type';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
@@ -9,6 +9,6 @@ export const InterventionPayload = payloadOf('InterventionPayload', {
   intervention: ['interventions', Intervention, 'The intervention.'],
   proposal: ['proposals', CommercialProposal, 'The commercial proposal, if there is one.'],
   study: ['studies', Study, 'The study, if there is one.'],
-  decision: ['decisions', Decision, 'What the contract answered.'],
+  decision: TOUCHED_DECISION,
 });
 export type InterventionPayload = AnswerOf<typeof InterventionPayload>;

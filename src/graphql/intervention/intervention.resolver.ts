@@ -7,7 +7,7 @@ import { simulateIntervention } from '../../use-cases/interventions/simulate-int
 import { readOne } from '../../use-cases/queries/read-one';
 import { Decision } from '../decision/decision.type';
 import { presentAsked } from '../decision/present-decision';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { Subscription } from '../subscription/subscription.type';
 import {

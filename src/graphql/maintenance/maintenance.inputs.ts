@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { RecordUpdateInput as RecordUpdate } from '../../use-cases/maintenance/record-update';
 import type { ReportMalfunctionInput as ReportMalfunction } from '../../use-cases/maintenance/report-malfunction';
 import { KeyedInput } from '../shapes/keyed.input';
-import { Instant, LocalDate } from '../values/scalars';
+import { Instant, LocalDate } from '../values/time.scalars';
 
 /** An update of system components (article 4.3). */
 @InputType({ description: 'An update of system components (article 4.3).' })

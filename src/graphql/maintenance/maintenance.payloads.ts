@@ -1,4 +1,4 @@
-import { Decision } from '../decision/decision.type';
+import { TOUCHED_DECISION } from '../decision/touched-decision';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
 import { Malfunction } from './malfunction.type';
@@ -9,6 +9,6 @@ export type UpdatePayload = AnswerOf<typeof UpdatePayload>;
 
 export const MalfunctionPayload = payloadOf('MalfunctionPayload', {
   malfunction: ['malfunctions', Malfunction, 'The malfunction.'],
-  decision: ['decisions', Decision, 'What the contract answered.'],
+  decision: TOUCHED_DECISION,
 });
 export type MalfunctionPayload = AnswerOf<typeof MalfunctionPayload>;

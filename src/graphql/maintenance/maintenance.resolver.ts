@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { recordUpdate } from '../../use-cases/maintenance/record-update';
 import { reportMalfunction } from '../../use-cases/maintenance/report-malfunction';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { RecordUpdateInput, ReportMalfunctionInput } from './maintenance.inputs';
 import { MalfunctionPayload, UpdatePayload } from './maintenance.payloads';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
-import { LocalDate } from '../values/scalars';
+import { LocalDate } from '../values/time.scalars';
 
 /** A malfunction with the liability the contract settles (article 4.3). */
 @ObjectType({

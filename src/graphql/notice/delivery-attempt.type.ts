@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** One try to deliver a notice. */
 @ObjectType({ description: 'One try to deliver a notice.', implements: Node, simpleResolvers: true })

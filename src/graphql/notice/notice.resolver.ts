@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { NoticeStatus } from '../../domain/contract/notice';
 import { registerWebhook } from '../../use-cases/delivering/register-webhook';
 import { replayNotice } from '../../use-cases/delivering/replay-notice';
-import { answer, answerTouched } from '../request/answer';
+import { answerMutation, answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
@@ -42,7 +42,7 @@ export class NoticeResolver {
     @Arg('input', () => RegisterWebhookInput, { description: 'The endpoint.' }) input: RegisterWebhookInput,
     @Ctx() context: Context,
   ): Promise<WebhookPayload> {
-    return answer(context, async () => {
+    return answerMutation(context, async () => {
       const { endpointId, secret } = await registerWebhook(context.deps, input);
       const endpoint = await context.load.one('webhookEndpoints', endpointId);
       return { endpoint: endpoint && { ...endpoint, secret } };

@@ -6,7 +6,7 @@ import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Label } from '../values/label.type';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 export const NoticeStatusEnum = enumOf('NoticeStatus', 'Where a notice stands.', NOTICE_STATUSES);
 

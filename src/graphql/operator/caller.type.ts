@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Role } from '../../domain/actor';
 import { ROLE_MEANINGS } from '../../domain/actor';
 import { spelledOut } from '../shapes/spelled-out';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** Who asks. */
 @ObjectType({ description: 'Who asks.', simpleResolvers: true })

@@ -3,7 +3,7 @@ import type { FactValue } from '../../domain/facts';
 import type { SetAttributesInput as SetAttributes } from '../../use-cases/customers/set-attributes';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** New values for attributes that the vocabulary declares. */
 @InputType({ description: 'New values for attributes that the vocabulary declares.' })

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../shapes/node.type';
 import { Payload } from '../shapes/payload.type';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** What a pass over the due steps did. */
 @ObjectType({ description: 'What a pass over the due steps did.', simpleResolvers: true })

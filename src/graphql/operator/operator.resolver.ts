@@ -5,7 +5,7 @@ import { runDueSteps } from '../../use-cases/due-steps/run-due-steps';
 import { checkInstant } from '../../use-cases/operation/check-input';
 import { kindOf } from '../../domain/records/id';
 import { authorize } from '../../use-cases/operation/permissions';
-import { answer } from '../request/answer';
+import { answerMutation } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import type { Loaders } from '../request/loaders';
 import { Node } from '../shapes/node.type';
@@ -37,7 +37,7 @@ export class OperatorResolver {
     input: SetAttributesInput,
     @Ctx() context: Context,
   ): Promise<Partial<AttributesPayload>> {
-    return answer(context, async () => {
+    return answerMutation(context, async () => {
       const { id } = await setAttributes(context.deps, input);
       return { node: await nodeOf(context.load, id) };
     });
@@ -48,7 +48,7 @@ export class OperatorResolver {
   })
   runDueSteps(@Ctx() context: Context): Promise<Partial<DueStepsPayload>> {
     authorize(context.deps, 'runDueSteps');
-    return answer(context, async () => {
+    return answerMutation(context, async () => {
       const { subscriptions, failed } = await runDueSteps(context.deps);
       return { subscriptions, failed: failed.map(({ error }) => error.text[context.language]) };
     });
@@ -64,7 +64,7 @@ export class OperatorResolver {
     const { deps, testClock } = context;
     authorize(deps, 'moveClock');
     if (!testClock) throw noTestClock();
-    return answer(context, async () => {
+    return answerMutation(context, async () => {
       testClock.moveTo(checkInstant(input.to, 'to'));
       const { subscriptions } = await runDueSteps(deps);
       return { now: testClock.now(), subscriptions };

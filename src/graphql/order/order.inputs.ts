@@ -6,7 +6,7 @@ import type { VoidOrderInput as VoidOrder } from '../../use-cases/orders/void-or
 import type { RecordSetupInput as RecordSetup } from '../../use-cases/orders/record-setup';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 /** An order for managed service on a server (article 2). */
 @InputType({ description: 'An order for managed service on a server (article 2).' })

@@ -1,4 +1,4 @@
-import { Decision } from '../decision/decision.type';
+import { TOUCHED_DECISION } from '../decision/touched-decision';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
 import { Subscription } from '../subscription/subscription.type';
@@ -7,6 +7,6 @@ import { PurchaseOrder } from './order.type';
 export const OrderPayload = payloadOf('OrderPayload', {
   order: ['orders', PurchaseOrder, 'The order; null when the rules let none be placed.'],
   subscription: ['subscriptions', Subscription, 'The subscription.'],
-  decision: ['decisions', Decision, 'What the contract answered.'],
+  decision: TOUCHED_DECISION,
 });
 export type OrderPayload = AnswerOf<typeof OrderPayload>;

@@ -9,7 +9,7 @@ import { serviceCommitments } from '../../use-cases/queries/service-commitments'
 import { Customer } from '../customer/customer.type';
 import { Decision } from '../decision/decision.type';
 import { Rental } from '../rental/rental.type';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { LocalDate } from '../values/scalars';
+import { LocalDate } from '../values/time.scalars';
 
 /** How the setup commitment is held (article 5.1): an average is an indicator, no order is late by itself. */
 @ObjectType({

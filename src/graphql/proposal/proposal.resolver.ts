@@ -5,7 +5,7 @@ import { readOne } from '../../use-cases/queries/read-one';
 import { Decision } from '../decision/decision.type';
 import { InterventionPayload } from '../intervention/intervention.payloads';
 import { Intervention } from '../intervention/intervention.type';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { presentProposal } from './present-proposal';
 import { ProposalInput } from './proposal.inputs';

@@ -8,7 +8,7 @@ import { Node } from '../shapes/node.type';
 import { Json } from '../values/json.scalar';
 import { Money } from '../values/money.type';
 import { PriceLine } from '../values/price-line.type';
-import { Instant, LocalDate } from '../values/scalars';
+import { Instant, LocalDate } from '../values/time.scalars';
 
 export const ProposalStatusEnum = enumOf(
   'ProposalStatus',

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { registerRental } from '../../use-cases/customers/register-rental';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { RegisterRentalInput } from './rental.inputs';
 import { RentalPayload } from './rental.payloads';

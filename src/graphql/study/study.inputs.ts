@@ -3,7 +3,7 @@ import type { FactValue } from '../../domain/facts';
 import type { ConcludeStudyInput as ConcludeStudy } from '../../use-cases/interventions/conclude-study';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
-import { Minutes } from '../values/scalars';
+import { Minutes } from '../values/minutes.scalar';
 
 /** What a study came to (article 2.2.2). */
 @InputType({ description: 'What a study came to (article 2.2.2).' })

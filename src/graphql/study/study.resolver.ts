@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { concludeStudy } from '../../use-cases/interventions/conclude-study';
 import { InterventionPayload } from '../intervention/intervention.payloads';
-import { answerTouched } from '../request/answer';
+import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { ConcludeStudyInput } from './study.inputs';
 

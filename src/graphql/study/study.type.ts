@@ -4,7 +4,7 @@ import { STUDY_STATUSES } from '../../domain/contract/intervention';
 import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 export const StudyStatusEnum = enumOf('StudyStatus', 'Where a study stands.', STUDY_STATUSES);
 

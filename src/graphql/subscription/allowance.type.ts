@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { LocalDate } from '../values/scalars';
+import { LocalDate } from '../values/time.scalars';
 
 /** Minutes opened by the rules for a window, with what is left of them. */
 @ObjectType({ description: 'Minutes opened by the rules, with what is left of them.', simpleResolvers: true })

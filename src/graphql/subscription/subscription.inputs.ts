@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { ChangeInput } from '../../use-cases/changes/change-plan';
 import type { GiveNoticeInput as GiveNotice } from '../../use-cases/renewal/give-notice';
 import { KeyedInput } from '../shapes/keyed.input';
-import { LocalDate } from '../values/scalars';
+import { LocalDate } from '../values/time.scalars';
 
 /** A level asked for (article 7). */
 @InputType({ description: 'A level asked for (article 7).' })

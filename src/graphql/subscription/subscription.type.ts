@@ -8,7 +8,7 @@ import { Node } from '../shapes/node.type';
 import { AcceptedEdition } from '../values/accepted-edition.type';
 import { Json } from '../values/json.scalar';
 import { Money } from '../values/money.type';
-import { Instant, LocalDate } from '../values/scalars';
+import { Instant, LocalDate } from '../values/time.scalars';
 
 export const SubscriptionStatusEnum = enumOf(
   'SubscriptionStatus',

@@ -4,7 +4,7 @@ import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Json } from '../values/json.scalar';
 import { Label } from '../values/label.type';
-import { Instant, LocalDate } from '../values/scalars';
+import { Instant, LocalDate } from '../values/time.scalars';
 
 /** Something that happened in the life of a contract. */
 @ObjectType({

@@ -5,7 +5,7 @@ import { enumOf } from '../shapes/enum-of';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Label } from '../values/label.type';
-import { Instant } from '../values/scalars';
+import { Instant } from '../values/time.scalars';
 
 export const DueStepStatusEnum = enumOf('DueStepStatus', 'Where a planned step stands.', DUE_STEP_STATUSES);
 

@@ -27,20 +27,3 @@ export const Instant = textual(
   'Instant',
   'A point in time with its offset, such as "2027-02-10T09:00:00+01:00"; answered in UTC.',
 );
-
-const minutesOf = (value: unknown): number => {
-  if (typeof value === 'number') return value;
-  throw new GraphQLError('Minutes is written as a number');
-};
-
-/** Whole minutes; operations check the range. */
-export const Minutes = new GraphQLScalarType<number, number>({
-  name: 'Minutes',
-  description: 'A whole number of minutes.',
-  serialize: minutesOf,
-  parseValue: minutesOf,
-  parseLiteral: (node) => {
-    if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
-    throw new GraphQLError('Minutes is written as a number', { nodes: [node] });
-  },
-});

@@ -7,7 +7,7 @@ import type { Fields, PayloadType, Receipt, Shown } from './payload-of';
 type Answer<T extends object> = Partial<T> & Payload;
 
 /** Runs an operation; a mistake of the caller becomes `userErrors`, who may not ask at all is an error of the request. */
-export async function answer<T extends object>(
+export async function answerMutation<T extends object>(
   { language }: Context,
   work: () => Promise<T>,
 ): Promise<Answer<T>> {
@@ -28,7 +28,7 @@ export const answerTouched = <F extends Fields>(
   { fields }: PayloadType<F>,
   work: () => Promise<Receipt<F>>,
 ): Promise<Answer<Shown<F>>> =>
-  answer(context, async () => {
+  answerMutation(context, async () => {
     const ids = new Map(Object.entries<string | null | undefined>(await work()));
     const shown: Record<string, object | null> = {};
     for (const [name, [kind]] of Object.entries(fields))
