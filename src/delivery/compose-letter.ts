@@ -2,6 +2,7 @@ import type { OutboxNotice } from '../domain/contract/notice';
 import type { FactValue } from '../domain/facts';
 import type { Frame } from '../domain/frame';
 import { capital } from '../domain/format/capital';
+import { shortLine } from '../domain/format/short-line';
 import type { Language } from '../domain/text';
 import { CITATION_FIELDS, citationOf } from './templates/citation-of';
 import { FIELD_LABELS } from './templates/field-labels';
@@ -10,7 +11,7 @@ import { formatField, guessKind } from './templates/format-field';
 import type { Letter, LetterRow } from './templates/letter';
 import type { ReadField, Wording } from './templates/notice-template';
 import { NOTICE_TEMPLATES } from './notice-templates';
-import { en, fr, oneLine } from './templates/typography';
+import { en, fr } from './templates/typography';
 
 type Data = OutboxNotice['data'];
 
@@ -38,8 +39,8 @@ export function composeLetter(notice: OutboxNotice, customerName: string, frame:
   const rows = template?.rows ?? generalRows(data);
   return {
     language,
-    subject: oneLine(wording.subject ?? wording.heading, LONGEST_SUBJECT),
-    heading: oneLine(wording.heading, LONGEST_SUBJECT),
+    subject: shortLine(wording.subject ?? wording.heading, LONGEST_SUBJECT),
+    heading: shortLine(wording.heading, LONGEST_SUBJECT),
     sentences: wording.sentences.filter((sentence) => sentence !== null),
     rows: [...customerRow(language, customerName), ...rows.flatMap((name) => rowOf(reader, data, name))],
     citation: citationOf(reader, data),
@@ -62,11 +63,11 @@ function rowOf(reader: Reader, data: Data, name: string): readonly LetterRow[] {
   const value = fieldOf(reader, data, name);
   if (value === null) return [];
   const href = labelled(name)?.kind === 'link' && /^https?:\/\/[^\s"<>]+$/i.test(value) ? value : null;
-  return [{ label: labelled(name)?.[reader.language] ?? oneLine(name, 80), value, href }];
+  return [{ label: labelled(name)?.[reader.language] ?? shortLine(name, 80), value, href }];
 }
 
 function customerRow(language: Language, name: string): readonly LetterRow[] {
-  const value = oneLine(name, LONGEST_SUBJECT);
+  const value = shortLine(name, LONGEST_SUBJECT);
   return value === '' ? [] : [{ label: language === 'fr' ? 'Client' : 'Customer', value, href: null }];
 }
 

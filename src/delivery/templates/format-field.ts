@@ -4,9 +4,9 @@ import { longDay } from '../../domain/format/day';
 import { minutes, months } from '../../domain/format/duration';
 import { momentInZone } from '../../domain/format/moment';
 import { money } from '../../domain/format/money';
+import { shortLine } from '../../domain/format/short-line';
 import type { Frame } from '../../domain/frame';
 import type { Language } from '../../domain/text';
-import { oneLine } from './typography';
 
 /** How a field is read. */
 export type FieldKind = 'text' | 'date' | 'instant' | 'amount' | 'minutes' | 'months' | 'link';
@@ -31,7 +31,7 @@ export function formatField(
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
   return (
     (text === null ? null : asKind({ language, frame }, kind, text)) ??
-    oneLine(plain({ language, frame }, value, 0), LONGEST)
+    shortLine(plain({ language, frame }, value, 0), LONGEST)
   );
 }
 

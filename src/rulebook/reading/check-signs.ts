@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { hasInvisible } from '../../domain/format/invisible';
 import type { Notes } from './notes';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -42,12 +43,14 @@ function checkNumber({ offset, length }: Node, text: string, notes: Notes): bool
   return true;
 }
 
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const CODE_LIKE = /^[A-Za-z0-9_.$/-]*[\u0370-\u03ff\u0400-\u04ff][A-Za-z0-9_.$/\u0370-\u04ff-]*$/;
 
 function checkText({ offset, value }: Node, notes: Notes): boolean {
   const text = String(value);
-  const [invisible, mixed] = [INVISIBLE.test(text), CODE_LIKE.test(text) && /[A-Za-z]/.test(text)];
+  const [invisible, mixed] = [
+    hasInvisible(text.replace(/[\t\n]/g, ' ')),
+    CODE_LIKE.test(text) && /[A-Za-z]/.test(text),
+  ];
   if (invisible) notes.report({ offset }, 'R080.invisible');
   if (mixed) notes.report({ offset }, 'R080.alphabets', { text });
   return invisible || mixed;

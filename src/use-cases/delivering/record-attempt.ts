@@ -1,12 +1,15 @@
 import type { OutboxNotice } from '../../domain/contract/notice';
 import { ConcurrentChange } from '../../domain/errors';
+import { shortLine } from '../../domain/format/short-line';
 import type { IdGenerator } from '../../domain/ports/id-generator';
 import type { Store, Tables } from '../../domain/ports/store';
 import type { Instant } from '../../domain/time';
 import type { ClaimedNotice } from './claim-notice';
 import { MAX_ATTEMPTS, nextLookAt } from './retry-schedule';
 import type { AttemptResult } from './send-message';
-import { shortDetail } from './short-detail';
+
+/** What the other side answered is kept as one line of the delivery log. */
+const LONGEST_DETAIL = 200;
 
 /** What became of a claimed notice. */
 export type NoticeFate = 'sent' | 'retried' | 'failed' | 'waiting';
@@ -57,7 +60,7 @@ function fateOf({ claimed, result }: Recording): NoticeFate {
 /** A notice that waits for the installation says so once, not at every look. */
 async function log(tables: Tables, id: string, { claimed, result, at }: Recording): Promise<void> {
   const noticeId = claimed.notice.id;
-  const detail = shortDetail(result.detail);
+  const detail = shortLine(result.detail, LONGEST_DETAIL);
   if (result.ended === 'unable') {
     const [last] = await tables.deliveries.list({ noticeId }, { first: 1, newestFirst: true });
     if (last?.detail === detail) return;

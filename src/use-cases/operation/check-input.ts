@@ -1,10 +1,14 @@
 import { InvalidInput } from '../../domain/errors';
+import { hasInvisible } from '../../domain/format/invisible';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from './scope';
 
 const MOST_MINUTES = 60 * 24 * 31;
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/u;
+/** Characters of private use, of no meaning yet, and halves of characters: each reader would show something else. */
+const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cs}]/u;
+
+const isLegible = (text: string): boolean => !hasInvisible(text) && !MEANINGLESS.test(text);
 
 /** A whole number of minutes somebody may work: 1 to 44,640 (31 days); 0 only where it is said. */
 export function checkMinutes(minutes: number, field: string, least = 1): number {
@@ -21,7 +25,7 @@ export function checkMinutes(minutes: number, field: string, least = 1): number 
 /** A text of one line, trimmed, of 1 to `longest` characters, without invisible characters. */
 export function checkLine(text: string, field: string, longest = 200): string {
   const trimmed = text.trim().normalize('NFC');
-  if (trimmed !== '' && trimmed.length <= longest && !INVISIBLE.test(trimmed)) return trimmed;
+  if (trimmed !== '' && trimmed.length <= longest && isLegible(trimmed)) return trimmed;
   throw new InvalidInput(
     {
       fr: `un texte de 1 à ${longest} caractères, sans saut de ligne ni caractère invisible`,
@@ -34,7 +38,7 @@ export function checkLine(text: string, field: string, longest = 200): string {
 /** A text of several lines, at most 4,000 characters; may be empty. */
 export function checkProse(text: string, field: string, longest = 4_000): string {
   const trimmed = text.trim().normalize('NFC');
-  if (trimmed.length <= longest && !INVISIBLE.test(trimmed.replace(/[\n\r\t]/g, ' '))) return trimmed;
+  if (trimmed.length <= longest && isLegible(trimmed.replace(/[\n\r\t]/g, ' '))) return trimmed;
   throw new InvalidInput(
     {
       fr: `un texte d'au plus ${longest} caractères, sans caractère invisible`,
@@ -62,7 +66,7 @@ export function checkEmail(email: string, field: string): string {
   if (
     trimmed.length <= 254 &&
     /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/u.test(trimmed) &&
-    !INVISIBLE.test(trimmed)
+    isLegible(trimmed)
   )
     return trimmed;
   throw new InvalidInput(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/actor';
+import { canonical } from '../../domain/canonical';
 import { IdempotencyKeyMismatch, InvalidInput } from '../../domain/errors';
 import type { Deps } from './deps';
 import type { Scope } from './scope';
@@ -70,11 +71,3 @@ const mismatch = (): IdempotencyKeyMismatch =>
   );
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** JSON with sorted keys, so that the order of fields does not matter. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );

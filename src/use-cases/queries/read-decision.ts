@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import type { Decision, DecisionRecord } from '../../domain/decision';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -30,11 +31,3 @@ export async function replay(
   const replayed = { outcome: decision.outcome, values: valuesOf(decision), trace: decision.trace };
   return { record, decision, identical: canonical(recorded) === canonical(replayed) };
 }
-
-/** JSON with sorted keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
