@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Adding, Options } from './adding';
 import { FORMAT_NAMES, rulesCheck } from './commands/rules-check';
 import { rulesExplain } from './commands/rules-explain';
+import { rulesExplainCode } from './commands/rules-explain-code';
 import { rulesNewClause } from './commands/rules-new-clause';
 import { rulesTest } from './commands/rules-test';
 import { rulesText, TEXT_FORMATS } from './commands/rules-text';
@@ -26,7 +27,20 @@ function addCheck(rules: Command, { terminal, done, say, folder, format }: Addin
     )
     .addOption(folder())
     .addOption(format(FORMAT_NAMES))
-    .action(async (options: Options) => done(await rulesCheck(terminal, options.rules, options.format)));
+    .option(
+      '--explain-code <code>',
+      say(
+        'expliquer un code au lieu de contrôler, comme R041',
+        'explain a code instead of checking, such as R041',
+      ),
+    )
+    .action(async ({ rules: from, format: as, explainCode }: Options) =>
+      done(
+        explainCode === undefined
+          ? await rulesCheck(terminal, from, as)
+          : rulesExplainCode(terminal, explainCode, as),
+      ),
+    );
 }
 
 function addTest(rules: Command, { terminal, done, say, folder, format }: Adding): void {

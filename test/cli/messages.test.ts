@@ -139,7 +139,13 @@ describe('a check', () => {
     );
     const { version, runs } = JSON.parse((await check('en', 'sarif')).out);
     expect(version).toBe('2.1.0');
-    expect(runs[0].tool.driver.rules).toEqual([{ id: 'R011' }]);
+    expect(runs[0].tool.driver.rules).toEqual([
+      expect.objectContaining({
+        id: 'R011',
+        shortDescription: { text: 'an operator does not exist' },
+        help: expect.objectContaining({ text: expect.stringContaining('+ "operator": "greaterThan"') }),
+      }),
+    ]);
     expect(runs[0].results[0]).toMatchObject({
       ruleId: 'R011',
       level: 'error',
@@ -152,6 +158,32 @@ describe('a check', () => {
         },
       ],
     });
+  });
+});
+
+describe('the page of a code', () => {
+  const page = (language: 'fr' | 'en', ...more: string[]) =>
+    clausier(language, 'rules', 'check', '--explain-code', ...more);
+
+  it('says what is refused and why, with an example and its mending', async () => {
+    const [fr, en] = [await page('fr', 'R041'), await page('en', 'r041')];
+    expect([fr.code, en.code]).toEqual([0, 0]);
+    expect(fr.out).toMatch(
+      /^R041 · erreur · un nom, un code[^]*\n\nUn nom désigne une chose[^]*À écrire :\n/,
+    );
+    expect(fr.out).toContain('  - le code `…` est déclaré deux fois\n');
+    expect(en.out).toMatch(/^R041 · error · a name, a code[^]*What to write: another name/);
+  });
+
+  it('is there for a program', async () => {
+    const { out } = await page('fr', 'R011', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ code: 'R011', severity: 'error', messages: { operator: {} } });
+  });
+
+  it('of a code that does not exist is a mistake of the caller, who is told the nearest', async () => {
+    const { code, out, err } = await page('fr', 'R04');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^✖ il n'y a pas de code `R04` : vouliez-vous dire `R0\d\d` \?\n$/);
   });
 });
 

@@ -4,11 +4,7 @@ import type { Terminal } from '../terminal/terminal';
 import type { Checked } from './checked';
 import { shownPath, tally } from './checked';
 import { excerpt } from './excerpt';
-
-const SEVERITY = {
-  error: { fr: 'erreur', en: 'error' },
-  warning: { fr: 'alerte', en: 'warning' },
-} as const;
+import { SEVERITY } from './severity';
 
 /** Findings for a person: file by file, the line shown with a caret, what is wrong, what to write. */
 export function stylish(checked: Checked, terminal: Terminal): string {

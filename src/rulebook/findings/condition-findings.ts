@@ -48,7 +48,10 @@ export const CONDITION_FINDINGS = {
       fr: 'Les opérateurs sont une liste fermée : un mot inconnu ne comparerait rien.',
       en: 'The operators are a closed list: an unknown word would compare nothing.',
     },
-    mend: { fr: 'un opérateur de la liste du guide', en: 'an operator of the list in the guide' },
+    mend: {
+      fr: 'un opérateur de la liste : `"operator": "greaterThan"`',
+      en: 'an operator of the list: `"operator": "greaterThan"`',
+    },
     example: { bad: '"operator": "greaterThen"', good: '"operator": "greaterThan"' },
     messages: {
       operator: {

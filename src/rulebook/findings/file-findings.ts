@@ -4,7 +4,10 @@ import type { Entry } from './entry';
 export const FILE_FINDINGS = {
   R001: {
     severity: 'error',
-    title: { fr: "le fichier n'est pas du JSON", en: 'the file is not JSON' },
+    title: {
+      fr: "le fichier n'est pas du JSON : virgule, accolade ou guillemet en trop ou manquant",
+      en: 'the file is not JSON: a comma, a brace or a quote is missing or one too many',
+    },
     why: {
       fr: "Une virgule, une accolade ou un guillemet est en trop ou manque : rien du fichier ne peut être lu. Ce que les autres fichiers attendent de lui n'est contrôlé qu'une fois ce signe rétabli.",
       en: 'A comma, a brace or a quote is missing or one too many: nothing of the file can be read. What the other files expect of it is checked once the sign is back.',

@@ -1,14 +1,12 @@
 import type { Text } from '../../domain/text';
 import type { FindingCode, Given, MessageId } from './catalogue';
-import { CATALOGUE } from './catalogue';
 import { didYouMean } from './did-you-mean';
-import type { Entry, Message, Said } from './entry';
+import { ENTRIES } from './entries';
+import type { Message, Said } from './entry';
 import { filledIn } from './filled-in';
 import type { Finding, Place } from './finding';
 
 type Places = Readonly<Record<string, Said>>;
-
-const ENTRIES: Readonly<Record<FindingCode, Entry>> = CATALOGUE;
 
 /** A message of the catalogue, said of a place. */
 export function findingOf<I extends MessageId>(id: I, place: Place, ...given: Given<I>): Finding {

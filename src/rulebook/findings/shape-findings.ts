@@ -28,7 +28,10 @@ export const SHAPE_FINDINGS = {
       fr: 'Sans elle, la règle dirait moins que le contrat, ou le cas passerait toujours.',
       en: 'Without it the rule would say less than the contract, or the case would always pass.',
     },
-    mend: { fr: 'la clé que le message nomme', en: 'the key that the message names' },
+    mend: {
+      fr: 'la clé que le message nomme : `"label": { "fr": "…" }`',
+      en: 'the key that the message names: `"label": { "fr": "…" }`',
+    },
     example: {
       bad: '"discount": { "type": "amount" }',
       good: '"discount": { "label": { "fr": "la remise" }, "type": "amount" }',
@@ -65,7 +68,10 @@ export const SHAPE_FINDINGS = {
       fr: 'Chaque clé attend une sorte de valeur, et certaines un mot d’une liste fermée.',
       en: 'Each key takes one kind of value, and some a word of a closed list.',
     },
-    mend: { fr: 'ce que le message nomme', en: 'what the message names' },
+    mend: {
+      fr: 'ce que le message nomme : `"resolvedAt": "event"`',
+      en: 'what the message names: `"resolvedAt": "event"`',
+    },
     example: { bad: '"resolvedAt": "events"', good: '"resolvedAt": "event"' },
     messages: {
       kind: { fr: '`{name}` doit être {kind}', en: '`{name}` has to be {kind}' },

@@ -1,10 +1,12 @@
 import { effectsTable } from './effects-table';
 import { operatorsTable } from './operators-table';
+import { findingsTable } from './findings-table';
 
 /** The parts of the guide that are made from the code, each between `<!-- name -->` and `<!-- /name -->`. */
 const PARTS: Readonly<Record<string, () => string>> = {
   effects: effectsTable,
   operators: operatorsTable,
+  findings: findingsTable,
 };
 
 /** The guide with each part as the code says it now; what stands between the parts is written by hand. */

@@ -1,0 +1,9 @@
+import { ENTRIES, FINDING_CODES } from '../findings/entries';
+
+/** The table of codes of the guide, made of the catalogue. */
+export const findingsTable = (): string =>
+  [
+    '| code | ce qui ne va pas | quoi écrire |',
+    '| --- | --- | --- |',
+    ...FINDING_CODES.map((code) => `| \`${code}\` | ${ENTRIES[code].title.fr} | ${ENTRIES[code].mend.fr} |`),
+  ].join('\n');
