@@ -1,7 +1,19 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { DOUBLE_CAST, NON_NULL } from './eslint.allowed.mjs';
 
 const TEST_CALLS = 'CallExpression[callee.name=/^(it|test|describe)$/]';
+
+const NAMED_EXPORTS = [
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Name the export: a file is found by the name of what it exports.',
+  },
+  {
+    selector: 'ExportAllDeclaration',
+    message: 'No barrel: import from the file that declares the name.',
+  },
+];
 
 /** What a style checker can hold of CONTRIBUTING.md; folder arrows are in .dependency-cruiser.cjs. */
 export default defineConfig([
@@ -27,17 +39,7 @@ export default defineConfig([
         { allowNumber: true, allowBoolean: true },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Name the export: a file is found by the name of what it exports.',
-        },
-        {
-          selector: 'ExportAllDeclaration',
-          message: 'No barrel: import from the file that declares the name.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...NAMED_EXPORTS],
     },
   },
   {
@@ -47,6 +49,25 @@ export default defineConfig([
       'max-depth': ['error', 4],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: NON_NULL,
+    rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: DOUBLE_CAST,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...NAMED_EXPORTS,
+        {
+          selector: 'TSAsExpression > TSAsExpression.expression',
+          message: 'A cast of a cast says that two types have nothing in common: let one type say both.',
+        },
+      ],
     },
   },
   {

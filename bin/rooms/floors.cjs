@@ -1,9 +1,9 @@
 /**
  * The floors inside each room, the lowest first. A folder imports folders of lower floors only: never its neighbours,
  * never what stands above. `on` names the few lower folders that it may use, where "all of them" would be too many.
- * `.` is the files at the door of the room. A new folder gets its floor here, with its reason.
+ * `together` lets the folders of one floor import each other. `.` is the files at the door of the room. A new folder gets its floor here, with its reason.
  */
-const floor = (folders, why, { on = null } = {}) => ({ folders, why, on });
+const floor = (folders, why, { on = null, together = false } = {}) => ({ folders, why, on, together });
 
 const FLOORS = {
   domain: [
@@ -89,6 +89,29 @@ const FLOORS = {
     floor(['html', 'pdf'], 'Two ways to draw one page; neither knows the other.'),
     floor(['.'], 'A renderer composes a page and draws it.'),
   ],
+  graphql: [
+    floor(
+      ['values', 'shapes', 'errors', 'limits'],
+      'How any API says a day, a list, a mistake, a limit; no noun yet.',
+    ),
+    floor(
+      [
+        'request',
+        'charge',
+        'contract',
+        'customer',
+        'decision',
+        'incident',
+        'intervention',
+        'maintenance',
+        'notice',
+      ].concat('order', 'proposal', 'rental', 'study', 'subscription', 'timeline'),
+      'A customer has subscriptions and a subscription has a customer: the types of an API name each other.',
+      { together: true },
+    ),
+    floor(['operator'], 'What the provider alone is shown, over all the others.'),
+    floor(['.'], 'The schema is made of the nouns.'),
+  ],
   server: [
     floor(['identity', 'playground'], 'Who asks, and the page to try the API on, stand beside each other.'),
     floor(['.'], 'The server puts them behind one address.'),
@@ -105,13 +128,13 @@ const FLOORS = {
 /** Every floor of a room with what its folders may import: `[{ folder, below, why }]`. */
 function floorsOf(room) {
   let lower = [];
-  return FLOORS[room].flatMap(({ folders, why, on }) => {
+  return FLOORS[room].flatMap(({ folders, why, on, together }) => {
     const below = on ?? lower;
     const unknown = below.filter((name) => !lower.includes(name));
     if (unknown.length > 0)
       throw new Error(`${room}: ${folders} stands on ${unknown}, which is not below it`);
     lower = [...lower, ...folders];
-    return folders.map((folder) => ({ folder, below, why }));
+    return folders.map((folder) => ({ folder, below: together ? [...below, ...folders] : below, why }));
   });
 }
 

@@ -33,8 +33,8 @@ const SELECTORS = /[\u200d\ufe00-\ufe0f]/gu;
 
 /** The text the font in use can draw: a white square stands for each character it lacks. */
 export function drawable(pdf: PDFKit.PDFDocument, text: string): string {
-  const { font } = (pdf as unknown as FontInUse)._font;
+  const { font } = (pdf as PDFKit.PDFDocument & FontInUse)._font;
   const has = (character: string): boolean =>
-    character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0)!);
+    character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   return [...text.replace(SELECTORS, '')].map((character) => (has(character) ? character : MISSING)).join('');
 }
