@@ -12,7 +12,7 @@ import { isQuoted } from '../model/quoted-argument';
 import { checkValue } from './check-values';
 import { depthsOf } from './depths';
 import type { Names } from './names';
-import { TYPE_NAMES } from '../model/type-names';
+import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 
 /** What the arguments of an effect may be bound to. */
 interface Binding {
@@ -100,7 +100,12 @@ function checkAmount(
   given: TypeDeclaration,
 ): void {
   if (type === 'any' || given.type === type || (type === 'code' && given.type === 'text')) return;
-  at.report('R022.type', { argument, wants: TYPE_NAMES[type], name, is: TYPE_NAMES[given.type] });
+  at.report('R022.type', {
+    argument,
+    wants: VALUE_TYPE_WORDS[type].name,
+    name,
+    is: VALUE_TYPE_WORDS[given.type].name,
+  });
 }
 
 /** A decision that takes another, and so on back to itself, would never end. */

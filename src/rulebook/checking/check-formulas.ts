@@ -15,7 +15,7 @@ import { checkQuantityChains } from './check-quantity-chains';
 import { findingOf } from '../findings/finding-of';
 import type { Notebook } from '../findings/notebook';
 import type { Names } from './names';
-import { TYPE_NAMES } from '../model/type-names';
+import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 
 /** Names, types and units of every formula and of what is written in its place, and quantities that need themselves. */
 export function checkFormulas(folder: Folder, names: Names, notebook: Notebook): void {
@@ -118,7 +118,7 @@ function checkLiteral(
   notebook: Notebook,
 ): void {
   if (value !== null && matches(expected, value)) return;
-  const wanted = TYPE_NAMES[expected.type];
+  const wanted = VALUE_TYPE_WORDS[expected.type].name;
   const place = { ...location, ...(rule !== null && { rule }) };
   notebook.note(findingOf('R051.given', place, { wanted, value: JSON.stringify(value) }));
 }

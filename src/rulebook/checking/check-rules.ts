@@ -14,7 +14,7 @@ import { checkEvent } from './check-event';
 import { checkExceptions } from './check-exceptions';
 import { checkValue } from './check-values';
 import type { Names } from './names';
-import { TYPE_NAMES } from '../model/type-names';
+import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 
 /** Decisions, excerpts, comparisons, events and exceptions of rules. */
 export function checkRules(folder: Folder, names: Names): void {
@@ -84,7 +84,10 @@ function checkCompared(
   const compared = members.value?.fields(['fact', 'path']);
   const expected = declarationOf(fact, path, compared?.fact, compared?.path, decision, names);
   if (expected && !comparable(wanted, expected)) {
-    members.value?.report('R012.types', { one: TYPE_NAMES[observed.type], other: TYPE_NAMES[expected.type] });
+    members.value?.report('R012.types', {
+      one: VALUE_TYPE_WORDS[observed.type].name,
+      other: VALUE_TYPE_WORDS[expected.type].name,
+    });
   } else if (expected && wanted.unit !== expected.unit && wanted.unit !== null && expected.unit !== null) {
     members.value?.report('R012.units', { one: wanted.unit, other: expected.unit });
   }
@@ -132,7 +135,7 @@ function reportMisfit(at: Cursor, operator: string, observed: TypeDeclaration): 
   const operators = [...OPERATORS.values()].flatMap(({ kind, name }) =>
     OPERANDS[kind].observed.includes(observed.type) ? [name] : [],
   );
-  const type = TYPE_NAMES[observed.type];
+  const type = VALUE_TYPE_WORDS[observed.type].name;
   if (operators.length > 0) at.report('R012.operator', { operator, type, operators });
   else at.report('R012.noOperator', { operator, type });
 }

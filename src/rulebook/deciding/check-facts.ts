@@ -2,6 +2,7 @@ import { FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
+import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 import type { Release } from '../model/release';
 import { isList } from '../../domain/is-list';
 import { isDate } from '../../domain/is-date';
@@ -42,8 +43,8 @@ function checkField(
   if (value === null ? field.declaration.optional : matches(field.declaration, value)) return;
   throw new FactProblem(
     {
-      fr: `le fait \`${name}\` vaut ${shown(value)} ; il faut ${EXPECTED[field.declaration.type].fr}`,
-      en: `the fact \`${name}\` is ${shown(value)}; it takes ${EXPECTED[field.declaration.type].en}`,
+      fr: `le fait \`${name}\` vaut ${shown(value)} ; il faut ${VALUE_TYPE_WORDS[field.declaration.type].written.fr}`,
+      en: `the fact \`${name}\` is ${shown(value)}; it takes ${VALUE_TYPE_WORDS[field.declaration.type].written.en}`,
     },
     ['facts', ...path],
   );
@@ -79,23 +80,3 @@ const TYPES: Readonly<Record<TypeDeclaration['type'], Is>> = {
 /** Whether a value is of the declared type. */
 export const matches = (declaration: TypeDeclaration, value: FactValue): boolean =>
   TYPES[declaration.type](value, declaration);
-
-const EXPECTED = {
-  integer: { fr: 'un nombre entier', en: 'an integer' },
-  decimal: {
-    fr: 'un nombre décimal entre guillemets, comme "1.5"',
-    en: 'a decimal in quotes, such as "1.5"',
-  },
-  amount: { fr: 'un montant entre guillemets, comme "90.00"', en: 'an amount in quotes, such as "90.00"' },
-  boolean: { fr: 'true ou false', en: 'true or false' },
-  text: { fr: 'un texte', en: 'a text' },
-  code: { fr: 'un code', en: 'a code' },
-  date: { fr: 'une date qui existe, comme "2027-02-10"', en: 'a date that exists, such as "2027-02-10"' },
-  instant: {
-    fr: 'un instant UTC, comme "2027-02-10T08:00:00.000Z"',
-    en: 'a UTC instant, such as "2027-02-10T08:00:00.000Z"',
-  },
-  list: { fr: 'une liste', en: 'a list' },
-  table: { fr: 'une table', en: 'a table' },
-  events: { fr: 'une liste d’événements', en: 'a list of events' },
-} as const;

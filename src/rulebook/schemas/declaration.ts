@@ -1,22 +1,10 @@
 import type { TProperties, TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
-import type { Unit, ValueType } from '../../domain/facts';
+import type { Unit } from '../../domain/facts';
+import { keysOf } from '../../domain/keys-of';
+import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 import type { DECLARATION_KEYS } from '../reading/read-declaration';
 import { choice, closed, flag, word } from './scalars';
-
-const TYPES: Readonly<Record<ValueType, string>> = {
-  integer: 'un nombre entier, sans guillemets : 60',
-  decimal: 'un nombre décimal, entre guillemets : "1.5"',
-  amount: 'un montant, entre guillemets : "90.00"',
-  boolean: 'true ou false',
-  text: 'un texte',
-  code: 'un code d’une liste',
-  date: 'une date : "2027-02-28"',
-  instant: 'un instant UTC : "2027-02-28T08:00:00.000Z"',
-  list: 'une liste [ … ]',
-  table: 'une table { clé : valeur }',
-  events: 'des événements passés',
-};
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   EUR: 'euros',
@@ -32,9 +20,12 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   count: 'nombre de choses',
 };
 
-/** The type of a value. */
+/** The type of a value, each with how it is written. */
 export const typeChoice = (more: Readonly<Record<string, string>> = {}): TSchema =>
-  choice('Type', 'Ce qu’est la valeur.', { ...TYPES, ...more });
+  choice('Type', 'Ce qu’est la valeur.', {
+    ...Object.fromEntries(keysOf(VALUE_TYPE_WORDS).map((type) => [type, VALUE_TYPE_WORDS[type].written.fr])),
+    ...more,
+  });
 
 type Declaration = Readonly<Record<(typeof DECLARATION_KEYS)[number], TSchema>>;
 
