@@ -100,7 +100,8 @@ export class Session implements FormulaEnv {
     return { value, declaration: quantity.declaration };
   }
 
-  private quantityModel(name: string): { quantity: QuantityModel; source: BoundClause } {
+  /** A quantity as the strongest text that binds the contract defines it (article 1). */
+  quantityModel(name: string): { readonly quantity: QuantityModel; readonly source: BoundClause } {
     const candidates = this.bound.flatMap((source) =>
       source.clause.quantities
         .filter((quantity) => quantity.name === name)

@@ -1,81 +1,74 @@
 import type { NamedValue } from '../../domain/decision';
 import type { ConditionTrace } from '../../domain/explanation';
+import { isList } from '../../domain/is-list';
 import type { Text } from '../../domain/text';
 import type { Considered } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
 import { plain } from '../deciding/value-of';
-import type { LeafModel } from '../model/condition-model';
-import type { OperatorName } from '../model/operator-name';
-import { comparisonWords } from '../wording/comparison-words';
-import { elide } from '../wording/french';
-import type { Labels } from './labels';
+import type { ExpectedModel, LeafModel } from '../model/condition-model';
+import { comparisonInWords } from '../wording/comparison-in-words';
+import { agreed, typeset } from '../wording/typeset';
+import type { Words } from '../wording/words';
 
-/** Each comparison of a rule: observed, expected, whether it held, in a sentence. */
-export function conditionTraces(
+/** Each comparison of a rule: observed, expected, whether it held, in the sentence of the rule with its figures. */
+export const conditionTraces = (
   session: Session,
-  labels: Labels,
+  words: Words,
   { rule, leaves }: Considered,
-): readonly ConditionTrace[] {
-  return rule.leaves.map((leaf, index) => {
+): readonly ConditionTrace[] =>
+  rule.leaves.map((leaf, index) => {
     const subject = [leaf.fact, ...leaf.path];
     const observed = session.lookup(subject);
-    const expected = expectedOf(session, leaf, observed);
-    const held = leaves[index] === true;
-    const label = labels.nameLabel(subject);
+    const satisfied = leaves[index] === true;
     return {
       rule: rule.name,
       fact: subject.join('.'),
-      label,
+      label: labelOf(words, subject),
       operator: leaf.operator,
-      observed: named(subject, label, observed),
-      expected: named(expected.name, expected.label ?? label, expected),
-      satisfied: held,
-      sentence: sentenceOf(labels, label, observed, leaf.operator, held, expected),
+      observed: named(words, subject, observed),
+      expected: expectedOf(session, words, leaf.expected, subject, observed),
+      satisfied,
+      sentence: sentenceOf(session, words, leaf, satisfied),
     };
   });
 
-  function expectedOf(from: Session, leaf: LeafModel, observed: TypedValue): Expected {
-    if (leaf.expected.kind === 'fact') {
-      const name = [leaf.expected.fact, ...leaf.expected.path];
-      return { ...from.lookup(name), name, label: labels.nameLabel(name) };
-    }
-    const { value } = leaf.expected;
-    const declaration = Array.isArray(value)
-      ? { ...plain('list'), of: observed.declaration }
-      : (observed.declaration.of ?? observed.declaration);
-    return { value, declaration, name: [], label: null };
+function sentenceOf(session: Session, words: Words, leaf: LeafModel, held: boolean): Text {
+  const figureOf = (name: readonly string[]): Text => {
+    const { declaration, value } = session.lookup(name);
+    return words.format(declaration, value);
+  };
+  return typeset(agreed(comparisonInWords(words, leaf, held, figureOf)));
+}
+
+/** A literal has no name of its own: it is told under the label of what it is compared with. */
+function expectedOf(
+  session: Session,
+  words: Words,
+  expected: ExpectedModel,
+  subject: readonly string[],
+  observed: TypedValue,
+): NamedValue {
+  if (expected.kind === 'fact') {
+    const name = [expected.fact, ...expected.path];
+    return named(words, name, session.lookup(name));
   }
+  const { value } = expected;
+  const declaration = isList(value)
+    ? { ...plain('list'), of: observed.declaration }
+    : (observed.declaration.of ?? observed.declaration);
+  return { ...named(words, subject, { value, declaration }), name: '' };
 }
 
-interface Expected extends TypedValue {
-  readonly name: readonly string[];
-  readonly label: Text | null;
-}
-
-const named = (name: readonly string[], label: Text, { value, declaration }: TypedValue): NamedValue => ({
+const named = (words: Words, name: readonly string[], { value, declaration }: TypedValue): NamedValue => ({
   name: name.join('.'),
-  label,
+  label: labelOf(words, name),
   type: declaration.type,
   unit: declaration.unit,
   value,
 });
 
-function sentenceOf(
-  labels: Labels,
-  label: Text,
-  observed: TypedValue,
-  operator: OperatorName,
-  held: boolean,
-  expected: Expected,
-): Text {
-  const seen = labels.format(observed);
-  const wanted = labels.format(expected);
-  const verb = comparisonWords(operator, held, label);
-  const object: Text = expected.label
-    ? { fr: `${expected.label.fr} (${wanted.fr})`, en: `${expected.label.en} (${wanted.en})` }
-    : wanted;
-  return {
-    fr: elide(`${label.fr} (${seen.fr}) ${verb.fr} ${object.fr}`),
-    en: `${label.en} (${seen.en}) ${verb.en} ${object.en}`,
-  };
+/** The label alone: how it agrees is for who speaks. */
+function labelOf(words: Words, name: readonly string[]): Text {
+  const { fr, en } = words.nameLabel(name);
+  return { fr, en };
 }

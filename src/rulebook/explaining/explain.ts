@@ -8,23 +8,23 @@ import type { Decided } from '../deciding/decide';
 import { own } from '../../domain/own';
 import { citationOf, citedBy } from './citation';
 import { conditionTraces } from './condition-trace';
-import type { Labels } from './labels';
-import { labelsFor } from './labels';
+import type { Words } from '../wording/words';
 import { sentenceOf } from './sentence';
 import type { Used } from './used';
 import { usedBy } from './used';
 import type { DecideAgain } from './ways-to-yes';
 import { waysToYes } from './ways-to-yes';
+import { wordsFor } from './words-for';
 
 /** Why a decision is what it is, from the same facts and release. */
 export async function explain(decided: Decided, decideAgain: DecideAgain): Promise<Explanation> {
   const { decision, model, session } = decided;
-  const labels = labelsFor(session);
-  const rules = rulesOf(decided, labels);
+  const words = wordsFor(session);
+  const rules = rulesOf(decided, words);
   const deciding = decided.considered.filter(({ rule }) => decision.trace.decidedBy.includes(rule.name));
   const used = usedBy(
     session,
-    labels,
+    words,
     deciding.map(({ rule }) => rule),
   );
   const outcome = own(model.outcomes, decision.outcome);
@@ -40,7 +40,7 @@ export async function explain(decided: Decided, decideAgain: DecideAgain): Promi
     favourable: outcome?.favourable ?? false,
     sentence: sentenceOf({
       decided,
-      labels,
+      words,
       outcomeLabel,
       clause,
       conditions: rules.filter(({ decides }) => decides).flatMap(({ conditions }) => conditions),
@@ -52,11 +52,11 @@ export async function explain(decided: Decided, decideAgain: DecideAgain): Promi
     quantities: used.quantities,
     parameters: used.parameters,
     interpretations: interpretationsOf(decided, used),
-    waysToYes: outcome?.favourable ? [] : await waysToYes(decided, labels, decideAgain),
+    waysToYes: outcome?.favourable ? [] : await waysToYes(decided, words, decideAgain),
   };
 }
 
-function rulesOf({ decision, session, considered }: Decided, labels: Labels): readonly RuleExplanation[] {
+function rulesOf({ decision, session, considered }: Decided, words: Words): readonly RuleExplanation[] {
   return considered.map((one) => {
     const { rule, source, satisfied } = one;
     const overridden = decision.trace.overridden.find((entry) => entry.rule === rule.name);
@@ -68,7 +68,7 @@ function rulesOf({ decision, session, considered }: Decided, labels: Labels): re
       decides: decision.trace.decidedBy.includes(rule.name),
       overriddenBy: overridden?.by ?? null,
       overriddenBecause: overridden?.because ?? null,
-      conditions: conditionTraces(session, labels, one),
+      conditions: conditionTraces(session, words, one),
     };
   });
 }

@@ -7,7 +7,7 @@ import { isList } from '../../domain/is-list';
 import { own } from '../../domain/own';
 import type { Decided } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
-import type { Labels } from './labels';
+import type { Words } from '../wording/words';
 
 /** Decides the same question with other facts. */
 export type DecideAgain = (request: DecisionRequest) => Promise<Decided>;
@@ -27,11 +27,11 @@ interface Change {
 /** Changes of what the asker may choose that make the answer favourable, each checked by deciding again. */
 export async function waysToYes(
   decided: Decided,
-  labels: Labels,
+  words: Words,
   decideAgain: DecideAgain,
 ): Promise<readonly WayToYes[]> {
   const { session, decision } = decided;
-  const single = changesOf(decided, labels);
+  const single = changesOf(decided, words);
   const ways = await tried(single.map((change) => [change]));
   if (ways.length > 0) return ways;
   const searched = await searchedWays();
@@ -41,14 +41,14 @@ export async function waysToYes(
   /** A figure the comparisons reach only through a formula: the largest smaller one that is favourable. */
   async function searchedWays(): Promise<readonly WayToYes[]> {
     const found: WayToYes[] = [];
-    for (const change of changeableIntegers(decided, labels)) {
+    for (const change of changeableIntegers(decided, words)) {
       const outcomeOf = (value: number): Promise<string | null> =>
         favourable(
           { ...decision.request, facts: changed(session.request.facts, [{ ...change, value }]) },
           decideAgain,
         );
       const largest = await largestFavourable(Number(change.before.value), outcomeOf);
-      if (largest) found.push(wayOf([{ ...change, value: largest.value }], largest.outcome, labels));
+      if (largest) found.push(wayOf([{ ...change, value: largest.value }], largest.outcome, words));
     }
     return found;
   }
@@ -70,7 +70,7 @@ export async function waysToYes(
       );
       if (outcome === null) continue;
       settled.add(key);
-      found.push(wayOf(changes, outcome, labels));
+      found.push(wayOf(changes, outcome, words));
       if (found.length === MOST_WAYS) break;
     }
     return found;
@@ -105,7 +105,7 @@ async function favourable(request: DecisionRequest, decideAgain: DecideAgain): P
 }
 
 /** The whole numbers the asker may choose. */
-const changeableIntegers = ({ session, model }: Decided, labels: Labels): readonly Omit<Change, 'value'>[] =>
+const changeableIntegers = ({ session, model }: Decided, words: Words): readonly Omit<Change, 'value'>[] =>
   model.groups.flatMap((group) =>
     Object.entries(own(session.release.vocabulary.facts, group)?.fields ?? {})
       .filter(([field, { changeable, type }]) => {
@@ -115,12 +115,12 @@ const changeableIntegers = ({ session, model }: Decided, labels: Labels): readon
       .map(([field, { label }]) => ({
         group,
         field,
-        label: label ?? labels.nameLabel([group, field]),
+        label: label ?? words.nameLabel([group, field]),
         before: session.lookup([group, field]),
       })),
   );
 
-function changesOf({ session, considered, model }: Decided, labels: Labels): readonly Change[] {
+function changesOf({ session, considered, model }: Decided, words: Words): readonly Change[] {
   return model.groups.flatMap((group) =>
     Object.entries(own(session.release.vocabulary.facts, group)?.fields ?? {})
       .filter(
@@ -138,7 +138,7 @@ function changesOf({ session, considered, model }: Decided, labels: Labels): rea
           .map((value): Change => ({
             group,
             field,
-            label: label ?? labels.nameLabel([group, field]),
+            label: label ?? words.nameLabel([group, field]),
             before,
             value,
           }));
@@ -199,9 +199,9 @@ function changed(facts: Facts, changes: readonly Change[]): Facts {
   );
 }
 
-function wayOf(changes: readonly Change[], outcome: string, labels: Labels): WayToYes {
+function wayOf(changes: readonly Change[], outcome: string, words: Words): WayToYes {
   const parts = changes.map((change) => {
-    const value = labels.format({ value: change.value, declaration: change.before.declaration });
+    const value = words.format(change.before.declaration, change.value);
     const lower = typeof change.value === 'number' && change.value < Number(change.before.value);
     const choose = typeof change.value !== 'number';
     return {

@@ -3,6 +3,7 @@ import { comparisonWords } from './comparison-words';
 import type { Kind } from '../formula/values/static-type';
 import type { OperatorName } from '../model/operator-name';
 import type { CallTree, FormulaTree } from '../model/formula-tree';
+import { nounOf } from './noun';
 import { presence } from './presence';
 import { typeIn } from './static-types';
 import { quoted } from './typeset';
@@ -34,7 +35,7 @@ export function comparisonInFormula(
   if (equality && isNull(right)) return presence(subject, (call === 'notEqual') === held);
   const kind = one?.kind ?? other?.kind;
   if (equality && kind === 'number') return null;
-  const verb = comparisonWords(operatorOf(call, kind), held, subject);
+  const verb = comparisonWords(operatorOf(call, kind), held, nounOf(subject));
   const object = right.kind === 'boolean' ? yesNo(right.boolean) : say(right, one?.codes ?? null);
   return { fr: `${subject.fr} ${verb.fr} ${object.fr}`, en: `${subject.en} ${verb.en} ${object.en}` };
 }

@@ -1,13 +1,8 @@
-import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
-import { plain } from '../deciding/value-of';
-import { comparisonWords } from './comparison-words';
-import type { TypeDeclaration } from '../model/type-declaration';
-import type { ConditionModel, LeafModel } from '../model/condition-model';
+import type { ConditionModel } from '../model/condition-model';
 import type { RuleModel } from '../model/rule-model';
-import { presence } from './presence';
+import { comparisonInWords } from './comparison-in-words';
 import { enumerated, joined } from './typeset';
-import { valueInWords } from './value-in-words';
 import type { Words } from './words';
 
 const AND: Text = { fr: 'et', en: 'and' };
@@ -27,7 +22,7 @@ export function conditionInWords(words: Words, { tree }: RuleModel): Text {
 function group(words: Words, tree: ConditionModel, nested: boolean): Text {
   switch (tree.kind) {
     case 'leaf':
-      return comparison(words, tree, true);
+      return comparisonInWords(words, tree, true);
     case 'not':
       return denied(words, tree.condition);
     case 'all':
@@ -50,7 +45,7 @@ function together(words: Words, { kind, conditions }: Group, nested: boolean): T
 function denied(words: Words, tree: ConditionModel): Text {
   switch (tree.kind) {
     case 'leaf':
-      return comparison(words, tree, false);
+      return comparisonInWords(words, tree, false);
     case 'not':
       return group(words, tree.condition, true);
     case 'all': {
@@ -72,34 +67,3 @@ const listed = (words: Words, { conditions }: Group): Text =>
     conditions.map((child) => group(words, child, true)),
     { fr: ' ; ', en: '; ' },
   );
-
-function comparison(words: Words, leaf: LeafModel, held: boolean): Text {
-  const name = [leaf.fact, ...leaf.path];
-  const subject = words.nameLabel(name);
-  const declaration = words.declarationOf(name) ?? plain('text');
-  const { expected } = leaf;
-  if (expected.kind === 'literal' && expected.value === null)
-    return presence(subject, (leaf.operator === 'equal') !== held);
-  const verb = comparisonWords(leaf.operator, held, subject);
-  const object =
-    expected.kind === 'fact'
-      ? words.nameLabel([expected.fact, ...expected.path])
-      : literal(words, expected.value, declaration);
-  const of = isFigure(leaf, declaration) ? ' de' : '';
-  return { fr: `${subject.fr} ${verb.fr}${of} ${object.fr}`, en: `${subject.en} ${verb.en} ${object.en}` };
-}
-
-function literal(words: Words, value: FactValue, declaration: TypeDeclaration): Text {
-  const expected = Array.isArray(value)
-    ? { ...plain('list'), of: declaration }
-    : (declaration.of ?? declaration);
-  return valueInWords(words, expected, value);
-}
-
-const EQUALITIES = ['equal', 'notEqual', 'amountEqual', 'amountNotEqual'];
-
-/** « est de 3 mois » */
-const isFigure = ({ operator, expected }: LeafModel, { type }: TypeDeclaration): boolean =>
-  expected.kind === 'literal' &&
-  EQUALITIES.includes(operator) &&
-  ['integer', 'decimal', 'amount'].includes(type);

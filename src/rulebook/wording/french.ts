@@ -1,19 +1,29 @@
-/** Joins words as French does: elisions and contracted articles. */
-export function elide(sentence: string): string {
-  return sentence
-    .replace(/(?<!\p{L})de le (?=[\p{L}\d])/gu, 'du ')
-    .replace(/(?<!\p{L})de les (?=[\p{L}\d])/gu, 'des ')
-    .replace(/(?<=^|[\s'’])à le (?=[\p{L}\d])/gu, 'au ')
-    .replace(/(?<=^|[\s'’])à les (?=[\p{L}\d])/gu, 'aux ')
-    .replace(/(?<=^|\s)(d|qu|l|n|s)e (?=[aeiouyâàéèêëîïôûœ])/giu, "$1'")
-    .replace(/(?<=^|\s)(que) (?=(il|elle|on|un|une)\b)/gu, "qu'");
+const VOWEL = /^[aeiouyâàéèêëîïôûœ]/i;
+const ARTICLE = /^(le|les) (?=[\p{L}\d])/u;
+
+/** What « de » and « à » become before each article. */
+const CONTRACTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { le: 'du ', les: 'des ' },
+  à: { le: 'au ', les: 'aux ' },
+};
+
+/** Two pieces of a sentence, put together as French does where they meet: elided, contracted. */
+export function elideBefore(before: string, after: string): string {
+  const [, preposition = ''] = /(?<!\p{L})(de|à) $/u.exec(before) ?? [];
+  const [, article = ''] = ARTICLE.exec(after) ?? [];
+  const contracted = CONTRACTED[preposition]?.[article];
+  if (contracted)
+    return before.slice(0, -preposition.length - 1) + contracted + after.slice(article.length + 1);
+  const elides = /(?<=^|[\s(])(d|qu|l|n|s)e $/i.test(before) && VOWEL.test(after);
+  return elides ? `${before.slice(0, -2)}'${after}` : before + after;
 }
+
+/** Words of ours, elided and contracted wherever two of them meet. */
+export const elide = (sentence: string): string =>
+  sentence.split(/(?<= )/).reduceRight((after, word) => elideBefore(word, after), '');
 
 /** Several things, with the conjunction before the last. */
 export function enumerate(parts: readonly string[], and: string): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
-
-/** Whether a noun phrase takes a plural verb. */
-export const isPlural = (subject: string): boolean => /^(les|deux|trois|ces|ses) /i.test(subject);

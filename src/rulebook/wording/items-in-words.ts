@@ -3,7 +3,7 @@ import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { EventModel, ItemModel } from '../model/event-model';
-import { isPlural } from './french';
+import { nounOf } from './noun';
 import { expressionInWords } from './expression-in-words';
 import { joined, quoted, same } from './typeset';
 import type { Words } from './words';
@@ -130,7 +130,7 @@ function pool({ fields }: ItemModel): readonly Text[] {
 function around(words: Words, { forEach, when }: ItemModel, said: Text): Text {
   const each = forEach && expressionInWords(words, forEach, plain('list'));
   const only = when && expressionInWords(words, when, plain('boolean'));
-  const among = each && isPlural(each.fr) ? 'chacun' : 'chaque élément';
+  const among = each && nounOf(each).plural ? 'chacun' : 'chaque élément';
   return {
     fr: `${each ? `pour ${among} de ${each.fr}, ` : ''}${only ? `si ${only.fr}, ` : ''}${said.fr}`,
     en: `${each ? `for each of ${each.en}, ` : ''}${only ? `if ${only.en}, ` : ''}${said.en}`,

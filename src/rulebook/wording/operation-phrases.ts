@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text';
 import type { Phrase } from './phrase';
 import { byCount, phrase } from './phrase';
 import { membership, presence } from './presence';
-import { ITEM } from './words';
+import { ITEM } from './item-label';
 
 const among = (args: readonly Text[], fr: string, en: string): Text => ({
   fr: `${fr} ${args.map((one) => `de ${one.fr}`).join(' et ')}`,

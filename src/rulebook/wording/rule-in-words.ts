@@ -9,6 +9,7 @@ import { conditionInWords } from './condition-in-words';
 import { expressionInWords } from './expression-in-words';
 import { formulaAfterSign } from './formula-in-words';
 import { itemsInWords } from './items-in-words';
+import { nounOf } from './noun';
 import { agreed, enumerated, joined, quoted, same, sentence, typeset } from './typeset';
 import type { Words } from './words';
 
@@ -69,7 +70,7 @@ function answerIn(
   const label = decision?.definition.label ?? same(name);
   const outcomes = Object.entries(decision?.outcomes ?? {});
   if (outcomes.length <= 1 && more) {
-    const verb = /^les | et (le|la|les|l') ?/i.test(label.fr) ? "s'établissent" : "s'établit";
+    const verb = nounOf(label).plural ? "s'établissent" : "s'établit";
     return { fr: `${label.fr} ${verb} comme suit :`, en: `the following holds of ${label.en}:` };
   }
   return outcomeIn(decision, label, event.outcome ?? outcomes[0]?.[0] ?? '');

@@ -4,6 +4,7 @@ import { OPERATORS, operatorOf } from '../../../src/rulebook/deciding/operators/
 import type { OperandKind } from '../../../src/rulebook/deciding/operators/operand';
 import { OPERANDS } from '../../../src/rulebook/deciding/operators/operand';
 import { comparisonWords } from '../../../src/rulebook/wording/comparison-words';
+import { nounOf } from '../../../src/rulebook/wording/noun';
 import { typed } from '../../support/release-of';
 
 const code = fc.constantFrom('N1', 'N2', 'N3', '');
@@ -22,8 +23,8 @@ const PRESENT: Readonly<Record<OperandKind, fc.Arbitrary<readonly [FactValue, Fa
 };
 
 const SUBJECTS = [
-  { fr: 'le temps restant', en: 'the time left' },
-  { fr: 'les articles reconnus', en: 'the articles acknowledged' },
+  nounOf({ fr: 'le temps restant', en: 'the time left' }),
+  nounOf({ fr: 'les articles reconnus', en: 'the articles acknowledged' }),
 ];
 
 describe.each([...OPERATORS.values()])('the operator $name', ({ name, kind, opposite, verb, doc, test }) => {
