@@ -1,4 +1,4 @@
-import type { Customer } from '../../src/domain/contract/party';
+import type { Customer } from '../../src/domain/contract/customer';
 import type { OutboxNotice } from '../../src/domain/contract/notice';
 import { messageWriter } from '../../src/delivery/message-writer';
 import { FRAME } from '../support/frame';

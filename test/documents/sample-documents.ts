@@ -1,6 +1,7 @@
 import type { CommercialProposal, Intervention } from '../../src/domain/contract/intervention';
 import type { PurchaseOrder } from '../../src/domain/contract/order';
-import type { Customer, Rental } from '../../src/domain/contract/party';
+import type { Rental } from '../../src/domain/contract/rental';
+import type { Customer } from '../../src/domain/contract/customer';
 import type { PrintableDocument } from '../../src/domain/contract/printable-document';
 import type { Subscription } from '../../src/domain/contract/subscription';
 import type { ClauseCitation } from '../../src/domain/explanation';

@@ -1,5 +1,5 @@
 import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../../src/domain/contract/notice';
-import type { Customer } from '../../src/domain/contract/party';
+import type { Customer } from '../../src/domain/contract/customer';
 import { ConcurrentChange } from '../../src/domain/errors';
 import type { Filter, Page, Rows, Store, Tables, VersionedRows } from '../../src/domain/ports/store';
 

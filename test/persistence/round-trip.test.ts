@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PurchaseOrder } from '../../src/domain/contract/order';
-import type { Customer } from '../../src/domain/contract/party';
+import type { Customer } from '../../src/domain/contract/customer';
 import type { Subscription } from '../../src/domain/contract/subscription';
 import type { DecisionRecord, PriceLine } from '../../src/domain/decision';
 import type { FactValue } from '../../src/domain/facts';

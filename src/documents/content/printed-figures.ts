@@ -1,7 +1,7 @@
 import { NBSP } from '../../domain/format/blanks';
 import { figure } from '../../domain/format/figure';
 import { money as signedMoney } from '../../domain/format/money';
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import type { Language } from '../../domain/text';
 
 const MINUS = '\u2212';

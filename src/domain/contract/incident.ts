@@ -1,5 +1,5 @@
 import type { Instant } from '../time';
-import type { Attributes } from './party';
+import type { Attributes } from './attributes';
 
 /** What was done about an incident. */
 export interface IncidentMeasure {

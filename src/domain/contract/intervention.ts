@@ -2,7 +2,7 @@ import type { ClosedList, ValueOf } from '../closed-list';
 import type { PriceLine } from '../decision';
 import type { FactValue } from '../facts';
 import type { Instant, LocalDate } from '../time';
-import type { Attributes } from './party';
+import type { Attributes } from './attributes';
 
 /** Where an intervention stands; the outcome itself is a code of the rules, kept beside. */
 export const INTERVENTION_STATUSES = {

@@ -1,7 +1,7 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { PriceLine } from '../decision';
 import type { Instant, LocalDate } from '../time';
-import type { Attributes } from './party';
+import type { Attributes } from './attributes';
 
 /** Where an order stands. */
 export const ORDER_STATUSES = {

@@ -1,6 +1,6 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
-import type { Attributes } from './party';
+import type { Attributes } from './attributes';
 
 /** Where a subscription stands. */
 export const SUBSCRIPTION_STATUSES = {

@@ -1,6 +1,6 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { OutboxNotice } from '../contract/notice';
-import type { Customer } from '../contract/party';
+import type { Customer } from '../contract/customer';
 import type { Language } from '../text';
 
 /** An e-mail to one person. */

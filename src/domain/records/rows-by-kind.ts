@@ -7,7 +7,8 @@ import type { CommercialProposal, Intervention, Study } from '../contract/interv
 import type { Malfunction, SystemUpdate } from '../contract/maintenance';
 import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../contract/notice';
 import type { PurchaseOrder } from '../contract/order';
-import type { Customer, Rental } from '../contract/party';
+import type { Rental } from '../contract/rental';
+import type { Customer } from '../contract/customer';
 import type { Subscription } from '../contract/subscription';
 import type { DecisionRecord } from '../decision';
 import type { IdempotencyRecord } from './idempotency-record';

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Language } from '../../domain/text';
 import { LANGUAGES } from '../../domain/text';
 import { spelledOut } from '../shapes/spelled-out';
-import type { Attributes } from '../../domain/contract/party';
+import type { Attributes } from '../../domain/contract/attributes';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Json } from '../values/json.scalar';

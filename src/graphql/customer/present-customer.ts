@@ -1,4 +1,4 @@
-import type { Customer as Row } from '../../domain/contract/party';
+import type { Customer as Row } from '../../domain/contract/customer';
 import type { Customer } from './customer.type';
 
 /** A customer as the API shows it. */

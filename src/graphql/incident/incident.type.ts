@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Attributes } from '../../domain/contract/party';
+import type { Attributes } from '../../domain/contract/attributes';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Json } from '../values/json.scalar';

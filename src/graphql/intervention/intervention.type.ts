@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { InterventionStatus } from '../../domain/contract/intervention';
 import { INTERVENTION_STATUSES } from '../../domain/contract/intervention';
 import { enumOf } from '../shapes/enum-of';
-import type { Attributes } from '../../domain/contract/party';
+import type { Attributes } from '../../domain/contract/attributes';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { Json } from '../values/json.scalar';

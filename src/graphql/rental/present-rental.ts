@@ -1,4 +1,4 @@
-import type { Rental as Row } from '../../domain/contract/party';
+import type { Rental as Row } from '../../domain/contract/rental';
 import type { Rental } from './rental.type';
 
 /** A server as the API shows it. */

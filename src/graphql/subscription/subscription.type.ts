@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { SubscriptionStatus } from '../../domain/contract/subscription';
 import { SUBSCRIPTION_STATUSES } from '../../domain/contract/subscription';
 import { enumOf } from '../shapes/enum-of';
-import type { Attributes } from '../../domain/contract/party';
+import type { Attributes } from '../../domain/contract/attributes';
 import { connectionOf } from '../shapes/connection-of';
 import { Node } from '../shapes/node.type';
 import { AcceptedEdition } from '../values/accepted-edition.type';

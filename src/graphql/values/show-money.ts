@@ -1,4 +1,4 @@
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import type { Money } from './money.type';
 
 /** Cents as the API shows them. */

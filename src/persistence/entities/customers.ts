@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/text';
-import type { Customer } from '../../domain/contract/party';
+import type { Customer } from '../../domain/contract/customer';
 import { id, instant, int, json, oneOf, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 

@@ -1,4 +1,4 @@
-import type { Rental } from '../../domain/contract/party';
+import type { Rental } from '../../domain/contract/rental';
 import { code, flag, id, instant, int, json, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 

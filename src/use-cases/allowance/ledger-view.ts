@@ -1,5 +1,5 @@
 import type { AllowanceState, CountedGrant, Grant, LedgerEntry } from '../../domain/contract/allowance';
-import type { Customer } from '../../domain/contract/party';
+import type { Customer } from '../../domain/contract/customer';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Tables } from '../../domain/ports/store';
 import type { Instant, LocalDate } from '../../domain/time';

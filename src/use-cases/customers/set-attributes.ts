@@ -1,4 +1,4 @@
-import type { Attributes } from '../../domain/contract/party';
+import type { Attributes } from '../../domain/contract/attributes';
 import { InvalidId } from '../../domain/errors';
 import { kindOf } from '../../domain/records/id';
 import type { ObjectKind } from '../../domain/records/kinds';

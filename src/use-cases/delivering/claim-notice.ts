@@ -1,5 +1,5 @@
 import type { OutboxNotice, WebhookEndpoint } from '../../domain/contract/notice';
-import type { Customer } from '../../domain/contract/party';
+import type { Customer } from '../../domain/contract/customer';
 import { ConcurrentChange } from '../../domain/errors';
 import type { Store } from '../../domain/ports/store';
 import type { Instant } from '../../domain/time';

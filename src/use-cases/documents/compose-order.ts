@@ -1,5 +1,6 @@
 import type { OrderStatus, PurchaseOrder } from '../../domain/contract/order';
-import type { Customer, Rental } from '../../domain/contract/party';
+import type { Rental } from '../../domain/contract/rental';
+import type { Customer } from '../../domain/contract/customer';
 import type {
   DocumentStatus,
   DocumentTotals,

@@ -6,7 +6,7 @@ import { InvalidId } from '../../domain/errors';
 import type { ClauseCitation, Explanation } from '../../domain/explanation';
 import type { FactValue } from '../../domain/facts';
 import type { Frame, Provider } from '../../domain/frame';
-import { centsOf } from '../../domain/money';
+import { centsOf } from '../../domain/cents';
 import type { Rulebook } from '../../domain/ports/rulebook';
 import type { Language, Text } from '../../domain/text';
 import { kindOf } from '../../domain/records/id';

@@ -1,5 +1,5 @@
 import type { Subscription } from '../../domain/contract/subscription';
-import { amountOf, centsOf } from '../../domain/money';
+import { amountOf, centsOf } from '../../domain/cents';
 import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal-order';

@@ -1,4 +1,4 @@
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import { checkAttributes } from '../operation/check-attributes';
 import { happened } from '../records/happened';
 import type { Effect } from './effect';

@@ -1,5 +1,5 @@
 import type { FactValue } from '../../domain/facts';
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import type { Scope } from '../operation/scope';
 import type { Taken } from '../facts/take-decision';
 import { valuesOf } from '../facts/take-decision';

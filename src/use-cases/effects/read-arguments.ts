@@ -4,7 +4,7 @@ import type { EffectCall } from '../../domain/decision';
 import type { EffectName } from '../../domain/effects';
 import { EffectProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
-import { centsOf } from '../../domain/money';
+import { centsOf } from '../../domain/cents';
 
 /** The arguments of a call as the entry of its effect types them; one that is missing is a mistake of the rules. */
 export const readArguments = <N extends EffectName>(effect: N, given: EffectCall['args']): ArgumentsOf<N> =>

@@ -1,5 +1,5 @@
 import type { FactGroup } from '../../domain/facts';
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
 import type { Instant } from '../../domain/time';
 

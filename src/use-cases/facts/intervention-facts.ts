@@ -1,6 +1,6 @@
 import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { FactGroup } from '../../domain/facts';
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import type { LocalDate } from '../../domain/time';
 import type { Drafts } from '../operation/matter';
 

@@ -1,7 +1,8 @@
-import type { Customer, Rental } from '../../domain/contract/party';
+import type { Rental } from '../../domain/contract/rental';
+import type { Customer } from '../../domain/contract/customer';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
 import type { Zone } from '../../domain/zone';
 import type { Drafts } from '../operation/matter';

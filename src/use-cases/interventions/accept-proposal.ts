@@ -1,4 +1,4 @@
-import { amountOf } from '../../domain/money';
+import { amountOf } from '../../domain/cents';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';

@@ -1,4 +1,4 @@
-import type { Attributes } from '../../domain/contract/party';
+import type { Attributes } from '../../domain/contract/attributes';
 import { InvalidInput } from '../../domain/errors';
 import type { FieldDefinition } from '../../domain/ports/rulebook';
 import type { FactValue } from '../../domain/facts';

@@ -1,5 +1,7 @@
 import type { Acknowledgement, PurchaseOrder } from '../../domain/contract/order';
-import type { Attributes, Customer, Rental } from '../../domain/contract/party';
+import type { Rental } from '../../domain/contract/rental';
+import type { Attributes } from '../../domain/contract/attributes';
+import type { Customer } from '../../domain/contract/customer';
 import type { Drafts } from '../operation/matter';
 import { nextReference } from '../operation/next-reference';
 import type { Scope } from '../operation/scope';

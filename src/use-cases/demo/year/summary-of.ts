@@ -1,5 +1,5 @@
 import type { Intervention } from '../../../domain/contract/intervention';
-import { amountOf } from '../../../domain/money';
+import { amountOf } from '../../../domain/cents';
 import type { Services } from '../../operation/deps';
 import { replay } from '../../queries/read-decision';
 import type { Stage } from '../stage';
