@@ -44,14 +44,11 @@ export function defaultAnswer(session: Session, model: DecisionModel, fallback: 
 }
 
 /** What rules that add up answer together: the outcome and the amounts of the first, the items of all. */
-export function mergeAnswers(answers: readonly Answer[]): Answer {
-  const amounts = new Map<string, NamedValue>();
-  for (const answer of answers) {
-    for (const amount of answer.amounts) if (!amounts.has(amount.name)) amounts.set(amount.name, amount);
-  }
+export function mergeAnswers(first: Answer, others: readonly Answer[]): Answer {
+  const answers = [first, ...others];
   return {
-    outcome: answers[0]!.outcome,
-    amounts: [...amounts.values()],
+    outcome: first.outcome,
+    amounts: firstOfEach(answers.flatMap(({ amounts }) => amounts)),
     lines: answers.flatMap(({ lines }) => lines),
     steps: answers
       .flatMap(({ steps }) => steps)
@@ -59,6 +56,13 @@ export function mergeAnswers(answers: readonly Answer[]): Answer {
     notices: answers.flatMap(({ notices }) => notices),
     grants: answers.flatMap(({ grants }) => grants),
   };
+}
+
+/** Rules that add up do not add amounts: the strongest document names each first. */
+function firstOfEach(amounts: readonly NamedValue[]): readonly NamedValue[] {
+  const byName = new Map<string, NamedValue>();
+  for (const amount of amounts) if (!byName.has(amount.name)) byName.set(amount.name, amount);
+  return [...byName.values()];
 }
 
 const firstOutcome = (model: DecisionModel): string => Object.keys(model.outcomes)[0] ?? '';

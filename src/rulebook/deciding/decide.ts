@@ -78,16 +78,18 @@ async function consider(
   evaluator: RuleEvaluator,
   model: DecisionModel,
 ): Promise<readonly Considered[]> {
-  const rules = session.bound.flatMap((source) =>
-    source.clause.rules
-      .filter(({ decision }) => decision === model.definition.name)
-      .map((rule) => ({ rule, source })),
+  const sources = new Map(
+    session.bound.flatMap((source) =>
+      source.clause.rules
+        .filter(({ decision }) => decision === model.definition.name)
+        .map((rule) => [rule, source] as const),
+    ),
   );
-  const results = await evaluator.evaluate(
-    rules.map(({ rule }) => rule),
-    session.read,
-  );
-  return results.map((result, index) => ({ ...result, source: rules[index]!.source }));
+  const results = await evaluator.evaluate([...sources.keys()], session.read);
+  return results.flatMap((result) => {
+    const source = sources.get(result.rule);
+    return source ? [{ ...result, source }] : [];
+  });
 }
 
 interface Verdict {
@@ -96,17 +98,37 @@ interface Verdict {
   readonly overridden: Trace['overridden'];
 }
 
+interface Answered extends Considered {
+  readonly answer: Answer;
+}
+
 function settle(session: Session, model: DecisionModel, considered: readonly Considered[]): Verdict {
   const satisfied = considered.filter((result) => result.satisfied);
   const excepted = exceptionsAmong(satisfied.map(({ rule }) => rule));
-  const standing = satisfied.filter(({ rule }) => !excepted.has(rule.name));
-  const overridden = [...excepted].map(([rule, by]) => ({ rule, by, because: 'exception' as const }));
-  if (standing.length === 0) return { answer: byDefault(session, model), decidedBy: [], overridden };
-  const answered = standing.map((result) => ({ ...result, answer: answerOf(session, model, result.rule) }));
-  if (model.definition.hitPolicy === 'collect') {
-    return { answer: mergeAnswers(answered.map(({ answer }) => answer)), decidedBy: standing, overridden };
-  }
-  const found = prevailing(answered, session.release.precedence, (one, other) =>
+  const overridden = [...excepted].map(([rule, by]): Overridden => ({ rule, by, because: 'exception' }));
+  // Every rule that stands answers before ranks are looked at: one that cannot be computed fails the decision.
+  const answered = satisfied
+    .filter(({ rule }) => !excepted.has(rule.name))
+    .map((result) => ({ ...result, answer: answerOf(session, model, result.rule) }));
+  const verdict = ranked(session, model, answered);
+  return { ...verdict, overridden: [...overridden, ...verdict.overridden] };
+}
+
+type Overridden = Trace['overridden'][number];
+
+function ranked(session: Session, model: DecisionModel, answered: readonly Answered[]): Verdict {
+  const [first, ...others] = answered;
+  if (!first) return { answer: byDefault(session, model), decidedBy: [], overridden: [] };
+  if (model.definition.hitPolicy === 'single') return strongest(session, model, answered);
+  const answer = mergeAnswers(
+    first.answer,
+    others.map((other) => other.answer),
+  );
+  return { answer, decidedBy: answered, overridden: [] };
+}
+
+function strongest({ release }: Session, model: DecisionModel, answered: readonly Answered[]): Verdict {
+  const found = prevailing(answered, release.precedence, (one, other) =>
     sameAnswer(one.answer, other.answer),
   );
   if (found.kind !== 'one')
@@ -114,10 +136,14 @@ function settle(session: Session, model: DecisionModel, considered: readonly Con
       model,
       answered.map(({ rule }) => rule),
     );
-  const weaker = found.weaker
-    .filter(({ source }) => source.rank > found.item.source.rank)
-    .map(({ rule }) => ({ rule: rule.name, by: found.item.rule.name, because: 'rank' as const }));
-  return { answer: found.item.answer, decidedBy: [found.item], overridden: [...overridden, ...weaker] };
+  const { item, weaker } = found;
+  return {
+    answer: item.answer,
+    decidedBy: [item],
+    overridden: weaker
+      .filter(({ source }) => source.rank > item.source.rank)
+      .map(({ rule }) => ({ rule: rule.name, by: item.rule.name, because: 'rank' })),
+  };
 }
 
 const sameAnswer = (one: Answer, other: Answer): boolean => withoutRules(one) === withoutRules(other);

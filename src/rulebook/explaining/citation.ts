@@ -1,4 +1,5 @@
 import type { ClauseCitation } from '../../domain/explanation';
+import { own } from '../../domain/own';
 import type { BoundClause } from '../deciding/bind-documents';
 import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel } from '../model/document-model';
@@ -16,9 +17,10 @@ export function citationOf(
     article: clause.article,
     title: clause.title,
     textSha256: document.textSha256,
-    excerpts: excerpts.flatMap((id) =>
-      Object.hasOwn(clause.excerpts, id) ? [{ id, text: clause.excerpts[id]! }] : [],
-    ),
+    excerpts: excerpts.flatMap((id) => {
+      const text = own(clause.excerpts, id);
+      return text === undefined ? [] : [{ id, text }];
+    }),
   };
 }
 

@@ -149,9 +149,9 @@ function readItems(
 ): readonly ItemModel[] {
   return (from?.elements() ?? []).map((element) => {
     const members = element.fields([code, 'label', 'forEach', 'when', ...fields], [code, ...required]);
-    const expressions: [string, ValueExpression][] = fields.flatMap((field) => {
+    const expressions = fields.flatMap((field): readonly [string, ValueExpression][] => {
       const member = members[field];
-      return member ? [[field, readExpression(member)] as [string, ValueExpression]] : [];
+      return member ? [[field, readExpression(member)]] : [];
     });
     return {
       code: members[code]?.string() ?? '',

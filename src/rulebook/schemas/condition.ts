@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
+import { keysOf } from '../../domain/keys-of';
 import type { OperandKind } from '../deciding/operators/operand';
 import { OPERATORS } from '../deciding/operators/all-operators';
 import { choice, closed, list, ref, word } from './scalars';
@@ -81,7 +82,7 @@ export const CONDITION: TSchema = Type.Unsafe<unknown>({
   },
   additionalProperties: false,
   anyOf: [...GROUPS.map(alone), { required: LEAF, maxProperties: LEAF.length }],
-  allOf: (Object.keys(EXPECTED) as OperandKind[]).map(valueFor),
+  allOf: keysOf(EXPECTED).map(valueFor),
 });
 
 /** The conditions of a rule begin with a group. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text';
 import type { DecisionModel } from '../model/decision-model';
+import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Release } from '../model/release';
 import { calendarInWords } from './calendar-in-words';
 import { effectsInWords } from './effects-in-words';
@@ -19,7 +20,7 @@ export function commonTexts(release: Release): readonly CommonText[] {
   return [
     precedenceText(release),
     ...Object.entries(decisions).map(([name, decision]) => decisionText(release, name, decision)),
-    ...Object.keys(steps).map((name) => stepText(release, name)),
+    ...Object.entries(steps).map(([name, step]) => stepText(release, name, step)),
     ...Object.values(release.calendars).map((calendar): CommonText => ({
       kind: 'calendar',
       name: calendar.name,
@@ -121,13 +122,14 @@ function silenceOf({ fallback, outcomes }: DecisionModel): CommonText['sentences
   return [{ name: 'default', sentence: sentence(said) }];
 }
 
-function stepText({ vocabulary }: Release, name: string): CommonText {
-  const { label, effects } = vocabulary.steps[name]!;
-  const amounts = Object.assign(
-    {},
-    ...Object.values(vocabulary.decisions).map((one) => one.amounts),
-  ) as DecisionModel['amounts'];
-  const entailed = effectsInWords(vocabulary, effects, amounts);
+/** A step is planned by rules of any decision: its arguments are amounts of whichever plans it. */
+function stepText(
+  { vocabulary }: Release,
+  name: string,
+  { label, effects }: VocabularyModel['steps'][string],
+): CommonText {
+  const amounts = Object.values(vocabulary.decisions).flatMap((one) => Object.entries(one.amounts));
+  const entailed = effectsInWords(vocabulary, effects, Object.fromEntries(amounts));
   const said: Text = entailed
     ? { fr: `ce jour-là : ${entailed.fr}.`, en: `on that day: ${entailed.en}.` }
     : { fr: 'cette étape ne fait que figurer au calendrier.', en: 'this step only stands in the timeline.' };

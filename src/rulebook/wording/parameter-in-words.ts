@@ -49,7 +49,8 @@ function valueFrom(
   declaration: TypeDeclaration,
   { from, until, value, reference }: DatedValue,
 ): Text {
-  const [start, end] = [from, until ?? from].map((on) => words.format(plain('date'), on)) as [Text, Text];
+  const day = (on: string): Text => words.format(plain('date'), on);
+  const [start, end] = [day(from), day(until ?? from)];
   const shown = valueInWords(words, declaration, value);
   const when: Text =
     until === null

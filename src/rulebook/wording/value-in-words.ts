@@ -1,5 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
+import { isList } from '../../domain/is-list';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -14,9 +15,8 @@ export function valueInWords(words: Words, declaration: TypeDeclaration, value: 
   const { type, of } = declaration;
   if (value === null) return { fr: 'aucune valeur', en: 'no value' };
   if (value === '') return { fr: 'aucun texte', en: 'no text' };
-  if (Array.isArray(value)) return listed(words, of ?? declaration, value as readonly FactValue[]);
-  if (typeof value === 'object')
-    return table(words, declaration, value as Readonly<Record<string, FactValue>>);
+  if (isList(value)) return listed(words, of ?? declaration, value);
+  if (typeof value === 'object') return table(words, declaration, value);
   const shown = words.format(declaration, value);
   const calendar = type === 'text' ? own(words.release.calendars, String(value)) : undefined;
   if (calendar) return quoted(calendar.label);
@@ -35,14 +35,7 @@ function table(
   { key, of }: TypeDeclaration,
   values: Readonly<Record<string, FactValue>>,
 ): Text {
-  const keys: TypeDeclaration = {
-    type: 'code',
-    unit: null,
-    codes: key,
-    of: null,
-    key: null,
-    optional: false,
-  };
+  const keys: TypeDeclaration = { ...plain('code'), codes: key };
   const entries = Object.entries(values).map(([code, value]): Text => {
     const name = /^\d{4}-\d\d-\d\d$/.test(code)
       ? words.format(plain('date'), code)
