@@ -1,3 +1,4 @@
+import { own } from '../../domain/own';
 import type { Checked } from '../findings/checked';
 import { compact } from '../findings/compact';
 import { github } from '../findings/github';
@@ -23,6 +24,6 @@ export async function rulesCheck(terminal: Terminal, folder: string, format: str
   readCases(loaded.files, inCases);
   const findings = [...loaded.findings, ...inCases];
   const releaseHash = inCases.length > 0 ? null : (loaded.release?.hash ?? null);
-  terminal.data(FORMATS[format]!({ ...loaded, findings, releaseHash }, terminal));
+  terminal.data((own(FORMATS, format) ?? stylish)({ ...loaded, findings, releaseHash }, terminal));
   return releaseHash === null ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { EffectArgument } from '../../domain/effect-arguments';
 import { argumentsOf } from '../../domain/effect-arguments';
 import { isEffectName } from '../../domain/effects';
-import type { FactValue, ValueType } from '../../domain/facts';
+import type { FactValue } from '../../domain/facts';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -31,10 +31,9 @@ export function checkEffects({ vocabulary, vocabularyRoot }: Folder, names: Name
     for (const code of Object.keys(outcomes))
       checkList(vocabularyRoot.at('decisions', decision, 'outcomes', code, 'effects'), binding);
   }
-  const amounts = Object.assign(
-    {},
-    ...Object.values(vocabulary.decisions).map((one) => one.amounts),
-  ) as Binding['amounts'];
+  const amounts = Object.fromEntries(
+    Object.values(vocabulary.decisions).flatMap((decision) => Object.entries(decision.amounts)),
+  );
   for (const step of Object.keys(vocabulary.steps))
     checkList(vocabularyRoot.at('steps', step, 'effects'), {
       vocabulary,
@@ -70,9 +69,11 @@ function checkArgument(at: Cursor, argument: EffectArgument, binding: Binding): 
 
 function checkLiteral(at: Cursor, value: FactValue, argument: EffectArgument, binding: Binding): void {
   const declared = declaredFor(argument, binding);
-  if (!declared && argument.type === 'any') return;
-  if (!declared)
-    return checkValue(at, value, { ...plain(argument.type as ValueType), optional: false }, binding.names);
+  const { type } = argument;
+  if (!declared) {
+    if (type !== 'any') checkValue(at, value, { ...plain(type), optional: false }, binding.names);
+    return;
+  }
   const code = typeof value === 'string' ? value : at.written;
   if (!declared.names.includes(code)) at.report(declared.id, { word: code, known: declared.names });
 }

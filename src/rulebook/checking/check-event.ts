@@ -18,15 +18,15 @@ export function checkEvent(
   vocabulary: VocabularyModel,
   names: Names,
 ): void {
-  const params = at.members().find(([key]) => key === 'params')?.[1];
+  const params = at.at('params');
   if (!params || params.node.type !== 'object') return;
-  const found = Object.fromEntries(params.members()) as Partial<Record<string, Cursor>>;
-  checkOutcome(params, found.outcome, model.event.outcome, decision);
-  checkAmounts(found.amounts, model.event.amounts, decision, names);
-  checkItems(found.steps, 'step', Object.keys(vocabulary.steps));
-  checkItems(found.notices, 'notice', Object.keys(vocabulary.notices));
-  checkItems(found.grants, 'grant', Object.keys(vocabulary.grants));
-  for (const step of found.steps?.elements() ?? []) checkStepEffects(step, model.event.amounts, vocabulary);
+  checkOutcome(params, params.at('outcome'), model.event.outcome, decision);
+  checkAmounts(params.at('amounts'), model.event.amounts, decision, names);
+  checkItems(params.at('steps'), 'step', Object.keys(vocabulary.steps));
+  checkItems(params.at('notices'), 'notice', Object.keys(vocabulary.notices));
+  checkItems(params.at('grants'), 'grant', Object.keys(vocabulary.grants));
+  for (const step of params.at('steps')?.elements() ?? [])
+    checkStepEffects(step, model.event.amounts, vocabulary);
   if (model.event.outcome !== null)
     checkAmountsGiven(params, model.event.outcome, model.event.amounts, decision);
 }

@@ -125,7 +125,11 @@ export class Cursor {
 
   /** The members as a record, after noting unknown keys, and missing ones that no unknown key was meant to be. */
   fields<K extends string>(known: readonly K[], required: readonly K[] = []): Partial<Record<K, Cursor>> {
-    const found = Object.fromEntries(this.members(known)) as Partial<Record<K, Cursor>>;
+    const found: Partial<Record<K, Cursor>> = {};
+    for (const [name, member] of this.members(known)) {
+      const key = known.find((one) => one === name);
+      if (key !== undefined) found[key] = member;
+    }
     if (this.node.type !== 'object') return found;
     const missing = required.filter((key) => !found[key]);
     const misspelt =

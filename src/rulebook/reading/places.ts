@@ -8,9 +8,9 @@ export function placesOf(file: string, text: string): (offset: number) => Locati
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if (starts[middle]! <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { file, line: low + 1, column: offset - starts[low]! + 1 };
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
