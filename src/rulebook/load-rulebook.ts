@@ -8,6 +8,7 @@ import { checkEffectObjects } from './checking/check-effect-objects';
 import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
+import { checkNeeds } from './checking/check-needs';
 import { checkParameters } from './checking/check-parameters';
 import { checkRules } from './checking/check-rules';
 import type { Finding } from './findings/finding';
@@ -50,6 +51,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkDefaults(folder);
   checkRules(folder, names);
   checkFormulas(folder, names, notebook);
+  checkNeeds(folder, names);
   const findings = notebook.toldByPlace;
   const refused = findings.some(({ severity }) => severity === 'error');
   return {

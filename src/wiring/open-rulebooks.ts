@@ -5,6 +5,7 @@ import type { Demonstration } from '../domain/demonstration/demonstration';
 import type { Clock } from '../domain/ports/clock';
 import type { Rulebooks } from '../domain/ports/rulebook';
 import type { Store } from '../domain/ports/store';
+import type { Finding } from '../rulebook/findings/finding';
 import { liveRulebooks } from '../rulebook/live-rulebooks';
 import type { Release } from '../rulebook/model/release';
 import { RuleFilesProblem } from '../rulebook/rule-files-problem';
@@ -65,14 +66,26 @@ async function load({ rulesFolder, terminal }: RulebookParts): Promise<Sound | n
   try {
     const loaded = await loadRules(rulesFolder);
     if (!loaded.release) terminal.tell(stylish({ ...loaded, releaseHash: null }, terminal));
-    else
-      for (const { file, message } of loaded.findings) terminal.tell(`! ${file} : ${terminal.say(message)}`);
+    else tellRemarks(loaded.findings, terminal);
     return loaded.release && { release: loaded.release, demonstration: loaded.demonstration };
   } catch (error) {
     if (!(error instanceof RuleFilesProblem)) throw error;
     terminal.tell(`✖ ${terminal.say(error.text)}`);
     return null;
   }
+}
+
+/** Warnings are told one by one; notes are for whoever edits the rules. */
+function tellRemarks(findings: readonly Finding[], terminal: Terminal): void {
+  for (const { severity, file, message } of findings)
+    if (severity === 'warning') terminal.tell(`! ${file} : ${terminal.say(message)}`);
+  const notes = findings.filter(({ severity }) => severity === 'note').length;
+  if (notes === 0) return;
+  const text = {
+    fr: `· ces règles laissent ${notes} demandes du service sans réponse : \`clausier rules check\` les dit`,
+    en: `· these rules leave ${notes} needs of the service without an answer: \`clausier rules check\` says which`,
+  };
+  terminal.tell(terminal.say(text));
 }
 
 /** Keeps the files of a release before it decides, so that what it decides can be decided again. */

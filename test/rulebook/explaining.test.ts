@@ -9,7 +9,7 @@ async function explanationOf(name: string) {
   const rulebook = createRulebook(await shippedRelease());
   const suites = readCases(await readRuleFiles(RULES), []);
   const found = suites.flatMap(({ cases }) => cases).find((one) => one.name.startsWith(name));
-  return rulebook.explain(await rulebook.decide(requestOf(found!, rulebook.frame.zone)));
+  return rulebook.explain(await rulebook.decide(requestOf(found!, rulebook)));
 }
 
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

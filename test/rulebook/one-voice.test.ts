@@ -12,6 +12,7 @@ import { comparisonInWords } from '../../src/rulebook/wording/comparison-in-word
 import { ruleInWords } from '../../src/rulebook/wording/rule-in-words';
 import { agreed, typeset } from '../../src/rulebook/wording/typeset';
 import { wordsOf } from '../../src/rulebook/wording/words';
+import { createRulebook } from '../../src/rulebook/rulebook';
 import { RULES, shippedRelease } from '../support/shipped-release';
 
 let release: Release;
@@ -21,11 +22,10 @@ let considered: readonly (readonly [Session, Considered])[];
 beforeAll(async () => {
   release = await shippedRelease();
   const cases = readCases(await readRuleFiles(RULES), []).flatMap((suite) => suite.cases);
+  const rulebook = createRulebook(release);
   const seen = new Map<string, readonly [Session, Considered]>();
   for (const one of cases) {
-    const decided = await decide(release, jsonRulesEvaluator, requestOf(one, release.frame.zone)).catch(
-      () => null,
-    );
+    const decided = await decide(release, jsonRulesEvaluator, requestOf(one, rulebook)).catch(() => null);
     for (const result of decided?.considered ?? [])
       seen.set(`${result.rule.name} ${result.leaves.join()}`, [decided!.session, result]);
   }

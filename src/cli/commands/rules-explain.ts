@@ -58,7 +58,7 @@ async function explained(
   format: string,
 ): Promise<string> {
   try {
-    const decision = await rulebook.decide(requestOf(one, rulebook.frame.zone));
+    const decision = await rulebook.decide(requestOf(one, rulebook));
     const explanation = await rulebook.explain(decision);
     return format === 'json'
       ? JSON.stringify({ decision, explanation }, null, 2)

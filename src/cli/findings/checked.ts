@@ -15,8 +15,13 @@ export interface Checked {
 /** A path the reader can open from where the command runs. */
 export const shownPath = (checked: Checked, file: string): string => `${checked.folder}/${file}`;
 
-/** Errors and warnings, counted. */
-export function tally(findings: readonly Finding[]): { readonly errors: number; readonly warnings: number } {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: findings.length - errors };
+/** Findings, counted by how grave they are. */
+export function tally(findings: readonly Finding[]): {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+} {
+  const count = (wanted: Finding['severity']): number =>
+    findings.filter(({ severity }) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }

@@ -17,7 +17,7 @@ export function github(checked: Checked, terminal: Terminal): string {
       const pairs = Object.entries(properties).map(
         ([name, value]) => `${name}=${escapeProperty(String(value))}`,
       );
-      return `::${finding.severity} ${pairs.join(',')}::${escapeData(terminal.say(finding.message) + hint)}`;
+      return `::${finding.severity === 'note' ? 'notice' : finding.severity} ${pairs.join(',')}::${escapeData(terminal.say(finding.message) + hint)}`;
     })
     .join('\n');
 }

@@ -5,4 +5,5 @@ import type { Entry } from '../../rulebook/findings/entry';
 export const SEVERITY: Readonly<Record<Entry['severity'], Text>> = {
   error: { fr: 'erreur', en: 'error' },
   warning: { fr: 'alerte', en: 'warning' },
+  note: { fr: 'note', en: 'note' },
 };

@@ -6,6 +6,8 @@ import { shownPath, tally } from './checked';
 import { excerpt } from './excerpt';
 import { SEVERITY } from './severity';
 
+const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const;
+
 /** Findings for a person: file by file, the line shown with a caret, what is wrong, what to write. */
 export function stylish(checked: Checked, terminal: Terminal): string {
   const files = [...new Set(checked.findings.map(({ file }) => file))].sort();
@@ -38,11 +40,11 @@ function findingBlock(finding: Finding, text: string | undefined, terminal: Term
 }
 
 function paintSeverity(message: string, { severity }: Finding, word: string, terminal: Terminal): string {
-  return message.replace(word, terminal.paint(severity === 'error' ? 'red' : 'yellow', word));
+  return message.replace(word, terminal.paint(COLOURS[severity], word));
 }
 
 function summary(checked: Checked, faulty: number, terminal: Terminal): string {
-  const { errors, warnings } = tally(checked.findings);
+  const { errors, warnings, notes } = tally(checked.findings);
   const say = (n: number, one: string, many: string, oneEn: string, manyEn: string): string =>
     count(n, { fr: one, en: oneEn }, { fr: many, en: manyEn }, terminal.language);
   const all = say(checked.files.size, 'fichier', 'fichiers', 'file', 'files');
@@ -55,14 +57,20 @@ function summary(checked: Checked, faulty: number, terminal: Terminal): string {
   const parts = [
     say(errors, 'erreur', 'erreurs', 'error', 'errors'),
     say(warnings, 'alerte', 'alertes', 'warning', 'warnings'),
+    ...(notes > 0 ? [say(notes, 'note', 'notes', 'note', 'notes')] : []),
   ].join(', ');
   const some = say(faulty, 'fichier', 'fichiers', 'file', 'files');
   const where = terminal.say({
     fr: `dans ${some} sur ${checked.files.size}`,
     en: `in ${some} of ${checked.files.size}`,
   });
-  const sign = errors > 0 ? terminal.paint('red', '✖') : terminal.paint('yellow', '!');
+  const sign = signOf(errors, warnings, terminal);
   return `${sign} ${found} (${parts}) ${where} · ${time}${hashLine(checked, terminal)}`;
+}
+
+function signOf(errors: number, warnings: number, terminal: Terminal): string {
+  if (errors > 0) return terminal.paint('red', '✖');
+  return warnings > 0 ? terminal.paint('yellow', '!') : terminal.paint('green', '✔');
 }
 
 function hashLine({ releaseHash }: Checked, terminal: Terminal): string {

@@ -2,7 +2,7 @@ import type { Decision, DecisionRequest } from '../../domain/decision';
 import { ClausierError, FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
-import type { Zone } from '../../domain/zone';
+import type { Rulebook } from '../../domain/ports/rulebook';
 import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel } from '../model/document-model';
 import type { Release } from '../model/release';
@@ -39,7 +39,7 @@ async function runCase(release: Release, file: string, one: RuleCase): Promise<C
   const head = { file, name: one.name, asked: one.decision, line: one.location.line };
   try {
     const rulebook = createRulebook(withParameters(release, one.parameters));
-    const decision = await rulebook.decide(requestOf(one, release.frame.zone));
+    const decision = await rulebook.decide(requestOf(one, rulebook));
     const differences = one.expect.error
       ? [{ part: 'error', expected: one.expect.error, got: decision.outcome }]
       : differencesOf(one, decision);
@@ -54,12 +54,14 @@ async function runCase(release: Release, file: string, one: RuleCase): Promise<C
   }
 }
 
-/** The question of a case; a day means noon in the zone of the contract, and fills the clock. */
-export function requestOf({ decision, on, facts, contract }: RuleCase, zone: Zone): DecisionRequest {
+/** The question of a case; a day means noon in the zone of the contract, and fills the clock of a decision that reads it. */
+export function requestOf({ decision, on, facts, contract }: RuleCase, rulebook: Rulebook): DecisionRequest {
+  const { zone } = rulebook.frame;
   const at =
     on.length === 10 ? zone.noonOf(on) : Temporal.Instant.from(on).toString({ fractionalSecondDigits: 3 });
-  const clock = { now: at, today: zone.dayOf(at), zone: zone.name };
-  return { decision, facts: { clock, ...facts } satisfies Facts, contract, at };
+  const clock = { clock: { now: at, today: zone.dayOf(at), zone: zone.name } };
+  const told = rulebook.factGroups(decision).includes('clock') ? clock : {};
+  return { decision, facts: { ...told, ...facts } satisfies Facts, contract, at };
 }
 
 /** The release with some parameters at other values, from the beginning. */

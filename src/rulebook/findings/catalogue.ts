@@ -5,6 +5,7 @@ import type { PlacesGiven } from './entry';
 import { FILE_FINDINGS } from './file-findings';
 import { FOLDER_FINDINGS } from './folder-findings';
 import { FORMULA_FINDINGS } from './formula-findings';
+import { NEEDS_FINDINGS } from './needs-findings';
 import { RULE_FINDINGS } from './rule-findings';
 import { SHAPE_FINDINGS } from './shape-findings';
 import { TEXT_FINDINGS } from './text-findings';
@@ -24,6 +25,7 @@ export const CATALOGUE = {
   ...FOLDER_FINDINGS,
   ...WORD_FINDINGS,
   ...DEMONSTRATION_FINDINGS,
+  ...NEEDS_FINDINGS,
 } as const;
 
 type Catalogue = typeof CATALOGUE;

@@ -10,7 +10,8 @@ export interface Message extends Text {
 
 /** One kind of finding: what its page says, and the sentences that a check may say of it. */
 export interface Entry {
-  readonly severity: 'error' | 'warning';
+  /** A note keeps nobody from anything: it says what to expect. */
+  readonly severity: 'error' | 'warning' | 'note';
   /** What is wrong, as a heading. */
   readonly title: Text;
   /** Why it is refused. */

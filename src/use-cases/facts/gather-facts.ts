@@ -1,4 +1,6 @@
 import type { FactGroup, Facts } from '../../domain/facts';
+import type { GatheredGroup } from '../../domain/operation-needs';
+import { own } from '../../domain/own';
 import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { allowanceFacts, previousWindowFacts } from './allowance-facts';
@@ -17,7 +19,7 @@ type Build = (
   scope: Scope,
 ) => Promise<FactGroup | undefined> | FactGroup | undefined;
 
-const BUILDERS: Readonly<Record<string, Build>> = {
+const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   clock: (_, at, { zone }) => clockFacts(zone, at),
   customer: ({ customer }, _, scope) => customer && customerFacts(scope.tables, customer),
   rental: ({ rental }) => rental && rentalFacts(rental),
@@ -46,7 +48,7 @@ const BUILDERS: Readonly<Record<string, Build>> = {
 export async function gatherFacts(scope: Scope, decision: string, asked: Asked, at: Instant): Promise<Facts> {
   const groups: [string, FactGroup][] = [];
   for (const group of scope.rulebook.factGroups(decision)) {
-    const built = await BUILDERS[group]?.(asked, at, scope);
+    const built = await own<Build>(BUILDERS, group)?.(asked, at, scope);
     if (built) groups.push([group, built]);
   }
   return Object.fromEntries(groups);

@@ -25,10 +25,11 @@ export async function decide(
   const { zone } = rulebook.frame;
   const at = on === null ? clock.now() : zone.noonOf(checkDate(on, 'on'));
   const given = factsOf(facts);
-  const now = clockFacts(zone, at);
+  const readsClock = rulebook.factGroups(decision).includes('clock');
+  const now = readsClock ? { clock: { ...clockFacts(zone, at), ...given['clock'] } } : {};
   return rulebook.decide({
     decision,
-    facts: { ...given, clock: { ...now, ...given['clock'] } },
+    facts: { ...given, ...now },
     contract: NO_CONTRACT,
     at,
   });

@@ -243,4 +243,10 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R102.title': words(QUESTION, /^# fr:/, '# fr'),
   'R102.role': words(QUESTION, '# as: operator', '# as: boss'),
   'R102.document': words(QUESTION, 'query Echeances {', 'query Echeances'),
+  'R110.decision': json(VOCABULARY, ({ decisions }) => delete decisions['setup.indicator']),
+  'R110.list': json(VOCABULARY, ({ lists }) => delete lists.components),
+  'R110.group': json(VOCABULARY, ({ facts, decisions }) => {
+    facts.weather = facts.clock;
+    decisions['order.price'].facts.push('weather');
+  }),
 };
