@@ -121,8 +121,8 @@ const POOLS: Readonly<Record<string, Text>> = {
 
 function pool({ fields }: ItemModel): readonly Text[] {
   const written = own(fields, 'pool');
-  const said =
-    written?.kind === 'literal' ? own(POOLS, JSON.stringify(written.value).slice(1, -1)) : undefined;
+  const value = written?.kind === 'literal' ? written.value : null;
+  const said = typeof value === 'string' ? own(POOLS, value) : undefined;
   return said ? [said] : [];
 }
 

@@ -1,13 +1,16 @@
 import type { Text } from '../../domain/text';
+import type { Verb } from '../formula/said/verbs';
+import { NOT_ON_RECORD, ON_RECORD } from '../formula/said/verbs';
 import { comparisonWords } from './comparison-words';
 import { nounOf } from './noun';
 
-/** Whether something is known: words that agree with every gender. */
+/** Whether something is known. */
 export function presence(subject: Text, known: boolean): Text {
-  const verb = nounOf(subject).plural ? 'figurent' : 'figure';
-  return known
-    ? { fr: `${subject.fr} ${verb} au dossier`, en: `${subject.en} is on record` }
-    : { fr: `${subject.fr} ne ${verb} pas au dossier`, en: `${subject.en} is not on record` };
+  const verb: Verb = known ? ON_RECORD : NOT_ON_RECORD;
+  return {
+    fr: `${subject.fr} ${nounOf(subject).plural ? verb.frPlural : verb.fr}`,
+    en: `${subject.en} ${verb.en}`,
+  };
 }
 
 /** Whether something is one of a list. */
