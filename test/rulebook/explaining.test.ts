@@ -1,6 +1,7 @@
 import { readCases } from '../../src/rulebook/cases/read-cases';
 import { requestOf } from '../../src/rulebook/cases/run-cases';
 import { elide } from '../../src/rulebook/wording/french';
+import { articleTexts } from '../../src/rulebook/wording/article-texts';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../src/rulebook/rulebook';
 import { RULES, shippedRelease } from '../support/shipped-release';
@@ -14,17 +15,33 @@ async function explanationOf(name: string) {
 
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
+const endsWith = (text: string): RegExp => new RegExp(`${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
 describe('an explanation', () => {
   it('shows each formula with its figures', async () => {
     const { quantities } = await explanationOf('sept mois entiers restent');
     const figures = Object.fromEntries(
       quantities.map(({ name, withFigures }) => [name, spaced(withFigures.fr)]),
     );
-    expect(figures['upgradeDiscount']).toBe('(1 188,00 € × 7 mois ÷ 12 mois), arrondi à 0,01');
+    expect(figures['upgradeDiscount']).toBe('1 188,00 € × 7 mois ÷ 12 mois, arrondi au centime');
     expect(figures['changedOrderPrice']).toBe('12 mois × 179,00 €/mois');
     expect(figures['wholeUnusedMonths']).toBe(
-      'les mois entiers du 11 février 2027 au 15 septembre 2027, comptés depuis le 15 septembre 2026, le mois commencé ne comptant pas',
+      'le nombre de mois entiers du 11 février 2027 au 15 septembre 2027, comptés depuis le 15 septembre 2026, mois commencé exclu',
     );
+  });
+
+  it('says a formula in the words of `rules text`', async () => {
+    const release = await shippedRelease();
+    const told = articleTexts(release, release.documents).flatMap(({ quantities }) => quantities);
+    const { quantities } = await explanationOf('sept mois entiers restent');
+    expect(quantities.length).toBeGreaterThan(3);
+    for (const { name, inWords } of quantities) {
+      const { sentence } = told.find((one) => one.name === name)!;
+      expect([sentence.fr, sentence.en]).toEqual([
+        expect.stringMatching(endsWith(`= ${inWords.fr}.`)),
+        expect.stringMatching(endsWith(`= ${inWords.en}.`)),
+      ]);
+    }
   });
 
   it('names the open readings that the answer rests on', async () => {

@@ -204,7 +204,7 @@ describe('the other articles', () => {
 
 describe('a formula in words', () => {
   it('says every operation without the name it has in the file', () => {
-    for (const [name, { doc }] of OPERATIONS) {
+    for (const [name, { doc }] of Object.entries(OPERATIONS)) {
       if (/^(add|subtract|multiply|divide|negate|not|and|or|equal|notEqual|less|greater)/.test(name))
         continue;
       const said = formula(`${name}(${arguments_[name] ?? 'subscription.dueDate, 1, 2'})`);

@@ -1,12 +1,15 @@
 import type { ParameterExplanation, QuantityExplanation } from '../../domain/explanation';
-import type { Session, TypedValue } from '../deciding/session';
+import type { Session } from '../deciding/session';
 import type { Text } from '../../domain/text';
 import { evaluateTo } from '../formula/evaluate-formula';
-import { formulaInWords, formulaWithFigures } from '../wording/render-formula';
-import type { FormulaTree } from '../model/formula-tree';
-import type { RuleModel } from '../model/rule-model';
+import { formulaAfterSign } from '../wording/formula-in-words';
+import type { Shown } from '../wording/shown';
+import { typeset } from '../wording/typeset';
+import { valueInWords } from '../wording/value-in-words';
 import type { Words } from '../wording/words';
-import { namesIn, namesOfRule } from '../model/names-in';
+import type { CallTree } from '../model/formula-tree';
+import type { RuleModel } from '../model/rule-model';
+import { namesIn, namesOfRule, readsItem } from '../model/names-in';
 
 /** The quantities and parameters an answer was made from. */
 export interface Used {
@@ -39,28 +42,28 @@ function quantityOf(session: Session, words: Words, name: string): QuantityExpla
     unit,
     value,
     formula: quantity.formula,
-    inWords: formulaInWords(quantity.tree, words.nameLabel),
-    withFigures: formulaWithFigures(
-      quantity.tree,
-      (read) => (read[0] === 'item' ? words.nameLabel(read) : figureOf(words, session.lookup(read))),
-      (part) => looked(session, words, part),
-    ),
+    inWords: typeset(formulaAfterSign(words, quantity.tree)),
+    withFigures: typeset(formulaAfterSign(words, quantity.tree, figures(session, words))),
   };
 }
 
-/** A value within a phrase: French dates take their article. */
-function figureOf(words: Words, value: TypedValue): Text {
-  const { fr, en } = words.format(value.declaration, value.value);
-  const dated = ['date', 'instant'].includes(value.declaration.type) && value.value !== null;
-  return { fr: dated ? `le ${fr}` : fr, en };
-}
+const MANY = ['list', 'table', 'events'];
 
-/** What a look-up finds, in the unit of the table. */
-function looked(session: Session, words: Words, tree: FormulaTree): Text | null {
-  const table = tree.kind === 'call' ? tree.args[0]?.value : undefined;
-  if (table?.kind !== 'name') return null;
+/** The figures of one contract: what holds many values is said by its name. */
+const figures = (session: Session, words: Words): Shown => ({
+  figureOf: (name) => {
+    const { declaration, value } = session.lookup(name);
+    return MANY.includes(declaration.type) ? null : valueInWords(words, declaration, value);
+  },
+  valueOf: (part) => looked(session, words, part),
+});
+
+/** What a look-up finds, in the unit of the table; null where it finds another thing for each element. */
+function looked(session: Session, words: Words, part: CallTree): Text | null {
+  const table = part.args[0]?.value;
+  if (part.call !== 'lookup' || table?.kind !== 'name' || readsItem(part)) return null;
   const declaration = session.lookup(table.name).declaration.of;
-  return declaration && words.format(declaration, evaluateTo(tree, session, declaration));
+  return declaration && valueInWords(words, declaration, evaluateTo(part, session, declaration));
 }
 
 function parameterOf(session: Session, name: string): ParameterExplanation {

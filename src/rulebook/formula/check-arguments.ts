@@ -1,87 +1,103 @@
-import { closest } from '../model/closest';
-import type { Typing } from './typing';
-import { place, wordOf } from './operations/arguments';
-import type { Placed } from './operations/arguments';
-import type { Operation, Parameter } from './operations/operation';
-import type { StaticType } from './values/static-type';
-import { kindName, staticType } from './values/static-type';
 import type { CallTree, FormulaTree } from '../model/formula-tree';
+import { closest } from '../model/closest';
+import type { Operation } from './operations/operation';
+import type { Declared } from './operations/parameter';
+import { place } from './operations/place';
+import { wordOf } from './operations/word-of';
+import type { Typing } from './typing';
+import type { Kind, StaticType } from './values/static-type';
+import { kindName, staticType } from './values/static-type';
 
-/** The types of a call's arguments in declared order, null for those left out, undefined for those at fault. */
+/** The types of what each parameter was given; null where an argument is at fault. */
 export function checkArguments(
   checker: Typing,
   operation: Operation,
-  tree: CallTree,
+  call: CallTree,
   item: StaticType | null,
-): readonly (StaticType | null | undefined)[] {
-  checkNames(checker, operation, tree);
-  const placed = place(operation, tree.args);
-  const types: (StaticType | null | undefined)[] = [];
-  for (const one of placed) types.push(argumentType(checker, operation, tree, one, types[0] ?? null, item));
-  return types;
+): readonly (readonly StaticType[])[] | null {
+  checkNames(checker, operation, call);
+  const { parameters } = operation;
+  const found: (readonly StaticType[])[] = [];
+  let sound = true;
+  place(parameters, call.args).forEach((written, index) => {
+    const parameter = parameters[index];
+    if (!parameter) return;
+    const within = parameter.takes.kind === 'eachItem' ? elementOf(found[0]?.[0]) : item;
+    if (written.length === 0 && isNeeded(parameter)) sound = missing(checker, call, parameter);
+    const types = written.map((tree) => argumentType(checker, call, parameter, tree, within));
+    found.push(types.filter((type) => type !== null));
+    if (types.includes(null)) sound = false;
+  });
+  return sound ? found : null;
 }
 
-function checkNames(checker: Typing, { name, parameters }: Operation, tree: CallTree): void {
-  const most = parameters.some(({ rest }) => rest) ? Infinity : parameters.length;
+const isNeeded = ({ presence }: Declared): boolean => presence === 'required' || presence === 'nullable';
+
+/** What `item` is in an expression computed for each element of a list. */
+export const elementOf = (list: StaticType | undefined): StaticType =>
+  list?.kind === 'events' ? staticType('event') : (list?.element ?? staticType('any'));
+
+function checkNames(checker: Typing, { parameters }: Operation, tree: CallTree): void {
+  const most = parameters.some(({ presence }) => presence === 'rest') ? Infinity : parameters.length;
   if (tree.args.length > most) {
     checker.note(
       tree.span,
-      `\`${name}\` prend au plus ${most} arguments`,
-      `\`${name}\` takes at most ${most} arguments`,
+      `\`${tree.call}\` prend au plus ${most} arguments`,
+      `\`${tree.call}\` takes at most ${most} arguments`,
     );
   }
-  const names = parameters.flatMap((parameter) => (parameter.name ? [parameter.name] : []));
-  for (const argument of tree.args) {
-    const given = argument.name;
+  const names = parameters.flatMap(({ keyed, name }) => (keyed ? [name] : []));
+  for (const { name: given, span } of tree.args) {
     if (given === null || names.includes(given)) continue;
     checker.note(
-      argument.span,
-      `\`${name}\` n'a pas d'argument \`${given}\``,
-      `\`${name}\` has no argument \`${given}\``,
+      span,
+      `\`${tree.call}\` n'a pas d'argument \`${given}\``,
+      `\`${tree.call}\` has no argument \`${given}\``,
       closest(given, names),
     );
   }
 }
 
+/** The type of an argument; null when it is at fault. */
 function argumentType(
   checker: Typing,
-  { name }: Operation,
   call: CallTree,
-  { parameter, tree }: Placed,
-  first: StaticType | null,
+  { takes, presence }: Declared,
+  tree: FormulaTree,
   item: StaticType | null,
-): StaticType | null | undefined {
-  if (!tree) return missing(checker, name, call, parameter);
-  if (parameter.words) return wordType(checker, tree, parameter.words);
-  if (parameter.calendar) return calendarType(checker, tree);
-  const element = first?.kind === 'events' ? staticType('event') : (first?.element ?? staticType('any'));
-  const type = checker.typeOf(tree, parameter.perItem ? element : item);
-  if (type === null) return undefined;
-  if (type.optional && !parameter.nullable) {
-    checker.note(tree.span, `la valeur peut ne pas être renseignée`, `the value may not be known`);
-    checker.note(tree.span, `écrire default(…, autre valeur)`, `write default(…, other value)`);
-    return undefined;
+): StaticType | null {
+  switch (takes.kind) {
+    case 'word':
+      return wordType(checker, tree, takes.words);
+    case 'calendar':
+      return calendarType(checker, tree);
+    case 'value':
+    case 'eachItem': {
+      const type = checker.typeOf(tree, item);
+      if (type === null) return null;
+      if (type.optional && presence !== 'nullable') return mayBeMissing(checker, tree);
+      return fits(type, takes.of) ? type : wrongKind(checker, call.call, tree, type, takes.of);
+    }
   }
-  return fits(type, parameter.kind) ? type : wrongKind(checker, name, tree, type, parameter.kind);
 }
 
-function wrongKind(
-  checker: Typing,
-  name: string,
-  tree: FormulaTree,
-  type: StaticType,
-  kind: StaticType['kind'],
-): undefined {
+function mayBeMissing(checker: Typing, tree: FormulaTree): null {
+  checker.note(tree.span, `la valeur peut ne pas être renseignée`, `the value may not be known`);
+  checker.note(tree.span, `écrire default(…, autre valeur)`, `write default(…, other value)`);
+  return null;
+}
+
+function wrongKind(checker: Typing, name: string, tree: FormulaTree, type: StaticType, kind: Kind): null {
   const [is, wants] = [kindName(type.kind), kindName(kind)];
   checker.note(
     tree.span,
     `\`${name}\` attend ${wants.fr} et reçoit ${is.fr}`,
     `\`${name}\` takes ${wants.en} and is given ${is.en}`,
   );
-  return undefined;
+  return null;
 }
 
-function fits(type: StaticType, kind: StaticType['kind']): boolean {
+function fits(type: StaticType, kind: Kind): boolean {
   if (kind === 'any' || type.kind === 'any' || type.kind === kind) return true;
   if (kind === 'list' && type.kind === 'events') return true;
   return (
@@ -91,7 +107,7 @@ function fits(type: StaticType, kind: StaticType['kind']): boolean {
   );
 }
 
-function wordType(checker: Typing, tree: FormulaTree, words: readonly string[]): StaticType | undefined {
+function wordType(checker: Typing, tree: FormulaTree, words: readonly string[]): StaticType | null {
   const word = wordOf(tree);
   if (word !== null && words.includes(word)) return staticType('text', { literal: word });
   checker.note(
@@ -100,38 +116,28 @@ function wordType(checker: Typing, tree: FormulaTree, words: readonly string[]):
     `one of these words is expected: ${words.join(', ')}`,
     word && closest(word, words),
   );
-  return undefined;
+  return null;
 }
 
-function calendarType(checker: Typing, tree: FormulaTree): StaticType | undefined {
-  if (tree.kind === 'name' || tree.kind === 'word') {
-    const type = checker.typeOf(tree, null);
-    return type ?? undefined;
-  }
+function calendarType(checker: Typing, tree: FormulaTree): StaticType | null {
+  if (tree.kind === 'name' || tree.kind === 'word') return checker.typeOf(tree, null);
   const name = tree.kind === 'text' ? tree.text : '';
-  if (checker.scope.calendars.includes(name)) return staticType('text', { literal: name });
-  const known = checker.scope.calendars.join(', ');
+  const { calendars } = checker.scope;
+  if (calendars.includes(name)) return staticType('text', { literal: name });
+  const known = calendars.join(', ');
   checker.note(
     tree.span,
     `le calendrier « ${name} » n'existe pas ; calendriers : ${known}`,
     `there is no calendar "${name}"; calendars: ${known}`,
-    closest(name, checker.scope.calendars),
+    closest(name, calendars),
   );
-  return undefined;
+  return null;
 }
 
-function missing(
-  checker: Typing,
-  name: string,
-  call: CallTree,
-  { name: named, kind, optional, rest }: Parameter,
-): null | undefined {
-  if (optional || rest) return null;
-  const [fr, en] = [named ?? kindName(kind).fr, named ?? kindName(kind).en];
-  checker.note(
-    call.span,
-    `il manque un argument à \`${name}\` : ${fr}`,
-    `\`${name}\` lacks an argument: ${en}`,
-  );
-  return undefined;
+/** A needed argument that is not there: the call is not sound. */
+function missing(checker: Typing, { call, span }: CallTree, { name, keyed, takes }: Declared): false {
+  const kind = kindName(takes.kind === 'value' || takes.kind === 'eachItem' ? takes.of : 'text');
+  const [fr, en] = keyed ? [name, name] : [kind.fr, kind.en];
+  checker.note(span, `il manque un argument à \`${call}\` : ${fr}`, `\`${call}\` lacks an argument: ${en}`);
+  return false;
 }

@@ -5,17 +5,9 @@ import { checkArguments } from './check-arguments';
 import type { FormulaIssue } from './formula-issue';
 import type { FormulaScope } from './formula-scope';
 import { issue } from './formula-issue';
-import { OPERATIONS } from './operations/all-operations';
+import { OPERATION_NAMES, operationNamed } from './operations/all-operations';
 import type { Dimension, StaticType } from './values/static-type';
-import {
-  combined,
-  kindName,
-  NONE,
-  ofDeclaration,
-  sameDimension,
-  staticType,
-  unitName,
-} from './values/static-type';
+import { kindName, NONE, ofDeclaration, sameDimension, staticType, unitName } from './values/static-type';
 import type { CallTree, FormulaTree, Span } from '../model/formula-tree';
 import type { Typing } from './typing';
 
@@ -33,11 +25,17 @@ export function checkFormula(
 ): CheckedFormula {
   const issues: FormulaIssue[] = [];
   const item = scope.item === 'event' ? EVENT : scope.item && ofDeclaration(scope.item);
-  const checker = new Checker(scope, issues);
-  const type = checker.typeOf(tree, item);
+  const type = new Checker(scope, issues).typeOf(tree, item);
   if (type && expected && issues.length === 0) checkResult(type, expected, tree.span, issues);
   return { type, issues };
 }
+
+/** The type of a part of a formula, where `item` is of a type; null where it cannot be told. */
+export const typeWithin = (
+  tree: FormulaTree,
+  scope: FormulaScope,
+  item: StaticType | null,
+): StaticType | null => new Checker(scope, []).typeOf(tree, item);
 
 const EVENT = staticType('event');
 const ANY = staticType('any');
@@ -87,35 +85,31 @@ class Checker implements Typing {
   }
 
   private callType(tree: CallTree, item: StaticType | null): StaticType | null {
-    const operation = OPERATIONS.get(tree.call);
+    const operation = operationNamed(tree.call);
     if (!operation) {
       this.note(
         tree.span,
         `l'opération \`${tree.call}\` n'existe pas`,
         `there is no operation \`${tree.call}\``,
-        closest(tree.call, [...OPERATIONS.keys()]),
+        closest(tree.call, OPERATION_NAMES),
       );
       tree.args.forEach(({ value }) => this.typeOf(value, item));
       return null;
     }
     const before = this.issues.length;
-    const types = checkArguments(this, operation, tree, item);
-    if (this.issues.length > before || types.some((type) => type === undefined)) return null;
-    const known = types as readonly (StaticType | null)[];
-    this.checkUnits(tree, known);
-    return this.withUnit(tree, known, operation.result(known));
+    const found = checkArguments(this, operation, tree, item);
+    if (!found || this.issues.length > before) return null;
+    if (operation.oneUnit) this.checkUnits(tree, found.flat());
+    return operation.resultOf(found);
   }
 
   /** Sums and comparisons are of one unit. */
-  private checkUnits(tree: CallTree, types: readonly (StaticType | null)[]): void {
-    if (!ONE_UNIT.has(tree.call)) return;
-    const numbers = (tree.call === 'if' ? types.slice(1) : types).filter(
-      (type): type is StaticType => type?.kind === 'number' && type.unit !== null,
-    );
-    const [first] = numbers;
-    const other = numbers.find(({ unit }) => !sameDimension(unit!, first!.unit!));
+  private checkUnits(tree: CallTree, types: readonly StaticType[]): void {
+    const units = types.flatMap(({ kind, unit }) => (kind === 'number' && unit ? [unit] : []));
+    const [first] = units;
+    const other = first && units.find((unit) => !sameDimension(unit, first));
     if (!other) return;
-    const [one, two] = [unitName(first!.unit!), unitName(other.unit!)];
+    const [one, two] = [unitName(first), unitName(other)];
     this.issues.push(
       issue(
         tree.span,
@@ -124,16 +118,6 @@ class Checker implements Typing {
         UNIT_HINT,
       ),
     );
-  }
-
-  private withUnit(tree: CallTree, types: readonly (StaticType | null)[], result: StaticType): StaticType {
-    if (tree.call !== 'multiply' && tree.call !== 'divide') return result;
-    const [one, other] = types as readonly [StaticType, StaticType];
-    const sign = tree.call === 'multiply' ? 1 : -1;
-    if (one.unit === null && other.unit === null)
-      return { ...result, unit: null, scale: scaleOf(tree.call, one, other), literal: null };
-    const unit = converted(combined(one.unit ?? NONE, other.unit ?? NONE, sign), sign, one, other);
-    return { ...result, unit, scale: scaleOf(tree.call, one, other), literal: null };
   }
 
   note(span: Span | undefined, fr: string, en: string, near?: string | null): void {
@@ -147,22 +131,6 @@ class Checker implements Typing {
     );
   }
 }
-
-const ONE_UNIT = new Set([
-  'add',
-  'subtract',
-  'min',
-  'max',
-  'less',
-  'lessOrEqual',
-  'greater',
-  'greaterOrEqual',
-  'equal',
-  'notEqual',
-  'if',
-  'default',
-  'round',
-]);
 
 const UNIT_HINT: Text = {
   fr: "convertir d'abord : minutes / 60 pour des heures, montant × durée pour un montant",
@@ -178,22 +146,6 @@ function itemType([field]: readonly string[], item: StaticType): StaticType {
   if (field === 'minutes') return staticType('number', { unit: { ...NONE, min: 1 } });
   if (field === 'amount') return staticType('number', { unit: { ...NONE, EUR: 1 }, scale: 2 });
   return field === 'on' ? staticType('date') : ANY;
-}
-
-/** A literal 60 turns minutes and hours into each other; a literal 100 makes a ratio of a percentage. */
-function converted(unit: Dimension, sign: 1 | -1, one: StaticType, other: StaticType): Dimension {
-  const literals = sign === 1 ? [one.literal, other.literal] : [other.literal];
-  if (literals.includes('100') && sign === -1 && unit.percent > 0)
-    return { ...unit, percent: unit.percent - 1 };
-  if (!literals.includes('60')) return unit;
-  if (sign === -1 && unit.min > 0) return { ...unit, min: unit.min - 1, h: unit.h + 1 };
-  if (sign === 1 && unit.h > 0) return { ...unit, h: unit.h - 1, min: unit.min + 1 };
-  return unit;
-}
-
-function scaleOf(call: string, one: StaticType, other: StaticType): number | null {
-  if (call === 'divide' || one.scale === null || other.scale === null) return null;
-  return one.scale + other.scale;
 }
 
 function checkResult(

@@ -1,9 +1,11 @@
 import { effectsTable } from './effects-table';
+import { operationsTables } from './operations-table';
 import { operatorsTable } from './operators-table';
 import { findingsTable } from './findings-table';
 
 /** The parts of the guide that are made from the code, each between `<!-- name -->` and `<!-- /name -->`. */
 const PARTS: Readonly<Record<string, () => string>> = {
+  operations: operationsTables,
   effects: effectsTable,
   operators: operatorsTable,
   findings: findingsTable,

@@ -9,6 +9,10 @@ export function namesIn(tree: FormulaTree): readonly (readonly string[])[] {
   return tree.kind === 'call' ? tree.args.flatMap(({ value }) => namesIn(value)) : [];
 }
 
+/** Whether a formula is of the element in hand. */
+export const readsItem = (tree: FormulaTree): boolean =>
+  tree.kind === 'item' || (tree.kind === 'call' && tree.args.some(({ value }) => readsItem(value)));
+
 /** The names that what a rule says is computed from, and those its conditions compare. */
 export function namesOfRule({ event, leaves }: RuleModel): readonly (readonly string[])[] {
   const items = [...event.lines, ...event.steps, ...event.notices, ...event.grants];

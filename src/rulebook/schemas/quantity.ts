@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
-import { OPERATIONS } from '../formula/operations/all-operations';
+import { OPERATION_NAMES, OPERATIONS } from '../formula/operations/all-operations';
 import { DECLARATION, DECLARATION_DETAILS } from './declaration';
 import { closed, ref, text, word } from './scalars';
 
@@ -27,7 +27,7 @@ const FORMULA = 'Le calcul : nombres, param.x, quantity.x, faits, + − * /, com
 const MARKDOWN = [
   FORMULA,
   '',
-  ...[...OPERATIONS.values()].map(({ name, doc }) => `- \`${name}\` : ${doc.fr}`),
+  ...Object.entries(OPERATIONS).map(([name, { doc }]) => `- \`${name}\` : ${doc.fr}`),
 ].join('\n');
 
 /** The definition of `tree`. */
@@ -40,7 +40,7 @@ export const TREE: TSchema = Type.Unsafe<unknown>({
     { properties: { name: { type: 'array', items: { type: 'string' }, minItems: 1 } }, required: ['name'] },
     {
       properties: {
-        call: { anyOf: [{ enum: [...OPERATIONS.keys()] }, { type: 'string', pattern: '^:' }] },
+        call: { anyOf: [{ enum: [...OPERATION_NAMES] }, { type: 'string', pattern: '^:' }] },
         args: { type: 'array', items: { $ref: '#/definitions/tree' } },
       },
       required: ['call', 'args'],

@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 
 /** The element in hand, where something is said of each of a list. */
-export const ITEM: Text = { fr: "l'élément", en: 'the element' };
+const ITEM: Text = { fr: "l'élément", en: 'the element' };
 
 /** What an event holds. */
 const EVENT_FIELDS: Readonly<Record<string, Text>> = {

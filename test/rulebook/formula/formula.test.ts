@@ -4,7 +4,6 @@ import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import type { FormulaScope } from '../../../src/rulebook/formula/formula-scope';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
-import { formulaInWords } from '../../../src/rulebook/wording/render-formula';
 import type { FormulaTree } from '../../../src/rulebook/model/formula-tree';
 import type { TypeDeclaration } from '../../../src/rulebook/model/type-declaration';
 import type { CalendarModel } from '../../../src/rulebook/model/calendar-model';
@@ -207,13 +206,5 @@ describe('a formula', () => {
       ),
       { numRuns: 2000 },
     );
-  });
-
-  it('reads in words', () => {
-    const words = formulaInWords(treeOf('round(param.hourlyRate * quantity.quoted / 60, 0.01)'), (name) => ({
-      fr: name[1] === 'quoted' ? 'le temps à deviser' : 'le tarif horaire',
-      en: name[1] === 'quoted' ? 'the time to quote' : 'the hourly rate',
-    }));
-    expect(words.fr).toBe('(le tarif horaire × le temps à deviser ÷ 60), arrondi à 0,01');
   });
 });

@@ -1,61 +1,41 @@
-import { staticType } from '../values/static-type';
-import { alike, ARITHMETIC } from './arithmetic';
+import { own } from '../../../domain/own';
 import { BUSINESS } from './business';
+import { CHOICES } from './choices';
 import { DATES } from './dates';
 import { EVENTS } from './events';
+import { INSTANTS } from './instants';
 import { LISTS } from './lists';
+import { NUMBERS } from './numbers';
 import type { Operation } from './operation';
-import { operation } from './operation';
 
-const chosen = (): never => {
-  throw new Error('computed by the evaluator, which looks at one side only');
-};
+const ENTRIES = {
+  ...NUMBERS,
+  ...CHOICES,
+  ...LISTS,
+  ...DATES,
+  ...INSTANTS,
+  ...BUSINESS,
+  ...EVENTS,
+} as const satisfies Readonly<Record<string, Operation>>;
 
-/** Operations that compute only the side they need. */
-const CHOICES: readonly Operation[] = [
-  operation(
-    'if',
-    'boolean any! any!',
-    ([, one, other]) => ({ ...alike([one!, other!]), optional: one!.optional || other!.optional }),
-    chosen,
-    'si la condition est vraie, la première valeur, sinon la seconde',
-    'the first value if the condition is true, else the second',
-  ),
-  operation(
-    'default',
-    'any! any',
-    ([one, other]) => ({ ...alike([one!, other!]), optional: other!.optional }),
-    chosen,
-    'la première valeur si elle est renseignée, sinon la seconde',
-    'the first value if it is known, else the second',
-  ),
-  operation(
-    'known',
-    'any!',
-    staticType('boolean'),
-    chosen,
-    'vrai si la valeur est renseignée',
-    'true if the value is known',
-  ),
-  operation(
-    'and',
-    'boolean boolean',
-    staticType('boolean'),
-    chosen,
-    'vrai si les deux le sont',
-    'true if both are',
-  ),
-  operation(
-    'or',
-    'boolean boolean',
-    staticType('boolean'),
-    chosen,
-    "vrai si l'un des deux l'est",
-    'true if one of them is',
-  ),
-];
+/** The name of an operation. */
+export type OperationName = keyof typeof ENTRIES;
 
 /** Every operation of formulas: the closed list. */
-export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [...ARITHMETIC, ...CHOICES, ...LISTS, ...DATES, ...BUSINESS, ...EVENTS].map((one) => [one.name, one]),
-);
+export const OPERATIONS: Readonly<Record<OperationName, Operation>> = ENTRIES;
+
+/** The operation of a name as it is written in a formula; undefined where there is none. */
+export const operationNamed = (name: string): Operation | undefined => own<Operation>(ENTRIES, name);
+
+export const OPERATION_NAMES: readonly string[] = Object.keys(ENTRIES);
+
+/** The operations as the guide groups them. */
+export const OPERATION_GROUPS: readonly (readonly [string, Readonly<Record<string, Operation>>])[] = [
+  ['Nombres', NUMBERS],
+  ['Choix', CHOICES],
+  ['Listes et tableaux', LISTS],
+  ['Dates', DATES],
+  ['Instants', INSTANTS],
+  ['Jours et heures ouvrés', BUSINESS],
+  ['Historique', EVENTS],
+];

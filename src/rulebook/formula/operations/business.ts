@@ -1,3 +1,5 @@
+import type { Text } from '../../../domain/text';
+import type { CalendarModel } from '../../model/calendar-model';
 import {
   addBusinessTime,
   businessMinutesBetween,
@@ -6,23 +8,32 @@ import {
   minutesWithin,
   nextOpening,
 } from '../../time/business-time';
-import type { CalendarModel } from '../../model/calendar-model';
+import { saidOf } from '../said/comparing';
+import { amount, BUSINESS_DAYS, MINUTES } from '../said/moving';
+import type { Counted } from '../said/moving';
+import { filled, phrase } from '../said/wording';
+import type { Wording } from '../said/wording';
 import { NONE, staticType } from '../values/static-type';
-import type { Value } from '../values/value';
 import { cannot } from '../values/value';
-import { day, int, text, whole } from './date-arguments';
-import type { Computing, Operation } from './operation';
+import { given } from './given';
 import { operation } from './operation';
+import { calendar, date, instant, number, text } from './parameter';
+import { int, whole } from './whole';
 
-const date = staticType('date');
-const instant = staticType('instant');
+const day = staticType('date');
+const moment = staticType('instant');
 const minutes = staticType('number', { unit: { ...NONE, min: 1 } });
-
-const calendar = (computing: Computing, name: Value | undefined): CalendarModel =>
-  computing.calendar(text(name));
+const SELDOM_OPEN: Text = {
+  fr: "le calendrier n'ouvre pas assez",
+  en: 'the calendar does not open enough',
+};
+const FEW_DAYS: Text = {
+  fr: "le calendrier n'a pas assez de jours ouvrés",
+  en: 'the calendar has too few business days',
+};
 
 function opened(found: string | null): string {
-  if (found === null) throw cannot("le calendrier n'ouvre pas assez", 'the calendar does not open enough');
+  if (found === null) throw cannot(SELDOM_OPEN.fr, SELDOM_OPEN.en);
   return found;
 }
 
@@ -35,97 +46,173 @@ function businessDay(on: CalendarModel, from: Temporal.PlainDate, count: number)
     at = at.add({ days: step });
     if (isBusinessDay(on, at)) left--;
   }
-  if (left > 0)
-    throw cannot("le calendrier n'a pas assez de jours ouvrés", 'the calendar has too few business days');
+  if (left > 0) throw cannot(FEW_DAYS.fr, FEW_DAYS.en);
   return at.toString();
 }
 
+/** « la demande plus 60 minutes en temps ouvré, selon le calendrier … » */
+const laterInBusiness =
+  (counted: Counted, how: Text): Wording =>
+  (call) => {
+    const by = call.argument('n');
+    const [fr, en] = by?.taken ? ['moins', 'less'] : ['plus', 'plus'];
+    return filled(
+      {
+        fr: `{from} ${fr} {by}${how.fr}, selon {calendar}`,
+        en: `{from} ${en} {by}${how.en}, by {calendar}`,
+      },
+      (name) => (name === 'by' ? amount(by, counted) : saidOf(call, name)),
+      { form: 'aside', slots: { from: 'moved', by: 'moved', calendar: 'inner' } },
+    );
+  };
+
+const shiftsDay = (fr: string, en: string): Wording =>
+  phrase(`{from}, ${fr}, selon {calendar}`, `{from}, ${en}, by {calendar}`, {
+    form: 'aside',
+    slots: { from: 'told', calendar: 'inner' },
+  });
+
 /** Business calendars. */
-export const BUSINESS: readonly Operation[] = [
-  operation(
-    'addBusinessTime',
-    'instant number calendar',
-    instant,
-    ([from, n, name], on) => opened(addBusinessTime(calendar(on, name), text(from), int(n))),
-    'instant après tant de minutes ouvrées',
-    'instant after that many business minutes',
-  ),
-  operation(
-    'businessTimeBetween',
-    'instant instant calendar',
-    minutes,
-    ([from, to, name], on) => whole(businessMinutesBetween(calendar(on, name), text(from), text(to))),
-    'minutes ouvrées de l’un à l’autre',
-    'business minutes from one to the other',
-  ),
-  operation(
-    'nextOpening',
-    'instant calendar',
-    instant,
-    ([from, name], on) => opened(nextOpening(calendar(on, name), text(from))),
-    'prochain instant ouvert',
-    'next open instant',
-  ),
-  operation(
-    'minutesWithin',
-    'instant instant calendar text',
-    minutes,
-    ([from, to, name, band], on) => {
-      const found = minutesWithin(calendar(on, name), text(band), text(from), text(to));
+export const BUSINESS = {
+  addBusinessTime: operation(given(instant('from', 'instant')).and(number('n', 'minutes')).and(calendar()))({
+    result: moment,
+    compute: (from, n, on) => opened(addBusinessTime(on, from, int(n))),
+    words: laterInBusiness(MINUTES, { fr: ' en temps ouvré', en: ' in business time' }),
+    doc: {
+      fr: "l'instant après tant de minutes ouvrées",
+      en: 'the instant after that many business minutes',
+    },
+    fails: SELDOM_OPEN,
+    example: {
+      formula: "addBusinessTime(instantOf('2027-02-12', '10:00'), 1440, 'jours-ouvres')",
+      gives: '2027-02-15T09:00:00.000Z',
+    },
+  }),
+  businessTimeBetween: operation(given(instant('from', 'de')).and(instant('to', 'à')).and(calendar()))({
+    result: minutes,
+    compute: (from, to, on) => whole(businessMinutesBetween(on, from, to)),
+    words: phrase(
+      'le temps ouvré de {from} à {to}, selon {calendar}',
+      'the business time from {from} to {to}, by {calendar}',
+      { slots: { calendar: 'inner' } },
+    ),
+    doc: {
+      fr: "les minutes ouvrées de l'un à l'autre",
+      en: 'the business minutes from one to the other',
+    },
+    example: {
+      formula:
+        "businessTimeBetween(instantOf('2027-02-12', '10:00'), instantOf('2027-02-15', '10:00'), 'jours-ouvres')",
+      gives: '1440',
+    },
+  }),
+  nextOpening: operation(given(instant('from', 'instant')).and(calendar()))({
+    result: moment,
+    compute: (from, on) => opened(nextOpening(on, from)),
+    words: phrase(
+      'la première ouverture à partir de {from}, selon {calendar}',
+      'the first opening from {from}, by {calendar}',
+      { slots: { calendar: 'inner' } },
+    ),
+    doc: {
+      fr: "l'instant, s'il est ouvert, ou la prochaine ouverture",
+      en: 'the instant, if it is open, or the next opening',
+    },
+    fails: SELDOM_OPEN,
+    example: {
+      formula: "nextOpening(instantOf('2027-02-13', '10:00'), 'jours-ouvres')",
+      gives: '2027-02-14T23:00:00.000Z',
+    },
+  }),
+  minutesWithin: operation(
+    given(instant('from', 'de')).and(instant('to', 'à')).and(calendar()).and(text('band', 'plage')),
+  )({
+    result: minutes,
+    compute: (from, to, on, band) => {
+      const found = minutesWithin(on, band, from, to);
       if (found === null)
-        throw cannot(
-          `le calendrier n'a pas de plage « ${text(band)} »`,
-          `the calendar has no band "${text(band)}"`,
-        );
+        throw cannot(`le calendrier n'a pas de plage « ${band} »`, `the calendar has no band "${band}"`);
       return whole(found);
     },
-    'minutes dans une plage du calendrier',
-    'minutes within a band of the calendar',
-  ),
-  operation(
-    'dayClass',
-    'date calendar',
-    staticType('text'),
-    ([on, name], from) => dayClass(calendar(from, name), day(on)),
-    'business, saturday, sunday ou holiday',
-    'business, saturday, sunday or holiday',
-  ),
-  operation(
-    'isBusinessDay',
-    'date calendar',
-    staticType('boolean'),
-    ([on, name], from) => isBusinessDay(calendar(from, name), day(on)),
-    'vrai un jour ouvré',
-    'true on a business day',
-  ),
-  operation(
-    'addBusinessDays',
-    'date number calendar',
-    date,
-    ([from, n, name], on) => businessDay(calendar(on, name), day(from), int(n)),
-    'jours ouvrés plus tard',
-    'business days later',
-  ),
-  operation(
-    'nextBusinessDay',
-    'date calendar',
-    date,
-    ([from, name], on) =>
-      isBusinessDay(calendar(on, name), day(from))
-        ? day(from).toString()
-        : businessDay(calendar(on, name), day(from), 1),
-    'le jour même s’il est ouvré, sinon le suivant',
-    'the day itself if it is a business day, else the next',
-  ),
-  operation(
-    'previousBusinessDay',
-    'date calendar',
-    date,
-    ([from, name], on) =>
-      isBusinessDay(calendar(on, name), day(from))
-        ? day(from).toString()
-        : businessDay(calendar(on, name), day(from), -1),
-    'le jour même s’il est ouvré, sinon le précédent',
-    'the day itself if it is a business day, else the one before',
-  ),
-];
+    words: phrase(
+      'le temps passé dans la plage {band} de {from} à {to}, selon {calendar}',
+      'the time within the band {band} from {from} to {to}, by {calendar}',
+      { slots: { calendar: 'inner' } },
+    ),
+    doc: {
+      fr: 'les minutes passées dans une plage du calendrier',
+      en: 'the minutes within a band of the calendar',
+    },
+    fails: { fr: "le calendrier n'a pas cette plage", en: 'the calendar has no such band' },
+    example: {
+      formula:
+        "minutesWithin(instantOf('2027-02-10', '17:30'), instantOf('2027-02-10', '19:00'), 'jours-ouvres', 'evening')",
+      gives: '60',
+    },
+  }),
+  dayClass: operation(given(date('from', 'jour')).and(calendar()))({
+    result: staticType('text'),
+    compute: (from, on) => dayClass(on, from),
+    words: phrase(
+      'le type de jour de {from}, selon {calendar}',
+      'the class of day of {from}, by {calendar}',
+      {
+        slots: { calendar: 'inner' },
+      },
+    ),
+    doc: {
+      fr: '`business`, `saturday`, `sunday` ou `holiday`',
+      en: '`business`, `saturday`, `sunday` or `holiday`',
+    },
+    example: { formula: "dayClass('2027-05-08', 'jours-ouvres')", gives: 'holiday' },
+  }),
+  isBusinessDay: operation(given(date('from', 'jour')).and(calendar()))({
+    result: staticType('boolean'),
+    compute: (from, on) => isBusinessDay(on, from),
+    words: phrase(
+      '{from} tombe un jour ouvré, selon {calendar}',
+      '{from} falls on a business day, by {calendar}',
+      { form: 'clause', slots: { from: 'side', calendar: 'inner' } },
+    ),
+    denied: phrase(
+      '{from} ne tombe pas un jour ouvré, selon {calendar}',
+      '{from} falls on no business day, by {calendar}',
+      { form: 'clause', slots: { from: 'side', calendar: 'inner' } },
+    ),
+    doc: { fr: 'vrai un jour ouvré', en: 'true on a business day' },
+    example: { formula: "isBusinessDay('2027-02-13', 'jours-ouvres')", gives: 'false' },
+  }),
+  addBusinessDays: operation(given(date('from', 'jour')).and(number('n', 'n')).and(calendar()))({
+    result: day,
+    compute: (from, n, on) => businessDay(on, from, int(n)),
+    words: laterInBusiness(BUSINESS_DAYS, { fr: '', en: '' }),
+    doc: {
+      fr: 'n jours ouvrés plus tard (avant, si n est négatif)',
+      en: 'n business days later (before, if n is negative)',
+    },
+    fails: FEW_DAYS,
+    example: { formula: "addBusinessDays('2027-02-12', 2, 'jours-ouvres')", gives: '2027-02-16' },
+  }),
+  nextBusinessDay: operation(given(date('from', 'jour')).and(calendar()))({
+    result: day,
+    compute: (from, on) => (isBusinessDay(on, from) ? from.toString() : businessDay(on, from, 1)),
+    words: shiftsDay('ou le premier jour ouvré qui suit', 'or the next business day'),
+    doc: {
+      fr: "le jour même s'il est ouvré, sinon le suivant",
+      en: 'the day itself if it is a business day, else the next',
+    },
+    fails: FEW_DAYS,
+    example: { formula: "nextBusinessDay('2027-02-13', 'jours-ouvres')", gives: '2027-02-15' },
+  }),
+  previousBusinessDay: operation(given(date('from', 'jour')).and(calendar()))({
+    result: day,
+    compute: (from, on) => (isBusinessDay(on, from) ? from.toString() : businessDay(on, from, -1)),
+    words: shiftsDay('ou le dernier jour ouvré qui précède', 'or the business day before'),
+    doc: {
+      fr: "le jour même s'il est ouvré, sinon le précédent",
+      en: 'the day itself if it is a business day, else the one before',
+    },
+    fails: FEW_DAYS,
+    example: { formula: "previousBusinessDay('2027-02-13', 'jours-ouvres')", gives: '2027-02-12' },
+  }),
+};

@@ -1,209 +1,250 @@
-import { epochAt, instantText } from '../../time/business-time';
+import type { Text } from '../../../domain/text';
 import { anchored, periodEnd, periodStart, periodsUntil, wholeMonthsBetween } from '../../time/periods';
-import { NONE, staticType } from '../values/static-type';
-import type { Value } from '../values/value';
+import { DAYS, later, MONTHS, YEARS } from '../said/moving';
+import { saidOf } from '../said/comparing';
+import { filled, phrase } from '../said/wording';
+import type { Wording } from '../said/wording';
+import { wordOf } from './word-of';
+import type { Rational } from '../values/rational';
+import { staticType } from '../values/static-type';
 import { cannot } from '../values/value';
-import { day, int, text, whole } from './date-arguments';
-import type { Operation } from './operation';
+import { given } from './given';
+import type { Example, Operation } from './operation';
 import { operation } from './operation';
+import { choice, date, keyed, number, optional } from './parameter';
+import { int, whole } from './whole';
 
-const date = staticType('date');
-const instant = staticType('instant');
+const day = staticType('date');
 const integer = staticType('number');
-const minutes = staticType('number', { unit: { ...NONE, min: 1 } });
+const from = date('from', 'jour');
+const n = number('n', 'n');
+const NOT_WHOLE: Text = { fr: "n n'est pas entier", en: 'n is not whole' };
+const SHORT_PERIOD: Text = {
+  fr: 'une période dure au moins un mois',
+  en: 'a period lasts at least one month',
+};
 
-const shift = (value: Value | undefined, by: Temporal.DurationLike): string => day(value).add(by).toString();
+type Day = Temporal.PlainDate;
 
-const part = (name: string, of: (from: Temporal.PlainDate) => number, fr: string, en: string): Operation =>
-  operation(name, 'date', integer, ([from]) => whole(of(day(from))), fr, en);
+/** What an operation on one day is beside its name. */
+interface OfDay<T> {
+  readonly of: (from: Day) => T;
+  readonly words: Wording;
+  readonly doc: Text;
+  readonly example: Example;
+}
 
-const start = (
-  name: string,
-  of: (from: Temporal.PlainDate) => Temporal.PlainDate,
-  fr: string,
-  en: string,
-): Operation => operation(name, 'date', date, ([from]) => of(day(from)).toString(), fr, en);
+const part = ({ of, ...said }: OfDay<number>): Operation =>
+  operation(given(from))({ result: integer, compute: (at) => whole(of(at)), ...said });
 
-const firstOfMonth = (from: Temporal.PlainDate): Temporal.PlainDate => from.with({ day: 1 });
-const firstOfQuarter = (from: Temporal.PlainDate): Temporal.PlainDate =>
-  from.with({ day: 1, month: from.month - ((from.month - 1) % 3) });
-const firstOfYear = (from: Temporal.PlainDate): Temporal.PlainDate => from.with({ day: 1, month: 1 });
+const turn = ({ of, ...said }: OfDay<Day>): Operation =>
+  operation(given(from))({ result: day, compute: (at) => of(at).toString(), ...said });
 
-/** Dates and periods; months and years clamp to the last day there is. */
-export const DATES: readonly Operation[] = [
-  operation(
-    'addDays',
-    'date number',
-    date,
-    ([from, n]) => shift(from, { days: int(n) }),
-    'jours plus tard',
-    'days later',
-  ),
-  operation(
-    'addMonths',
-    'date number',
-    date,
-    ([from, n]) => anchored(day(from).toString(), int(n)),
-    'mois plus tard, même quantième ou dernier jour',
-    'months later, same day or the last one',
-  ),
-  operation(
-    'addYears',
-    'date number',
-    date,
-    ([from, n]) => shift(from, { years: int(n) }),
-    'années plus tard',
-    'years later',
-  ),
-  operation(
-    'daysBetween',
-    'date date',
-    integer,
-    ([from, to]) => whole(day(from).until(day(to), { largestUnit: 'day' }).days),
-    'jours de l’un à l’autre',
-    'days from one to the other',
-  ),
-  operation(
-    'monthsBetween',
-    'date date',
-    integer,
-    ([from, to]) => whole(periodsUntil(day(from).toString(), day(to).toString())),
-    'mois entiers écoulés depuis la première date',
-    'whole months elapsed since the first date',
-  ),
-  operation(
-    'wholeMonthsBetween',
-    'date date anchor:date startedMonth:=counted|excluded',
-    integer,
-    ([from, to, anchor, started]) =>
-      whole(
-        wholeMonthsBetween(
-          day(from).toString(),
-          day(to).toString(),
-          day(anchor).toString(),
-          started as 'counted' | 'excluded',
-        ),
-      ),
-    'mois entiers comptés depuis une ancre ; le mois commencé compte ou non',
-    'whole months counted from an anchor; the month in progress counts or not',
-  ),
-  start('startOfMonth', firstOfMonth, 'premier jour du mois', 'first day of the month'),
-  start(
-    'startOfNextMonth',
-    (from) => firstOfMonth(from).add({ months: 1 }),
-    'premier jour du mois suivant',
-    'first day of the next month',
-  ),
-  start('startOfQuarter', firstOfQuarter, 'premier jour du trimestre civil', 'first day of the quarter'),
-  start(
-    'startOfNextQuarter',
-    (from) => firstOfQuarter(from).add({ months: 3 }),
-    'premier jour du trimestre suivant',
-    'first day of the next quarter',
-  ),
-  start('startOfYear', firstOfYear, 'premier jour de l’année', 'first day of the year'),
-  start(
-    'startOfNextYear',
-    (from) => firstOfYear(from).add({ years: 1 }),
-    'premier jour de l’année suivante',
-    'first day of the next year',
-  ),
-  start(
-    'endOfMonth',
-    (from) => firstOfMonth(from).add({ months: 1 }).subtract({ days: 1 }),
-    'dernier jour du mois',
-    'last day of the month',
-  ),
-  part('dayOfMonth', (from) => from.day, 'quantième', 'day of the month'),
-  part('month', (from) => from.month, 'mois, de 1 à 12', 'month, 1 to 12'),
-  part('year', (from) => from.year, 'année', 'year'),
-  part('weekday', (from) => from.dayOfWeek, 'jour de la semaine, lundi = 1', 'day of the week, Monday = 1'),
-  part('daysInMonth', (from) => from.daysInMonth, 'jours du mois', 'days in the month'),
-  operation(
-    'periodStart',
-    'date date number?',
-    date,
-    ([anchor, on, months]) =>
-      periodStart(day(anchor).toString(), day(on).toString(), months === undefined ? 1 : span(months)),
-    'début de la période de l’ancre qui contient le jour',
-    'start of the period of the anchor that holds the day',
-  ),
-  operation(
-    'periodEnd',
-    'date date number?',
-    date,
-    ([anchor, on, months]) =>
-      periodEnd(day(anchor).toString(), day(on).toString(), months === undefined ? 1 : span(months)),
-    'fin (exclue) de cette période',
-    'end (excluded) of that period',
-  ),
-  operation(
-    'dateOf',
-    'instant',
-    date,
-    ([at], { zone }) => zone.dayOf(text(at)),
-    'jour local d’un instant',
-    'local day of an instant',
-  ),
-  operation(
-    'instantOf',
-    'date text?',
-    instant,
-    ([on, at], { zone }) =>
-      instantText(epochAt(day(on), minuteOf(at === undefined ? '00:00' : text(at)), zone.name)),
-    'instant d’un jour à une heure locale',
-    'instant of a day at a local time',
-  ),
-  operation(
-    'startOfDay',
-    'date',
-    instant,
-    ([on], { zone }) => zone.startOfDay(text(on)),
-    'minuit au début du jour',
-    'midnight that begins the day',
-  ),
-  operation(
-    'endOfDay',
-    'date',
-    instant,
-    ([on], { zone }) => zone.endOfDay(text(on)),
-    'minuit à la fin du jour',
-    'midnight that ends the day',
-  ),
-  operation(
-    'minutesBetween',
-    'instant instant',
-    minutes,
-    ([from, to]) =>
-      whole(
-        Math.floor(
-          (Temporal.Instant.from(text(to)).epochMilliseconds -
-            Temporal.Instant.from(text(from)).epochMilliseconds) /
-            60_000,
-        ),
-      ),
-    'minutes entières de l’un à l’autre',
-    'whole minutes from one to the other',
-  ),
-  operation(
-    'addMinutes',
-    'instant number',
-    instant,
-    ([from, n]) => instantText(Temporal.Instant.from(text(from)).epochMilliseconds + int(n) * 60_000),
-    'minutes plus tard',
-    'minutes later',
-  ),
-];
+const point = (fr: string, en: string): Wording => phrase(fr, en, { form: 'point' });
 
-function span(months: Value): number {
-  const found = int(months);
-  if (found < 1) throw cannot('une période dure au moins un mois', 'a period lasts at least one month');
+const firstOfMonth = (at: Day): Day => at.with({ day: 1 });
+const firstOfQuarter = (at: Day): Day => at.with({ day: 1, month: at.month - ((at.month - 1) % 3) });
+const firstOfYear = (at: Day): Day => at.with({ day: 1, month: 1 });
+
+function span(months: Rational | undefined): number {
+  const found = months === undefined ? 1 : int(months);
+  if (found < 1) throw cannot(SHORT_PERIOD.fr, SHORT_PERIOD.en);
   return found;
 }
 
-function minuteOf(time: string): number {
-  const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time);
-  if (!match)
-    throw cannot(`« ${time} » n'est pas une heure, comme 09:00`, `"${time}" is not a time, such as 09:00`);
-  return Number(match[1]) * 60 + Number(match[2]);
-}
+const wholeMonths: Wording = (call) => {
+  const started = call.argument('startedMonth');
+  const out = started !== undefined && wordOf(started.tree) === 'excluded';
+  return filled(
+    {
+      fr: `le nombre de mois entiers de {from} à {to}, comptés depuis {anchor}, mois commencé ${out ? 'exclu' : 'compris'}`,
+      en: `the number of whole months from {from} to {to}, counted from {anchor}, the month in progress ${out ? 'left out' : 'included'}`,
+    },
+    (name) => saidOf(call, name),
+    { form: 'running' },
+  );
+};
+
+/** Dates and periods; months and years clamp to the last day there is. */
+export const DATES = {
+  addDays: operation(given(from).and(n))({
+    result: day,
+    compute: (at, count) => at.add({ days: int(count) }).toString(),
+    words: later(DAYS),
+    doc: { fr: 'n jours plus tard (avant, si n est négatif)', en: 'n days later (before, if n is negative)' },
+    fails: NOT_WHOLE,
+    example: { formula: "addDays('2027-02-10', 30)", gives: '2027-03-12' },
+  }),
+  addMonths: operation(given(from).and(n))({
+    result: day,
+    compute: (at, count) => anchored(at.toString(), int(count)),
+    words: later(MONTHS),
+    doc: {
+      fr: 'n mois plus tard : même quantième, ou dernier jour du mois',
+      en: 'n months later: the same day, or the last of the month',
+    },
+    fails: NOT_WHOLE,
+    example: { formula: "addMonths('2027-01-31', 1)", gives: '2027-02-28' },
+  }),
+  addYears: operation(given(from).and(n))({
+    result: day,
+    compute: (at, count) => at.add({ years: int(count) }).toString(),
+    words: later(YEARS),
+    doc: { fr: 'n années plus tard', en: 'n years later' },
+    fails: NOT_WHOLE,
+    example: { formula: "addYears('2028-02-29', 1)", gives: '2029-02-28' },
+  }),
+  daysBetween: operation(given(date('from', 'de')).and(date('to', 'à')))({
+    result: integer,
+    compute: (start, end) => whole(start.until(end, { largestUnit: 'day' }).days),
+    words: phrase('le nombre de jours de {from} à {to}', 'the number of days from {from} to {to}'),
+    doc: { fr: "les jours de l'un à l'autre", en: 'the days from one to the other' },
+    example: { formula: "daysBetween('2027-02-10', '2027-03-12')", gives: '30' },
+  }),
+  monthsBetween: operation(given(date('from', 'de')).and(date('to', 'à')))({
+    result: integer,
+    compute: (start, end) => whole(periodsUntil(start.toString(), end.toString())),
+    words: phrase(
+      'le nombre de mois entiers écoulés de {from} à {to}',
+      'the number of whole months elapsed from {from} to {to}',
+    ),
+    doc: { fr: 'les mois entiers écoulés', en: 'the whole months elapsed' },
+    example: { formula: "monthsBetween('2026-09-15', '2027-02-10')", gives: '4' },
+  }),
+  wholeMonthsBetween: operation(
+    given(date('from', 'de'))
+      .and(date('to', 'à'))
+      .and(keyed(date('anchor', 'jour')))
+      .and(keyed(choice('startedMonth', 'excluded', 'counted', 'excluded'))),
+  )({
+    result: integer,
+    compute: (start, end, anchor, started) =>
+      whole(wholeMonthsBetween(start.toString(), end.toString(), anchor.toString(), started)),
+    words: wholeMonths,
+    doc: {
+      fr: "les mois entiers comptés depuis l'ancre ; le mois commencé compte (`counted`) ou non (`excluded`)",
+      en: 'the whole months counted from the anchor; the month in progress counts (`counted`) or not (`excluded`)',
+    },
+    example: {
+      formula: "wholeMonthsBetween('2027-02-11', '2027-09-15', anchor: '2026-09-15', startedMonth: excluded)",
+      gives: '7',
+    },
+  }),
+  startOfMonth: turn({
+    of: firstOfMonth,
+    words: point('le premier jour du mois où tombe {from}', 'the first day of the month of {from}'),
+    doc: { fr: 'le premier jour du mois', en: 'the first day of the month' },
+    example: { formula: "startOfMonth('2027-02-10')", gives: '2027-02-01' },
+  }),
+  startOfNextMonth: turn({
+    of: (at) => firstOfMonth(at).add({ months: 1 }),
+    words: point(
+      'le premier jour du mois suivant celui de {from}',
+      'the first day of the month after {from}',
+    ),
+    doc: { fr: 'le premier jour du mois suivant', en: 'the first day of the next month' },
+    example: { formula: "startOfNextMonth('2027-02-10')", gives: '2027-03-01' },
+  }),
+  startOfQuarter: turn({
+    of: firstOfQuarter,
+    words: point('le premier jour du trimestre où tombe {from}', 'the first day of the quarter of {from}'),
+    doc: { fr: 'le premier jour du trimestre civil', en: 'the first day of the quarter' },
+    example: { formula: "startOfQuarter('2027-02-10')", gives: '2027-01-01' },
+  }),
+  startOfNextQuarter: turn({
+    of: (at) => firstOfQuarter(at).add({ months: 3 }),
+    words: point(
+      'le premier jour du trimestre suivant celui de {from}',
+      'the first day of the quarter after {from}',
+    ),
+    doc: { fr: 'celui du trimestre suivant', en: 'that of the next quarter' },
+    example: { formula: "startOfNextQuarter('2027-02-10')", gives: '2027-04-01' },
+  }),
+  startOfYear: turn({
+    of: firstOfYear,
+    words: point('le premier jour de l’année où tombe {from}', 'the first day of the year of {from}'),
+    doc: { fr: "le premier jour de l'année", en: 'the first day of the year' },
+    example: { formula: "startOfYear('2027-02-10')", gives: '2027-01-01' },
+  }),
+  startOfNextYear: turn({
+    of: (at) => firstOfYear(at).add({ years: 1 }),
+    words: point(
+      'le premier jour de l’année suivant celle de {from}',
+      'the first day of the year after {from}',
+    ),
+    doc: { fr: "celui de l'année suivante", en: 'that of the next year' },
+    example: { formula: "startOfNextYear('2027-02-10')", gives: '2028-01-01' },
+  }),
+  endOfMonth: turn({
+    of: (at) => firstOfMonth(at).add({ months: 1 }).subtract({ days: 1 }),
+    words: point('le dernier jour du mois où tombe {from}', 'the last day of the month of {from}'),
+    doc: { fr: 'le dernier jour du mois', en: 'the last day of the month' },
+    example: { formula: "endOfMonth('2027-02-10')", gives: '2027-02-28' },
+  }),
+  dayOfMonth: part({
+    of: (at) => at.day,
+    words: phrase('le quantième de {from}', 'the number within its month of {from}'),
+    doc: { fr: 'le quantième', en: 'the day of the month' },
+    example: { formula: "dayOfMonth('2027-02-10')", gives: '10' },
+  }),
+  month: part({
+    of: (at) => at.month,
+    words: phrase('le mois (de 1 à 12) de {from}', 'the month (1 to 12) of {from}'),
+    doc: { fr: 'le mois, de 1 à 12', en: 'the month, 1 to 12' },
+    example: { formula: "month('2027-02-10')", gives: '2' },
+  }),
+  year: part({
+    of: (at) => at.year,
+    words: phrase('l’année de {from}', 'the year of {from}'),
+    doc: { fr: "l'année", en: 'the year' },
+    example: { formula: "year('2027-02-10')", gives: '2027' },
+  }),
+  weekday: part({
+    of: (at) => at.dayOfWeek,
+    words: phrase(
+      'le jour de la semaine (lundi = 1) de {from}',
+      'the day of the week (Monday = 1) of {from}',
+    ),
+    doc: { fr: 'le jour de la semaine, lundi = 1', en: 'the day of the week, Monday = 1' },
+    example: { formula: "weekday('2027-02-10')", gives: '3' },
+  }),
+  daysInMonth: part({
+    of: (at) => at.daysInMonth,
+    words: phrase('le nombre de jours du mois de {from}', 'the number of days in the month of {from}'),
+    doc: { fr: 'le nombre de jours du mois', en: 'the number of days in the month' },
+    example: { formula: "daysInMonth('2027-02-10')", gives: '28' },
+  }),
+  periodStart: operation(
+    given(date('anchor', 'ancre'))
+      .and(date('day', 'jour'))
+      .and(optional(number('months', 'mois'))),
+  )({
+    result: day,
+    compute: (anchor, on, months) => periodStart(anchor.toString(), on.toString(), span(months)),
+    words: phrase(
+      'le début de la période[ de {months} mois] comptée depuis {anchor} où tombe {day}',
+      'the start of the period[ of {months} months] counted from {anchor} that holds {day}',
+    ),
+    doc: {
+      fr: "le début de la période comptée depuis l'ancre où tombe le jour ; `mois` (facultatif) : sa durée, un mois sans cela",
+      en: 'the start of the period counted from the anchor that holds the day; `mois` (optional): how long it is, one month if left out',
+    },
+    fails: SHORT_PERIOD,
+    example: { formula: "periodStart('2026-09-15', '2027-02-10')", gives: '2027-01-15' },
+  }),
+  periodEnd: operation(
+    given(date('anchor', 'ancre'))
+      .and(date('day', 'jour'))
+      .and(optional(number('months', 'mois'))),
+  )({
+    result: day,
+    compute: (anchor, on, months) => periodEnd(anchor.toString(), on.toString(), span(months)),
+    words: phrase(
+      'la fin (exclue) de la période[ de {months} mois] comptée depuis {anchor} où tombe {day}',
+      'the end (excluded) of the period[ of {months} months] counted from {anchor} that holds {day}',
+    ),
+    doc: { fr: 'la fin, exclue, de cette période', en: 'the end, excluded, of that period' },
+    fails: SHORT_PERIOD,
+    example: { formula: "periodEnd('2026-09-15', '2027-02-10', 3)", gives: '2027-03-15' },
+  }),
+};

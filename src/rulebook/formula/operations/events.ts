@@ -1,68 +1,97 @@
+import { saidOf } from '../said/comparing';
+import { filled } from '../said/wording';
+import type { Wording } from '../said/wording';
 import { add, rational } from '../values/rational';
 import type { Rational } from '../values/rational';
-import { staticType } from '../values/static-type';
+import type { StaticType } from '../values/static-type';
+import { NONE, staticType } from '../values/static-type';
 import type { Value } from '../values/value';
 import { isNumber, isRecord } from '../values/value';
-import type { Operation } from './operation';
+import { given } from './given';
 import { operation } from './operation';
+import { date, events, optional, text } from './parameter';
+
+type Day = Temporal.PlainDate;
+type Fields = ReadonlyMap<string, Value>;
+
+const past = events('events', 'history.events');
+const type = text('type', 'type');
+const from = optional(date('from', 'de'));
+const until = optional(date('until', 'à'));
 
 /** Events of a type within `[from, until)`, both optional. */
-function within(
-  events: Value | undefined,
-  type: Value | undefined,
-  from?: Value,
-  until?: Value,
-): readonly ReadonlyMap<string, Value>[] {
-  return (events as readonly Value[]).flatMap((event) => {
-    if (!isRecord(event) || event.fields.get('type') !== type) return [];
-    const on = event.fields.get('on');
-    const after = from === undefined || (typeof on === 'string' && on >= (from as string));
-    const before = until === undefined || (typeof on === 'string' && on < (until as string));
-    return after && before ? [event.fields] : [];
+const within = (all: readonly Value[], of: string, after?: Day, before?: Day): readonly Fields[] =>
+  all.flatMap((event) => {
+    if (!isRecord(event) || event.fields.get('type') !== of) return [];
+    const on = dayOf(event.fields);
+    const late = after === undefined || (on !== null && on >= after.toString());
+    const early = before === undefined || (on !== null && on < before.toString());
+    return late && early ? [event.fields] : [];
   });
+
+function dayOf(event: Fields): string | null {
+  const on = event.get('on');
+  return typeof on === 'string' ? on : null;
 }
 
+const summed = ({ literal }: StaticType): StaticType => {
+  if (literal === 'minutes') return staticType('number', { unit: { ...NONE, min: 1 } });
+  return literal === 'amount'
+    ? staticType('number', { unit: { ...NONE, EUR: 1 }, scale: 2 })
+    : staticType('number');
+};
+
+/** The one history there is goes without saying; events chosen from it do not. */
+const ofEvents =
+  (fr: string, en: string): Wording =>
+  (call) => {
+    const [chosenFr, chosenEn] =
+      call.argument('events')?.tree.kind === 'name' ? ['', ''] : [' parmi {events}', ' among {events}'];
+    const period = call.argument('until')
+      ? { fr: ' de {from} à {until} (exclu)', en: ' from {from} to {until} (excluded)' }
+      : { fr: '[ à compter de {from}]', en: '[ from {from}]' };
+    return filled(
+      { fr: `${fr} {type}${chosenFr}${period.fr}`, en: `${en} {type}${chosenEn}${period.en}` },
+      (name) => (call.argument(name) ? saidOf(call, name) : undefined),
+      { form: 'running', slots: { type: 'inner', from: 'inner' } },
+    );
+  };
+
 /** What happened before. */
-export const EVENTS: readonly Operation[] = [
-  operation(
-    'countEvents',
-    'events text date? date?',
-    staticType('number'),
-    ([events, type, from, until]) => rational(BigInt(within(events, type, from, until).length)),
-    'nombre d’événements d’un type, sur une période',
-    'number of events of a type, over a period',
-  ),
-  operation(
-    'sumEvents',
-    'events text text date? date?',
-    (args) =>
-      staticType('number', {
-        unit:
-          args[2]?.literal === 'minutes'
-            ? { EUR: 0, min: 1, h: 0, percent: 0 }
-            : args[2]?.literal === 'amount'
-              ? { EUR: 1, min: 0, h: 0, percent: 0 }
-              : { EUR: 0, min: 0, h: 0, percent: 0 },
-        scale: args[2]?.literal === 'amount' ? 2 : 0,
-      }),
-    ([events, type, field, from, until]) =>
-      within(events, type, from, until).reduce<Rational>((so, event) => {
-        const value = event.get(field as string) ?? null;
+export const EVENTS = {
+  countEvents: operation(given(past).and(type).and(from).and(until))({
+    result: staticType('number'),
+    compute: (all, of, after, before) => rational(BigInt(within(all, of, after, before).length)),
+    words: ofEvents('le nombre d’événements', 'the number of events'),
+    doc: {
+      fr: "le nombre d'événements d'un type ; `de` (compris) et `à` (exclu) sont facultatifs",
+      en: 'the number of events of a type; `de` (included) and `à` (excluded) are optional',
+    },
+    example: { formula: "countEvents(history.events, 'INTERVENTION_CLOSED', '2027-02-01')", gives: '1' },
+  }),
+  sumEvents: operation(given(past).and(type).and(text('field', 'champ')).and(from).and(until))({
+    result: (_, __, field) => summed(field),
+    compute: (all, of, field, after, before) =>
+      within(all, of, after, before).reduce<Rational>((so, event) => {
+        const value = event.get(field) ?? null;
         return isNumber(value) ? add(so, value) : so;
       }, rational(0n)),
-    'somme d’un champ (minutes, amount) des événements d’un type',
-    'sum of a field (minutes, amount) of the events of a type',
-  ),
-  operation(
-    'lastEventOn',
-    'events text',
-    staticType('date', { optional: true }),
-    ([events, type]) =>
-      within(events, type)
-        .map((event) => event.get('on') as string)
+    words: ofEvents('la somme des valeurs {field} des événements', 'the sum of the {field} of the events'),
+    doc: {
+      fr: "la somme d'un champ, `minutes` ou `amount`",
+      en: 'the sum of a field, `minutes` or `amount`',
+    },
+    example: { formula: "sumEvents(history.events, 'INTERVENTION_CLOSED', 'minutes')", gives: '40' },
+  }),
+  lastEventOn: operation(given(past).and(type))({
+    result: staticType('date', { optional: true }),
+    compute: (all, of) =>
+      within(all, of)
+        .flatMap((event) => dayOf(event) ?? [])
         .sort()
         .at(-1) ?? null,
-    'jour du dernier événement du type',
-    'day of the last event of the type',
-  ),
-];
+    words: ofEvents('le jour du dernier événement', 'the day of the last event'),
+    doc: { fr: 'le jour du dernier ; peut manquer', en: 'the day of the last one; may be missing' },
+    example: { formula: "lastEventOn(history.events, 'INTERVENTION_CLOSED')", gives: '2027-02-10' },
+  }),
+};

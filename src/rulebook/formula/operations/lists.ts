@@ -1,146 +1,228 @@
+import { membership, ofElements, saidOf } from '../said/comparing';
+import { AMONG, NOT_AMONG } from '../said/verbs';
+import type { SpokenCall, Wording } from '../said/wording';
+import { filled, phrase, withOrWithout } from '../said/wording';
 import { add, compare, fromDecimal, multiply, rational, subtract } from '../values/rational';
 import type { Rational } from '../values/rational';
-import { combined, NONE, staticType } from '../values/static-type';
 import type { StaticType } from '../values/static-type';
+import { combined, NONE, staticType } from '../values/static-type';
 import type { Value, ValueRecord } from '../values/value';
-import { cannot, isNumber, same } from '../values/value';
-import type { Operation } from './operation';
+import { cannot, isNumber, isRecord, same } from '../values/value';
+import { plainly } from './alike';
+import { given } from './given';
 import { operation } from './operation';
+import { any, eachItem, list, number, optional, table, truth } from './parameter';
 
-const list = (value: Value | undefined): readonly Value[] => value as readonly Value[];
-const table = (value: Value | undefined): ValueRecord => value as ValueRecord;
-const whole = (count: number): Rational => rational(BigInt(count));
 const integer = staticType('number');
-const elementOf = ([from]: readonly (StaticType | null)[]): StaticType => from?.element ?? staticType('any');
+const boolean = staticType('boolean');
+const elementOf = ({ element }: StaticType): StaticType => element ?? staticType('any');
+const whole = (count: number): Rational => rational(BigInt(count));
 
 const keyOf = (key: Value): string =>
   isNumber(key) ? String(key.n) : typeof key === 'string' ? key : JSON.stringify(key);
 
-/** Lists, tables, tiers and series. */
-export const LISTS: readonly Operation[] = [
-  operation(
-    'lookup',
-    'table any any?',
-    elementOf,
-    ([from, key, otherwise]) => {
-      const found = table(from).fields.get(keyOf(key!));
-      if (found !== undefined) return found;
-      if (otherwise !== undefined) return otherwise;
-      throw cannot(`la table n'a pas d'entrée « ${keyOf(key!)} »`, `the table has no entry "${keyOf(key!)}"`);
-    },
-    'valeur d’une table : lookup(param.monthlyMinutes, subscription.level)',
-    'value in a table: lookup(param.monthlyMinutes, subscription.level)',
-  ),
-  operation(
-    'contains',
-    'list any',
-    staticType('boolean'),
-    ([from, one]) => list(from).some((element) => same(codeOf(element), one!)),
-    'vrai si la liste contient la valeur',
-    'true if the list holds the value',
-  ),
-  operation(
-    'count',
-    'list',
-    integer,
-    ([from]) => whole(list(from).length),
-    'nombre d’éléments',
-    'number of elements',
-  ),
-  operation(
-    'indexOf',
-    'list any',
-    integer,
-    ([from, one]) => {
-      const found = list(from).findIndex((element) => same(codeOf(element), one!));
-      if (found < 0)
-        throw cannot(
-          `la liste ne contient pas « ${keyOf(one!)} »`,
-          `the list does not hold "${keyOf(one!)}"`,
-        );
-      return whole(found + 1);
-    },
-    'rang dans la liste, à partir de 1',
-    'place in the list, from 1',
-  ),
-  operation(
-    'sum',
-    'list each:number?',
-    ([from, each]) => ({ ...(each ?? from?.element ?? integer), literal: null }),
-    ([, each]) =>
-      (each as readonly Value[]).reduce<Rational>((so, next) => add(so, next as Rational), whole(0)),
-    'somme, ou somme de l’expression pour chaque item',
-    'sum, or the sum of the expression for each item',
-  ),
-  operation(
-    'map',
-    'list each:any',
-    ([, each]) => staticType('list', { element: each ?? null }),
-    ([, each]) => each!,
-    'l’expression pour chaque item',
-    'the expression for each item',
-  ),
-  operation(
-    'filter',
-    'list each:boolean',
-    ([from]) => from!,
-    ([from, each]) => list(from).filter((_, index) => list(each)[index] === true),
-    'les items pour lesquels l’expression est vraie',
-    'the items for which the expression is true',
-  ),
-  operation(
-    'any',
-    'list each:boolean',
-    staticType('boolean'),
-    ([, each]) => list(each).includes(true),
-    'vrai pour au moins un item',
-    'true for at least one item',
-  ),
-  operation(
-    'all',
-    'list each:boolean',
-    staticType('boolean'),
-    ([, each]) => !list(each).includes(false),
-    'vrai pour tous les items',
-    'true for every item',
-  ),
-  operation(
-    'tiers',
-    'table number',
-    elementOf,
-    ([from, value]) => tierOf(table(from), value as Rational),
-    'valeur du palier atteint (clé = seuil de départ)',
-    'value of the tier reached (key = where it starts)',
-  ),
-  operation(
-    'tieredTotal',
-    'table number',
-    ([from, value]) => tieredTotalType(elementOf([from!]), value!),
-    ([from, value]) => tieredTotal(table(from), value as Rational),
-    'somme par tranches : chaque unité au prix de sa tranche',
-    'graduated total: each unit at the price of its tier',
-  ),
-  operation(
-    'indexRatio',
-    'table any any',
-    staticType('number', { scale: null }),
-    ([series, from, to]) => {
-      const [start, end] = [from!, to!].map((key) => table(series).fields.get(keyOf(key)));
-      if (!start || !end || !isNumber(start) || !isNumber(end) || start.n === 0n) {
-        throw cannot("la série n'a pas de valeur pour ces dates", 'the series has no value for these dates');
-      }
-      return rational(end.n * start.d, end.d * start.n);
-    },
-    'rapport de deux valeurs d’une série : indexRatio(série, de, à)',
-    'ratio of two values of a series: indexRatio(series, from, to)',
-  ),
-];
-
 /** A list of codes with labels is searched by code. */
 const codeOf = (element: Value): Value =>
-  typeof element === 'object' && element !== null && 'fields' in element
-    ? (element.fields.get('code') ?? null)
-    : element;
+  isRecord(element) ? (element.fields.get('code') ?? null) : element;
+
+const total = (values: readonly Value[]): Rational =>
+  values.reduce<Rational>((so, next) => {
+    if (isNumber(next)) return add(so, next);
+    throw cannot('une somme porte sur des nombres', 'a sum is of numbers');
+  }, whole(0));
+
+const isCallOf = (call: SpokenCall, name: string, operation: string): boolean => {
+  const tree = call.argument(name)?.tree;
+  return tree?.kind === 'call' && tree.call === operation && call.argument(name)?.said.kind === 'phrase';
+};
+
+/** A table of tables is looked up twice in one go: « le prix pour le niveau 2 et pour le mois 3 ». */
+const lookedUp: Wording = (call) => {
+  const again = isCallOf(call, 'table', 'lookup');
+  return filled(
+    {
+      fr: `{table}${again ? ' et' : ''} pour {key}[ (à défaut {otherwise})]`,
+      en: `{table}${again ? ' and' : ''} for {key}[ (or else {otherwise})]`,
+    },
+    (name) => call.argument(name)?.said,
+    { form: 'tight', slots: { table: again ? 'inner' : 'bare', key: 'bare', otherwise: 'enclosed' } },
+  );
+};
+
+/** What was chosen from a list is counted as it stands: « le nombre des éléments … tels que … ». */
+const counted: Wording = (call) => {
+  const chosen = isCallOf(call, 'list', 'filter');
+  return filled(
+    chosen
+      ? { fr: 'le nombre de {list}', en: 'the number of {list}' }
+      : { fr: "le nombre d'éléments de {list}", en: 'the number of elements of {list}' },
+    () => saidOf(call, 'list'),
+    chosen ? { form: 'running', slots: { list: 'chosen' } } : {},
+  );
+};
+
+/** Lists, tables, tiers and series. */
+export const LISTS = {
+  lookup: operation(
+    given(table('table', 'table'))
+      .and(any('key', 'clé'))
+      .and(optional(any('otherwise', 'autre'))),
+  )({
+    result: elementOf,
+    compute: ({ fields }, key, otherwise) => {
+      const found = fields.get(keyOf(key));
+      if (found !== undefined) return found;
+      if (otherwise !== undefined) return otherwise;
+      throw cannot(`la table n'a pas d'entrée « ${keyOf(key)} »`, `the table has no entry "${keyOf(key)}"`);
+    },
+    words: lookedUp,
+    doc: {
+      fr: "la valeur du tableau pour la clé ; `autre` (facultatif) si elle n'y est pas",
+      en: 'the value of the table for the key; `autre` (optional) if there is none',
+    },
+    fails: { fr: "la table n'a pas d'entrée de ce nom", en: 'the table has no entry of that name' },
+    example: { formula: 'lookup(param.monthlyMinutes, subscription.level)', gives: '60' },
+  }),
+  contains: operation(given(list('list', 'liste')).and(any('one', 'x')))({
+    result: boolean,
+    compute: (from, one) => from.some((element) => same(codeOf(element), one)),
+    words: membership(AMONG),
+    denied: membership(NOT_AMONG),
+    doc: { fr: 'vrai si la liste contient x', en: 'true if the list holds x' },
+    example: { formula: "contains(param.includedTypes, 'CONFIGURATION_SERVICE')", gives: 'true' },
+  }),
+  count: operation(given(list('list', 'liste')))({
+    result: integer,
+    compute: (from) => whole(from.length),
+    words: counted,
+    doc: { fr: "le nombre d'éléments", en: 'the number of elements' },
+    example: { formula: 'count(param.levels)', gives: '4' },
+  }),
+  indexOf: operation(given(list('list', 'liste')).and(any('one', 'x')))({
+    result: integer,
+    compute: (from, one) => {
+      const found = from.findIndex((element) => same(codeOf(element), one));
+      if (found >= 0) return whole(found + 1);
+      throw cannot(`la liste ne contient pas « ${keyOf(one)} »`, `the list does not hold "${keyOf(one)}"`);
+    },
+    words: phrase('le rang de {one} dans {list}', 'the place of {one} in {list}'),
+    doc: { fr: 'le rang dans la liste, à partir de 1', en: 'the place in the list, from 1' },
+    fails: { fr: 'la liste ne contient pas x', en: 'the list does not hold x' },
+    example: { formula: "indexOf(param.levels, 'N3')", gives: '3' },
+  }),
+  sum: operation(given(list('list', 'liste')).and(optional(eachItem(number('each', 'expression')))))({
+    result: (from, each) => plainly(each ?? from.element ?? integer),
+    compute: (from, each) => total(each ? from.map(each) : from),
+    words: withOrWithout(
+      'each',
+      phrase(
+        'la somme, pour chaque élément de {list}, de {each}',
+        'the sum, for each element of {list}, of {each}',
+        { form: 'running' },
+      ),
+      phrase('la somme de {list}', 'the sum of {list}'),
+    ),
+    doc: {
+      fr: "la somme, ou celle de l'expression pour chaque `item`",
+      en: 'the sum, or that of the expression for each `item`',
+    },
+    example: { formula: 'sum(param.levels, lookup(param.monthlyMinutes, item))', gives: '420' },
+  }),
+  map: operation(given(list('list', 'liste')).and(eachItem(any('each', 'expression'))))({
+    result: (_, each) => staticType('list', { element: each }),
+    compute: (from, each) => from.map(each),
+    words: phrase('pour chaque élément de {list} : {each}', 'for each element of {list}: {each}', {
+      form: 'case',
+      plural: true,
+      slots: { each: 'enclosed' },
+    }),
+    doc: { fr: "l'expression pour chaque `item`", en: 'the expression for each `item`' },
+    example: { formula: 'count(map(param.levels, lookup(param.monthlyMinutes, item)))', gives: '4' },
+  }),
+  filter: operation(given(list('list', 'liste')).and(eachItem(truth('each', 'condition'))))({
+    result: (from) => from,
+    compute: (from, each) => from.filter(each),
+    words: phrase('les éléments de {list} tels que {each}', 'the elements of {list} such that {each}', {
+      form: 'running',
+      plural: true,
+      slots: { each: 'condition' },
+    }),
+    doc: {
+      fr: 'les `item` pour lesquels elle est vraie',
+      en: 'the `item`s for which it is true',
+    },
+    example: { formula: 'count(filter(param.levels, lookup(param.monthlyMinutes, item) > 60))', gives: '2' },
+  }),
+  any: operation(given(list('list', 'liste')).and(eachItem(truth('each', 'condition'))))({
+    result: boolean,
+    compute: (from, each) => from.map(each).includes(true),
+    words: ofElements('pour au moins un élément', 'for at least one element'),
+    denied: ofElements('pour aucun élément', 'for no element'),
+    doc: { fr: 'vrai pour au moins un `item`', en: 'true for at least one `item`' },
+    example: { formula: "any(param.levels, item = 'N4')", gives: 'true' },
+  }),
+  all: operation(given(list('list', 'liste')).and(eachItem(truth('each', 'condition'))))({
+    result: boolean,
+    compute: (from, each) => !from.map(each).includes(false),
+    words: phrase('pour tous les éléments de {list} : {each}', 'for every element of {list}: {each}', {
+      form: 'case',
+      slots: { each: 'enclosed' },
+    }),
+    doc: { fr: 'vrai pour tous les `item`', en: 'true for every `item`' },
+    example: { formula: 'all(param.levels, lookup(param.monthlyMinutes, item) > 0)', gives: 'false' },
+  }),
+  tiers: operation(given(table('table', 'table')).and(number('x', 'x')))({
+    result: elementOf,
+    compute: (from, value) => tierOf(from, value),
+    words: phrase(
+      'la valeur du palier de {table} atteint par {x}',
+      'the value of the tier of {table} reached by {x}',
+    ),
+    doc: {
+      fr: 'la valeur du palier atteint : chaque clé est le seuil où il commence',
+      en: 'the value of the tier reached: each key is where it starts',
+    },
+    fails: { fr: 'aucun palier ne commence aussi bas', en: 'no tier starts that low' },
+    example: { formula: 'tiers(param.volumeRates, 7)', gives: '90' },
+  }),
+  tieredTotal: operation(given(table('table', 'table')).and(number('x', 'x')))({
+    result: (from, value) => tieredTotalType(elementOf(from), value),
+    compute: (from, value) => tieredTotal(from, value),
+    words: phrase(
+      'le total par tranches de {x}, chacune à son prix ({table})',
+      'the total by tiers of {x}, each at its price ({table})',
+      { form: 'running', slots: { table: 'enclosed' } },
+    ),
+    doc: {
+      fr: 'la somme par tranches : chaque unité au prix de la sienne ; à arrondir',
+      en: 'the graduated total: each unit at the price of its tier; to be rounded',
+    },
+    example: { formula: 'tieredTotal(param.volumeRates, 7)', gives: '680' },
+  }),
+  indexRatio: operation(given(table('series', 'série')).and(any('from', 'de')).and(any('to', 'à')))({
+    result: staticType('number', { scale: null }),
+    compute: ({ fields }, from, to) => {
+      const [start = null, end = null] = [from, to].map((key) => fields.get(keyOf(key)) ?? null);
+      if (isNumber(start) && isNumber(end) && start.n !== 0n)
+        return rational(end.n * start.d, end.d * start.n);
+      throw cannot("la série n'a pas de valeur pour ces dates", 'the series has no value for these dates');
+    },
+    words: phrase(
+      'la valeur de {series} pour {to}, divisée par sa valeur pour {from}',
+      'the value of {series} for {to}, divided by its value for {from}',
+      { form: 'running' },
+    ),
+    doc: {
+      fr: "la valeur à l'arrivée ÷ celle du départ ; à arrondir",
+      en: 'the value at the end ÷ that at the start; to be rounded',
+    },
+    fails: {
+      fr: "la série n'a pas de valeur pour ces dates",
+      en: 'the series has no value for these dates',
+    },
+    example: { formula: "indexRatio(param.index, '2026-11-01', '2027-11-01')", gives: '1.25' },
+  }),
+};
 
 /** Units times their price: hours at EUR/h make EUR. */
 const tieredTotalType = (price: StaticType, value: StaticType): StaticType => ({
@@ -162,9 +244,12 @@ function tierOf(from: ValueRecord, value: Rational): Value {
 
 function tieredTotal(from: ValueRecord, value: Rational): Rational {
   const starts = startsOf(from);
-  return starts.reduce<Rational>((so, [start, price], index) => {
+  const parts = starts.map(([start, price], index) => {
     const end = starts[index + 1]?.[0];
     const upTo = end && compare(end, value) < 0 ? end : value;
-    return compare(upTo, start) > 0 ? add(so, multiply(subtract(upTo, start), price as Rational)) : so;
-  }, rational(0n));
+    if (compare(upTo, start) <= 0) return whole(0);
+    if (isNumber(price)) return multiply(subtract(upTo, start), price);
+    throw cannot('les prix des tranches sont des nombres', 'the prices of the tiers are numbers');
+  });
+  return total(parts);
 }

@@ -1,77 +1,60 @@
 import type { Text } from '../../../domain/text';
-import type { Zone } from '../../../domain/zone';
-import type { CalendarModel } from '../../model/calendar-model';
-import type { Kind, StaticType } from '../values/static-type';
+import type { Wording } from '../said/wording';
+import type { StaticType } from '../values/static-type';
 import type { Value } from '../values/value';
+import type { Given, Written } from './given';
+import type { Computing, Declared, Evaluation } from './parameter';
 
-/** One argument an operation takes. */
-export interface Parameter {
-  readonly kind: Kind;
-  readonly optional: boolean;
-  /** Given by name, as in `anchor: subscription.effectiveDate`. */
-  readonly name: string | null;
-  /** The words it can be, for a choice. */
-  readonly words: readonly string[] | null;
-  /** The name of a calendar. */
-  readonly calendar: boolean;
-  /** Takes all that follow. */
-  readonly rest: boolean;
-  /** Computed once per element, with `item`. */
-  readonly perItem: boolean;
-  /** May have no value. */
-  readonly nullable: boolean;
+/** A formula of the guide and what it gives. */
+export interface Example {
+  readonly formula: string;
+  readonly gives: string;
 }
 
-/** What an operation may look up while it computes. */
-export interface Computing {
-  calendar(name: string): CalendarModel;
-  /** Whose clocks turn instants into days. */
-  readonly zone: Zone;
+/** A sign of the grammar that stands for an operation. */
+export interface Sign {
+  readonly written: string;
+  /** How the guide shows it, such as `x + y`. */
+  readonly shown: string;
+}
+
+/** What is said of an operation, whatever it computes. */
+interface Documented {
+  /** What it gives, as the guide says. */
+  readonly doc: Text;
+  /** What makes it fail, as the guide says; nothing else does. */
+  readonly fails?: Text;
+  readonly example: Example;
+  readonly sign?: Sign;
+  /** How it is said. */
+  readonly words: Wording;
+  /** How a yes or no is denied, where it has words of its own for that. */
+  readonly denied?: Wording;
+  /** A sign that counts with percentages, and whether it keeps one whole, so that a division by 100 goes unsaid. */
+  readonly percentages?: 'counted' | 'kept';
+  /** Numbers given to it are of one unit, as in a sum or a comparison. */
+  readonly oneUnit?: boolean;
+}
+
+/** What an operation is for its parameters: they give the types of what its evaluation receives. */
+export interface Entry<A extends unknown[], S extends unknown[]> extends Documented {
+  readonly result: StaticType | ((...types: S) => StaticType);
+  readonly compute: (...args: [...A, Computing]) => Value;
 }
 
 /** One operation of formulas: total, documented, typed. */
-export interface Operation {
-  readonly name: string;
-  readonly parameters: readonly Parameter[];
-  readonly result: (args: readonly (StaticType | null)[]) => StaticType;
-  readonly compute: (args: readonly (Value | undefined)[], computing: Computing) => Value;
-  readonly doc: Text;
+export interface Operation extends Documented {
+  readonly parameters: readonly Declared[];
+  readonly resultOf: (found: readonly (readonly StaticType[])[]) => StaticType;
+  readonly evaluate: (written: Written, evaluation: Evaluation, call: string) => Value;
 }
 
-/** Reads `date`, `number?`, `anchor:date`, `=half-up|up|down?`, `calendar`, `number...`, `each:any` and `any!` (may be null). */
-export function parameter(written: string): Parameter {
-  const optional = written.endsWith('?');
-  const rest = written.endsWith('...');
-  const nullable = written.endsWith('!');
-  const bare = written.replace(/(\?|\.\.\.|!)$/, '');
-  const [name, kind] = bare.includes(':') ? (bare.split(':') as [string, string]) : [null, bare];
-  const words = kind.startsWith('=') ? kind.slice(1).split('|') : null;
-  const calendar = kind === 'calendar';
-  const perItem = name === 'each';
-  return {
-    kind: words || calendar ? 'text' : (kind as Kind),
-    optional,
-    name: perItem ? null : name,
-    words,
-    calendar,
-    rest,
-    perItem,
-    nullable,
-  };
-}
-
-/** Declares an operation. */
-export const operation = (
-  name: string,
-  parameters: string,
-  result: StaticType | Operation['result'],
-  compute: Operation['compute'],
-  fr: string,
-  en: string,
-): Operation => ({
-  name,
-  parameters: parameters === '' ? [] : parameters.split(' ').map(parameter),
-  result: typeof result === 'function' ? result : () => result,
-  compute,
-  doc: { fr, en },
-});
+/** Declares an operation on parameters: everything there is to know of it, in one place. */
+export const operation =
+  <A extends unknown[], S extends unknown[]>(given: Given<A, S>) =>
+  ({ result, compute, ...documented }: Entry<A, S>): Operation => ({
+    ...documented,
+    parameters: given.parameters,
+    resultOf: (found) => (typeof result === 'function' ? result(...given.typed(found)) : result),
+    evaluate: (written, evaluation, call) => compute(...given.receive(written, evaluation, call), evaluation),
+  });

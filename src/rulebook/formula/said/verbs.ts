@@ -29,3 +29,6 @@ export const NOT_ON_RECORD = verb(
 );
 export const CONTAINS = verb('contient', 'contiennent', 'contains');
 export const DOES_NOT_CONTAIN = verb('ne contient pas', 'ne contiennent pas', 'does not contain');
+/** A number is what another is. */
+export const EQUALS = verb('=', '=', '=');
+export const DIFFERS = verb('≠', '≠', '≠');

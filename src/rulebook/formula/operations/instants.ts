@@ -1,0 +1,84 @@
+import { epochAt, instantText } from '../../time/business-time';
+import { later, MINUTES, onThatDay } from '../said/moving';
+import { phrase, withOrWithout } from '../said/wording';
+import { NONE, staticType } from '../values/static-type';
+import { cannot } from '../values/value';
+import { given } from './given';
+import { operation } from './operation';
+import { date, instant, number, optional, text } from './parameter';
+import { int, whole } from './whole';
+
+const moment = staticType('instant');
+const minutes = staticType('number', { unit: { ...NONE, min: 1 } });
+
+const epoch = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
+
+function minuteOf(time: string): number {
+  const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time);
+  if (!match)
+    throw cannot(`« ${time} » n'est pas une heure, comme 09:00`, `"${time}" is not a time, such as 09:00`);
+  return Number(match[1]) * 60 + Number(match[2]);
+}
+
+const MIDNIGHT = { fr: 'à 0 h', en: 'at 0:00' };
+
+/** Instants, and the days they fall on. */
+export const INSTANTS = {
+  dateOf: operation(given(instant('at', 'instant')))({
+    result: staticType('date'),
+    compute: (at, { zone }) => zone.dayOf(at),
+    words: phrase('le jour de {at}', 'the day of {at}', { form: 'point' }),
+    doc: { fr: "le jour, à l'heure du contrat", en: 'the day, by the clocks of the contract' },
+    example: { formula: "dateOf(instantOf('2027-02-10', '23:30'))", gives: '2027-02-10' },
+  }),
+  instantOf: operation(given(date('day', 'jour')).and(optional(text('at', 'heure'))))({
+    result: moment,
+    compute: (day, at, { zone }) => instantText(epochAt(day, minuteOf(at ?? '00:00'), zone.name)),
+    words: withOrWithout(
+      'at',
+      phrase('{day}, à {at}', '{day}, at {at}', { form: 'aside', slots: { day: 'told', at: 'inner' } }),
+      onThatDay(MIDNIGHT),
+    ),
+    doc: {
+      fr: "l'instant d'un jour à une heure du contrat ; minuit sans heure",
+      en: 'the instant of a day at a time of the contract; midnight without one',
+    },
+    fails: { fr: "ce n'est pas une heure", en: 'it is not a time' },
+    example: { formula: "instantOf('2027-02-10', '09:00')", gives: '2027-02-10T08:00:00.000Z' },
+  }),
+  startOfDay: operation(given(date('day', 'jour')))({
+    result: moment,
+    compute: (day, { zone }) => zone.startOfDay(day.toString()),
+    words: onThatDay(MIDNIGHT),
+    doc: { fr: 'minuit au début du jour', en: 'midnight that begins the day' },
+    example: { formula: "startOfDay('2027-02-10')", gives: '2027-02-09T23:00:00.000Z' },
+  }),
+  endOfDay: operation(given(date('day', 'jour')))({
+    result: moment,
+    compute: (day, { zone }) => zone.endOfDay(day.toString()),
+    words: onThatDay({ fr: 'à 24 h', en: 'at 24:00' }),
+    doc: { fr: 'minuit à la fin du jour', en: 'midnight that ends the day' },
+    example: { formula: "endOfDay('2027-02-10')", gives: '2027-02-10T23:00:00.000Z' },
+  }),
+  addMinutes: operation(given(instant('from', 'instant')).and(number('n', 'n')))({
+    result: moment,
+    compute: (from, n) => instantText(epoch(from) + int(n) * 60_000),
+    words: later(MINUTES),
+    doc: { fr: 'n minutes plus tard', en: 'n minutes later' },
+    fails: { fr: "n n'est pas entier", en: 'n is not whole' },
+    example: {
+      formula: "addMinutes(instantOf('2027-02-10', '09:00'), 90)",
+      gives: '2027-02-10T09:30:00.000Z',
+    },
+  }),
+  minutesBetween: operation(given(instant('from', 'de')).and(instant('to', 'à')))({
+    result: minutes,
+    compute: (from, to) => whole(Math.floor((epoch(to) - epoch(from)) / 60_000)),
+    words: phrase('le nombre de minutes de {from} à {to}', 'the number of minutes from {from} to {to}'),
+    doc: { fr: "les minutes entières de l'un à l'autre", en: 'the whole minutes from one to the other' },
+    example: {
+      formula: "minutesBetween(instantOf('2027-02-10', '09:00'), instantOf('2027-02-10', '10:30'))",
+      gives: '90',
+    },
+  }),
+};

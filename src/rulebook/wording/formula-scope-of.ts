@@ -1,0 +1,10 @@
+import type { FormulaScope } from '../formula/formula-scope';
+import type { Words } from './words';
+
+/** What names mean whatever contract is asked about. */
+export const scopeOf = ({ release, declarationOf }: Words): FormulaScope => ({
+  declarationOf,
+  suggestionsFor: () => [],
+  calendars: Object.keys(release.calendars),
+  item: null,
+});
