@@ -7,7 +7,6 @@
 export const NON_NULL = [
   'src/rulebook/**',
   'src/cli/commands/demo-year.ts',
-  'src/cli/commands/rules-check.ts',
   'src/cli/commands/rules-text.ts',
   'src/cli/text/text-markdown.ts',
   'src/cli/text/text-stylish.ts',
@@ -15,11 +14,4 @@ export const NON_NULL = [
   'src/documents/pdf/draw-row.ts',
   'src/persistence/units/sqlite-units.ts',
   'src/use-cases/documents/quote-clauses.ts',
-];
-
-/** Files with a cast of a cast. */
-export const DOUBLE_CAST = [
-  'src/rulebook/**',
-  'src/use-cases/customers/set-attributes.ts',
-  'src/use-cases/effects/save-target.ts',
 ];

@@ -1,6 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { DOUBLE_CAST, NON_NULL } from './eslint.allowed.mjs';
+import { NON_NULL } from './eslint.allowed.mjs';
 
 const TEST_CALLS = 'CallExpression[callee.name=/^(it|test|describe)$/]';
 
@@ -58,7 +58,6 @@ export default defineConfig([
   },
   {
     files: ['src/**/*.ts'],
-    ignores: DOUBLE_CAST,
     rules: {
       'no-restricted-syntax': [
         'error',
