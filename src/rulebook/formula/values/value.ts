@@ -67,7 +67,8 @@ export function toFact(value: Value, declaration: TypeDeclaration, zone: Zone): 
 
 const ANY: TypeDeclaration = { type: 'text', unit: null, codes: null, of: null, key: null, optional: true };
 
-const LARGEST_WHOLE = 15;
+/** More digits before the decimals than an amount that is stored can have. */
+const TOO_MANY_DIGITS = /^-?\d{16}/;
 
 function numberAs(value: Rational, { type }: TypeDeclaration): FactValue {
   if (type === 'integer') {
@@ -77,7 +78,7 @@ function numberAs(value: Rational, { type }: TypeDeclaration): FactValue {
   const text = toDecimal(value, type === 'amount' ? 2 : 0);
   if (text === null || (type === 'amount' && (text.split('.')[1]?.length ?? 0) > 2))
     throw notExact(value, NOT_CENTS);
-  if (text.replace('-', '').split('.')[0]!.length > LARGEST_WHOLE) throw notExact(value, TOO_LARGE);
+  if (TOO_MANY_DIGITS.test(text)) throw notExact(value, TOO_LARGE);
   if (type === 'amount' || type === 'decimal') return text;
   return value.d === 1n && Number.isSafeInteger(Number(value.n)) ? Number(value.n) : text;
 }
