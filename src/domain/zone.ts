@@ -1,5 +1,7 @@
 import type { Text } from './text';
 import type { Instant, LocalDate } from './time';
+import { dayText } from './day-text';
+import { instantText } from './instant-text';
 
 /** Whose clocks the days of a contract follow. */
 export class Zone {
@@ -12,7 +14,7 @@ export class Zone {
 
   /** The local day at an instant. */
   dayOf(at: Instant): LocalDate {
-    return this.clockAt(at).toPlainDate().toString();
+    return dayText(this.clockAt(at).toPlainDate());
   }
 
   /** The local clock at an instant. */
@@ -22,10 +24,8 @@ export class Zone {
 
   /** The instant at which the local clocks of a day show a time. */
   instantOf(day: LocalDate, plainTime: string): Instant {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' })
-      .toZonedDateTime({ timeZone: this.name, plainTime })
-      .toInstant()
-      .toString({ fractionalSecondDigits: 3 });
+    const date = Temporal.PlainDate.from(day, { overflow: 'reject' });
+    return instantText(date.toZonedDateTime({ timeZone: this.name, plainTime }).toInstant());
   }
 
   /** The middle of a day: an instant that is on that day whatever the offset. */
@@ -40,6 +40,6 @@ export class Zone {
 
   /** The first instant after a day. */
   endOfDay(day: LocalDate): Instant {
-    return this.startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+    return this.startOfDay(dayText(Temporal.PlainDate.from(day).add({ days: 1 })));
   }
 }

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../domain/errors';
 import type { Clock, MovableClock } from '../domain/ports/clock';
 import type { Instant } from '../domain/time';
+import { instantText } from '../domain/instant-text';
 
 /** A move of the clock settles everything between: far enough for any contract, not for a slip of the keyboard. */
 const FARTHEST_YEARS = 10;
@@ -8,13 +9,13 @@ const HOURS_IN_A_YEAR = 24 * 366;
 
 /** The time of the machine. */
 export const systemClock: Clock = {
-  now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }),
+  now: () => instantText(Temporal.Now.instant()),
 };
 
 /** A clock that starts where it is told, runs on, and can be moved forward: for demonstrations and tests. */
 export function movableClock(start: Instant = systemClock.now()): MovableClock {
   let offset = Temporal.Now.instant().until(Temporal.Instant.from(start));
-  const now = (): Instant => Temporal.Now.instant().add(offset).toString({ fractionalSecondDigits: 3 });
+  const now = (): Instant => instantText(Temporal.Now.instant().add(offset));
   return {
     now,
     moveTo: (at) => {

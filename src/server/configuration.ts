@@ -1,5 +1,6 @@
 import type { Provider } from '../domain/frame';
 import type { Instant } from '../domain/time';
+import { instantText } from '../domain/instant-text';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -97,7 +98,7 @@ function clockOf(text: string | undefined, production: boolean): Instant | null 
   if (!text) return null;
   if (production) throw new ConfigurationProblem('CLAUSIER_CLOCK : pas en production / not in production');
   try {
-    return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 });
+    return instantText(Temporal.Instant.from(text));
   } catch {
     throw new ConfigurationProblem(
       `CLAUSIER_CLOCK=${text} : un instant comme 2027-02-10T09:00:00+01:00 / an instant such as 2027-02-10T09:00:00+01:00`,

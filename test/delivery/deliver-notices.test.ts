@@ -6,9 +6,10 @@ import { replayNotice } from '../../src/use-cases/delivering/replay-notice';
 import { mailServer } from './mail-server';
 import { EXCERPT_6_1, notice, outbox, START } from './outbox';
 import { receiver } from './receiver';
+import { instantText } from '../../src/domain/instant-text';
 
 const FROM = 'Service infogérance <infogerance@provider.example>';
-const clock = { now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) };
+const clock = { now: () => instantText(Temporal.Now.instant()) };
 const hooks = () => webhookCourier({ clock, allowPrivateNetworks: true });
 const hook = notice({ channel: 'webhook', recipient: 'whk_1' });
 

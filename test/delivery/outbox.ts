@@ -7,6 +7,8 @@ import { FRAME } from '../support/frame';
 import type { DeliverNoticesDeps } from '../../src/use-cases/delivering/deliver-notices';
 import type { Deps } from '../../src/use-cases/operation/deps';
 import { memoryNotices } from '../fakes/memory-notices';
+import { instantText } from '../../src/domain/instant-text';
+import type { Instant } from '../../src/domain/time';
 
 export const START = '2027-02-10T08:00:00.000Z';
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -67,7 +69,7 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     recordedAt: START,
     version: 1,
   });
-  let now = START;
+  let now: Instant = START;
   let made = 0;
   const unexpected = { deliver: () => Promise.reject(new Error('no courier of this channel in this test')) };
   const deps: DeliverNoticesDeps & Pick<Deps, 'actor'> = {
@@ -84,9 +86,9 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     put: (...some: readonly OutboxNotice[]) => some.forEach((one) => memory.notices.set(one.id, one)),
     get: (id = notice().id) => memory.notices.get(id)!,
     log: () => [...memory.deliveries.values()],
-    moveTo: (instant: string) => (now = instant),
+    moveTo: (instant: Instant) => (now = instant),
     wait: (duration: { hours?: number; minutes?: number }) =>
-      (now = Temporal.Instant.from(now).add(duration).toString({ fractionalSecondDigits: 3 })),
+      (now = instantText(Temporal.Instant.from(now).add(duration))),
   };
 }
 

@@ -7,8 +7,9 @@ import { webhookCourier } from '../../src/delivery/webhook-courier';
 import { webhookBody } from '../../src/delivery/webhook-body';
 import { notice, SECRET, webhook } from './outbox';
 import { receiver } from './receiver';
+import { instantText } from '../../src/domain/instant-text';
 
-const clock = { now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) };
+const clock = { now: () => instantText(Temporal.Now.instant()) };
 const courier = (more: Partial<WebhookSettings> = {}) =>
   webhookCourier({ clock, allowPrivateNetworks: true, ...more });
 const address = (text: string): LookupAddress => ({ address: text, family: text.includes(':') ? 6 : 4 });

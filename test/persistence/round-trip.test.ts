@@ -7,6 +7,9 @@ import type { FactValue } from '../../src/domain/facts';
 import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase } from '../support/databases';
 import { customer, decision, newId, order, rental, subscribed, subscription } from './samples';
+import { dayText } from '../../src/domain/day-text';
+import { instantText } from '../../src/domain/instant-text';
+import type { StoredRelease } from '../../src/domain/records/stored-release';
 
 const RUNS = 40;
 
@@ -16,8 +19,8 @@ const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<
 const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
 const instant = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const day = instant.map((at) => at.slice(0, 10));
+  .map((date) => instantText(Temporal.Instant.fromEpochMilliseconds(date.getTime())));
+const day = instant.map((at) => dayText(Temporal.PlainDate.from(at.slice(0, 10))));
 const cents = fc.oneof(
   fc.maxSafeInteger(),
   fc.constantFrom(0, 1, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER),
@@ -200,7 +203,7 @@ describeEachDatabase('a row is read back exactly as it was written', (open) => {
 
   it('a release of rule files larger than what a short text column holds', async () => {
     const { store } = test.database;
-    const written = {
+    const written: StoredRelease = {
       id: newId('rel'),
       files: JSON.stringify({ 'rules/x.json': 'é'.repeat(400_000) }),
       recordedAt: '2027-02-10T08:00:00.000Z',

@@ -14,6 +14,8 @@ import {
   subscribed,
   subscription,
 } from './samples';
+import type { Instant } from '../../src/domain/time';
+import { instantText } from '../../src/domain/instant-text';
 
 describeEachDatabase('rows', (open) => {
   let test: TestDatabase;
@@ -226,13 +228,14 @@ describeEachDatabase('rows', (open) => {
   });
 
   it('that wait come when they are due, the earliest first, and no more once settled', async () => {
-    const at = (minute: number) => `2028-02-12T08:${String(minute).padStart(2, '0')}:00.000Z`;
+    const at = (minute: number): Instant =>
+      instantText(Temporal.Instant.from('2028-02-12T08:00:00Z').add({ minutes: minute }));
     const steps = [30, 10, 20, 50, 10].map((minute) => dueStep(kept, { at: at(minute) }));
     await store.write(async (tables) => {
       for (const step of steps) await tables.dueSteps.insert(step);
       await tables.dueSteps.update(steps[2]!, { status: 'DONE', settledAt: at(21) });
     });
-    const due = (until: string, limit = 99) =>
+    const due = (until: Instant, limit = 99) =>
       store.read(async (tables) => (await tables.dueSteps.due(until, limit)).map(({ id }) => id));
     expect(await due(at(30))).toEqual([steps[1]!.id, steps[4]!.id, steps[0]!.id]);
     expect(await due(at(30), 2)).toEqual([steps[1]!.id, steps[4]!.id]);

@@ -11,6 +11,7 @@ import { openDatabase } from '../../src/persistence/open-database';
 import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase, openFile } from '../support/databases';
 import { customer, decision } from './samples';
+import type { StoredRelease } from '../../src/domain/records/stored-release';
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -184,7 +185,7 @@ describeEachDatabase('a unit of work', (open) => {
   });
 
   it('gives up with a conflict when it loses every race', async () => {
-    const once_ = { id: 'r', files: '{}', recordedAt: '2027-02-10T08:00:00.000Z' };
+    const once_: StoredRelease = { id: 'r', files: '{}', recordedAt: '2027-02-10T08:00:00.000Z' };
     await store.write((tables) => tables.releases.insert(once_));
     let runs = 0;
     const losing = store.write((tables) => {

@@ -17,6 +17,7 @@ import type { Services } from '../../src/use-cases/operation/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
 import { playgroundParts } from '../../src/wiring/playground-parts';
 import { shippedRelease, shippedRules } from './shipped-release';
+import { instantText } from '../../src/domain/instant-text';
 
 /** The key its tokens are signed with. */
 export const SECRET = new TextEncoder().encode('a secret for tests, of thirty-two bytes and more');
@@ -63,7 +64,7 @@ export interface TestService {
 export async function startService(options: ServiceOptions): Promise<TestService> {
   const { store, at = '2027-02-10T09:00:00+01:00', production = false } = options;
   const logged: string[] = [];
-  const clock = options.clock ?? movableClock(Temporal.Instant.from(at).toString());
+  const clock = options.clock ?? movableClock(instantText(Temporal.Instant.from(at)));
   const release = options.release ?? (await shippedRelease());
   await keep(store, release);
   const rulebooks = liveRulebooks(release, async (hash) => {
@@ -115,10 +116,10 @@ export async function startService(options: ServiceOptions): Promise<TestService
       return body.data;
     },
     moveTo: async (to) => {
-      clock.moveTo(Temporal.Instant.from(to).toString({ fractionalSecondDigits: 3 }));
+      clock.moveTo(instantText(Temporal.Instant.from(to)));
       await runDueSteps(services);
     },
-    sleepUntil: (to) => clock.moveTo(Temporal.Instant.from(to).toString({ fractionalSecondDigits: 3 })),
+    sleepUntil: (to) => clock.moveTo(instantText(Temporal.Instant.from(to))),
     close: () => app.close(),
   };
 }

@@ -5,11 +5,12 @@ import { readQuestion } from '../../src/rulebook/reading/read-question';
 import type { Tab } from '../../src/server/playground/questions';
 import { tabsOf } from '../../src/server/playground/questions';
 import { RULES } from './shipped-release';
+import type { LocalDate } from '../../src/domain/time';
 
 const FOLDER = path.join(RULES, 'demo/questions');
 
 /** The tabs of the shipped contract, about a subscription on a day. */
-export const questionsAbout = (subscriptionId: string, today: string): readonly Tab[] =>
+export const questionsAbout = (subscriptionId: string, today: LocalDate): readonly Tab[] =>
   tabsOf(
     readdirSync(FOLDER)
       .sort()

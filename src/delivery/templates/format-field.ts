@@ -7,6 +7,8 @@ import { money } from '../../domain/format/money';
 import { shortLine } from '../../domain/format/short-line';
 import type { Frame } from '../../domain/frame';
 import type { Language } from '../../domain/text';
+import { isDate } from '../../domain/is-date';
+import { isInstant } from '../../domain/is-instant';
 
 /** How a field is read. */
 export type FieldKind = 'text' | 'date' | 'instant' | 'amount' | 'minutes' | 'months' | 'link';
@@ -38,22 +40,19 @@ export function formatField(
 /** What a field is, when nobody declared it. */
 export function guessKind(value: FactValue): FieldKind {
   if (typeof value !== 'string') return 'text';
-  if (DATE.test(value)) return 'date';
-  if (INSTANT.test(value)) return 'instant';
+  if (isDate(value)) return 'date';
+  if (isInstant(value)) return 'instant';
   return 'text';
 }
 
-const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const INSTANT =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/;
 const DECIMAL = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/;
 
 function asKind({ language, frame }: Reader, kind: FieldKind, text: string): string | null {
   switch (kind) {
     case 'date':
-      return DATE.test(text) ? longDay(language, text) : null;
+      return isDate(text) ? longDay(language, text) : null;
     case 'instant':
-      return INSTANT.test(text) ? momentInZone(language, frame.zone, text) : null;
+      return isInstant(text) ? momentInZone(language, frame.zone, text) : null;
     case 'amount':
       return DECIMAL.test(text) ? money(language, text) : null;
     case 'minutes':

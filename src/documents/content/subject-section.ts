@@ -6,6 +6,7 @@ import { momentInZone } from '../../domain/format/moment';
 import type { Fact, Section } from './page-content';
 import type { Speaker } from './speaker';
 import { speakerOf } from './speaker';
+import type { LocalDate } from '../../domain/time';
 
 /** What the document is about, one known thing a row. */
 export function subjectSection(document: PrintableDocument): Section {
@@ -33,7 +34,7 @@ function dates(
   { kind, status, subject, renewsDueDate, language }: PrintableDocument,
   say: Speaker,
 ): (readonly [string, string | null])[] {
-  const shown = (date: string | null): string | null => (date === null ? null : longDay(language, date));
+  const shown = (date: LocalDate | null): string | null => (date === null ? null : longDay(language, date));
   const changing = kind === 'CHANGE_ORDER' && status.state === 'OPEN';
   if (renewsDueDate === null)
     return [

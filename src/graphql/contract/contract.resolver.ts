@@ -11,6 +11,7 @@ import { LocalDate } from '../values/time.scalars';
 import { Clause } from './clause.type';
 import { DecisionDefinition } from './decision-definition.type';
 import { Offer } from './offer.type';
+import type { LocalDate as Day } from '../../domain/time';
 
 /** The questions that the rules answer by themselves. */
 @Resolver()
@@ -23,7 +24,7 @@ export class ContractResolver {
     })
     facts: FactValue,
     @Arg('on', () => LocalDate, { nullable: true, description: 'Day of the question; today by default.' })
-    on: string | null,
+    on: Day | null,
     @Ctx() { deps }: Context,
   ): Promise<Decision> {
     return presentAsked(await decide(deps, { decision, facts, on: on ?? null }));

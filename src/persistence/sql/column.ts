@@ -55,10 +55,11 @@ export const longText = (): Column<string> => ({
 });
 
 /** A point in time: only one spelling, so that it sorts as text. */
-export const instant = (): Column<Instant> => spelled(24, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export const instant = (): Column<Instant> =>
+  spelled<Instant>(24, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
 /** A calendar day of the contract. */
-export const day = (): Column<LocalDate> => spelled(10, /^\d{4}-\d\d-\d\d$/);
+export const day = (): Column<LocalDate> => spelled<LocalDate>(10, /^\d{4}-\d\d-\d\d$/);
 
 /** Minutes and counters. */
 export const int = (): Column<number> => ({
@@ -127,9 +128,11 @@ function within(value: string, length: number, name: string): string {
   );
 }
 
-function spelled(length: number, spelling: RegExp): Column<string> {
+/** What is read was spelled so when it was written, so that its type is taken at its word. */
+function spelled<T extends string>(length: number, spelling: RegExp): Column<T> {
   return {
     ...varchar(length),
+    fromSql: (stored) => textOf(stored) as T,
     toSql: (value, name) => {
       if (spelling.test(value)) return value;
       throw new TypeError(`${name} is not spelled like ${spelling.source}: ${value}`);

@@ -8,6 +8,8 @@ import type { DocumentModel } from '../model/document-model';
 import type { Release } from '../model/release';
 import { createRulebook } from '../rulebook';
 import type { CaseSuite, RuleCase } from './read-cases';
+import { instantText } from '../../domain/instant-text';
+import { isDate } from '../../domain/is-date';
 
 /** What became of a case. */
 export interface CaseResult {
@@ -57,8 +59,7 @@ async function runCase(release: Release, file: string, one: RuleCase): Promise<C
 /** The question of a case; a day means noon in the zone of the contract, and fills the clock of a decision that reads it. */
 export function requestOf({ decision, on, facts, contract }: RuleCase, rulebook: Rulebook): DecisionRequest {
   const { zone } = rulebook.frame;
-  const at =
-    on.length === 10 ? zone.noonOf(on) : Temporal.Instant.from(on).toString({ fractionalSecondDigits: 3 });
+  const at = isDate(on) ? zone.noonOf(on) : instantText(Temporal.Instant.from(on));
   const clock = { clock: { now: at, today: zone.dayOf(at), zone: zone.name } };
   const told = rulebook.factGroups(decision).includes('clock') ? clock : {};
   return { decision, facts: { ...told, ...facts } satisfies Facts, contract, at };

@@ -12,6 +12,9 @@ import { isList } from '../../domain/is-list';
 import { own } from '../../domain/own';
 import type { Session } from './session';
 import { plain, valueOf } from './value-of';
+import { isDate } from '../../domain/is-date';
+import { isInstant } from '../../domain/is-instant';
+import type { Instant, LocalDate } from '../../domain/time';
 
 /** Price lines of a rule. */
 export const linesOf = (session: Session, items: readonly ItemModel[]): readonly PriceLine[] =>
@@ -36,7 +39,7 @@ export const stepsOf = (
     return {
       step: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
-      at: text(need(item, 'at', read('at', plain('instant')))),
+      at: instantIn(item, 'at', read('at', plain('instant'))),
       effects: (declared?.effects ?? []).map((effect) => stepEffect(effect, amounts)),
       rule,
     };
@@ -64,7 +67,7 @@ export const noticesOf = (session: Session, items: readonly ItemModel[], rule: s
       notice: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
       to: text(read('to', plain('text')) ?? declared?.to ?? 'customer'),
-      at: at === null ? null : text(at),
+      at: at === null ? null : instantIn(item, 'at', at),
       rule,
     };
   });
@@ -75,8 +78,8 @@ export const grantsOf = (session: Session, items: readonly ItemModel[], rule: st
     grant: item.code,
     label: item.label ?? own(session.release.vocabulary.grants, item.code)?.label ?? same(item.code),
     minutes: Number(need(item, 'minutes', read('minutes', plain('integer', 'min')))),
-    validFrom: text(need(item, 'validFrom', read('validFrom', plain('date')))),
-    validUntil: text(need(item, 'validUntil', read('validUntil', plain('date')))),
+    validFrom: dayIn(item, 'validFrom', read('validFrom', plain('date'))),
+    validUntil: dayIn(item, 'validUntil', read('validUntil', plain('date'))),
     consumptionOrder: Number(read('consumptionOrder', plain('integer')) ?? 0),
     pool: read('pool', plain('text')) === 'customer' ? 'customer' : 'subscription',
     rule,
@@ -121,8 +124,21 @@ const same = (code: string): Text => ({ fr: code, en: code });
 
 function need(item: ItemModel, field: string, value: FactValue): FactValue {
   if (value !== null) return value;
-  throw new FactProblem({
-    fr: `« ${item.code} » n'a pas de valeur pour \`${field}\``,
-    en: `"${item.code}" has no value for \`${field}\``,
-  });
+  throw without(item, field);
 }
+
+function dayIn(item: ItemModel, field: string, value: FactValue): LocalDate {
+  if (typeof value === 'string' && isDate(value)) return value;
+  throw without(item, field);
+}
+
+function instantIn(item: ItemModel, field: string, value: FactValue): Instant {
+  if (typeof value === 'string' && isInstant(value)) return value;
+  throw without(item, field);
+}
+
+const without = ({ code }: ItemModel, field: string): FactProblem =>
+  new FactProblem({
+    fr: `« ${code} » n'a pas de valeur pour \`${field}\``,
+    en: `"${code}" has no value for \`${field}\``,
+  });

@@ -9,6 +9,7 @@ import type { Span } from '../model/formula-tree';
 import type { Location } from '../model/location';
 import type { Notes } from './notes';
 import { isPlaceholder } from './placeholder';
+import type { LocalDate } from '../../domain/time';
 
 const KINDS = {
   object: { fr: 'un objet { … }', en: 'an object { … }' },
@@ -179,10 +180,11 @@ export class Cursor {
     return { fr: french, en: en?.string() ?? french };
   }
 
-  date(): string {
+  /** A day that exists; null once it was reported that it does not. */
+  date(): LocalDate | null {
     const text = this.string();
-    if (text === '' || isDate(text)) return text;
-    this.report('R050.date', { date: text });
-    return '';
+    if (isDate(text)) return text;
+    if (text !== '') this.report('R050.date', { date: text });
+    return null;
   }
 }

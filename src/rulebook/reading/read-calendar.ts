@@ -2,6 +2,7 @@ import type { CalendarModel, HolidayModel } from '../model/calendar-model';
 import type { Cursor } from './cursor';
 import { record } from './read-vocabulary';
 import { readZone } from './read-zone';
+import { UNREADABLE_DAY } from './unreadable-day';
 
 const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const CLASSES = ['business', 'saturday', 'sunday', 'holiday'] as const;
@@ -67,7 +68,7 @@ function readHoliday(from: Cursor): HolidayModel {
 
 function readDay(from: Cursor): HolidayModel['on'] {
   const { month, day, easterOffset, date } = from.fields(['month', 'day', 'easterOffset', 'date']);
-  if (date) return { date: date.date() };
+  if (date) return { date: date.date() ?? UNREADABLE_DAY };
   if (easterOffset) return { easterOffset: easterOffset.integer() };
   const on = { month: month?.integer() ?? 0, day: day?.integer() ?? 0 };
   try {

@@ -12,6 +12,7 @@ import { readParameter } from './read-parameter';
 import type { ReadRule } from './read-rule';
 import { readRule } from './read-rule';
 import { reportIssue } from './report-issue';
+import { UNREADABLE_DAY } from './unreadable-day';
 
 /** A quantity with its place. */
 export interface ReadQuantity {
@@ -56,10 +57,9 @@ export function readClause(file: string, root: Cursor, { existingContracts }: Su
       ['from', 'author', 'reason'],
     ) ?? {};
   const title = clause.title?.text() ?? { fr: '', en: '' };
-  const from = version.from?.date() ?? '';
+  const from = version.from?.date() ?? UNREADABLE_DAY;
   const until = version.until?.date() ?? null;
-  if (until !== null && until !== '' && until <= from)
-    version.until?.report('R050.reversed', { title, from, until });
+  if (until !== null && until <= from) version.until?.report('R050.reversed', { title, from, until });
   version.author?.string();
   if (version.reason?.node.type === 'object') version.reason.text();
   else version.reason?.string();

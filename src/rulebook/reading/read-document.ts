@@ -7,6 +7,7 @@ import type { DocumentModel, HeadingModel, AmendmentScope } from '../model/docum
 import type { Cursor } from './cursor';
 import type { ReadClause } from './read-clause';
 import { CLAUSE_PARTS, readParts } from './read-clause';
+import { UNREADABLE_DAY } from './unreadable-day';
 
 /** A document or amendment with the places of its parts. */
 export interface ReadDocument {
@@ -41,7 +42,7 @@ export function readDocument(file: string, root: Cursor, text: string): ReadDocu
     edition: members.edition?.string() ?? '',
     title: members.title?.text() ?? { fr: '', en: '' },
     rank: members.rank?.string() ?? '',
-    inForceFrom: members.inForceFrom?.date() ?? '',
+    inForceFrom: members.inForceFrom?.date() ?? UNREADABLE_DAY,
     inForceUntil: members.inForceUntil?.date() ?? null,
     signedOn: null,
     existingContracts: reachOf(members.existingContracts),
@@ -61,7 +62,7 @@ const reachOf = (from: Cursor | undefined): ExistingContracts =>
   from?.oneOf(keysOf(EXISTING_CONTRACTS), { fr: 'la portée', en: 'reach' }) ?? 'at-renewal';
 
 function reversed(at: Cursor | undefined, title: Text, from: string, until: string | null): void {
-  if (until !== null && until !== '' && until <= from) at?.report('R050.reversed', { title, from, until });
+  if (until !== null && until <= from) at?.report('R050.reversed', { title, from, until });
 }
 
 function readHeading(at: Cursor): { model: HeadingModel; at: Cursor } {
@@ -114,7 +115,7 @@ export function readAmendment(file: string, root: Cursor): ReadDocument {
   ]);
   const id = members.id?.string() ?? file;
   const title = members.title?.text() ?? { fr: id, en: id };
-  const from = members.inForceFrom?.date() ?? '';
+  const from = members.inForceFrom?.date() ?? UNREADABLE_DAY;
   const until = members.inForceUntil?.date() ?? null;
   reversed(members.inForceUntil, title, from, until);
   const text = members.text?.string() ?? '';

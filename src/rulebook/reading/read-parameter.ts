@@ -7,6 +7,7 @@ import type { Cursor } from './cursor';
 import { isDate } from '../../domain/is-date';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import { readCodes } from './read-vocabulary';
+import { UNREADABLE_DAY } from './unreadable-day';
 
 /** A parameter with the places of its values, for the checks that know the lists. */
 export interface ReadParameter {
@@ -91,12 +92,13 @@ function readValue(
   listed: boolean,
   labels: CodeLabel[],
 ): { model: DatedValue; at: Cursor } {
-  if (!isDate(from)) at.report('R050.date', { date: from });
+  const day = isDate(from) ? from : UNREADABLE_DAY;
+  if (day !== from) at.report('R050.date', { date: from });
   const { value, until, reference } = at.fields(['value', 'until', 'reference'], ['value', 'reference']);
   const end = until?.date() ?? null;
-  if (end !== null && end !== '' && end <= from) until?.report('R050.reversed', { title, from, until: end });
+  if (end !== null && end <= day) until?.report('R050.reversed', { title, from: day, until: end });
   const model = {
-    from,
+    from: day,
     until: end,
     value: readStored(value, listed, labels),
     reference: reference?.string() ?? '',

@@ -1,5 +1,7 @@
 import type { CalendarModel } from '../model/calendar-model';
 import { holidayOn } from './holidays';
+import { instantText } from '../../domain/instant-text';
+import type { Instant } from '../../domain/time';
 
 /** Far enough for any delay; beyond it a calendar has no openings. */
 const FARTHEST_DAYS = 3_700;
@@ -34,8 +36,8 @@ const dayOf = (epoch: number, zone: string): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone).toPlainDate();
 
 /** UTC with milliseconds, as facts carry instants. */
-export const instantText = (epoch: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(epoch).toString({ fractionalSecondDigits: 3 });
+export const instantAtEpoch = (epoch: number): Instant =>
+  instantText(Temporal.Instant.fromEpochMilliseconds(epoch));
 
 /**
  * The instant when that many minutes of opening have run since `from`. A delay that would end as a day closes ends at
@@ -49,7 +51,7 @@ export function addBusinessTime(calendar: CalendarModel, from: string, minutes: 
       const begin = Math.max(start, opening.from);
       const room = opening.until - begin;
       if (room <= 0) continue;
-      if (left < room) return instantText(begin + left);
+      if (left < room) return instantAtEpoch(begin + left);
       left -= room;
     }
   }

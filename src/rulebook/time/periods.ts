@@ -1,11 +1,14 @@
+import { dayText } from '../../domain/day-text';
+import type { LocalDate } from '../../domain/time';
+
 const plainDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
 /** The anchor moved by whole months, on its own day of the month or the last one there is. */
-export const anchored = (anchor: string, months: number): string =>
-  plainDate(anchor).add({ months }).toString();
+export const anchored = (anchor: LocalDate, months: number): LocalDate =>
+  dayText(plainDate(anchor).add({ months }));
 
 /** How many whole periods of `months` months, counted from the anchor, have ended on or before the day. */
-export function periodsUntil(anchor: string, day: string, months = 1): number {
+export function periodsUntil(anchor: LocalDate, day: LocalDate, months = 1): number {
   const [from, to] = [plainDate(anchor), plainDate(day)];
   let count = Math.floor(((to.year - from.year) * 12 + to.month - from.month) / months);
   while (anchored(anchor, count * months) > day) count--;
@@ -14,11 +17,11 @@ export function periodsUntil(anchor: string, day: string, months = 1): number {
 }
 
 /** The first day of the period of the anchor that holds the day. */
-export const periodStart = (anchor: string, day: string, months = 1): string =>
+export const periodStart = (anchor: LocalDate, day: LocalDate, months = 1): LocalDate =>
   anchored(anchor, periodsUntil(anchor, day, months) * months);
 
 /** The first day after that period. */
-export const periodEnd = (anchor: string, day: string, months = 1): string =>
+export const periodEnd = (anchor: LocalDate, day: LocalDate, months = 1): LocalDate =>
   anchored(anchor, (periodsUntil(anchor, day, months) + 1) * months);
 
 /**
@@ -26,9 +29,9 @@ export const periodEnd = (anchor: string, day: string, months = 1): string =>
  * `from` counts when `startedMonth` says so. Never negative.
  */
 export function wholeMonthsBetween(
-  from: string,
-  to: string,
-  anchor: string,
+  from: LocalDate,
+  to: LocalDate,
+  anchor: LocalDate,
   startedMonth: 'counted' | 'excluded',
 ): number {
   const begun = periodsUntil(anchor, from);

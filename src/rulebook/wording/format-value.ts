@@ -6,6 +6,8 @@ import type { FactValue, Unit } from '../../domain/facts';
 import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/type-declaration';
+import { isDate } from '../../domain/is-date';
+import { isInstant } from '../../domain/is-instant';
 
 /** Finds the label of a code in the list it is declared with. */
 export type LabelOf = (list: string, code: string) => Text | null;
@@ -42,18 +44,24 @@ function inLanguage(
   if (Array.isArray(value))
     return listed(language, frame, declaration, value as readonly FactValue[], labelOf);
   if (typeof value === 'object') return Object.keys(value).join(', ');
+  const text = String(value);
   switch (declaration.type) {
     case 'integer':
     case 'decimal':
     case 'amount':
-      return withUnit(language, declaration.unit, String(value));
+      return withUnit(language, declaration.unit, text);
     case 'date':
-      return longDay(language, String(value));
     case 'instant':
-      return longMoment(language, frame.zone, String(value));
+      return dated(language, frame, text);
     default:
-      return (declaration.codes && labelOf(declaration.codes, String(value))?.[language]) || String(value);
+      return (declaration.codes && labelOf(declaration.codes, text)?.[language]) || text;
   }
+}
+
+/** A day, or an instant on the clocks of the contract. */
+function dated(language: Language, { zone }: Frame, text: string): string {
+  if (isDate(text)) return longDay(language, text);
+  return isInstant(text) ? longMoment(language, zone, text) : text;
 }
 
 function listed(

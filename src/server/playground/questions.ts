@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/actor';
 import type { Question } from '../../domain/demonstration/demonstration';
 import type { LocalDate } from '../../domain/time';
+import { dayText } from '../../domain/day-text';
 
 /** A tab of the playground, with the role its token has. */
 export interface Tab {
@@ -24,4 +25,4 @@ export const tabsOf = (questions: readonly Question[], asked: Asked): readonly T
   }));
 
 const monthAfter = (today: LocalDate): LocalDate =>
-  Temporal.PlainDate.from(today).add({ months: 1 }).toString();
+  dayText(Temporal.PlainDate.from(today).add({ months: 1 }));

@@ -7,6 +7,7 @@ import { allowanceOn, loadLedger } from './ledger-view';
 import { move, openGrant } from './ledger-writer';
 import { grantOf } from './new-grant';
 import type { Subscribed } from '../operation/matter';
+import type { Instant } from '../../domain/time';
 
 /**
  * Minutes granted by a decision on a request, such as an advance or a pack: they join the window in course, and a second
@@ -43,7 +44,7 @@ async function addTo(
   alike: GrantBalance,
   { code, minutes, validFrom, validUntil }: Grant,
   decisionId: string,
-  effectiveAt: string,
+  effectiveAt: Instant,
 ): Promise<void> {
   if (alike.validUntil !== validUntil) {
     throw new EffectProblem({

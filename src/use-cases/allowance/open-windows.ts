@@ -2,7 +2,7 @@ import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { LocalDate } from '../../domain/time';
-import { ask, record, textValue } from '../facts/take-decision';
+import { ask, dayValue, record } from '../facts/take-decision';
 import { withParties } from '../operation/load-subscribed';
 import type { MatterWith, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -84,7 +84,7 @@ async function throughWindows(
 
 async function windowOn(scope: Scope, about: Subscribed, day: LocalDate): Promise<Window> {
   const decision = await ask(scope, 'allowance.window', about, scope.zone.noonOf(day));
-  return { from: textValue(decision, 'windowFrom'), until: textValue(decision, 'windowUntil') };
+  return { from: dayValue(decision, 'windowFrom'), until: dayValue(decision, 'windowUntil') };
 }
 
 /** Decided on the first day not opened yet, whenever this runs: the window before is counted, this one is still empty. */

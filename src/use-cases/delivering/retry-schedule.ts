@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time';
+import { instantText } from '../../domain/instant-text';
 
 /** How long to wait after the first failure, the second, and so on; after the last wait comes the last attempt. */
 const WAITS = [
@@ -24,4 +25,4 @@ export const nextAttemptAfter = (attempts: number, at: Instant): Instant =>
 export const nextLookAt = (at: Instant): Instant => later(at, WAIT_FOR_SETUP);
 
 const later = (at: Instant, wait: { readonly hours?: number; readonly minutes?: number }): Instant =>
-  Temporal.Instant.from(at).add(wait).toString({ fractionalSecondDigits: 3 });
+  instantText(Temporal.Instant.from(at).add(wait));

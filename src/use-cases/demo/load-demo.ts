@@ -8,6 +8,7 @@ import { runDueSteps } from '../due-steps/run-due-steps';
 import type { Services } from '../operation/deps';
 import { playActs } from './play-acts';
 import type { Stage } from './stage';
+import { dayText } from '../../domain/day-text';
 
 /** What marks a database whose demonstration is loaded, or being loaded. */
 const CLAIM = 'demonstration';
@@ -55,5 +56,5 @@ async function playPast(services: Services, scenes: readonly PastScene[], now: I
 function instantOf({ monthsAgo, daysAgo }: PastScene, zone: Zone, now: Instant): Instant {
   if (monthsAgo === 0 && daysAgo === 0) return now;
   const today = Temporal.PlainDate.from(zone.dayOf(now));
-  return zone.noonOf(today.subtract({ months: monthsAgo }).subtract({ days: daysAgo }).toString());
+  return zone.noonOf(dayText(today.subtract({ months: monthsAgo }).subtract({ days: daysAgo })));
 }

@@ -20,6 +20,8 @@ import { ask, valuesOf } from '../facts/take-decision';
 import { composeOrderForm } from './compose-order-form';
 import { composeProposal } from './compose-proposal';
 import { composeRenewalOrder } from './compose-renewal-order';
+import { isDate } from '../../domain/is-date';
+import type { LocalDate } from '../../domain/time';
 
 /** Which document, in which language. */
 export interface DocumentInput {
@@ -79,7 +81,7 @@ async function orderDocument(
   const outcome = open
     ? valuesOf(await ask(scope, 'renewal.outcome', { ...party, renewalOrder: order }))
     : {};
-  return composeRenewalOrder({ ...input, subscription, lastDay: text(outcome['lastDay']) });
+  return composeRenewalOrder({ ...input, subscription, lastDay: day(outcome['lastDay']) });
 }
 
 const issuedBy = (frame: Frame, { name, details }: Partial<Provider>) => ({
@@ -174,6 +176,9 @@ const statementsOf = (rulebook: Rulebook, editions: PurchaseOrder['editions']) =
 
 const labelOf = ({ rulebook, today }: Scope, list: string, code: string): Text =>
   rulebook.codes(list, today).find((known) => known.code === code)?.label ?? { fr: code, en: code };
+
+const day = (value: FactValue | undefined): LocalDate | null =>
+  typeof value === 'string' && isDate(value) ? value : null;
 
 const text = (value: FactValue | undefined): string | null =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;

@@ -1,11 +1,12 @@
 import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { ContractContext, Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
-import type { Instant } from '../../domain/time';
+import type { Instant, LocalDate } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import { gatherFacts } from './gather-facts';
 import type { Asked } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { isDate } from '../../domain/is-date';
 
 /** Asks the rules; writes nothing. */
 export async function ask(
@@ -59,15 +60,25 @@ export async function take(scope: Scope, name: string, asked: Asked, at: Instant
 export const valuesOf = ({ amounts }: Decision): Decision['request']['facts'][string] =>
   Object.fromEntries(amounts.map(({ name, value }) => [name, value]));
 
-/** A date, a code or an instant that an answer has to give. */
+/** A code or an amount that an answer has to give. */
 export function textValue(decision: Decision, name: string): string {
   const value = valuesOf(decision)[name];
   if (typeof value === 'string') return value;
-  throw new EffectProblem({
-    fr: `la réponse \`${decision.decision}\` ne donne pas \`${name}\``,
-    en: `the answer \`${decision.decision}\` does not give \`${name}\``,
-  });
+  throw missing(decision, name);
 }
+
+/** A day that an answer has to give. */
+export function dayValue(decision: Decision, name: string): LocalDate {
+  const value = textValue(decision, name);
+  if (isDate(value)) return value;
+  throw missing(decision, name);
+}
+
+const missing = ({ decision }: Decision, name: string): EffectProblem =>
+  new EffectProblem({
+    fr: `la réponse \`${decision}\` ne donne pas \`${name}\``,
+    en: `the answer \`${decision}\` does not give \`${name}\``,
+  });
 
 /** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
 export function contractOf({ customer, rental, subscription, agreed, proposals }: Asked): ContractContext {

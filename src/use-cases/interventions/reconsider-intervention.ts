@@ -6,6 +6,7 @@ import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import { lockInterventionToDecide } from './load-intervention';
 import type { InterventionReceipt } from './request-intervention';
+import type { Instant } from '../../domain/time';
 
 /** A request that was refused or waits for something, with what has changed since, such as an approval. */
 export interface ReconsiderInterventionInput extends Keyed {
@@ -48,4 +49,4 @@ export async function reconsiderIntervention(
   });
 }
 
-const laterOf = (one: string, other: string): string => (one > other ? one : other);
+const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);

@@ -2,6 +2,8 @@ import { InvalidInput } from '../../domain/errors';
 import { hasInvisible } from '../../domain/format/invisible';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from './scope';
+import { instantText } from '../../domain/instant-text';
+import { isDate } from '../../domain/is-date';
 
 const MOST_MINUTES = 60 * 24 * 31;
 
@@ -93,12 +95,7 @@ export function checkCode({ rulebook, today }: Scope, list: string, code: string
 
 /** A day that exists, `YYYY-MM-DD`. */
 export function checkDate(text: string, field: string): LocalDate {
-  try {
-    if (/^\d{4}-\d\d-\d\d$/.test(text))
-      return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
-  } catch {
-    // Falls to the one refusal below.
-  }
+  if (isDate(text)) return text;
   throw new InvalidInput(
     {
       fr: `« ${text.slice(0, 40)} » n'est pas une date qui existe, comme 2027-02-28`,
@@ -112,7 +109,7 @@ export function checkDate(text: string, field: string): LocalDate {
 export function checkInstant(text: string, field: string): Instant {
   try {
     const instant = Temporal.Instant.from(text.slice(0, 41)).round('millisecond');
-    const spelled = instant.toString({ fractionalSecondDigits: 3 });
+    const spelled = instantText(instant);
     if (text.length <= 40 && /^[12]\d{3}-/.test(spelled)) return spelled;
   } catch {
     // Falls to the one refusal below.

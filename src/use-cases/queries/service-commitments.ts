@@ -3,11 +3,12 @@ import type { Deps } from '../operation/deps';
 import { findOwn, ownedBy } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
-import { ask, textValue, valuesOf } from '../facts/take-decision';
+import { ask, dayValue, valuesOf } from '../facts/take-decision';
+import type { LocalDate } from '../../domain/time';
 
 /** How the setup commitment is held, as an average over a window: an indicator, no order is late by itself (article 5.1). */
 export interface ServiceCommitments {
-  readonly windowFrom: string;
+  readonly windowFrom: LocalDate;
   readonly setups: number;
   readonly setupsWithinTarget: number;
   /** Average business time from validation to setup, in minutes; null without a setup. */
@@ -24,7 +25,7 @@ export async function serviceCommitments(deps: Deps, customerId: string | null):
     const scope = scopeOf(deps, tables);
     if (customerId !== null) await findOwn(tables, deps.actor, 'customers', customerId, 'customerId');
     const indicator = await ask(scope, 'setup.indicator', {});
-    const windowFrom = textValue(indicator, 'windowFrom');
+    const windowFrom = dayValue(indicator, 'windowFrom');
     const filter = {
       status: 'FULFILLED' as const,
       kind: 'NEW' as const,
@@ -53,7 +54,7 @@ export async function serviceCommitments(deps: Deps, customerId: string | null):
 async function setupOf(
   scope: Parameters<typeof ask>[0],
   order: PurchaseOrder,
-  windowFrom: string,
+  windowFrom: LocalDate,
 ): Promise<{ minutes: number; within: boolean } | null> {
   const subscription = order.subscriptionId && (await scope.tables.subscriptions.find(order.subscriptionId));
   if (!subscription || order.validatedAt === null || subscription.setupAt < scope.zone.noonOf(windowFrom))

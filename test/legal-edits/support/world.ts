@@ -9,6 +9,8 @@ import { replay } from '../../../src/use-cases/queries/read-decision';
 import { scratchFolder } from '../../support/scratch-folder';
 import { keep, startService } from '../../support/service';
 import type { TestService } from '../../support/service';
+import { instantText } from '../../../src/domain/instant-text';
+import type { Instant } from '../../../src/domain/time';
 
 /** A service that can be given another contract and an empty database between two scenarios. */
 export interface World {
@@ -61,7 +63,7 @@ export async function openWorld(databases: Databases, release: Release): Promise
     write: (work) => database.store.write(work),
     read: (work) => database.store.read(work),
   };
-  let now = '2024-06-01T08:00:00.000Z';
+  let now: Instant = '2024-06-01T08:00:00.000Z';
   const service = await startService({
     store,
     release,
@@ -95,10 +97,11 @@ export async function openWorld(databases: Databases, release: Release): Promise
 }
 
 /** A day is nine in the morning, Paris. */
-export const instantOf = (at: string): string =>
+export const instantOf = (at: string): Instant =>
   at.length === 10
-    ? Temporal.PlainDate.from(at)
-        .toZonedDateTime({ timeZone: 'Europe/Paris', plainTime: '09:00' })
-        .toInstant()
-        .toString({ fractionalSecondDigits: 3 })
-    : Temporal.Instant.from(at).toString({ fractionalSecondDigits: 3 });
+    ? instantText(
+        Temporal.PlainDate.from(at)
+          .toZonedDateTime({ timeZone: 'Europe/Paris', plainTime: '09:00' })
+          .toInstant(),
+      )
+    : instantText(Temporal.Instant.from(at));

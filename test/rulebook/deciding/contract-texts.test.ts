@@ -5,6 +5,7 @@ import { NO_CONTRACT } from '../../../src/domain/contract/no-contract';
 import { readRuleFiles } from '../../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../../src/rulebook/rulebook';
 import { RULES } from '../../support/shipped-release';
+import type { LocalDate } from '../../../src/domain/time';
 
 let files: ReadonlyMap<string, string>;
 
@@ -55,7 +56,7 @@ const edited = (file: string, from: string, to: string): [string, string] => {
 async function ask(
   overlay: readonly (readonly [string, string])[],
   contract: ContractContext = signed,
-  on = '2027-02-10',
+  on: LocalDate = '2027-02-10',
 ): Promise<Decision> {
   const { release, findings } = loadRelease(new Map([...files, ...overlay]));
   expect(findings.map(({ file, line, message }) => `${file}:${line} ${message.en}`)).toEqual([]);
@@ -185,7 +186,7 @@ describe('a new edition', () => {
   });
 
   it('reaches a contract that renewed on it', async () => {
-    const renewed = {
+    const renewed: ContractContext = {
       ...signed,
       agreedOn: '2027-01-15',
       editions: { ...signed.editions, 'offre-infogerance': '2' },

@@ -1,12 +1,13 @@
 import type { TestService } from '../../support/service';
 import type { Life } from './life';
 import { INTERVENTION, ORDER, PROPOSAL, SUBSCRIPTION } from './mutations';
+import { instantText } from '../../../src/domain/instant-text';
+import type { Instant } from '../../../src/domain/time';
 
 type Of = Pick<Life, 'subscriptionId'>;
 
 /** An instant as the API answers it. */
-export const instant = (text: string): string =>
-  Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 });
+export const instant = (text: string): Instant => instantText(Temporal.Instant.from(text));
 
 /** The subscription as anyone reads it now. */
 export const subscriptionOf = async (service: TestService, { subscriptionId }: Of): Promise<any> =>

@@ -1,3 +1,4 @@
+import { dayText } from '../../../domain/day-text';
 import type { Text } from '../../../domain/text';
 import { anchored, periodEnd, periodStart, periodsUntil, wholeMonthsBetween } from '../../time/periods';
 import { DAYS, later, MONTHS, YEARS } from '../said/moving';
@@ -69,7 +70,7 @@ const wholeMonths: Wording = (call) => {
 export const DATES = {
   addDays: operation(given(from).and(n))({
     result: day,
-    compute: (at, count) => at.add({ days: int(count) }).toString(),
+    compute: (at, count) => dayText(at.add({ days: int(count) })),
     words: later(DAYS),
     doc: { fr: 'n jours plus tard (avant, si n est négatif)', en: 'n days later (before, if n is negative)' },
     fails: NOT_WHOLE,
@@ -77,7 +78,7 @@ export const DATES = {
   }),
   addMonths: operation(given(from).and(n))({
     result: day,
-    compute: (at, count) => anchored(at.toString(), int(count)),
+    compute: (at, count) => anchored(dayText(at), int(count)),
     words: later(MONTHS),
     doc: {
       fr: 'n mois plus tard : même quantième, ou dernier jour du mois',
@@ -88,7 +89,7 @@ export const DATES = {
   }),
   addYears: operation(given(from).and(n))({
     result: day,
-    compute: (at, count) => at.add({ years: int(count) }).toString(),
+    compute: (at, count) => dayText(at.add({ years: int(count) })),
     words: later(YEARS),
     doc: { fr: 'n années plus tard', en: 'n years later' },
     fails: NOT_WHOLE,
@@ -103,7 +104,7 @@ export const DATES = {
   }),
   monthsBetween: operation(given(date('from', 'de')).and(date('to', 'à')))({
     result: integer,
-    compute: (start, end) => whole(periodsUntil(start.toString(), end.toString())),
+    compute: (start, end) => whole(periodsUntil(dayText(start), dayText(end))),
     words: phrase(
       'le nombre de mois entiers écoulés de {from} à {to}',
       'the number of whole months elapsed from {from} to {to}',
@@ -119,7 +120,7 @@ export const DATES = {
   )({
     result: integer,
     compute: (start, end, anchor, started) =>
-      whole(wholeMonthsBetween(start.toString(), end.toString(), anchor.toString(), started)),
+      whole(wholeMonthsBetween(dayText(start), dayText(end), dayText(anchor), started)),
     words: wholeMonths,
     doc: {
       fr: "les mois entiers comptés depuis l'ancre ; le mois commencé compte (`counted`) ou non (`excluded`)",
@@ -220,7 +221,7 @@ export const DATES = {
       .and(optional(number('months', 'mois'))),
   )({
     result: day,
-    compute: (anchor, on, months) => periodStart(anchor.toString(), on.toString(), span(months)),
+    compute: (anchor, on, months) => periodStart(dayText(anchor), dayText(on), span(months)),
     words: phrase(
       'le début de la période[ de {months} mois] comptée depuis {anchor} où tombe {day}',
       'the start of the period[ of {months} months] counted from {anchor} that holds {day}',
@@ -238,7 +239,7 @@ export const DATES = {
       .and(optional(number('months', 'mois'))),
   )({
     result: day,
-    compute: (anchor, on, months) => periodEnd(anchor.toString(), on.toString(), span(months)),
+    compute: (anchor, on, months) => periodEnd(dayText(anchor), dayText(on), span(months)),
     words: phrase(
       'la fin (exclue) de la période[ de {months} mois] comptée depuis {anchor} où tombe {day}',
       'the end (excluded) of the period[ of {months} months] counted from {anchor} that holds {day}',

@@ -1,4 +1,5 @@
-import { epochAt, instantText } from '../../time/business-time';
+import { dayText } from '../../../domain/day-text';
+import { epochAt, instantAtEpoch } from '../../time/business-time';
 import { later, MINUTES, onThatDay } from '../said/moving';
 import { phrase, withOrWithout } from '../said/wording';
 import { NONE, staticType } from '../values/static-type';
@@ -33,7 +34,7 @@ export const INSTANTS = {
   }),
   instantOf: operation(given(date('day', 'jour')).and(optional(text('at', 'heure'))))({
     result: moment,
-    compute: (day, at, { zone }) => instantText(epochAt(day, minuteOf(at ?? '00:00'), zone.name)),
+    compute: (day, at, { zone }) => instantAtEpoch(epochAt(day, minuteOf(at ?? '00:00'), zone.name)),
     words: withOrWithout(
       'at',
       phrase('{day}, à {at}', '{day}, at {at}', { form: 'aside', slots: { day: 'told', at: 'inner' } }),
@@ -48,21 +49,21 @@ export const INSTANTS = {
   }),
   startOfDay: operation(given(date('day', 'jour')))({
     result: moment,
-    compute: (day, { zone }) => zone.startOfDay(day.toString()),
+    compute: (day, { zone }) => zone.startOfDay(dayText(day)),
     words: onThatDay(MIDNIGHT),
     doc: { fr: 'minuit au début du jour', en: 'midnight that begins the day' },
     example: { formula: "startOfDay('2027-02-10')", gives: '2027-02-09T23:00:00.000Z' },
   }),
   endOfDay: operation(given(date('day', 'jour')))({
     result: moment,
-    compute: (day, { zone }) => zone.endOfDay(day.toString()),
+    compute: (day, { zone }) => zone.endOfDay(dayText(day)),
     words: onThatDay({ fr: 'à 24 h', en: 'at 24:00' }),
     doc: { fr: 'minuit à la fin du jour', en: 'midnight that ends the day' },
     example: { formula: "endOfDay('2027-02-10')", gives: '2027-02-10T23:00:00.000Z' },
   }),
   addMinutes: operation(given(instant('from', 'instant')).and(number('n', 'n')))({
     result: moment,
-    compute: (from, n) => instantText(epoch(from) + int(n) * 60_000),
+    compute: (from, n) => instantAtEpoch(epoch(from) + int(n) * 60_000),
     words: later(MINUTES),
     doc: { fr: 'n minutes plus tard', en: 'n minutes later' },
     fails: { fr: "n n'est pas entier", en: 'n is not whole' },

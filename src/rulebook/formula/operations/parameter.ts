@@ -7,6 +7,8 @@ import { kindName, staticType } from '../values/static-type';
 import type { Value, ValueRecord } from '../values/value';
 import { cannot, isList, isNumber, isRecord } from '../values/value';
 import { wordOf } from './word-of';
+import { isInstant } from '../../../domain/is-instant';
+import type { Instant } from '../../../domain/time';
 
 /** What an argument may be. */
 export type Takes =
@@ -101,10 +103,10 @@ const asText: Read<string> = (value) => (typeof value === 'string' ? value : nul
 /** The local day of a date or an instant. */
 const asDay: Read<Temporal.PlainDate> = (value, { zone }) => {
   if (typeof value !== 'string') return null;
-  return Temporal.PlainDate.from(value.length > DAY_LENGTH ? zone.dayOf(value) : value);
+  return Temporal.PlainDate.from(isInstant(value) ? zone.dayOf(value) : value);
 };
 
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const asInstant: Read<Instant> = (value) => (typeof value === 'string' && isInstant(value) ? value : null);
 
 const asList: Read<readonly Value[]> = (value) => (isList(value) ? value : null);
 const asRecord: Read<ValueRecord> = (value) => (isRecord(value) ? value : null);
@@ -117,7 +119,7 @@ export const text = parameter('text', asText);
 /** A day; an instant is taken on its local day. */
 export const date = parameter('date', asDay);
 /** An instant, in UTC. */
-export const instant = parameter('instant', asText);
+export const instant = parameter('instant', asInstant);
 /** A list; events are one too. */
 export const list = parameter('list', asList);
 /** A table. */

@@ -5,6 +5,8 @@ import type { Zone } from '../../../domain/zone';
 import type { TypeDeclaration } from '../../model/type-declaration';
 import type { Rational } from './rational';
 import { fromDecimal, toDecimal } from './rational';
+import { isDate } from '../../../domain/is-date';
+import { isInstant } from '../../../domain/is-instant';
 
 /** A value inside a formula: numbers are exact fractions, tables and events are records. */
 export type Value = null | boolean | string | Rational | readonly Value[] | ValueRecord;
@@ -60,8 +62,8 @@ export function toFact(value: Value, declaration: TypeDeclaration, zone: Zone): 
     return Object.fromEntries(
       [...value.fields].map(([key, field]) => [key, toFact(field, declaration.of ?? ANY, zone)]),
     );
-  if (declaration.type === 'instant' && value.length === 10) return zone.startOfDay(value);
-  if (declaration.type === 'date' && value.length > 10) return zone.dayOf(value);
+  if (declaration.type === 'instant' && isDate(value)) return zone.startOfDay(value);
+  if (declaration.type === 'date' && isInstant(value)) return zone.dayOf(value);
   return value;
 }
 

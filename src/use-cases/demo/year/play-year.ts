@@ -11,6 +11,8 @@ import { allowanceAt } from './month-allowance';
 import { summaryOf } from './summary-of';
 import { tellDecisions } from './tell-decisions';
 import type { StoryEntry, StoryMonth, YearStory } from './year-story';
+import { dayText } from '../../../domain/day-text';
+import { instantText } from '../../../domain/instant-text';
 
 /** Told as the year goes by: the first day of the month that begins. */
 export type Told = (month: LocalDate) => void;
@@ -86,10 +88,12 @@ async function openMonth(services: Services, stage: Stage, from: LocalDate): Pro
 function byMonth(scenes: readonly YearScene[]): ReadonlyMap<LocalDate, readonly YearScene[]> {
   const days = scenes.map((scene) => Temporal.PlainDateTime.from(scene.at).toPlainDate().with({ day: 1 }));
   const months = new Map<LocalDate, YearScene[]>();
-  const last = days.at(-1)?.toString() ?? '';
-  for (let month = days[0]; month && month.toString() <= last; month = month.add({ months: 1 }))
-    months.set(month.toString(), []);
-  scenes.forEach((scene, index) => months.get(days[index]?.toString() ?? '')?.push(scene));
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (!first || !last) return months;
+  for (let month = first; Temporal.PlainDate.compare(month, last) <= 0; month = month.add({ months: 1 }))
+    months.set(dayText(month), []);
+  for (const [index, day] of days.entries())
+    months.get(dayText(day))?.push(...scenes.slice(index, index + 1));
   return months;
 }
 
@@ -99,10 +103,7 @@ const at = (services: Services, instant: Instant): Services => {
 };
 
 const instantOf = (zone: Zone, local: string): Instant =>
-  Temporal.PlainDateTime.from(local)
-    .toZonedDateTime(zone.name)
-    .toInstant()
-    .toString({ fractionalSecondDigits: 3 });
+  instantText(Temporal.PlainDateTime.from(local).toZonedDateTime(zone.name).toInstant());
 
 const lastDayBefore = (day: LocalDate): LocalDate =>
-  Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  dayText(Temporal.PlainDate.from(day).subtract({ days: 1 }));
