@@ -146,7 +146,7 @@ function checkExpression(
 
 function note(
   expression: Extract<ValueExpression, { kind: 'formula' }>,
-  { message, hint, span }: FormulaIssue,
+  { span, ...remark }: FormulaIssue,
   rule: string | null,
   notebook: Notebook,
 ): void {
@@ -158,9 +158,5 @@ function note(
     endColumn: start + span.end,
     ...(rule !== null && { rule }),
   };
-  notebook.note(
-    hint
-      ? findingOf('R060.advised', place, { issue: message, advice: hint })
-      : findingOf('R060.issue', place, { issue: message }),
-  );
+  notebook.note({ ...remark, ...place });
 }

@@ -6,8 +6,11 @@ const NEAR: Text = { fr: 'vouliez-vous dire `{near}` ?', en: 'did you mean `{nea
 const KNOWN: Text = { fr: 'connus : {known}', en: 'known: {known}' };
 
 /** The nearest of the known words, or some of them; nothing when there is none. */
-export function didYouMean(word: string, known: readonly string[]): Text | null {
+export const didYouMean = (word: string, known: readonly string[]): Text | null =>
+  nearestOf(word, known) ?? (known.length > 0 ? filledIn(KNOWN, { known }) : null);
+
+/** The nearest of words that are listed already. */
+export function nearestOf(word: string, known: readonly string[]): Text | null {
   const near = closest(word, known);
-  if (near !== null) return filledIn(NEAR, { near });
-  return known.length > 0 ? filledIn(KNOWN, { known }) : null;
+  return near === null ? null : filledIn(NEAR, { near });
 }

@@ -40,7 +40,9 @@ type PlacesOfText<T> = T extends { readonly fr: infer F extends string; readonly
 
 type PlacesOf<M> = PlacesOfText<M> | (M extends { readonly mend: infer T } ? PlacesOfText<T> : never);
 
-type Near<M> = M extends { readonly mend: 'nearest' } ? { readonly known: readonly string[] } : unknown;
+type Near<M> = M extends { readonly mend: 'nearest' }
+  ? { readonly word: string; readonly known: readonly string[] }
+  : unknown;
 
 /** What a check gives with a message: its places, all of them and no other. */
 export type PlacesGiven<M> = { readonly [P in PlacesOf<M>]: P extends 'word' ? string : Said } & Near<M>;

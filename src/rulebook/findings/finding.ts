@@ -21,5 +21,8 @@ export interface Finding {
   readonly missing?: string;
 }
 
+/** What a finding says, wherever it stands. */
+export type Remark = Omit<Finding, keyof Place>;
+
 /** Where a finding stands. */
 export type Place = Pick<Finding, 'file' | 'line' | 'column' | 'endColumn' | 'rule'>;

@@ -1,5 +1,4 @@
 import type { CallTree, FormulaTree } from '../model/formula-tree';
-import { closest } from '../model/closest';
 import type { Operation } from './operations/operation';
 import type { Declared } from './operations/parameter';
 import { place } from './operations/place';
@@ -40,21 +39,12 @@ export const elementOf = (list: StaticType | undefined): StaticType =>
 function checkNames(checker: Typing, { parameters }: Operation, tree: CallTree): void {
   const most = parameters.some(({ presence }) => presence === 'rest') ? Infinity : parameters.length;
   if (tree.args.length > most) {
-    checker.note(
-      tree.span,
-      `\`${tree.call}\` prend au plus ${most} arguments`,
-      `\`${tree.call}\` takes at most ${most} arguments`,
-    );
+    checker.note(tree.span, 'R060.most', { call: tree.call, most });
   }
   const names = parameters.flatMap(({ keyed, name }) => (keyed ? [name] : []));
   for (const { name: given, span } of tree.args) {
     if (given === null || names.includes(given)) continue;
-    checker.note(
-      span,
-      `\`${tree.call}\` n'a pas d'argument \`${given}\``,
-      `\`${tree.call}\` has no argument \`${given}\``,
-      closest(given, names),
-    );
+    checker.note(span, 'R060.argument', { call: tree.call, word: given, known: names });
   }
 }
 
@@ -68,7 +58,7 @@ function argumentType(
 ): StaticType | null {
   switch (takes.kind) {
     case 'word':
-      return wordType(checker, tree, takes.words);
+      return wordType(checker, call.call, tree, takes.words);
     case 'calendar':
       return calendarType(checker, tree);
     case 'value':
@@ -82,18 +72,12 @@ function argumentType(
 }
 
 function mayBeMissing(checker: Typing, tree: FormulaTree): null {
-  checker.note(tree.span, `la valeur peut ne pas être renseignée`, `the value may not be known`);
-  checker.note(tree.span, `écrire default(…, autre valeur)`, `write default(…, other value)`);
+  checker.note(tree.span, 'R060.optional');
   return null;
 }
 
 function wrongKind(checker: Typing, name: string, tree: FormulaTree, type: StaticType, kind: Kind): null {
-  const [is, wants] = [kindName(type.kind), kindName(kind)];
-  checker.note(
-    tree.span,
-    `\`${name}\` attend ${wants.fr} et reçoit ${is.fr}`,
-    `\`${name}\` takes ${wants.en} and is given ${is.en}`,
-  );
+  checker.note(tree.span, 'R060.kind', { call: name, wants: kindName(kind), is: kindName(type.kind) });
   return null;
 }
 
@@ -107,15 +91,15 @@ function fits(type: StaticType, kind: Kind): boolean {
   );
 }
 
-function wordType(checker: Typing, tree: FormulaTree, words: readonly string[]): StaticType | null {
+function wordType(
+  checker: Typing,
+  call: string,
+  tree: FormulaTree,
+  words: readonly string[],
+): StaticType | null {
   const word = wordOf(tree);
   if (word !== null && words.includes(word)) return staticType('text', { literal: word });
-  checker.note(
-    tree.span,
-    `un de ces mots est attendu : ${words.join(', ')}`,
-    `one of these words is expected: ${words.join(', ')}`,
-    word && closest(word, words),
-  );
+  checker.note(tree.span, 'R060.word', { call, word: word ?? '', known: words });
   return null;
 }
 
@@ -124,20 +108,13 @@ function calendarType(checker: Typing, tree: FormulaTree): StaticType | null {
   const name = tree.kind === 'text' ? tree.text : '';
   const { calendars } = checker.scope;
   if (calendars.includes(name)) return staticType('text', { literal: name });
-  const known = calendars.join(', ');
-  checker.note(
-    tree.span,
-    `le calendrier « ${name} » n'existe pas ; calendriers : ${known}`,
-    `there is no calendar "${name}"; calendars: ${known}`,
-    closest(name, calendars),
-  );
+  checker.note(tree.span, 'R060.calendar', { word: name, known: calendars });
   return null;
 }
 
 /** A needed argument that is not there: the call is not sound. */
 function missing(checker: Typing, { call, span }: CallTree, { name, keyed, takes }: Declared): false {
   const kind = kindName(takes.kind === 'value' || takes.kind === 'eachItem' ? takes.of : 'text');
-  const [fr, en] = keyed ? [name, name] : [kind.fr, kind.en];
-  checker.note(span, `il manque un argument à \`${call}\` : ${fr}`, `\`${call}\` lacks an argument: ${en}`);
+  checker.note(span, 'R060.lacks', { call, argument: keyed ? name : kind });
   return false;
 }

@@ -1,9 +1,10 @@
-import type { Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/type-declaration';
-import { closest } from '../model/closest';
+import type { Unit } from '../../domain/facts';
+import type { Given } from '../findings/catalogue';
 import { checkArguments } from './check-arguments';
 import type { FormulaIssue } from './formula-issue';
 import type { FormulaScope } from './formula-scope';
+import type { FormulaMessage } from './formula-issue';
 import { issue } from './formula-issue';
 import { OPERATION_NAMES, operationNamed } from './operations/all-operations';
 import type { Dimension, StaticType } from './values/static-type';
@@ -74,25 +75,14 @@ class Checker implements Typing {
   }
 
   private unknownName(name: readonly string[], span: Span | undefined): null {
-    const near = this.scope.suggestionsFor(name)[0];
-    this.note(
-      span,
-      `le nom \`${name.join('.')}\` n'existe pas`,
-      `there is no name \`${name.join('.')}\``,
-      near,
-    );
+    this.note(span, 'R060.name', { word: name.join('.'), known: this.scope.suggestionsFor(name) });
     return null;
   }
 
   private callType(tree: CallTree, item: StaticType | null): StaticType | null {
     const operation = operationNamed(tree.call);
     if (!operation) {
-      this.note(
-        tree.span,
-        `l'opération \`${tree.call}\` n'existe pas`,
-        `there is no operation \`${tree.call}\``,
-        closest(tree.call, OPERATION_NAMES),
-      );
+      this.note(tree.span, 'R060.operation', { word: tree.call, known: OPERATION_NAMES });
       tree.args.forEach(({ value }) => this.typeOf(value, item));
       return null;
     }
@@ -109,33 +99,13 @@ class Checker implements Typing {
     const [first] = units;
     const other = first && units.find((unit) => !sameDimension(unit, first));
     if (!other) return;
-    const [one, two] = [unitName(first), unitName(other)];
-    this.issues.push(
-      issue(
-        tree.span,
-        `on mêle une valeur ${one.fr} et une valeur ${two.fr}`,
-        `a value ${one.en} is mixed with a value ${two.en}`,
-        UNIT_HINT,
-      ),
-    );
+    this.note(tree.span, 'R060.mixed', { one: unitName(first), other: unitName(other) });
   }
 
-  note(span: Span | undefined, fr: string, en: string, near?: string | null): void {
-    this.issues.push(
-      issue(
-        span,
-        fr,
-        en,
-        near ? { fr: `vouliez-vous dire \`${near}\` ?`, en: `did you mean \`${near}\`?` } : undefined,
-      ),
-    );
+  note<I extends FormulaMessage>(span: Span | undefined, id: I, ...given: Given<I>): void {
+    this.issues.push(issue(span, id, ...given));
   }
 }
-
-const UNIT_HINT: Text = {
-  fr: "convertir d'abord : minutes / 60 pour des heures, montant × durée pour un montant",
-  en: 'convert first: minutes / 60 for hours, rate × time for an amount',
-};
 
 const numberType = (number: string): StaticType =>
   staticType('number', { unit: null, scale: number.split('.')[1]?.length ?? 0, literal: number });
@@ -158,14 +128,7 @@ function checkResult(
   const dates = ['date', 'instant'];
   const convertible = dates.includes(type.kind) && dates.includes(expected.kind);
   if (type.kind !== 'any' && type.kind !== expected.kind && !convertible) {
-    const [is, wants] = [kindName(type.kind), kindName(expected.kind)];
-    issues.push(
-      issue(
-        span,
-        `la formule donne ${is.fr} ; il faut ${wants.fr}`,
-        `the formula gives ${is.en}; it takes ${wants.en}`,
-      ),
-    );
+    issues.push(issue(span, 'R060.gives', { is: kindName(type.kind), wants: kindName(expected.kind) }));
     return;
   }
   if (expected.kind === 'number' && type.kind === 'number') checkNumber(type, declaration, span, issues);
@@ -180,35 +143,30 @@ function checkNumber(
 ): void {
   const expected = ofDeclaration(declaration);
   if (type.unit !== null && expected.unit !== null && !sameDimension(type.unit, expected.unit)) {
-    const [is, wants] = [unitName(type.unit), unitName(expected.unit)];
-    issues.push(
-      issue(
-        span,
-        `la formule donne une valeur ${is.fr} ; il faut une valeur ${wants.fr}`,
-        `the formula gives a value ${is.en}; it takes a value ${wants.en}`,
-        hintFor(type.unit),
-      ),
-    );
+    issues.push(unitIssue(span, type.unit, declaration.unit, expected.unit));
   }
   const scale = declaration.type === 'integer' ? 0 : declaration.type === 'amount' ? 2 : null;
   if (scale !== null && (type.scale === null || type.scale > scale)) {
     const step = scale === 0 ? '1' : '0.01';
-    issues.push(
-      issue(span, "le résultat n'est pas arrondi", 'the result is not rounded', {
-        fr: `écrire round(…, ${step}, half-up)`,
-        en: `write round(…, ${step}, half-up)`,
-      }),
-    );
+    issues.push(issue(span, 'R060.rounding', { step }));
   }
 }
 
-function hintFor(unit: Dimension): Text {
-  if (unit.min > 0 && unit.h < 0)
-    return {
-      fr: 'diviser par 60 : le tarif est à l’heure, la durée en minutes',
-      en: 'divide by 60: the rate is hourly, the time in minutes',
-    };
-  return unit.percent > 0
-    ? { fr: 'diviser par 100 : c’est un pourcentage', en: 'divide by 100: it is a percentage' }
-    : UNIT_HINT;
+/** Another unit than the one wanted: each way out is a message of its own. */
+function unitIssue(
+  span: Span | undefined,
+  unit: Dimension,
+  declared: Unit | null,
+  wanted: Dimension,
+): FormulaIssue {
+  const is = unitName(unit);
+  if (!sameDimension(wanted, NONE) || unit.percent > 0)
+    return issue(span, wayOut(unit), { is, wants: unitName(wanted) });
+  const isTime = unit.min > 0 || unit.h > 0;
+  return issue(span, declared === 'd' && isTime ? 'R060.days' : 'R060.plain', { is });
+}
+
+function wayOut(unit: Dimension): 'R060.rate' | 'R060.percent' | 'R060.unit' {
+  if (unit.min > 0 && unit.h < 0) return 'R060.rate';
+  return unit.percent > 0 ? 'R060.percent' : 'R060.unit';
 }

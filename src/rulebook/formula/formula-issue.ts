@@ -1,16 +1,19 @@
-import type { Text } from '../../domain/text';
+import type { Given, MessageId } from '../findings/catalogue';
+import type { Remark } from '../findings/finding';
+import { remarkOf } from '../findings/remark-of';
 import type { Span } from '../model/formula-tree';
 
-/** Something wrong in a formula: what, what to write instead, and where in the line. */
-export interface FormulaIssue {
-  readonly message: Text;
-  readonly hint?: Text;
+/** The messages that a formula alone may deserve. */
+export type FormulaMessage = Extract<MessageId, `R060.${string}`>;
+
+/** Something wrong in a formula, and where in the line. */
+export interface FormulaIssue extends Remark {
   readonly span: Span;
 }
 
 /** An issue at a place; a tree written directly has no columns. */
-export const issue = (span: Span | undefined, fr: string, en: string, hint?: Text): FormulaIssue => ({
-  message: { fr, en },
-  ...(hint ? { hint } : {}),
-  span: span ?? { start: 0, end: 1 },
-});
+export const issue = <I extends FormulaMessage>(
+  span: Span | undefined,
+  id: I,
+  ...given: Given<I>
+): FormulaIssue => ({ ...remarkOf(id, ...given), span: span ?? { start: 0, end: 1 } });

@@ -22,11 +22,7 @@ class Stop extends Error {
 export function parseFormula(source: string): Parsed {
   if (source.length > LONGEST) {
     return {
-      problem: issue(
-        { start: 0, end: LONGEST },
-        `la formule dépasse ${LONGEST} caractères`,
-        `the formula is longer than ${LONGEST} characters`,
-      ),
+      problem: issue({ start: 0, end: LONGEST }, 'R060.long', { most: LONGEST }),
     };
   }
   const words = tokens(source);
@@ -73,10 +69,7 @@ class Parser {
   }
 
   private either(): FormulaTree {
-    if (++this.depth > DEEPEST)
-      throw new Stop(
-        issue(this.word.span, 'la formule est trop imbriquée', 'the formula is nested too deeply'),
-      );
+    if (++this.depth > DEEPEST) throw new Stop(issue(this.word.span, 'R060.deep'));
     const tree = this.chain(() => this.both(), { or: 'or' });
     this.depth--;
     return tree;
@@ -89,8 +82,7 @@ class Parser {
   private negated(): FormulaTree {
     const word = this.word;
     if (!this.takes('name', 'not')) return this.compared();
-    if (++this.depth > DEEPEST)
-      throw new Stop(issue(word.span, 'la formule est trop imbriquée', 'the formula is nested too deeply'));
+    if (++this.depth > DEEPEST) throw new Stop(issue(word.span, 'R060.deep'));
     const inner = this.negated();
     this.depth--;
     return call('not', [inner], word.span, inner);
@@ -174,13 +166,7 @@ class Parser {
   private expect(sign: string): void {
     const word = this.word;
     if (!this.takes('sign', sign)) {
-      throw new Stop(
-        issue(
-          word.span,
-          `il manque « ${sign} » ${placeOf(word).fr}`,
-          `"${sign}" is missing ${placeOf(word).en}`,
-        ),
-      );
+      throw new Stop(missing(sign, word));
     }
   }
 }
@@ -202,16 +188,12 @@ const call = (
   span: { start: from?.start ?? 0, end: to.span?.end ?? 1 },
 });
 
-const placeOf = ({ kind, text }: Token): { fr: string; en: string } =>
-  kind === 'end' ? { fr: 'à la fin', en: 'at the end' } : { fr: `avant « ${text} »`, en: `before "${text}"` };
+const missing = (sign: string, { kind, text, span }: Token): FormulaIssue =>
+  kind === 'end'
+    ? issue(span, 'R060.missingAtEnd', { sign })
+    : issue(span, 'R060.missing', { sign, next: text });
 
 function unexpected(word: Token): Stop {
-  if (word.kind === 'end')
-    return new Stop(issue(word.span, "la formule s'arrête trop tôt", 'the formula stops too early'));
-  return new Stop(
-    issue(word.span, `« ${word.text} » n'est pas attendu ici`, `"${word.text}" is not expected here`, {
-      fr: 'il manque peut-être un opérateur (+ - * /) ou une parenthèse',
-      en: 'an operator (+ - * /) or a parenthesis may be missing',
-    }),
-  );
+  if (word.kind === 'end') return new Stop(issue(word.span, 'R060.short'));
+  return new Stop(issue(word.span, 'R060.unexpected', { sign: word.text }));
 }

@@ -40,13 +40,5 @@ export function tokens(
 function unreadable(source: string, at: number): FormulaIssue {
   const start = at + (source.slice(at).length - source.slice(at).trimStart().length);
   const sign = source.slice(start, start + 1);
-  return issue(
-    { start, end: start + 1 },
-    `« ${sign} » n'a pas de sens dans une formule`,
-    `"${sign}" means nothing in a formula`,
-    {
-      fr: 'une formule ne contient que des nombres (0.5, jamais 0,5), des noms, + - * /, des comparaisons, and or not et des opérations connues',
-      en: 'a formula holds only numbers (0.5), names, + - * /, comparisons, and or not, and known operations',
-    },
-  );
+  return issue({ start, end: start + 1 }, 'R060.sign', { sign });
 }

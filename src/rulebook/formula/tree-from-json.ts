@@ -11,15 +11,7 @@ export function treeFromJson(value: unknown): Parsed {
 }
 
 const UNREADABLE: Parsed = {
-  problem: issue(
-    undefined,
-    "l'arbre de la formule n'est pas lisible",
-    'the tree of the formula cannot be read',
-    {
-      fr: 'écrire {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} ou {"call":"add","args":[…]}',
-      en: 'write {"number":"1"}, {"text":"x"}, {"boolean":true}, {"name":["param","x"]} or {"call":"add","args":[…]}',
-    },
-  ),
+  problem: issue(undefined, 'R060.tree'),
 };
 
 interface Node {

@@ -1,3 +1,5 @@
+import type { Given } from '../findings/catalogue';
+import type { FormulaMessage } from './formula-issue';
 import type { FormulaScope } from './formula-scope';
 import type { StaticType } from './values/static-type';
 import type { FormulaTree, Span } from '../model/formula-tree';
@@ -6,5 +8,5 @@ import type { FormulaTree, Span } from '../model/formula-tree';
 export interface Typing {
   readonly scope: FormulaScope;
   typeOf(tree: FormulaTree, item: StaticType | null): StaticType | null;
-  note(span: Span | undefined, fr: string, en: string, near?: string | null): void;
+  note<I extends FormulaMessage>(span: Span | undefined, id: I, ...given: Given<I>): void;
 }

@@ -4,6 +4,8 @@ import type { FactValue } from '../../domain/facts';
 import { isDate } from '../../domain/is-date';
 import type { Text } from '../../domain/text';
 import type { Given, MessageId } from '../findings/catalogue';
+import type { Remark } from '../findings/finding';
+import { remarkOf } from '../findings/remark-of';
 import { closest } from '../model/closest';
 import type { Span } from '../model/formula-tree';
 import type { Location } from '../model/location';
@@ -85,18 +87,18 @@ export class Cursor {
 
   /** Notes what is wrong with the value. */
   report<I extends MessageId>(id: I, ...given: Given<I>): void {
-    this.reportAt({ start: 0, end: this.node.length }, id, ...given);
+    this.noteAt({ start: 0, end: this.node.length }, remarkOf(id, ...given));
   }
 
   /** Notes what is missing in the value, at its first sign. */
   reportOpening<I extends MessageId>(id: I, ...given: Given<I>): void {
-    this.reportAt(OPENING, id, ...given);
+    this.noteAt(OPENING, remarkOf(id, ...given));
   }
 
   /** Notes what is wrong with a part; of what is still to be written, its being so is said already and is enough. */
-  reportAt<I extends MessageId>({ start, end }: Span, id: I, ...given: Given<I>): void {
+  noteAt({ start, end }: Span, remark: Remark): void {
     if (isPlaceholder(this.node.value)) return;
-    this.notes.report({ offset: this.node.offset + start, length: end - start }, id, ...given);
+    this.notes.note({ offset: this.node.offset + start, length: end - start }, remark);
   }
 
   is(kind: Kind): boolean {

@@ -1,5 +1,6 @@
 import type { Given, MessageId } from '../findings/catalogue';
-import { findingOf } from '../findings/finding-of';
+import type { Remark } from '../findings/finding';
+import { remarkOf } from '../findings/remark-of';
 import type { Notebook } from '../findings/notebook';
 import type { Location } from '../model/location';
 import { placesOf } from './places';
@@ -30,14 +31,18 @@ export class Notes {
     return new Notes(this.notebook, this.text, this.placeOf, rule);
   }
 
-  report<I extends MessageId>({ offset, length }: Stretch, id: I, ...given: Given<I>): void {
+  report<I extends MessageId>(stretch: Stretch, id: I, ...given: Given<I>): void {
+    this.note(stretch, remarkOf(id, ...given));
+  }
+
+  note({ offset, length }: Stretch, remark: Remark): void {
     const start = this.placeOf(offset);
     const place = {
       ...start,
       ...(length !== undefined && { endColumn: start.column + Math.min(Math.max(1, length), WIDEST) }),
       ...(this.rule !== null && { rule: this.rule }),
     };
-    this.notebook.note(findingOf(id, place, ...given));
+    this.notebook.note({ ...remark, ...place });
   }
 
   /** What stands there is refused as a whole, and what it declares is not known. */

@@ -56,6 +56,10 @@ const twin =
     return [[file.replace('.json', '-twin.json'), JSON.stringify(content)]];
   };
 
+/** A quantity of minutes, computed so. */
+const formula = (source: string): Broken =>
+  json(TIME, ({ quantities }) => (quantities.carriedOver.formula = source));
+
 const rule = (content: Json): Json => content.rules[0];
 const leaf = (content: Json): Json => rule(content).conditions.all[0];
 const params = (content: Json): Json => rule(content).event.params;
@@ -217,8 +221,33 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     figure(clause, 'countingStepMinutes').values['2024-01-01'].value = 0;
   }),
   'R053.above': words(PRICES, '"value": "20"', '"value": "25"'),
-  'R060.issue': words(TIME, '/ 60, 0.01, half-up)', '/ 60, 0.01, half-up'),
-  'R060.advised': words(TIME, 'round(param.hourlyRate', 'rund(param.hourlyRate'),
+  'R060.long': formula('1 + '.repeat(600) + '1'),
+  'R060.deep': formula('('.repeat(50) + '1' + ')'.repeat(50)),
+  'R060.sign': formula('1; 2'),
+  'R060.missing': formula('min(1 2)'),
+  'R060.missingAtEnd': formula('min(1, 2'),
+  'R060.short': formula('1 +'),
+  'R060.unexpected': formula('1 2'),
+  'R060.tree': json(TIME, ({ quantities }) => (quantities.carriedOver.tree = { add: [1, 2] })),
+  'R060.name': formula('param.carryOverMaxMinute'),
+  'R060.operation': formula('minimum(1, 2)'),
+  'R060.calendar': words(`${CP}/5.1-setup.json`, 'param.setupCalendar)', "'jours-feries')"),
+  'R060.most': formula('round(param.minimumMinutes, 0,01, up)'),
+  'R060.argument': formula('round(param.minimumMinutes, 1, mod: up)'),
+  'R060.lacks': formula('round()'),
+  'R060.word': formula('round(param.minimumMinutes, 1, upward)'),
+  'R060.optional': formula('intervention.actualMinutes + param.minimumMinutes'),
+  'R060.kind': formula('round(clock.today, 1)'),
+  'R060.mixed': formula('param.minimumMinutes + param.hourlyRate'),
+  'R060.gives': formula('clock.today'),
+  'R060.unit': formula('param.termMonths'),
+  'R060.rate': formula('round(param.hourlyRate * param.minimumMinutes, 1)'),
+  'R060.percent': json(TIME, ({ quantities }) => {
+    quantities.carriedOver = { label: { fr: 'x' }, type: 'decimal', unit: 'ratio', formula: 'param.vatRate' };
+  }),
+  'R060.days': json(TIME, ({ quantities }) => (quantities.carriedOver.unit = 'd')),
+  'R060.plain': json(TIME, ({ quantities }) => (quantities.carriedOver.unit = 'count')),
+  'R060.rounding': formula('param.minimumMinutes / 7'),
   'R061.itself': json(TIME, ({ quantities }) => (quantities.carriedOver.formula = 'quantity.carriedOver')),
   'R061.through': json(TIME, ({ quantities }) => {
     for (let index = 0; index < 62; index++)
