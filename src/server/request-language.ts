@@ -1,18 +1,12 @@
+import Negotiator from 'negotiator';
 import type { Language } from '../domain/text';
 
-/** The language a request asks for: English when it is preferred to French, French otherwise. */
-export function requestLanguage(acceptLanguage: string | undefined): Language {
-  const weight = (language: string): number =>
-    Math.max(0, ...(acceptLanguage ?? '').split(',').map((part) => weightOf(part, language)));
-  return weight('en') > weight('fr') ? 'en' : 'fr';
-}
+/** Documents and answers exist in these; the first is that of the contract. */
+const SPOKEN: readonly Language[] = ['fr', 'en'];
 
-function weightOf(part: string, language: string): number {
-  const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-  if (tag !== language && !tag.startsWith(`${language}-`)) return 0;
-  const quality = parameters
-    .map((parameter) => parameter.trim())
-    .find((parameter) => parameter.startsWith('q='));
-  const value = quality === undefined ? 1 : Number(quality.slice(2));
-  return Number.isFinite(value) ? value : 0;
+/** The language a request asks for: the one of ours it prefers, French when it prefers neither. */
+export function requestLanguage(acceptLanguage: string | undefined): Language {
+  const headers = { 'accept-language': acceptLanguage };
+  const preferred = new Negotiator({ headers }).language([...SPOKEN]);
+  return SPOKEN.find((language) => language === preferred) ?? 'fr';
 }
