@@ -106,7 +106,7 @@ describe('a formula as it is said', () => {
       }),
       { numRuns: 500, endOnFailure: true },
     );
-  });
+  }, 120_000);
 
   it('is made of every operation', () => {
     const met = new Set<string>();
@@ -120,7 +120,7 @@ describe('a formula as it is said', () => {
       { numRuns: 600, seed: 1 },
     );
     expect([...OPERATION_NAMES].filter((name) => !met.has(name))).toEqual([]);
-  });
+  }, 120_000);
 
   it.each([
     '(param.machines + 2) * 3',

@@ -210,7 +210,7 @@ export const LISTS = {
     words: phrase(
       'la valeur de {series} pour {to}, divisée par sa valeur pour {from}',
       'the value of {series} for {to}, divided by its value for {from}',
-      { form: 'running' },
+      { form: 'running', slots: { series: 'bare', to: 'bare', from: 'bare' } },
     ),
     doc: {
       fr: "la valeur à l'arrivée ÷ celle du départ ; à arrondir",

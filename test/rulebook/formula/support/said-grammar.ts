@@ -34,7 +34,6 @@ const PHRASES: readonly Rule[] = [
   ['la valeur absolue de {N}', 'the absolute value of {N}', made('abs')],
   ['le rang de {N} dans {N}', 'the place of {N} in {N}', made('indexOf', 1, 0)],
   ["le nombre d'éléments de {N}", 'the number of elements of {N}', made('count')],
-  ['le nombre de {L}', 'the number of {L}', made('count')],
   ['la somme de {N}', 'the sum of {N}', made('sum')],
   [
     'la valeur du palier de {N} atteint par {N}',
@@ -117,6 +116,7 @@ const PHRASES: readonly Rule[] = [
 
 /** What enumerates, or holds a comma: never beside other words. */
 const RUNNING: readonly Rule[] = [
+  ['le nombre de {L}', 'the number of {L}', made('count')],
   [
     'le nombre de mois entiers de {N} à {N}, comptés depuis {N}, mois commencé exclu',
     'the number of whole months from {N} to {N}, counted from {N}, the month in progress left out',
@@ -231,7 +231,7 @@ const UNITS = [
   ['minute', 'minutes', 'minute', 'minutes', 'addMinutes'],
 ] as const;
 
-const negated = (tree: FormulaTree | undefined): FormulaTree => call('negate', tree!);
+const negated = (tree: FormulaTree | undefined): FormulaTree => call('taken', tree!);
 
 /** « plus 3 mois », « moins le délai », « plus autant de jours que … », after what they move. */
 const shiftsOf = (pause: string, names: Names): readonly Rule[] =>
@@ -445,7 +445,7 @@ class Reader {
           (word) => this.names.counted.get(word)?.[0] === (kind === 'M' ? 'addMinutes' : 'addDays'),
         );
       case 'Q':
-        return this.enclosed(from);
+        return [...this.enclosed(from), ...this.tight(from).filter(([tree]) => tree.kind === 'call')];
       case 'A':
         return [...this.label(from), ...this.digits(from), ...this.truth(from), ...this.enclosed(from)];
       case 'T':

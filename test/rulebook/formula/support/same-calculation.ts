@@ -58,11 +58,14 @@ function ofCall(name: string, args: readonly FormulaTree[], from: 'written' | 'r
     counts && isPercentage(arg) ? ['product', [normal(arg, from)], ['100']] : normal(arg, from),
   );
   if (name === 'points') return x!;
+  if (name === 'taken') return ['negate', x!];
   if (name === 'subtract' && x === '0') return ['negate', y!];
   if (name === 'max' && y === '0' && rest.length === 0) return ['max', '0', x!];
   if (name === 'round' && rest[0] === "'half-up'") return ['round', x!, y!];
   if (name === 'instantOf' && y === undefined) return ['startOfDay', x!];
   if (name === 'not') return denied(x!);
+  if (name === 'equal' && isItem(x!) && y === 'true') return x!;
+  if (name === 'notEqual' && isItem(x!) && y === 'true') return ['not', x!];
   if (name === 'notEqual' && y === 'null') return ['known', ...plain(x!)];
   if (name === 'equal' && y === 'null') return ['not', ['known', ...plain(x!)]];
   if (name === 'known') return ['known', ...plain(x!)];
@@ -70,6 +73,8 @@ function ofCall(name: string, args: readonly FormulaTree[], from: 'written' | 'r
     return judged(name, x, y!);
   return [name, ...[x, y, ...rest].flatMap((one) => (one === undefined ? [] : [one]))];
 }
+
+const isItem = (x: Normal): boolean => Array.isArray(x) && x[0] === 'item';
 
 /** « l'accord est oui », as a name alone is said. */
 const isAffirmed = (x: Normal): x is readonly [string, string, string] =>
