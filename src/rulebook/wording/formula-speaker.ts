@@ -169,10 +169,11 @@ class Speaking implements SpokenCall {
   private within({ takes }: Declared, index: number, tree: FormulaTree): Around {
     const { item } = this.around;
     const first = this.placed[0]?.[0];
+    const isAny = 'of' in takes && takes.of === 'any';
     const list = takes.kind === 'eachItem' && first ? this.speaker.typeOf(first, item) : null;
     return {
       item: list ? elementOf(list) : item,
-      codes: tree.kind === 'text' ? this.codesFor(index, first) : null,
+      codes: tree.kind === 'text' && isAny ? this.codesFor(index, first) : null,
       percentage: this.percentage(),
     };
   }
