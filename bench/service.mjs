@@ -27,7 +27,7 @@ await store.write(({ releases }) =>
     recordedAt: clock.now(),
   }),
 );
-const rulebooks = countDecisions(built('rulebook/live-rulebooks').liveRulebooks(release, async () => null));
+const rulebooks = countDecisions(built('rulebook/live-rulebooks').liveRulebooks(release));
 const services = { store, clock, rulebooks, ids: built('server/ids').timeOrderedIds };
 const subscriptionIds = await settle(built, services, subscriptions);
 

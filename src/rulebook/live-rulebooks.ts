@@ -1,5 +1,6 @@
 import { NotFound } from '../domain/errors';
 import type { Rulebook, Rulebooks } from '../domain/ports/rulebook';
+import type { StoredRelease } from '../domain/records/stored-release';
 import { readRelease } from './load-rulebook';
 import type { Release } from './model/release';
 import { createRulebook } from './rulebook';
@@ -7,23 +8,20 @@ import { createRulebook } from './rulebook';
 /** Old rulebooks kept in memory for replays. */
 const KEPT = 8;
 
-/** The rule files of a release that decided before, by its hash; null when it is not known. */
-export type LoadStored = (hash: string) => Promise<ReadonlyMap<string, string> | null>;
-
 /** The rulebooks of a running service: the one in force can be replaced while it answers. */
 export interface LiveRulebooks extends Rulebooks {
   /** Puts a release in force; decisions being taken finish with the rulebook they began with. */
   adopt(release: Release): void;
 }
 
-/** Serves the release in force and, through `loadStored`, those that decided before. */
-export function liveRulebooks(first: Release, loadStored: LoadStored): LiveRulebooks {
+/** Serves the release in force and those that decided before: the last ones used are in memory, the others are kept. */
+export function liveRulebooks(first: Release): LiveRulebooks {
   let current = createRulebook(first);
-  const old = new Map<string, Promise<Rulebook>>();
+  const old = new Map<string, Rulebook>();
 
-  const remember = (hash: string, rulebook: Promise<Rulebook>): Promise<Rulebook> => {
-    old.delete(hash);
-    old.set(hash, rulebook);
+  const remember = (rulebook: Rulebook): Rulebook => {
+    old.delete(rulebook.releaseHash);
+    old.set(rulebook.releaseHash, rulebook);
     for (const oldest of old.keys()) {
       if (old.size <= KEPT) break;
       old.delete(oldest);
@@ -31,27 +29,28 @@ export function liveRulebooks(first: Release, loadStored: LoadStored): LiveRuleb
     return rulebook;
   };
 
-  const load = (hash: string): Promise<Rulebook> => {
-    const loading = rulebookOf(hash, loadStored);
-    loading.catch(() => old.delete(hash));
-    return loading;
-  };
+  const inMemory = (hash: string): Rulebook | undefined =>
+    hash === current.releaseHash ? current : old.get(hash);
 
   return {
     current: () => current,
-    byHash: async (hash) =>
-      hash === current.releaseHash ? current : remember(hash, old.get(hash) ?? load(hash)),
+    byHash: async (hash, releases) => {
+      const known = inMemory(hash);
+      if (known) return known === current ? known : remember(known);
+      // Each caller reads for itself: one that waited for another could hold the unit of work the other one waits for.
+      const stored = await releases.find(hash);
+      return inMemory(hash) ?? remember(rulebookOf(hash, stored));
+    },
     adopt: (release) => {
       if (release.hash === current.releaseHash) return;
-      void remember(current.releaseHash, Promise.resolve(current));
+      remember(current);
       current = createRulebook(release);
     },
   };
 }
 
-async function rulebookOf(hash: string, loadStored: LoadStored): Promise<Rulebook> {
-  const files = await loadStored(hash);
-  const release = files && readRelease(files);
+function rulebookOf(hash: string, stored: StoredRelease | null): Rulebook {
+  const release = stored && readRelease(filesOf(stored));
   if (!release) {
     throw new NotFound({
       fr: `aucun jeu de règles enregistré n'a l'empreinte \`${hash}\``,
@@ -60,3 +59,6 @@ async function rulebookOf(hash: string, loadStored: LoadStored): Promise<Ruleboo
   }
   return createRulebook(release);
 }
+
+const filesOf = ({ files }: StoredRelease): ReadonlyMap<string, string> =>
+  new Map(Object.entries(JSON.parse(files) as Record<string, string>));

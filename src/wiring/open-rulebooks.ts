@@ -32,12 +32,12 @@ export interface OpenedRulebooks {
 
 /** A bad rule file keeps the service from starting; on a running one, the last good rules stay. */
 export async function openRulebooks(parts: RulebookParts): Promise<OpenedRulebooks | null> {
-  const { store, terminal, rulesFolder } = parts;
+  const { terminal, rulesFolder } = parts;
   const first = await load(parts);
   if (!first) return null;
   await keepRelease(parts, first.release);
   let { demonstration } = first;
-  const rulebooks = liveRulebooks(first.release, (hash) => storedFiles(store, hash));
+  const rulebooks = liveRulebooks(first.release);
   const reload = async (): Promise<void> => {
     const loaded = await load(parts);
     if (!loaded) return;
@@ -95,9 +95,4 @@ async function keepRelease({ store, clock }: RulebookParts, release: Release): P
     if (await releases.find(release.hash)) return;
     await releases.insert({ id: release.hash, files, recordedAt: clock.now() });
   });
-}
-
-async function storedFiles(store: Store, hash: string): Promise<ReadonlyMap<string, string> | null> {
-  const stored = await store.read(({ releases }) => releases.find(hash));
-  return stored && new Map(Object.entries(JSON.parse(stored.files) as Record<string, string>));
 }

@@ -67,10 +67,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
   const clock = options.clock ?? movableClock(instantText(Temporal.Instant.from(at)));
   const release = options.release ?? (await shippedRelease());
   await keep(store, release);
-  const rulebooks = liveRulebooks(release, async (hash) => {
-    const stored = await store.read(({ releases }) => releases.find(hash));
-    return stored && new Map(Object.entries(JSON.parse(stored.files) as Record<string, string>));
-  });
+  const rulebooks = liveRulebooks(release);
   const services: Services = { clock, store, rulebooks, ids: timeOrderedIds };
   const { demonstration } = await shippedRules();
   if (options.demo) await loadDemo(services, countedIds(), demonstration);

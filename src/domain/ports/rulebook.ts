@@ -3,8 +3,10 @@ import type { Decision, DecisionRequest } from '../decision';
 import type { ClauseCitation, Explanation } from '../explanation';
 import type { FactValue, Unit, ValueType } from '../facts';
 import type { Frame } from '../frame';
+import type { StoredRelease } from '../records/stored-release';
 import type { Text } from '../text';
 import type { LocalDate } from '../time';
+import type { Rows } from './store';
 
 /** A code of a list, with its label: levels, types, outcomes... */
 export interface CodeLabel {
@@ -156,5 +158,9 @@ export interface Rulebook {
 /** Hands out the rulebook in force and, for replays, the ones that decided before. */
 export interface Rulebooks {
   current(): Rulebook;
-  byHash(hash: string): Promise<Rulebook>;
+  /** `releases` are those of the caller's unit of work: a rulebook that is not in memory is read within it. */
+  byHash(hash: string, releases: Releases): Promise<Rulebook>;
 }
+
+/** The releases that decided before, as a unit of work reads them. */
+export type Releases = Pick<Rows<StoredRelease>, 'find'>;

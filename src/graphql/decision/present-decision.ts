@@ -1,12 +1,12 @@
 import type { Decision as Answer, DecisionRecord } from '../../domain/decision';
-import type { RulesOnly } from '../../use-cases/operation/deps';
 import type { ReplayedDecision } from '../../use-cases/queries/read-decision';
+import type { ToReplay } from '../../use-cases/queries/rulebook-that-decided';
 import { replay } from '../../use-cases/queries/read-decision';
 import type { Decision } from './decision.type';
 
 /** A decision of the log: what was recorded is decided again with the rules that decided then. */
-export const presentDecision = async (record: DecisionRecord, rules: RulesOnly): Promise<Decision> =>
-  presentReplay(await replay(rules, record));
+export const presentDecision = async (record: DecisionRecord, services: ToReplay): Promise<Decision> =>
+  presentReplay(await replay(services, record));
 
 /** A decision of the log, as decided again. */
 export const presentReplay = ({ record, decision, identical }: ReplayedDecision): Decision => ({

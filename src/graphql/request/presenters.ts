@@ -1,4 +1,4 @@
-import type { RulesOnly } from '../../use-cases/operation/deps';
+import type { Services } from '../../use-cases/operation/deps';
 import type { ObjectKind } from '../../domain/records/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import { presentCharge } from '../charge/present-charge';
@@ -43,5 +43,5 @@ export type Presented<K extends ObjectKind> = ObjectsByKind[K];
 
 /** How the rows of each kind are shown; relations are resolved where they are asked for. */
 export const PRESENTERS: {
-  readonly [K in ObjectKind]: (row: RowOf<K>, rules: RulesOnly) => Presented<K> | Promise<Presented<K>>;
+  readonly [K in ObjectKind]: (row: RowOf<K>, services: Services) => Presented<K> | Promise<Presented<K>>;
 } = TABLE;

@@ -136,7 +136,7 @@ async function reasonsOf({ tables, deps }: Scope, decisionIds: readonly string[]
   const explained: Explanation[] = [];
   const notes = new Set<string>();
   for (const record of records) {
-    const rulebook = await deps.rulebooks.byHash(record.releaseHash);
+    const rulebook = await deps.rulebooks.byHash(record.releaseHash, tables.releases);
     const decision = await rulebook.decide(record.request);
     explained.push(await rulebook.explain(decision));
     for (const note of wordsOf(decision)) notes.add(note);

@@ -75,7 +75,7 @@ async function doAsPlanned(
 ): Promise<Settled> {
   const recorded = await scope.tables.decisions.find(decisionId);
   if (!recorded || about.subscription.status === 'ENDED') return DROPPED;
-  const rulebook = await scope.deps.rulebooks.byHash(recorded.releaseHash);
+  const rulebook = await scope.deps.rulebooks.byHash(recorded.releaseHash, scope.tables.releases);
   const planned = await rulebook.decide(recorded.request);
   const due = stepsOf(planned).find((one) => isSame(step, one));
   if (!due) return DROPPED;

@@ -4,6 +4,8 @@ import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { valuesOf } from '../facts/take-decision';
+import type { ToReplay } from './rulebook-that-decided';
+import { rulebookThatDecided } from './rulebook-that-decided';
 
 /** A decision of the log, decided again from its facts and its release. */
 export interface ReplayedDecision {
@@ -21,11 +23,8 @@ export async function readDecision(deps: Deps, id: string): Promise<ReplayedDeci
 }
 
 /** Decides again what was recorded, with the rules that decided then. */
-export async function replay(
-  { rulebooks }: Pick<Deps, 'rulebooks'>,
-  record: DecisionRecord,
-): Promise<ReplayedDecision> {
-  const rulebook = await rulebooks.byHash(record.releaseHash);
+export async function replay(services: ToReplay, record: DecisionRecord): Promise<ReplayedDecision> {
+  const rulebook = await rulebookThatDecided(services, record);
   const decision = await rulebook.decide(record.request);
   const recorded = { outcome: record.outcome, values: record.values, trace: record.trace };
   const replayed = { outcome: decision.outcome, values: valuesOf(decision), trace: decision.trace };

@@ -11,8 +11,8 @@ import { stillClock } from './still-clock';
 export interface Stage {
   readonly service: TestService;
   readonly database: TestDatabase;
-  /** Another instance of the service, with a connection of its own to the same database. */
-  another(at: string): Promise<TestService>;
+  /** Another instance of the service, with a connection of its own to the same database, and other rules if given. */
+  another(at: string, release?: Release): Promise<TestService>;
 }
 
 /** Starts a service for a test; when the test ends, every decision of its log is taken again and is the same. */
@@ -35,18 +35,22 @@ export function onStage(open: OpenTestDatabase): (at: string, release?: Release)
   return async (at, release) => {
     const database = await open({ reused: true });
     databases.push(database);
-    const start = async (from: string, store: Store): Promise<TestService> => {
-      const service = await startService({ store, clock: stillClock(from), ...(release && { release }) });
+    const start = async (from: string, store: Store, rules = release): Promise<TestService> => {
+      const service = await startService({
+        store,
+        clock: stillClock(from),
+        ...(rules && { release: rules }),
+      });
       services.push(service);
       return service;
     };
     return {
       database,
       service: await start(at, database.database.store),
-      another: async (from) => {
+      another: async (from, rules) => {
         const connection = await openDatabase(database.url);
         connections.push(connection);
-        return start(from, connection.store);
+        return start(from, connection.store, rules);
       },
     };
   };
