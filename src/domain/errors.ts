@@ -32,8 +32,8 @@ export abstract class ClausierError extends Error {
   /** The input field at fault, outermost first. */
   readonly path: readonly string[];
 
-  constructor(text: Text, path: readonly string[] = []) {
-    super(text.en);
+  constructor(text: Text, path: readonly string[] = [], logged: string = text.en) {
+    super(logged);
     this.name = new.target.name;
     this.text = text;
     this.path = path;
@@ -85,9 +85,21 @@ export class IdempotencyKeyMismatch extends ClausierError {
   readonly code = 'IDEMPOTENCY_KEY_MISMATCH';
 }
 
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Two rules or two values of equal rank contradict each other for these facts (article 1). */
 export class UnresolvedConflict extends ClausierError {
   readonly code = 'UNRESOLVED_CONFLICT';
+
+  /** The places in the rule files are for the log: the text reaches customers, who know documents and not files. */
+  constructor(text: Text, places: readonly Place[]) {
+    const told = places.map(({ file, line, column }) => `${file}:${line}:${column}`);
+    super(text, [], `${text.en} (${told.join(', ')})`);
+  }
 }
 
 /** No rule applies and the decision declares no default. */

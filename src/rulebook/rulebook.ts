@@ -8,7 +8,8 @@ import { explain } from './explaining/explain';
 import type { Release } from './model/release';
 import { clauseViews } from './views/clause-views';
 import { codesOn } from './views/codes-on';
-import { documentViews } from './views/document-views';
+import { documentView } from './views/document-view';
+import { documentsReadBy } from './views/documents-read-by';
 import { groupsToGather } from './views/groups-to-gather';
 import { parameterViews } from './views/parameter-views';
 
@@ -27,8 +28,12 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
       Object.fromEntries(
         editionsAtRenewal(release.documents, signed, on).map(({ id, edition }) => [id, edition]),
       ),
-    documents: () => documentViews(release),
-    clauses: (document, edition) => clauseViews(release, document, edition),
+    documents: (reader) => documentsReadBy(release, reader).map(documentView),
+    clauses: (reader, document, edition) =>
+      documentsReadBy(release, reader)
+        .filter(({ id, edition: of }) => (document ?? id) === id && (edition ?? of) === of)
+        .flatMap(clauseViews),
+    amendmentScopes: () => release.amendments.flatMap(({ scope }) => scope ?? []),
     decisionDefinitions: () =>
       Object.values(release.vocabulary.decisions).map(({ definition }) => definition),
     attributes: (of) => own(release.vocabulary.attributes, of) ?? [],

@@ -7,10 +7,14 @@ import type { TestService } from '../support/service';
 import { startService } from '../support/service';
 import type { EveryKind } from './every-kind';
 import { everyKind } from './every-kind';
+import { privateRate, releaseWithAmendments } from './private-amendment';
 import { rowsOf, textsIn } from './rows-of';
 import { VALID_INPUTS } from './valid-inputs';
 import { A_PAGE, keysOf, selectionsOf } from './walk-schema';
 import { contentsOf } from './whole-database';
+
+/** What was agreed with the other one alone. */
+const AMENDMENT = 'av-prive-bbb';
 
 describe('a customer, asking for what is another one’s', () => {
   let database: TestDatabase;
@@ -26,15 +30,19 @@ describe('a customer, asking for what is another one’s', () => {
 
   beforeAll(async () => {
     database = await openFile();
-    service = await startService({ store: database.database.store });
+    const amendment = privateRate(AMENDMENT, { customer: 'CLI-BBB' }, '41.00');
+    const release = await releaseWithAmendments([amendment]);
+    service = await startService({ store: database.database.store, release });
     own = await everyKind(service, 'CLI-AAA');
     other = await everyKind(service, 'CLI-BBB');
     token = await service.customerToken('CLI-AAA');
     schema = await buildSchema();
     const [ours, theirs] = [await rowsOf(service, own.customerId), await rowsOf(service, other.customerId)];
     const known = new Set(ours.flatMap(textsIn));
-    secrets = [...new Set(theirs.flatMap(textsIn))].filter((text) => !known.has(text));
-    keys = [...new Set(theirs.flatMap(({ id, reference }) => (reference ? [id, reference] : [id])))];
+    const agreed = textsIn(amendment).filter((text) => text.includes(AMENDMENT));
+    secrets = [...new Set([...theirs.flatMap(textsIn), ...agreed])].filter((text) => !known.has(text));
+    const named = theirs.flatMap(({ id, reference }) => (reference ? [id, reference] : [id]));
+    keys = [...new Set([...named, AMENDMENT])];
   }, 60_000);
 
   afterAll(async () => {
@@ -61,7 +69,14 @@ describe('a customer, asking for what is another one’s', () => {
 
   it('has something to find: the other one has objects of every kind with words of their own', () => {
     expect(keys.length).toBeGreaterThan(30);
-    for (const word of ['CLI-BBB', 'cli-bbb@exemple.fr', 'SRV-CLI-BBB', 'Panne de CLI-BBB', other.noticeId])
+    for (const word of [
+      'CLI-BBB',
+      'cli-bbb@exemple.fr',
+      'SRV-CLI-BBB',
+      'Panne de CLI-BBB',
+      other.noticeId,
+      AMENDMENT,
+    ])
       expect(secrets).toContain(word);
   });
 
@@ -78,7 +93,7 @@ describe('a customer, asking for what is another one’s', () => {
   it('sees nothing of it through any relation of what is its own', async () => {
     let asked = 0;
     const roots = Object.values(schema.getQueryType()!.getFields()).filter(
-      ({ name, args }) => !args.some(isRequiredArgument) && !['clauses', 'subscription'].includes(name),
+      ({ name, args }) => !args.some(isRequiredArgument) && name !== 'subscription',
     );
     for (const { name, type, args } of roots) {
       const first = args.some((arg) => arg.name === 'first') ? A_PAGE : '';

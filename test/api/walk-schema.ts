@@ -75,6 +75,8 @@ function plain(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): re
   return asked.length === 0 ? [] : [`{ ${asked.join(' ')} }`];
 }
 
-/** The arguments of a field that take an id or a reference. */
+/** The arguments of a field that take an id or a reference, or name a document of the contract. */
 export const keysOf = (args: readonly GraphQLArgument[]): readonly GraphQLArgument[] =>
-  args.filter(({ name, type }) => getNamedType(type).name === 'ID' || name === 'reference');
+  args.filter(
+    ({ name, type }) => getNamedType(type).name === 'ID' || name === 'reference' || name === 'document',
+  );

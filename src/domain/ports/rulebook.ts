@@ -1,4 +1,5 @@
 import type { ClosedList, ValueOf } from '../closed-list';
+import type { AmendmentScope } from '../contract/amendment-scope';
 import type { Decision, DecisionRequest } from '../decision';
 import type { ClauseCitation, Explanation } from '../explanation';
 import type { FactValue, Unit, ValueType } from '../facts';
@@ -126,6 +127,12 @@ export interface ParameterView {
   readonly sample: boolean;
 }
 
+/** Which amendments a reader may see, by whom they are for: what was agreed with one party is nobody else's. */
+export type Reader = (scope: AmendmentScope) => boolean;
+
+/** Sees the published documents and no amendment: what a text is read as when nobody says who reads. */
+export const ANYBODY: Reader = () => false;
+
 /** The contract as rule files: the only thing that answers questions about the contract. */
 export interface Rulebook {
   /** SHA-256 over every rule file: decisions carry it. */
@@ -140,8 +147,10 @@ export interface Rulebook {
   explain(decision: Decision): Promise<Explanation>;
   /** The editions in force on a day, document -> edition: for a new contract, or for a renewal of one that signed others. */
   editionsInForce(on: LocalDate, signed?: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
-  documents(): readonly DocumentView[];
-  clauses(document?: string, edition?: string): readonly ClauseView[];
+  documents(reader?: Reader): readonly DocumentView[];
+  clauses(reader?: Reader, document?: string, edition?: string): readonly ClauseView[];
+  /** Whom the amendments are for. */
+  amendmentScopes(): readonly AmendmentScope[];
   decisionDefinitions(): readonly DecisionDefinition[];
   /** Attributes declared for an object: customer, rental, subscription, order, intervention. */
   attributes(of: string): readonly FieldDefinition[];

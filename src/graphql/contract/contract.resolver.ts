@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
 import { decide } from '../../use-cases/queries/decide';
+import { readerOf } from '../../use-cases/queries/reader-of';
 import { readOffer } from '../../use-cases/queries/read-offer';
 import { presentAsked } from '../decision/present-decision';
 import { Decision } from '../decision/decision.type';
@@ -35,18 +36,22 @@ export class ContractResolver {
     return services.rulebooks.current().decisionDefinitions();
   }
 
-  @Query(() => [Clause], { description: 'Headings of the documents, with text, rules and readings.' })
-  clauses(
+  @Query(() => [Clause], {
+    description:
+      'Headings of the documents, with text, rules and readings; of amendments, those the asker is a party to.',
+  })
+  async clauses(
     @Arg('document', () => String, { nullable: true, description: 'Only this document.' })
     document: string | null,
     @Arg('edition', () => String, { nullable: true, description: 'Only this edition.' })
     edition: string | null,
-    @Ctx() { services }: Context,
-  ): readonly Clause[] {
+    @Ctx() { services, actor }: Context,
+  ): Promise<readonly Clause[]> {
     const rulebook = services.rulebooks.current();
-    const documents = rulebook.documents().map(({ id }) => id);
+    const reader = await readerOf(services.store, rulebook, actor);
+    const documents = rulebook.documents(reader).map(({ id }) => id);
     const wanted = oneOf([...new Set(documents)], document, 'document');
-    return rulebook.clauses(wanted ?? undefined, edition ?? undefined);
+    return rulebook.clauses(reader, wanted ?? undefined, edition ?? undefined);
   }
 
   @Query(() => Offer, { description: 'Levels and figures of the offer of a day.' })

@@ -36,6 +36,11 @@ export class Context implements RequestParts {
     this.load = loadersFor(() => this.deps);
   }
 
+  /** Who asks, where anybody may: a token that was refused is nobody's. */
+  get actor(): Actor | null {
+    return this.identity instanceof Unauthenticated ? null : this.identity;
+  }
+
   /** Services with who asks; fails with Unauthenticated when nobody said. */
   get deps(): Deps {
     const { identity, services } = this;

@@ -161,11 +161,12 @@ function byDefault(session: Session, model: DecisionModel): Answer {
 }
 
 function conflict(model: DecisionModel, rules: readonly RuleModel[]): UnresolvedConflict {
-  const places = rules
-    .map(({ name, location }) => `${name} (${location.file}:${location.line}:${location.column})`)
-    .join(', ');
-  return new UnresolvedConflict({
-    fr: `la décision \`${model.definition.name}\` reçoit des réponses contradictoires de règles de même rang : ${places} ; déclarer laquelle est l'exception (exceptionTo) ou le rang des documents`,
-    en: `the decision \`${model.definition.name}\` gets contradictory answers from rules of equal rank: ${places}; declare which is the exception (exceptionTo) or the rank of the documents`,
-  });
+  const names = rules.map(({ name }) => name).join(', ');
+  return new UnresolvedConflict(
+    {
+      fr: `la décision \`${model.definition.name}\` reçoit des réponses contradictoires de règles de même rang : ${names} ; déclarer laquelle est l'exception (exceptionTo) ou le rang des documents`,
+      en: `the decision \`${model.definition.name}\` gets contradictory answers from rules of equal rank: ${names}; declare which is the exception (exceptionTo) or the rank of the documents`,
+    },
+    rules.map(({ location }) => location),
+  );
 }

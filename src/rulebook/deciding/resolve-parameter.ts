@@ -4,6 +4,7 @@ import type { ParameterModel, DatedValue } from '../model/parameter-model';
 import type { PrecedenceModel } from '../model/precedence-model';
 import type { BoundClause } from './bind-documents';
 import { inForce } from './bind-documents';
+import { articlesOf } from './articles-of';
 import { prevailing } from './prevailing';
 
 /** A parameter as it stands for a contract on a day, with the clause that supplies it. */
@@ -44,11 +45,12 @@ const sameValue = (one: ResolvedParameter, other: ResolvedParameter): boolean =>
   JSON.stringify(one.value.value) === JSON.stringify(other.value.value);
 
 function conflict(name: string, items: readonly ResolvedParameter[]): UnresolvedConflict {
-  const places = items
-    .map(({ parameter: { location } }) => `${location.file}:${location.line}:${location.column}`)
-    .join(', ');
-  return new UnresolvedConflict({
-    fr: `deux textes de même rang donnent au paramètre \`${name}\` des valeurs différentes (${places}) : aucune règle de préséance ne les départage`,
-    en: `two texts of equal rank give the parameter \`${name}\` different values (${places}): no rule of precedence settles it`,
-  });
+  const texts = articlesOf(items);
+  return new UnresolvedConflict(
+    {
+      fr: `deux textes de même rang donnent au paramètre \`${name}\` des valeurs différentes (${texts}) : aucune règle de préséance ne les départage`,
+      en: `two texts of equal rank give the parameter \`${name}\` different values (${texts}): no rule of precedence settles it`,
+    },
+    items.map(({ parameter }) => parameter.location),
+  );
 }

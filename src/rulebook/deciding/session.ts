@@ -9,6 +9,7 @@ import type { TypeDeclaration } from '../model/type-declaration';
 import type { QuantityModel } from '../model/quantity-model';
 import type { CalendarModel } from '../model/calendar-model';
 import type { Release } from '../model/release';
+import { articlesOf } from './articles-of';
 import type { BoundClause } from './bind-documents';
 import { bindDocuments } from './bind-documents';
 import { own } from '../../domain/own';
@@ -114,13 +115,14 @@ export class Session implements FormulaEnv {
     );
     if (found.kind === 'one') return found.item;
     if (found.kind === 'none') throw missing('la grandeur', 'the quantity', name);
-    const places = found.items
-      .map(({ quantity: { location } }) => `${location.file}:${location.line}`)
-      .join(', ');
-    throw new UnresolvedConflict({
-      fr: `deux textes de même rang définissent autrement la grandeur \`${name}\` (${places})`,
-      en: `two texts of equal rank define the quantity \`${name}\` differently (${places})`,
-    });
+    const texts = articlesOf(found.items);
+    throw new UnresolvedConflict(
+      {
+        fr: `deux textes de même rang définissent autrement la grandeur \`${name}\` (${texts})`,
+        en: `two texts of equal rank define the quantity \`${name}\` differently (${texts})`,
+      },
+      found.items.map(({ quantity }) => quantity.location),
+    );
   }
 
   /** What may be missing, such as an attribute, is not known when it is left out of facts that speak of its object. */

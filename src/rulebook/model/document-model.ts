@@ -1,3 +1,4 @@
+import type { AmendmentScope } from '../../domain/contract/amendment-scope';
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
 import type { ExistingContracts } from '../../domain/ports/rulebook';
@@ -30,11 +31,4 @@ export interface HeadingModel {
   readonly reason: Text | null;
   /** For `acknowledged`: the statement the customer accepts, verbatim. */
   readonly acknowledgement: string | null;
-}
-
-/** Whom an amendment is for; null fields do not restrict. */
-export interface AmendmentScope {
-  readonly customer: string | null;
-  readonly rental: string | null;
-  readonly subscription: string | null;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { AmendmentScope } from '../../domain/contract/amendment-scope';
 import { keysOf } from '../../domain/keys-of';
 import { EXISTING_CONTRACTS, HEADING_STATUSES } from '../../domain/ports/rulebook';
 import type { ExistingContracts } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
-import type { DocumentModel, HeadingModel, AmendmentScope } from '../model/document-model';
+import type { DocumentModel, HeadingModel } from '../model/document-model';
 import type { Cursor } from './cursor';
 import type { ReadClause } from './read-clause';
 import { CLAUSE_PARTS, readParts } from './read-clause';

@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import type { AmendmentScope } from '../model/document-model';
+import type { AmendmentScope } from '../../domain/contract/amendment-scope';
 import { CLAUSE_DEFINITIONS, clauseParts, excerpts } from './clause-parts';
 import { ruleFileSchema } from './rule-file-schema';
 import { closed, day, text, word } from './scalars';

@@ -2,15 +2,11 @@ import type { ClauseView } from '../../domain/ports/rulebook';
 import { citationOf } from '../explaining/citation';
 import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel, HeadingModel } from '../model/document-model';
-import type { Release } from '../model/release';
 import { textUnder } from './text-under';
 
-/** Every heading of the documents, with what the rule files make of it. */
-export function clauseViews(release: Release, document?: string, edition?: string): readonly ClauseView[] {
-  return [...release.documents, ...release.amendments]
-    .filter(({ id, edition: of }) => (document ?? id) === id && (edition ?? of) === of)
-    .flatMap((one) => one.headings.map((heading) => viewOf(one, heading)));
-}
+/** Every heading of a document, with what the rule files make of it. */
+export const clauseViews = (document: DocumentModel): readonly ClauseView[] =>
+  document.headings.map((heading) => viewOf(document, heading));
 
 function viewOf(document: DocumentModel, heading: HeadingModel): ClauseView {
   const clauses = document.clauses.filter(({ article }) => article === heading.article);

@@ -1,0 +1,16 @@
+import type { DocumentView } from '../../domain/ports/rulebook';
+import type { DocumentModel } from '../model/document-model';
+
+/** An edition or an amendment as it is shown. */
+export const documentView = (document: DocumentModel): DocumentView => ({
+  id: document.id,
+  edition: document.edition,
+  title: document.title,
+  rank: document.rank,
+  inForceFrom: document.inForceFrom,
+  existingContracts: document.existingContracts,
+  textSha256: document.textSha256,
+  acknowledgements: document.headings.flatMap(({ article, title, acknowledgement }) =>
+    acknowledgement === null ? [] : [{ article, statement: title, text: acknowledgement }],
+  ),
+});
