@@ -28,7 +28,14 @@ await store.write(({ releases }) =>
   }),
 );
 const rulebooks = countDecisions(built('rulebook/live-rulebooks').liveRulebooks(release));
-const services = { store, clock, rulebooks, ids: built('server/ids').timeOrderedIds };
+const log = (line) => process.stderr.write(`${line}\n`);
+const services = {
+  store,
+  clock,
+  rulebooks,
+  ids: built('server/ids').timeOrderedIds,
+  troubles: built('server/logged-troubles').loggedTroubles(log),
+};
 const subscriptionIds = await settle(built, services, subscriptions);
 
 const app = await built('server/create-server').createServer({
@@ -40,7 +47,7 @@ const app = await built('server/create-server').createServer({
   provider: { name: 'Icodia', details: [] },
   playground: null,
   ready: () => database.ping(),
-  log: (line) => process.stderr.write(`${line}\n`),
+  log,
 });
 const address = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 const { operator } = await built('server/identity/demo-tokens').demoTokens(SECRET);

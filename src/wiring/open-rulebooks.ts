@@ -46,9 +46,9 @@ export async function openRulebooks(parts: RulebookParts): Promise<OpenedRuleboo
     if (release.hash === rulebooks.current().releaseHash) return;
     await keepRelease(parts, release);
     rulebooks.adopt(release);
-    await parts.adopted();
     const hash = release.hash.slice(0, 12);
     terminal.tell(terminal.say({ fr: `✔ règles ${hash} en vigueur`, en: `✔ rules ${hash} in force` }));
+    await parts.adopted();
   };
   // A reload that fails, such as while the database is away, is tried again at the next save.
   const told = (error: unknown): void =>

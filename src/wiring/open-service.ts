@@ -12,6 +12,7 @@ import { repeat } from '../server/background';
 import { movableClock, systemClock } from '../server/clocks';
 import type { Configuration } from '../server/configuration';
 import { createServer } from '../server/create-server';
+import { loggedTroubles } from '../server/logged-troubles';
 import { countedIds, timeOrderedIds } from '../server/ids';
 import { identifyByToken } from '../server/identity/actor-of';
 import { tokenSecret } from '../server/identity/token-secret';
@@ -39,23 +40,29 @@ export async function openService(
     ? null
     : movableClock(configuration.clock ?? systemClock.now());
   const clock = testClock ?? systemClock;
+  const log = (line: string): void => terminal.tell(line);
   const opened = await openRulebooks({
     ...configuration,
     store,
     clock,
     terminal,
-    adopted: async () => void (await planAgain(services)),
+    adopted: () => planAnew(services, log),
   });
   if (!opened) {
     await database.close();
     return null;
   }
-  const services: Services = { clock, store, rulebooks: opened.rulebooks, ids: timeOrderedIds };
+  const services: Services = {
+    clock,
+    store,
+    rulebooks: opened.rulebooks,
+    ids: timeOrderedIds,
+    troubles: loggedTroubles(log),
+  };
   const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
-  await planAgain(services);
+  await planAnew(services, log);
 
   const secret = await tokenSecret(configuration.tokenSecret);
-  const log = (line: string): void => terminal.tell(line);
   const app = await createServer({
     services,
     identify: identifyByToken(secret, store),
@@ -73,7 +80,7 @@ export async function openService(
   const trouble = (error: unknown): void =>
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const background = [
-    repeat(() => settleDue(services, log), pause, trouble),
+    repeat(async () => void (await runDueSteps(services)), pause, trouble),
     repeat(
       () => deliverNotices(deliveryOf(services, configuration), { limit: NOTICES_AT_ONCE }),
       pause,
@@ -119,10 +126,9 @@ const TOKENS: Text = {
   en: 'Tokens        npx clausier demo tokens (one per role; the tabs of the playground have theirs)',
 };
 
-/** What cannot be decided is told once per pass and stays due. */
-async function settleDue(services: Services, log: (line: string) => void): Promise<void> {
-  const { failed } = await runDueSteps(services);
-  for (const { subscriptionId, error } of failed) log(`${subscriptionId} ${error.code}: ${error.message}`);
+/** Each release that comes into force says anew what it cannot plan. */
+async function planAnew(services: Services, log: (line: string) => void): Promise<void> {
+  loggedTroubles(log).tell(await planAgain(services));
 }
 
 const deliveryOf = (

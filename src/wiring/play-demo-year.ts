@@ -5,6 +5,7 @@ import type { Terminal } from '../cli/terminal/terminal';
 import { openDatabase } from '../persistence/open-database';
 import { systemClock } from '../server/clocks';
 import { countedIds } from '../server/ids';
+import { loggedTroubles } from '../server/logged-troubles';
 import { playYear } from '../use-cases/demo/year/play-year';
 import type { Told } from '../use-cases/demo/year/play-year';
 import type { YearStory } from '../use-cases/demo/year/year-story';
@@ -29,7 +30,13 @@ export async function playDemoYear(
       const parts = { rulesFolder, watch: false, store, clock, terminal, adopted: async () => undefined };
       const opened = await openRulebooks(parts);
       if (!opened) return null;
-      const services = { store, clock, rulebooks: opened.rulebooks, ids: countedIds() };
+      const services = {
+        store,
+        clock,
+        rulebooks: opened.rulebooks,
+        ids: countedIds(),
+        troubles: loggedTroubles((line) => terminal.tell(line)),
+      };
       const { year } = opened.demonstration();
       return year.length === 0 ? noYear(terminal) : await playYear(services, year, told);
     } finally {

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openDatabase } from '../../src/persistence/open-database';
+import { conflictingAmendments } from '../support/conflicting-amendments';
 import { breakRules, copyOfRules, save, soundText } from './rules-copy';
 import { PATIENCE } from './served';
 import { servedProcesses } from './served-processes';
@@ -33,6 +34,34 @@ describe('a service that watches its rules', () => {
       await served.says(/rules [0-9a-f]{12} in force/);
       expect(await rate()).toBe('95.00');
       expect(await served.stop()).toBe(0);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a service that starts again with amendments that contradict each other', () => {
+  it(
+    'says for which subscription, and answers',
+    async () => {
+      const { folder, url } = own();
+      const rules = copyOfRules(folder);
+      const variables = {
+        CLAUSIER_DATABASE_URL: url,
+        CLAUSIER_RULES_DIR: rules,
+        CLAUSIER_CLOCK: '2027-03-10T09:00:00+01:00',
+      };
+      const first = serve(variables);
+      await first.address();
+      expect(await first.stop()).toBe(0);
+
+      mkdirSync(path.join(rules, 'amendments'), { recursive: true });
+      for (const [file, text] of conflictingAmendments({ customer: 'CLI-ACME', rental: 'SRV-0001' }))
+        writeFileSync(path.join(rules, file), text);
+      const again = serve(variables);
+      const { data } = await again.ask('{ offer { levels { code } } }');
+      expect(data.offer.levels.length).toBeGreaterThan(0);
+      expect(again.said()).toMatch(/^INF-\d{6} UNRESOLVED_CONFLICT: .*renewalOrderDays/m);
+      expect(await again.stop()).toBe(0);
     },
     PATIENCE,
   );

@@ -12,6 +12,7 @@ import { createServer } from '../../src/server/create-server';
 import { identifyByToken } from '../../src/server/identity/actor-of';
 import { signToken } from '../../src/server/identity/tokens';
 import { countedIds, timeOrderedIds } from '../../src/server/ids';
+import { loggedTroubles } from '../../src/server/logged-troubles';
 import { loadDemo } from '../../src/use-cases/demo/load-demo';
 import type { Services } from '../../src/use-cases/operation/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
@@ -68,7 +69,13 @@ export async function startService(options: ServiceOptions): Promise<TestService
   const release = options.release ?? (await shippedRelease());
   await keep(store, release);
   const rulebooks = liveRulebooks(release);
-  const services: Services = { clock, store, rulebooks, ids: timeOrderedIds };
+  const services: Services = {
+    clock,
+    store,
+    rulebooks,
+    ids: timeOrderedIds,
+    troubles: loggedTroubles((line) => logged.push(line)),
+  };
   const { demonstration } = await shippedRules();
   if (options.demo) await loadDemo(services, countedIds(), demonstration);
   const parts = await playgroundParts(services, () => demonstration, SECRET);

@@ -9,7 +9,10 @@ export class DueStepsPayload extends Payload {
   @Field(() => Int, { nullable: true, description: 'Subscriptions whose steps were settled.' })
   readonly subscriptions!: number | null;
 
-  @Field(() => [String], { nullable: true, description: 'What the rules could not decide.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What could not be settled, each with the reference of its subscription; it stays due.',
+  })
   readonly failed!: readonly string[] | null;
 }
 

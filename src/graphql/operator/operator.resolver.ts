@@ -12,6 +12,7 @@ import { Node } from '../shapes/node.type';
 import { Caller } from './caller.type';
 import { AdvanceTestClockInput, SetAttributesInput } from './operator.inputs';
 import { AttributesPayload, ClockPayload, DueStepsPayload } from './operator.payloads';
+import { presentTrouble } from './present-trouble';
 
 /** What concerns any object, and what operators look after: who asks, what is due, the test clock. */
 @Resolver()
@@ -50,7 +51,7 @@ export class OperatorResolver {
     authorize(context.deps, 'runDueSteps');
     return answerMutation(context, async () => {
       const { subscriptions, failed } = await runDueSteps(context.deps);
-      return { subscriptions, failed: failed.map(({ error }) => error.text[context.language]) };
+      return { subscriptions, failed: failed.map((trouble) => presentTrouble(trouble, context.language)) };
     });
   }
 

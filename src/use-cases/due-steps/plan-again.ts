@@ -1,31 +1,37 @@
 import { SCHEDULER } from '../../domain/actor';
+import type { Trouble } from '../../domain/ports/troubles';
 import type { Deps, Services } from '../operation/deps';
 import { withParties } from '../operation/load-subscribed';
-import { scopeOf } from '../operation/scope';
+import type { Scope } from '../operation/scope';
+import { fenced } from './fenced';
 import { planSteps } from './plan-steps';
 
 const BATCH = 100;
 
-/** Plans the steps of every running subscription with the rules in force, when these changed: what is past stays past. */
-export async function planAgain(services: Services): Promise<number> {
+/**
+ * Plans the steps of every running subscription with the rules in force, when these changed: what is past stays past.
+ * Answers those that could not be planned: they keep the steps they had.
+ */
+export async function planAgain(services: Services): Promise<readonly Trouble[]> {
   const deps: Deps = { ...services, actor: SCHEDULER };
+  const failed: Trouble[] = [];
   let after: string | null = null;
-  let planned = 0;
   for (;;) {
     const page: Awaited<ReturnType<typeof pageAfter>> = await pageAfter(deps, after);
     for (const { id } of page) {
-      await deps.store.write(async (tables) => {
-        await tables.lock('subscriptions', [id]);
-        const scope = scopeOf(deps, tables);
-        const subscription = await tables.subscriptions.find(id);
-        if (subscription) await planSteps(scope, await withParties(scope, subscription), scope.now);
-      });
-      planned++;
+      const trouble = await fenced(deps, id, (scope) => planOne(scope, id));
+      if (trouble) failed.push(trouble);
     }
     const last = page.at(-1);
-    if (!last || page.length < BATCH) return planned;
+    if (!last || page.length < BATCH) return failed;
     after = last.id;
   }
+}
+
+async function planOne(scope: Scope, id: string): Promise<void> {
+  await scope.tables.lock('subscriptions', [id]);
+  const subscription = await scope.tables.subscriptions.find(id);
+  if (subscription) await planSteps(scope, await withParties(scope, subscription), scope.now);
 }
 
 const pageAfter = (deps: Deps, after: string | null) =>

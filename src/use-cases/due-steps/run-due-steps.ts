@@ -1,15 +1,16 @@
 import { SCHEDULER } from '../../domain/actor';
-import { ClausierError } from '../../domain/errors';
+import type { Trouble } from '../../domain/ports/troubles';
 import type { Deps, Services } from '../operation/deps';
-import { scopeOf } from '../operation/scope';
+import type { Scope } from '../operation/scope';
 import { catchUpPool } from './catch-up-pool';
+import { fenced } from './fenced';
 
 /** What a pass over the due steps did. */
 export interface DueStepsReport {
   /** Subscriptions whose due steps were settled. */
   readonly subscriptions: number;
-  /** Subscriptions whose steps the rules could not decide; the steps stay due. */
-  readonly failed: readonly { readonly subscriptionId: string; readonly error: ClausierError }[];
+  /** Subscriptions whose steps could not be settled; the steps stay due, and the next pass tries again. */
+  readonly failed: readonly Trouble[];
 }
 
 /** Steps read at once. */
@@ -22,28 +23,22 @@ const BATCH = 100;
 export async function runDueSteps(services: Services): Promise<DueStepsReport> {
   const deps: Deps = { ...services, actor: SCHEDULER };
   const seen = new Set<string>();
-  const failed: { subscriptionId: string; error: ClausierError }[] = [];
+  const failed: Trouble[] = [];
   for (let limit = BATCH; ; limit += BATCH) {
     const due = await deps.store.read((tables) => tables.dueSteps.due(deps.clock.now(), limit));
     const fresh = new Set(due.map(({ subscriptionId }) => subscriptionId).filter((id) => !seen.has(id)));
     for (const subscriptionId of fresh) {
       seen.add(subscriptionId);
-      const error = await settle(deps, subscriptionId);
-      if (error) failed.push({ subscriptionId, error });
+      const trouble = await fenced(deps, subscriptionId, (scope) => settle(scope, subscriptionId));
+      if (trouble) failed.push(trouble);
     }
-    if (due.length < limit) return { subscriptions: seen.size - failed.length, failed };
+    if (due.length < limit) break;
   }
+  deps.troubles.tell(failed);
+  return { subscriptions: seen.size - failed.length, failed };
 }
 
-async function settle(deps: Deps, subscriptionId: string): Promise<ClausierError | null> {
-  try {
-    await deps.store.write(async (tables) => {
-      const subscription = await tables.subscriptions.find(subscriptionId);
-      if (subscription) await catchUpPool(scopeOf(deps, tables), subscription);
-    });
-    return null;
-  } catch (error) {
-    if (error instanceof ClausierError) return error;
-    throw error;
-  }
+async function settle(scope: Scope, subscriptionId: string): Promise<void> {
+  const subscription = await scope.tables.subscriptions.find(subscriptionId);
+  if (subscription) await catchUpPool(scope, subscription);
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../domain/ports/clock';
 import type { IdGenerator } from '../../domain/ports/id-generator';
 import type { Rulebooks } from '../../domain/ports/rulebook';
 import type { Store } from '../../domain/ports/store';
+import type { Troubles } from '../../domain/ports/troubles';
 
 /** What the composition root hands to every operation. */
 export interface Services {
@@ -10,6 +11,7 @@ export interface Services {
   readonly rulebooks: Rulebooks;
   readonly store: Store;
   readonly ids: IdGenerator;
+  readonly troubles: Troubles;
 }
 
 /** The same, with who asks. */
