@@ -6,7 +6,7 @@ import { isDate } from '../../domain/is-date';
 import type { Folder } from '../../rulebook/reading/read-folder';
 import { readFolder } from '../../rulebook/reading/read-folder';
 import type { ReadDocument } from '../../rulebook/reading/read-document';
-import { textUnder } from '../../rulebook/views/text-under';
+import { textUnder } from '../../rulebook/model/text-under';
 import type { LoadedFolder } from '../terminal/load-rules';
 import { loadRules, UsageProblem } from '../terminal/load-rules';
 import { ruleFileText } from '../new-clause/rule-file-text';

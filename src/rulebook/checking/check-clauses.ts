@@ -1,15 +1,16 @@
 import type { Folder } from '../reading/read-folder';
 import type { ReadClause } from '../reading/read-clause';
 import type { ReadDocument } from '../reading/read-document';
+import type { DocumentModel } from '../model/document-model';
+import { articlesIn, sectionUnder } from '../model/text-under';
 import { squeezed } from './check-documents';
 
 /** Excerpts, statements and names of clauses. */
 export function checkClauses(folder: Folder): void {
   for (const document of folder.documents) {
-    const signed = squeezed(document.model.text);
     for (const clause of document.clauses) {
       checkPlace(document, clause);
-      checkExcerpts(signed, clause);
+      checkExcerpts(document, clause);
       checkStatements(folder, clause);
     }
     checkNames(document);
@@ -32,16 +33,29 @@ const FEW = 12;
 /** Signs before the difference that let a reader find it. */
 const SHOWN = 40;
 
-/** Every excerpt is verbatim: the dots of a cut « [...] » stand for anything. */
-function checkExcerpts(signed: string, { excerpts }: ReadClause): void {
+/** Every excerpt is verbatim, of the article it is cited for: the answer names that article beside the sentence. */
+function checkExcerpts({ model }: ReadDocument, { excerpts, model: { article } }: ReadClause): void {
+  const signed = squeezed(model.text);
+  const own = squeezed(ownText(model, article));
   for (const [id, at] of excerpts) {
     const quoted = squeezed(at.written);
-    if (signed.includes(quoted)) continue;
+    if (!SEVERAL_WORDS.test(quoted)) at.report('R035.word', { id });
+    if (own.includes(quoted)) continue;
+    if (signed.includes(quoted)) {
+      at.report('R030.elsewhere', { id, article });
+      continue;
+    }
     const start = longestStart(signed, quoted);
     if (start <= FEW) at.report('R030.excerpt', { id });
     else at.report('R030.differs', { id, after: quoted.slice(Math.max(0, start - SHOWN), start) });
   }
 }
+
+const SEVERAL_WORDS = /[\p{L}\p{N}].*\s.*[\p{L}\p{N}]/u;
+
+/** An amendment is one article without headings; that an edition has no such heading is said elsewhere. */
+const ownText = ({ text, scope }: DocumentModel, article: string): string =>
+  scope === null && articlesIn(text).includes(article) ? sectionUnder(text, article) : text;
 
 function longestStart(signed: string, quoted: string): number {
   let [low, high] = [0, quoted.length];

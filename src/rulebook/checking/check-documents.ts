@@ -1,4 +1,5 @@
 import type { Folder } from '../reading/read-folder';
+import { articlesIn } from '../model/text-under';
 import type { ReadDocument } from '../reading/read-document';
 
 /** Ranks, headings and editions of documents. */
@@ -16,10 +17,8 @@ export function checkDocuments(folder: Folder): void {
   }
 }
 
-const HEADING = /^#{1,6}\s+(?:Article\s+)?(\d+(?:\.\d+)*)\.?\s*[:.]?\s*(.*)$/gm;
-
 function checkHeadings({ model, root, headings, clauses }: ReadDocument): void {
-  const written = [...model.text.matchAll(HEADING)].map(([, article = '']) => article);
+  const written = articlesIn(model.text);
   const declared = headings.map((heading) => heading.model.article);
   for (const article of written) {
     if (!declared.includes(article)) root.reportOpening('R033.noStatus', { article });

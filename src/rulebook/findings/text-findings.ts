@@ -5,8 +5,8 @@ export const TEXT_FINDINGS = {
   R030: {
     severity: 'error',
     title: {
-      fr: "une phrase citée n'est pas, mot pour mot, dans le texte signé, ou ce texte manque",
-      en: 'a quoted sentence is not, word for word, in the signed text, or that text is missing',
+      fr: "une phrase citée n'est pas, mot pour mot, dans le texte signé de son article, ou ce texte manque",
+      en: 'a quoted sentence is not, word for word, in the signed text of its article, or that text is missing',
     },
     why: {
       fr: 'Ce que le client lit dans une réponse est une phrase qu’il a signée.',
@@ -27,6 +27,14 @@ export const TEXT_FINDINGS = {
         fr: "l'extrait {id} n'est pas dans le texte signé",
         en: 'the excerpt {id} is not in the signed text',
         mend: { fr: 'copier la phrase depuis text.fr.md', en: 'copy the sentence from text.fr.md' },
+      },
+      elsewhere: {
+        fr: "l'extrait {id} est dans le texte signé, mais pas sous l'article {article}",
+        en: 'the excerpt {id} is in the signed text, but not under article {article}',
+        mend: {
+          fr: "citer une phrase de l'article {article}, ou écrire la règle dans le fichier de l'article qui la porte",
+          en: 'cite a sentence of article {article}, or write the rule in the file of the article that has it',
+        },
       },
       acknowledgement: {
         fr: "la phrase acceptée n'est pas dans le texte signé",
@@ -163,6 +171,29 @@ export const TEXT_FINDINGS = {
       reason: {
         fr: "l'énoncé {statement} est `{status}` : dire pourquoi dans `reason`",
         en: 'statement {statement} is `{status}`: say why in `reason`',
+      },
+    },
+  },
+  R035: {
+    severity: 'warning',
+    title: {
+      fr: "une phrase citée n'est qu'un mot",
+      en: 'a quoted sentence is a single word',
+    },
+    why: {
+      fr: 'Un mot seul se trouve partout et ne fonde rien : le client doit lire ce qui l’engage.',
+      en: 'A single word is found anywhere and founds nothing: the customer is to read what binds it.',
+    },
+    mend: { fr: 'citer la phrase entière', en: 'cite the whole sentence' },
+    example: {
+      bad: '"E1": "remise"',
+      good: '"E1": "Une remise est accordée à partir de 100 euros."',
+    },
+    messages: {
+      word: {
+        fr: "l'extrait {id} n'est qu'un mot",
+        en: 'the excerpt {id} is a single word',
+        mend: { fr: 'citer la phrase entière', en: 'cite the whole sentence' },
       },
     },
   },

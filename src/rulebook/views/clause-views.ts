@@ -2,7 +2,7 @@ import type { ClauseView } from '../../domain/ports/rulebook';
 import { citationOf } from '../explaining/citation';
 import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel, HeadingModel } from '../model/document-model';
-import { textUnder } from './text-under';
+import { textUnder } from '../model/text-under';
 
 /** Every heading of a document, with what the rule files make of it. */
 export const clauseViews = (document: DocumentModel): readonly ClauseView[] =>

@@ -12,6 +12,8 @@ const OFFER = 'documents/offre-infogerance/1';
 const DOCUMENT = `${CP}/document.json`;
 const BASE = `${CP}/2.2-technical-interventions.json`;
 const TIME = `${CP}/2.2.1-intervention-time.json`;
+const PLAN = `${CP}/7-plan-change.json`;
+const SENTENCE_OF_TIME = 'Ce temps mensuel alloué ne peut pas être reporté au mois suivant.';
 const CASES = `${CP}/2.2.1-intervention-time.cases.json`;
 const SERVICE = `${CP}/2-service-description.json`;
 const PRICES = `${OFFER}/2-prices.json`;
@@ -160,6 +162,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   ),
   'R030.differs': words(BASE, "niveau d'infogérance 2", "niveau d'infogérance 3"),
   'R030.excerpt': json(BASE, ({ clause }) => (clause.excerpts.E1 = 'Zut : rien de tel.')),
+  'R030.elsewhere': json(PLAN, ({ clause }) => (clause.excerpts.E1 = SENTENCE_OF_TIME)),
   'R030.acknowledgement': json(DOCUMENT, ({ headings }) =>
     Object.assign(headings[0], { status: 'acknowledged', acknowledgement: 'Zut : rien de tel.' }),
   ),
@@ -175,6 +178,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R034.by': json(BASE, ({ statements }) => (statements[0].by = ['2.2/monthly-tim'])),
   'R034.nothing': json(BASE, ({ statements }) => (statements[0].by = [])),
   'R034.reason': json(BASE, ({ statements }) => (statements[0].status = 'elsewhere')),
+  'R035.word': json(TIME, ({ clause }) => (clause.excerpts.E1 = 'temps')),
   'R040.rule': json(TIME, ({ rules }) => (rules[2].exceptionTo = ['2.2/included'])),
   'R040.decision': json(TIME, ({ rules }) => (rules[2].exceptionTo = ['2.2/monthly-time'])),
   'R040.circle': json(TIME, ({ rules }) => (rules[2].exceptionTo = [rules[2].name])),
