@@ -20,7 +20,7 @@ export interface PriceLine {
   readonly quantity: string;
   readonly unitPrice: string;
   readonly multiplier: string;
-  /** Decimal string in EUR, two decimals. */
+  /** Decimal string in the currency of the contract, two decimals. */
   readonly amount: string;
 }
 

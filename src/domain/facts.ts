@@ -46,4 +46,12 @@ export const UNITS = {
   count: 'A number of things.',
 } as const satisfies ClosedList;
 
-export type Unit = ValueOf<typeof UNITS>;
+/** An ISO 4217 code. */
+export type Currency = Uppercase<string>;
+
+/** Money, and money for a time, in the currency of the contract: the list of units writes them in euros. */
+export type MoneyUnit = Currency | `${Currency}/h` | `${Currency}/month`;
+
+export type CountUnit = Exclude<ValueOf<typeof UNITS>, MoneyUnit> | '%';
+
+export type Unit = CountUnit | MoneyUnit;

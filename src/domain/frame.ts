@@ -1,3 +1,4 @@
+import type { Currency } from './facts';
 import type { Language, Text } from './text';
 import type { Zone } from './zone';
 
@@ -12,8 +13,7 @@ export interface Provider {
 export interface Frame {
   readonly name: Text;
   readonly zone: Zone;
-  /** An ISO 4217 code. */
-  readonly currency: string;
+  readonly currency: Currency;
   /** The language of the signed texts, which is the one that binds. */
   readonly language: Language;
   readonly provider: Provider;

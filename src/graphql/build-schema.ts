@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema as build } from 'type-graphql';
 import { ContractResolver } from './contract/contract.resolver';
+import { MoneyResolver } from './contract/money.resolver';
 import { CustomerLists } from './customer/customer-lists';
 import { CustomerResolver } from './customer/customer.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
@@ -35,6 +36,7 @@ async function buildFromResolvers(): Promise<GraphQLSchema> {
       InterventionLists,
       InterventionResolver,
       MaintenanceResolver,
+      MoneyResolver,
       NoticeLists,
       NoticeResolver,
       OperatorResolver,

@@ -13,7 +13,7 @@ export const figureText = (frame: Frame, { type, unit, value }: NamedValue): Tex
 
 /** An amount of money, from its decimal text. */
 export const amountText = (frame: Frame, amount: string): Text =>
-  formatValue(frame, plain('amount', 'EUR'), amount);
+  formatValue(frame, plain('amount', frame.currency), amount);
 
 /** `1er janvier 2027` without its day: the name of a month and its year. */
 export function monthName(from: LocalDate, language: Language): string {

@@ -54,7 +54,7 @@ function asKind({ language, frame }: Reader, kind: FieldKind, text: string): str
     case 'instant':
       return isInstant(text) ? momentInZone(language, frame.zone, text) : null;
     case 'amount':
-      return DECIMAL.test(text) ? money(language, text) : null;
+      return DECIMAL.test(text) ? money(language, frame.currency, text) : null;
     case 'minutes':
       return DECIMAL.test(text) ? minutes(language, text) : null;
     case 'months':

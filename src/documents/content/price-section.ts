@@ -19,7 +19,7 @@ export function priceSection(document: PrintableDocument): Section {
 
 function priceTable(document: PrintableDocument): PriceTable {
   const say = speakerOf(document);
-  const { lines, language } = document;
+  const { lines, language, frame } = document;
   const multiplied = lines.some(({ multiplier }) => decimal(language, multiplier) !== '1');
   return {
     type: 'prices',
@@ -34,16 +34,16 @@ function priceTable(document: PrintableDocument): PriceTable {
     rows: lines.map((line) => [
       line.label,
       decimal(language, line.quantity),
-      money(language, line.unitPrice),
+      money(language, frame.currency, line.unitPrice),
       ...(multiplied ? [decimal(language, line.multiplier)] : []),
-      money(language, line.amount),
+      money(language, frame.currency, line.amount),
     ]),
   };
 }
 
 function totalsTable(document: PrintableDocument, { discount, exclVatCents, vat }: DocumentTotals): Totals {
   const say = speakerOf(document);
-  const { language } = document;
+  const { language, frame } = document;
   const row = (name: string, value: string, strong = false): Totals['rows'][number] => ({
     name,
     value,
@@ -55,18 +55,18 @@ function totalsTable(document: PrintableDocument, { discount, exclVatCents, vat 
     rows: [
       ...(discount
         ? [
-            row(say('beforeDiscount'), moneyOfCents(language, exclVatCents + discount.cents)),
-            row(discount.label, moneyTakenOff(language, discount.cents)),
+            row(say('beforeDiscount'), moneyOfCents(language, frame.currency, exclVatCents + discount.cents)),
+            row(discount.label, moneyTakenOff(language, frame.currency, discount.cents)),
           ]
         : []),
-      row(say('exclVat'), moneyOfCents(language, exclVatCents), vat === null),
+      row(say('exclVat'), moneyOfCents(language, frame.currency, exclVatCents), vat === null),
       ...(vat
         ? [
             row(
               vat.rate === null ? say('vat') : `${say('vat')} ${percent(language, vat.rate)}`,
-              moneyOfCents(language, vat.cents),
+              moneyOfCents(language, frame.currency, vat.cents),
             ),
-            row(say('inclVat'), moneyOfCents(language, vat.inclVatCents), true),
+            row(say('inclVat'), moneyOfCents(language, frame.currency, vat.inclVatCents), true),
           ]
         : []),
     ],

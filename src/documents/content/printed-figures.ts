@@ -1,3 +1,4 @@
+import type { Currency } from '../../domain/facts';
 import { NBSP } from '../../domain/format/blanks';
 import { figure } from '../../domain/format/figure';
 import { money as signedMoney } from '../../domain/format/money';
@@ -7,14 +8,16 @@ import type { Language } from '../../domain/text';
 const MINUS = '\u2212';
 
 /** Cents as money in a language: `1 188,00 €`, `€1,188.00`. */
-export const moneyOfCents = (language: Language, cents: number): string => money(language, amountOf(cents));
+export const moneyOfCents = (language: Language, currency: Currency, cents: number): string =>
+  money(language, currency, amountOf(cents));
 
 /** An exact amount as money in a language. */
-export const money = (language: Language, amount: string): string => signedMoney(language, amount, MINUS);
+export const money = (language: Language, currency: Currency, amount: string): string =>
+  signedMoney(language, currency, amount, MINUS);
 
 /** Cents that are taken off, with a true minus sign. */
-export const moneyTakenOff = (language: Language, cents: number): string =>
-  cents === 0 ? moneyOfCents(language, 0) : `${MINUS}${moneyOfCents(language, cents)}`;
+export const moneyTakenOff = (language: Language, currency: Currency, cents: number): string =>
+  `${cents === 0 ? '' : MINUS}${moneyOfCents(language, currency, cents)}`;
 
 /** An exact decimal without the zeros that say nothing: `0.5000` -> `0,5`. */
 export const decimal = (language: Language, text: string): string =>

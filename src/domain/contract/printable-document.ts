@@ -51,7 +51,7 @@ export interface DocumentWork {
   readonly quotedMinutes: number;
 }
 
-/** One line of the price: `amount = quantity x unitPrice x multiplier`, decimal texts in EUR excluding VAT. */
+/** One line of the price: `amount = quantity x unitPrice x multiplier`, decimal texts excluding VAT. */
 export interface DocumentPriceLine {
   readonly label: string;
   readonly quantity: string;

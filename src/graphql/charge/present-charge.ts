@@ -6,5 +6,5 @@ import type { Charge } from './charge.type';
 export const presentCharge = (row: Row): Charge => ({
   __typename: 'Charge',
   ...row,
-  amount: showMoney(row.amountCents),
+  amount: showMoney(row.amountCents, row.currency),
 });

@@ -7,6 +7,6 @@ import type { CommercialProposal } from './proposal.type';
 export const presentProposal = (row: Row): CommercialProposal => ({
   __typename: 'CommercialProposal',
   ...row,
-  amount: showMoney(row.amountCents),
+  amount: showMoney(row.amountCents, row.currency),
   ...documentUrls(row.id),
 });

@@ -6,6 +6,6 @@ export class Money {
   @Field(() => String, { description: 'Decimal text with two decimals, such as "90.00".' })
   readonly amount!: string;
 
-  @Field(() => String, { description: 'Currency code.' })
-  readonly currency!: string;
+  /** Null: that of the contract. */
+  readonly currency!: string | null;
 }

@@ -13,12 +13,12 @@ export class PriceLine {
   @Field(() => String, { description: 'Quantity, a decimal.' })
   readonly quantity!: string;
 
-  @Field(() => String, { description: 'Price of one, in EUR.' })
+  @Field(() => String, { description: 'Price of one, in the currency of the contract.' })
   readonly unitPrice!: string;
 
   @Field(() => String, { description: 'Factor, a decimal.' })
   readonly multiplier!: string;
 
-  @Field(() => String, { description: 'Amount in EUR, two decimals.' })
+  @Field(() => String, { description: 'Amount in the currency of the contract, two decimals.' })
   readonly amount!: string;
 }

@@ -1,8 +1,11 @@
 import { amountOf } from '../../domain/cents';
 import type { Money } from './money.type';
 
-/** Cents as the API shows them. */
-export const showMoney = (cents: number): Money => ({ amount: amountOf(cents), currency: 'EUR' });
+/** Cents as the API shows them, in the currency they were stored with, or in that of the contract. */
+export const showMoney = (cents: number, currency: string | null = null): Money => ({
+  amount: amountOf(cents),
+  currency,
+});
 
 /** The same where there may be none. */
 export const showMoneyOrNull = (cents: number | null): Money | null =>

@@ -22,9 +22,9 @@ export const linesOf = (session: Session, items: readonly ItemModel[]): readonly
     code: item.code,
     label: item.label ?? same(item.code),
     quantity: text(read('quantity', plain('decimal')) ?? '1'),
-    unitPrice: text(read('unitPrice', plain('amount', 'EUR')) ?? '0'),
+    unitPrice: text(read('unitPrice', plain('amount')) ?? '0'),
     multiplier: text(read('multiplier', plain('decimal')) ?? '1'),
-    amount: text(need(item, 'amount', read('amount', plain('amount', 'EUR')))),
+    amount: text(need(item, 'amount', read('amount', plain('amount')))),
   }));
 
 /** Dated steps of a rule. */

@@ -118,8 +118,8 @@ export const FOLDER_FINDINGS = {
   R074: {
     severity: 'error',
     title: {
-      fr: "la monnaie du contrat n'existe pas, ou ne se compte pas en centièmes",
-      en: 'the currency of the contract does not exist, or is not counted in hundredths',
+      fr: "la monnaie du contrat n'existe pas, ne se compte pas en centièmes, ou n'est pas celle d'une unité",
+      en: 'the currency of the contract does not exist, is not counted in hundredths, or is not that of a unit',
     },
     why: {
       fr: 'Les montants se comptent en centièmes : une autre monnaie serait mal arrondie partout.',
@@ -132,6 +132,10 @@ export const FOLDER_FINDINGS = {
         fr: "« {currency} » n'est pas une monnaie",
         en: '"{currency}" is not a currency',
         mend: { fr: 'un code ISO 4217, comme EUR ou CHF', en: 'an ISO 4217 code, such as EUR or CHF' },
+      },
+      other: {
+        fr: 'cette unité est en {found}, et la monnaie du contrat est {currency}',
+        en: 'this unit is in {found}, and the currency of the contract is {currency}',
       },
       hundredths: {
         fr: 'la monnaie {currency} ne se compte pas en centièmes, et les montants du service si',

@@ -1,4 +1,6 @@
+import type { Unit } from '../../domain/facts';
 import { UNITS, VALUE_TYPES } from '../../domain/facts';
+import { isMoneyUnit } from '../../domain/money-unit';
 import { keysOf } from '../../domain/keys-of';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { Cursor } from './cursor';
@@ -12,7 +14,7 @@ type Members = Partial<Record<(typeof DECLARATION_KEYS)[number], Cursor>>;
 export function readDeclaration({ type, unit, codes, of, key, optional }: Members): TypeDeclaration {
   return {
     type: type?.oneOf(keysOf(VALUE_TYPES), { fr: 'le type', en: 'type' }) ?? 'text',
-    unit: unit?.oneOf(keysOf(UNITS), { fr: "l'unité", en: 'unit' }) ?? null,
+    unit: unit ? readUnit(unit) : null,
     codes: codes?.string() ?? null,
     of: of ? readElement(of) : null,
     key: key?.string() ?? null,
@@ -31,4 +33,10 @@ function readElement(of: Cursor): TypeDeclaration {
     key: null,
     optional: false,
   };
+}
+
+/** A unit of money is of any currency here; that it is the contract's is checked once for all files. */
+function readUnit(from: Cursor): Unit | null {
+  const { written } = from;
+  return isMoneyUnit(written) ? written : from.oneOf(keysOf(UNITS), { fr: "l'unité", en: 'unit' });
 }

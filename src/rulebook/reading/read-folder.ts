@@ -5,6 +5,7 @@ import type { PrecedenceModel } from '../model/precedence-model';
 import type { CalendarModel } from '../model/calendar-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Release } from '../model/release';
+import { checkCurrency } from './check-currency';
 import type { Cursor } from './cursor';
 import { unreadableAt } from './not-utf8';
 import type { Stretch } from './notes';
@@ -51,6 +52,7 @@ export function readFolder(files: ReadonlyMap<string, string>, notebook = new No
   if (!vocabularyRoot || !precedenceRoot) return null;
   const frameRoot = parsed.get(FRAME_FILE) ?? null;
   const frame = frameRoot ? readFrame(frameRoot) : KEPT_WITHOUT_FRAME;
+  for (const root of parsed.values()) checkCurrency(root, frame.currency);
   const vocabulary = readVocabulary(vocabularyRoot);
   const precedence = readPrecedence(precedenceRoot);
   const calendars = Object.fromEntries(

@@ -1,4 +1,6 @@
 import type { Frame, Provider } from '../../domain/frame';
+import type { Currency } from '../../domain/facts';
+import { currencyOf } from '../../domain/money-unit';
 import type { Text } from '../../domain/text';
 import { Zone } from '../../domain/zone';
 import type { Cursor } from './cursor';
@@ -66,10 +68,11 @@ function readClocks(from: Cursor): Zone {
 const CENTS = 2;
 
 /** Amounts are counted in hundredths: another currency would be rounded wrongly everywhere. */
-function readCurrency(from: Cursor): string {
+function readCurrency(from: Cursor): Currency {
   const currency = from.string();
   const digits = fractionDigits(currency);
-  if (digits === CENTS) return currency;
+  const known = currencyOf(currency);
+  if (digits === CENTS && known !== null) return known;
   if (digits === null) from.report('R074.currency', { currency });
   else from.report('R074.hundredths', { currency });
   return SUPPOSED.currency;

@@ -1,15 +1,12 @@
 import type { TProperties, TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
-import type { Unit } from '../../domain/facts';
+import type { CountUnit } from '../../domain/facts';
 import { keysOf } from '../../domain/keys-of';
 import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 import type { DECLARATION_KEYS } from '../reading/read-declaration';
 import { choice, closed, flag, word } from './scalars';
 
-const UNIT_WORDS: Readonly<Record<Unit, string>> = {
-  EUR: 'euros',
-  'EUR/h': 'euros par heure',
-  'EUR/month': 'euros par mois',
+const UNIT_WORDS: Readonly<Record<CountUnit, string>> = {
   min: 'minutes',
   h: 'heures',
   d: 'jours',
@@ -27,11 +24,21 @@ export const typeChoice = (more: Readonly<Record<string, string>> = {}): TSchema
     ...more,
   });
 
+const moneyUnit = Type.String({
+  title: 'Monnaie',
+  description: 'La monnaie du contrat, seule ou pour un temps : EUR, EUR/h, EUR/month.',
+  pattern: '^[A-Z]{3}(/h|/month)?$',
+  patternErrorMessage: 'Écrire la monnaie du contrat, comme EUR, EUR/h ou EUR/month.',
+});
+
 type Declaration = Readonly<Record<(typeof DECLARATION_KEYS)[number], TSchema>>;
 
 const withoutElement: Omit<Declaration, 'of'> = {
   type: typeChoice(),
-  unit: choice('Unité', 'L’unité, que les formules vérifient.', UNIT_WORDS),
+  unit: Type.Union([choice('Unité', 'L’unité, que les formules vérifient.', UNIT_WORDS), moneyUnit], {
+    title: 'Unité',
+    description: 'L’unité, que les formules vérifient : EUR, EUR/h, EUR/month, min, h…',
+  }),
   codes: word('Liste de codes', 'Le nom de la liste d’où viennent les codes.'),
   key: word('Clés', 'Pour une table : la liste dont les codes sont les clés, ou text, month, integer.'),
   optional: flag('Facultatif', 'La valeur peut manquer (null).'),

@@ -2,7 +2,9 @@ import { NBSP } from '../../domain/format/blanks';
 import { longDay } from '../../domain/format/day';
 import { figure } from '../../domain/format/figure';
 import { longMoment } from '../../domain/format/moment';
-import type { FactValue, Unit } from '../../domain/facts';
+import type { CountUnit, FactValue, MoneyUnit, Unit } from '../../domain/facts';
+import { withCurrency } from '../../domain/format/money';
+import { isMoneyUnit } from '../../domain/money-unit';
 import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -79,7 +81,7 @@ function listed(
     .join(', ');
 }
 
-const UNITS: Readonly<Record<Language, Partial<Record<Unit, string>>>> = {
+const UNITS: Readonly<Record<Language, Partial<Record<CountUnit, string>>>> = {
   fr: {
     min: 'min',
     h: 'h',
@@ -87,9 +89,6 @@ const UNITS: Readonly<Record<Language, Partial<Record<Unit, string>>>> = {
     month: 'mois',
     year: 'an',
     '%': '%',
-    'EUR/h': '€/h',
-    'EUR/month': '€/mois',
-    EUR: '€',
   },
   en: {
     min: 'min',
@@ -98,16 +97,25 @@ const UNITS: Readonly<Record<Language, Partial<Record<Unit, string>>>> = {
     month: 'months',
     year: 'years',
     '%': '%',
-    'EUR/h': '/h',
-    'EUR/month': '/month',
   },
 };
 
 function withUnit(language: Language, unit: Unit | null, text: string): string {
   const shown = figure(language, text);
-  const name = unit === null ? undefined : UNITS[language][unit];
-  const money = unit?.startsWith('EUR') ?? false;
-  if (language === 'en' && money) return `€${shown}${name ?? ''}`;
+  if (unit === null) return shown;
+  return isMoneyUnit(unit) ? rate(language, unit, shown) : counted(language, unit, text, shown);
+}
+
+/** `90,00 €/h`, `€90.00/h` */
+function rate(language: Language, unit: MoneyUnit, shown: string): string {
+  const [currency = unit, per] = unit.split('/');
+  const amount = withCurrency(language, currency, shown);
+  if (per === undefined) return amount;
+  return `${amount}/${per === 'month' && language === 'fr' ? 'mois' : per}`;
+}
+
+function counted(language: Language, unit: CountUnit, text: string, shown: string): string {
+  const name = UNITS[language][unit];
   if (language === 'en' && (unit === 'month' || unit === 'year') && text === '1')
     return `${shown}${NBSP}${unit}`;
   if (language === 'fr' && unit === 'year' && !['0', '1'].includes(text)) return `${shown}${NBSP}ans`;

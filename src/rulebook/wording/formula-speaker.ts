@@ -1,3 +1,4 @@
+import type { Currency } from '../../domain/facts';
 import { elementOf } from '../formula/check-arguments';
 import { typeWithin } from '../formula/check-formula';
 import { operationNamed } from '../formula/operations/all-operations';
@@ -114,6 +115,10 @@ export class FormulaSpeaker {
     return clause(this.said(one, around), verb, other.boolean ? NO : YES);
   }
 
+  get currency(): Currency {
+    return this.words.release.frame.currency;
+  }
+
   typeOf(tree: FormulaTree, item: StaticType | null): StaticType | null {
     return typeWithin(tree, scopeOf(this.words), item);
   }
@@ -137,6 +142,10 @@ class Speaking implements SpokenCall {
     private readonly around: Around,
   ) {
     this.placed = place(operation.parameters, tree.args);
+  }
+
+  get currency(): Currency {
+    return this.speaker.currency;
   }
 
   argument(name: string): Spoken | undefined {

@@ -1,3 +1,4 @@
+import type { Currency } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
@@ -14,7 +15,9 @@ type Field = (name: string, declaration: TypeDeclaration, say: (value: Text) => 
 export function itemsInWords(words: Words, { lines, steps, notices, grants }: EventModel): readonly Text[] {
   const { vocabulary } = words.release;
   return [
-    ...lines.map((item) => around(words, item, line(item, fieldsOf(words, item)))),
+    ...lines.map((item) =>
+      around(words, item, line(item, words.release.frame.currency, fieldsOf(words, item))),
+    ),
     ...steps.map((item) =>
       around(words, item, step(label(item, own(vocabulary.steps, item.code)?.label), fieldsOf(words, item))),
     ),
@@ -47,13 +50,13 @@ const after = (fr: string, en: string) => (value: Text) => ({
   en: `${en} ${value.en}`,
 });
 
-function line(item: ItemModel, field: Field): Text {
+function line(item: ItemModel, currency: Currency, field: Field): Text {
   const said = joined(
     [
       ...field('quantity', plain('decimal'), after('quantité :', 'quantity:')),
-      ...field('unitPrice', plain('amount', 'EUR'), after('prix unitaire :', 'unit price:')),
+      ...field('unitPrice', plain('amount', currency), after('prix unitaire :', 'unit price:')),
       ...field('multiplier', plain('decimal'), after('coefficient :', 'multiplier:')),
-      ...field('amount', plain('amount', 'EUR'), after('montant :', 'amount:')),
+      ...field('amount', plain('amount', currency), after('montant :', 'amount:')),
     ],
     SEMICOLON,
   );

@@ -32,7 +32,7 @@ export const grantDiscount: Effect<'grantDiscount'> = async (_, { order }, { amo
 });
 
 async function recordCharge(
-  { deps, tables, now }: Scope,
+  { deps, tables, rulebook, now }: Scope,
   { customer, subscription }: MatterWith<'subscription'>,
   { decisionId }: Taken,
   owed: Pick<Charge, 'kind' | 'amountCents' | 'dueOn' | 'minutes'>,
@@ -42,7 +42,7 @@ async function recordCharge(
     id: deps.ids.next('charges'),
     customerId: customer.id,
     subscriptionId: subscription.id,
-    currency: 'EUR',
+    currency: rulebook.frame.currency,
     decisionId,
     recordedAt: now,
     ...owed,

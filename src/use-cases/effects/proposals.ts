@@ -19,7 +19,7 @@ export const openProposal: Effect<'openProposal'> = async (scope, { intervention
     coveredMinutes: args.coveredMinutes,
     quotedMinutes: args.quotedMinutes,
     amountCents: args.amount,
-    currency: 'EUR',
+    currency: scope.rulebook.frame.currency,
     values: { ...parametersOf(scope, decision), ...valuesOf(decision) },
     lines: decision.lines,
     issuedAt,

@@ -268,6 +268,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R073.supposed': json(CONTRACT, (contract) => delete contract.zone),
   'R074.currency': json(CONTRACT, (contract) => (contract.currency = 'EURO')),
   'R074.hundredths': json(CONTRACT, (contract) => (contract.currency = 'JPY')),
+  'R074.other': json(CONTRACT, (contract) => (contract.currency = 'CHF')),
   'R100.needs': json(PORTFOLIO, ({ customers }) => customers[0].scenes.shift()),
   'R101.time': words(YEAR, '"at": "2028-04-17T10:05"', '"at": "2028-04-31T10:05"'),
   'R101.order': words(YEAR, '"at": "2027-02-11T09:15"', '"at": "2027-02-01T09:15"'),

@@ -1,5 +1,5 @@
 import type { Text } from '../../../domain/text';
-import type { Unit } from '../../../domain/facts';
+import type { Currency, Unit } from '../../../domain/facts';
 import type { FormulaTree } from '../../model/formula-tree';
 import type { StaticType } from '../values/static-type';
 import type { Form, Part, Said, SaidPhrase, Slot } from './said';
@@ -17,6 +17,8 @@ export interface Spoken {
 
 /** The arguments of a call by the names of the parameters. */
 export interface SpokenCall {
+  /** The currency of the contract, of which amounts are. */
+  readonly currency: Currency;
   argument(name: string): Spoken | undefined;
   /** All that a parameter took, where it takes many. */
   arguments(name: string): readonly Spoken[];

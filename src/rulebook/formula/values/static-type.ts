@@ -1,5 +1,6 @@
 import type { Text } from '../../../domain/text';
-import type { Unit, ValueType } from '../../../domain/facts';
+import type { CountUnit, Unit, ValueType } from '../../../domain/facts';
+import { isCountUnit } from '../../../domain/money-unit';
 import type { TypeDeclaration } from '../../model/type-declaration';
 
 /** What a formula computes with. */
@@ -30,10 +31,7 @@ export interface StaticType {
 
 export const NONE: Dimension = { EUR: 0, min: 0, h: 0, percent: 0 };
 
-const DIMENSIONS: Readonly<Record<Unit, Dimension>> = {
-  EUR: { ...NONE, EUR: 1 },
-  'EUR/h': { ...NONE, EUR: 1, h: -1 },
-  'EUR/month': { ...NONE, EUR: 1 },
+const DIMENSIONS: Readonly<Record<CountUnit, Dimension>> = {
   min: { ...NONE, min: 1 },
   h: { ...NONE, h: 1 },
   '%': { ...NONE, percent: 1 },
@@ -43,6 +41,10 @@ const DIMENSIONS: Readonly<Record<Unit, Dimension>> = {
   ratio: NONE,
   count: NONE,
 };
+
+/** A month is a count, so that money for a month is money once it is multiplied. */
+const dimensionOf = (unit: Unit): Dimension =>
+  isCountUnit(unit) ? DIMENSIONS[unit] : { ...NONE, EUR: 1, h: unit.endsWith('/h') ? -1 : 0 };
 
 /** A type with nothing special about it. */
 export const staticType = (kind: Kind, more: Partial<StaticType> = {}): StaticType => ({
@@ -76,7 +78,7 @@ const SCALES: Partial<Record<ValueType, number>> = { integer: 0, amount: 2, deci
 export function ofDeclaration(declaration: TypeDeclaration): StaticType {
   const { type, unit, of, optional, codes } = declaration;
   return staticType(KINDS[type], {
-    unit: KINDS[type] === 'number' ? (unit ? DIMENSIONS[unit] : NONE) : null,
+    unit: KINDS[type] === 'number' ? (unit ? dimensionOf(unit) : NONE) : null,
     scale: SCALES[type] ?? 0,
     optional,
     codes,

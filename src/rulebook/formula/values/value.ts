@@ -45,7 +45,7 @@ const elementOf = (declaration: TypeDeclaration | null): TypeDeclaration | null 
 
 /** Events carry amounts as decimal strings. */
 const fieldOf = (key: string): TypeDeclaration | null =>
-  key === 'amount' ? { type: 'amount', unit: 'EUR', codes: null, of: null, key: null, optional: true } : null;
+  key === 'amount' ? { type: 'amount', unit: null, codes: null, of: null, key: null, optional: true } : null;
 
 function numberOf(text: string): Rational {
   const number = fromDecimal(text);
