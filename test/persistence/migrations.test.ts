@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { dataSourceOf } from '../../src/persistence/data-source';
 import { parseDatabaseUrl } from '../../src/persistence/database-url';
+import { MIGRATIONS } from '../../src/persistence/schema/migrations';
 import { openDatabase } from '../../src/persistence/open-database';
 import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase } from '../support/databases';
@@ -23,14 +24,14 @@ describeEachDatabase('the schema', (open) => {
     (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
 
   it('is what the tables say, also after it was undone and done again', async () => {
-    const [first] = await test.database.pending();
-    expect(await test.database.migrate()).toContain(first);
+    const all = await test.database.pending();
+    expect(await test.database.migrate()).toEqual(all);
     expect(await drift()).toEqual([]);
 
     await source.undoLastMigration();
-    expect(await test.database.pending()).toEqual([first]);
+    expect(await test.database.pending()).toEqual(all.slice(-1));
 
-    expect(await test.database.migrate()).toEqual([first]);
+    expect(await test.database.migrate()).toEqual(all.slice(-1));
     expect(await drift()).toEqual([]);
     expect(await test.database.pending()).toEqual([]);
   });
@@ -39,7 +40,7 @@ describeEachDatabase('the schema', (open) => {
     const other = await openDatabase(test.url);
     const runs = await Promise.all([test.database.migrate(), other.migrate()]);
     await other.close();
-    expect(runs.map(({ length }) => length).sort()).toEqual([0, 1]);
+    expect(runs.map(({ length }) => length).sort()).toEqual([0, MIGRATIONS.length]);
     expect(await drift()).toEqual([]);
   });
 
@@ -47,7 +48,7 @@ describeEachDatabase('the schema', (open) => {
     await test.database.migrate();
     await source.query('DROP TABLE `counters`');
     await source.query('DELETE FROM `migrations`');
-    expect(await test.database.migrate()).toHaveLength(1);
+    expect(await test.database.migrate()).toHaveLength(MIGRATIONS.length);
     expect(await drift()).toEqual([]);
   });
 

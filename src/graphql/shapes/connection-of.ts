@@ -21,7 +21,7 @@ export interface Connection<T> {
 export function connectionOf<T extends object>(node: ClassType<T>): ClassType<Connection<T>> {
   const { name } = node;
 
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a page.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { description: `One of the page: ${name}.`, simpleResolvers: true })
   class NodeEdge implements Edge<T> {
     @Field(() => String, { description: 'Cursor of this object.' })
     readonly cursor!: string;

@@ -1,6 +1,26 @@
 import type { ObjectKind } from '../../domain/records/kinds';
 import type { Permission } from '../operation/permissions';
 
+/** Said of each kind, so that a new one is open to nobody before somebody decides who may read it. */
+const PERMISSIONS: Readonly<Record<ObjectKind, Permission>> = {
+  customers: 'read',
+  rentals: 'read',
+  orders: 'read',
+  subscriptions: 'read',
+  interventions: 'read',
+  proposals: 'read',
+  studies: 'read',
+  incidents: 'read',
+  updates: 'read',
+  malfunctions: 'read',
+  charges: 'read',
+  events: 'read',
+  dueSteps: 'read',
+  decisions: 'read',
+  notices: 'readDelivery',
+  deliveries: 'readDelivery',
+  webhookEndpoints: 'readDelivery',
+};
+
 /** What an actor needs to read objects of a kind, by whichever way it comes to them. */
-export const permissionToRead = (kind: ObjectKind): Permission =>
-  kind === 'notices' || kind === 'deliveries' || kind === 'webhookEndpoints' ? 'readDelivery' : 'read';
+export const permissionToRead = (kind: ObjectKind): Permission => PERMISSIONS[kind];
