@@ -1,0 +1,85 @@
+import type { Store } from '../../src/domain/ports/store';
+import { countedIds, timeOrderedIds } from '../../src/server/ids';
+import { loggedTroubles } from '../../src/server/logged-troubles';
+import { liveRulebooks } from '../../src/rulebook/live-rulebooks';
+import { loadDemo } from '../../src/use-cases/demo/load-demo';
+import type { Services } from '../../src/use-cases/operation/deps';
+import type { TestDatabase } from '../support/databases';
+import { openFile } from '../support/databases';
+import { keep } from '../support/service';
+import { shippedRelease, shippedRules } from '../support/shipped-release';
+
+const NOW = '2027-02-10T08:00:00.000Z';
+
+let database: TestDatabase;
+
+beforeEach(async () => {
+  database = await openFile();
+});
+
+afterEach(() => database.drop());
+
+/** Loads the demonstration through a store that breaks down at its nth write, if one is given. */
+async function load(breaksAt = Number.POSITIVE_INFINITY): Promise<boolean> {
+  const { store } = database.database;
+  let writes = 0;
+  const breaking: Store = {
+    read: (work) => store.read(work),
+    write: (work) => {
+      if (++writes >= breaksAt) throw new Error('the process was killed');
+      return store.write(work);
+    },
+  };
+  const release = await shippedRelease();
+  await keep(store, release);
+  const rulebooks = liveRulebooks(release);
+  const { demonstration } = await shippedRules();
+  const services: Services = {
+    store: breaking,
+    clock: { now: () => NOW },
+    rulebooks,
+    ids: timeOrderedIds,
+    troubles: loggedTroubles(() => undefined),
+  };
+  return loadDemo(services, countedIds(), demonstration);
+}
+
+/** What the demonstration left, whatever the ids. */
+const left = () =>
+  database.database.store.read(async (tables) => {
+    const all = { first: 100 };
+    return {
+      customers: (await tables.customers.list({}, all)).map(({ reference }) => reference).sort(),
+      rentals: await tables.rentals.count({}),
+      subscriptions: (await tables.subscriptions.list({}, all))
+        .map(({ level, status, effectiveDate }) => `${level} ${status} ${effectiveDate}`)
+        .sort(),
+      interventions: (await tables.interventions.list({}, all))
+        .map(({ typeCode, status, actualMinutes }) => `${typeCode} ${status} ${actualMinutes}`)
+        .sort(),
+      orders: await tables.orders.count({}),
+    };
+  });
+
+describe('a demonstration', () => {
+  it('that was cut short is taken up where it stopped, and is the same in the end', async () => {
+    expect(await load()).toBe(true);
+    const whole = await left();
+    expect(whole.customers).toHaveLength(4);
+    for (const breaksAt of [2, 5, 9, 14, 20]) {
+      await database.drop();
+      database = await openFile();
+      await expect(load(breaksAt)).rejects.toThrow('the process was killed');
+      expect(await left()).not.toEqual(whole);
+      expect([breaksAt, await load()]).toEqual([breaksAt, true]);
+      expect([breaksAt, await left()]).toEqual([breaksAt, whole]);
+    }
+  }, 120_000);
+
+  it('is loaded once, and by one of two that begin together', async () => {
+    const both = await Promise.all([load(), load()]);
+    expect([...both].sort()).toEqual([false, true]);
+    expect(await load()).toBe(false);
+    expect((await left()).interventions).toHaveLength(3);
+  }, 60_000);
+});
