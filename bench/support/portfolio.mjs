@@ -4,8 +4,8 @@ const PAGE = 100;
 /** Customers with one server and one subscription each, made through the operations of the service. */
 export async function settle(built, services, howMany) {
   const operation = (file, name) => built(`use-cases/${file}`)[name];
-  const registerCustomer = operation('register-customer', 'registerCustomer');
-  const registerRental = operation('register-rental', 'registerRental');
+  const registerCustomer = operation('customers/register-customer', 'registerCustomer');
+  const registerRental = operation('customers/register-rental', 'registerRental');
   const placeOrder = operation('orders/place-order', 'placeOrder');
   const validateOrder = operation('orders/validate-order', 'validateOrder');
   const recordSetup = operation('orders/record-setup', 'recordSetup');
