@@ -53,11 +53,12 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkFormulas(folder, names, notebook);
   checkNeeds(folder, names);
   const findings = notebook.toldByPlace;
-  const refused = findings.some(({ severity }) => severity === 'error');
+  const wrong = findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
-    release: refused ? null : folder.release(hashOf(files), deciding(files)),
+    release: wrong.every(isOfDemonstration) ? folder.release(hashOf(files), deciding(files)) : null,
     findings,
-    demonstration: folder.demonstration,
+    // An edit of the contract waits for no scene: what cannot be played is said, and not played.
+    demonstration: wrong.some(isOfDemonstration) ? NO_DEMONSTRATION : folder.demonstration,
   };
 }
 

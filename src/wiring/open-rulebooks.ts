@@ -75,10 +75,10 @@ async function load({ rulesFolder, terminal }: RulebookParts): Promise<Sound | n
   }
 }
 
-/** Warnings are told one by one; notes are for whoever edits the rules. */
+/** Warnings, and what keeps a demonstration from being played, are told one by one; notes are for whoever edits the rules. */
 function tellRemarks(findings: readonly Finding[], terminal: Terminal): void {
   for (const { severity, file, message } of findings)
-    if (severity === 'warning') terminal.tell(`! ${file} : ${terminal.say(message)}`);
+    if (severity !== 'note') terminal.tell(`! ${file} : ${terminal.say(message)}`);
   const notes = findings.filter(({ severity }) => severity === 'note').length;
   if (notes === 0) return;
   const text = {

@@ -23,7 +23,8 @@ export async function rulesCheck(terminal: Terminal, folder: string, format: str
   const inCases: Finding[] = [];
   readCases(loaded.files, inCases);
   const findings = [...loaded.findings, ...inCases];
-  const releaseHash = inCases.length > 0 ? null : (loaded.release?.hash ?? null);
+  const wrong = inCases.length > 0 || findings.some(({ severity }) => severity === 'error');
+  const releaseHash = wrong ? null : (loaded.release?.hash ?? null);
   terminal.data((own(FORMATS, format) ?? stylish)({ ...loaded, findings, releaseHash }, terminal));
   return releaseHash === null ? 1 : 0;
 }

@@ -109,6 +109,13 @@ describe('a demonstration that could not be played', () => {
 });
 
 describe('what demonstrates the contract', () => {
+  it('keeps no edit of the contract from being in force: it is told, and not played', () => {
+    const loaded = loadEdited(shipped, [YEAR, '"targetAt"', '"targetsAt"']);
+    expect(loaded.findings.map(({ severity, file }) => `${severity} ${file}`)).toEqual([`error ${YEAR}`]);
+    expect(loaded.release?.hash).toBe(loadRelease(shipped).release?.hash);
+    expect(loaded.demonstration).toEqual({ portfolio: [], year: [], questions: [] });
+  });
+
   it('is no part of the release that decides', () => {
     const without = new Map([...shipped].filter(([file]) => !file.startsWith('demo/')));
     const [with_, bare] = [loadRelease(shipped), loadRelease(without)];
