@@ -55,6 +55,13 @@ describe('an explanation', () => {
     expect(sentence.fr).toContain('les conditions particulières ne règlent pas ce cas');
   });
 
+  it('says once what two rules that decide together rest on', async () => {
+    const { sentence } = await explanationOf("le bon de commande part soixante jours avant l'échéance");
+    const [condition] = spaced(sentence.fr).match(/l'état de l'abonnement \(en service\)/) ?? [];
+    expect(condition).toBeDefined();
+    expect(spaced(sentence.fr).split(condition ?? '')).toHaveLength(2);
+  });
+
   it('cites the sentence a default rests on', async () => {
     const { clause } = await explanationOf("un autre incident n'en ouvre pas davantage");
     expect(clause).toMatchObject({ article: '3.1' });

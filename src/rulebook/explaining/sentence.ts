@@ -28,7 +28,7 @@ export function sentenceOf(headline: Headline): Text {
   const lead = joined([capitalized(outcomeLabel), place], same(''));
   const written = authorsReason(headline);
   if (written) return joined([lead, written], COLON);
-  const held = conditions.filter(({ satisfied }) => satisfied).map(({ sentence }) => sentence);
+  const held = once(conditions.filter(({ satisfied }) => satisfied).map(({ sentence }) => sentence));
   const reasons = held.length > 0 ? [enumerated(held, { fr: 'et', en: 'and' })] : [];
   const figures = decided.decision.amounts
     .filter(({ value }) => value !== null && value !== 0 && value !== '0.00')
@@ -42,6 +42,11 @@ export function sentenceOf(headline: Headline): Text {
     same(' '),
   );
 }
+
+/** Rules that decide together may rest on one condition: it is said once. */
+const once = (sentences: readonly Text[]): readonly Text[] => [
+  ...new Map(sentences.map((sentence) => [sentence.fr, sentence])).values(),
+];
 
 const capitalized = ({ fr, en }: Text): Text => ({ fr: capital(fr), en: capital(en) });
 
