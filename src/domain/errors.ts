@@ -29,6 +29,8 @@ export type ErrorCode = ValueOf<typeof ERROR_CODES>;
 export abstract class ClausierError extends Error {
   abstract readonly code: ErrorCode;
   readonly text: Text;
+  /** The same with what only those who serve the contract may read, such as places in rule files; null: nothing more. */
+  readonly forStaff: Text | null = null;
   /** The input field at fault, outermost first. */
   readonly path: readonly string[];
 
@@ -95,10 +97,14 @@ interface Place {
 export class UnresolvedConflict extends ClausierError {
   readonly code = 'UNRESOLVED_CONFLICT';
 
-  /** The places in the rule files are for the log: the text reaches customers, who know documents and not files. */
+  override readonly forStaff: Text;
+
+  /** Places in rule files are for the log and for staff: the text reaches customers, who know documents and not files. */
   constructor(text: Text, places: readonly Place[]) {
-    const told = places.map(({ file, line, column }) => `${file}:${line}:${column}`);
-    super(text, [], `${text.en} (${told.join(', ')})`);
+    const told = places.map(({ file, line, column }) => `${file}:${line}:${column}`).join(', ');
+    const forStaff: Text = { fr: `${text.fr} (${told})`, en: `${text.en} (${told})` };
+    super(text, [], forStaff.en);
+    this.forStaff = forStaff;
   }
 }
 

@@ -13,7 +13,9 @@ export function localizeAnswers(app: FastifyInstance): void {
     const body = JSON.parse(payload) as { errors?: readonly GraphQLFormattedError[] };
     return done(
       null,
-      JSON.stringify(body.errors ? { ...body, errors: inLanguage(body.errors, language) } : body),
+      JSON.stringify(
+        body.errors ? { ...body, errors: inLanguage(body.errors, { language, actor: null }) } : body,
+      ),
     );
   });
 }

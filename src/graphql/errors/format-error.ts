@@ -15,7 +15,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   BAD_REQUEST: "cette requête HTTP n'est pas acceptée",
 };
 
-/** A mistake of the caller in both languages with the field at fault; anything unexpected masked, with an id to look up. */
+/** A mistake of the caller in both languages with the field at fault (`localizeErrors` keeps what this caller may read); anything unexpected masked, with an id to look up. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -30,7 +30,7 @@ export function formatError(
     return {
       message: cause.text.fr,
       ...place,
-      extensions: { code: cause.code, field: cause.path, text: cause.text },
+      extensions: { code: cause.code, field: cause.path, text: cause.text, forStaff: cause.forStaff },
     };
   }
   const code = formatted.extensions?.['code'];
@@ -47,7 +47,7 @@ export function formatError(
 }
 
 function textOf(code: string, { message, extensions }: GraphQLFormattedError): Text {
-  const own = textIn(extensions);
+  const own = textIn(extensions?.['text']);
   const french = FRENCH[code];
   return own ?? { fr: french ? `${french} : ${message}` : message, en: message };
 }

@@ -1,10 +1,7 @@
 import type { Text } from '../../domain/text';
 
-/** The sentence that an error carries in both languages, where one of ours wrote it. */
-export function textIn(extensions: Readonly<Record<string, unknown>> | undefined): Text | null {
-  const text = extensions?.['text'];
-  return isText(text) ? text : null;
-}
+/** A sentence in both languages, where one of ours wrote it into an error. */
+export const textIn = (value: unknown): Text | null => (isText(value) ? value : null);
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;

@@ -1,4 +1,5 @@
 import { ClausierError, Forbidden, Unauthenticated } from '../../domain/errors';
+import { textFor } from '../errors/text-for';
 import type { Payload } from '../shapes/payload.type';
 import type { Context } from './context';
 import type { Fields, PayloadType, Receipt, Shown } from './payload-of';
@@ -8,7 +9,7 @@ type Answer<T extends object> = Partial<T> & Payload;
 
 /** Runs an operation; a mistake of the caller becomes `userErrors`, who may not ask at all is an error of the request. */
 export async function answerMutation<T extends object>(
-  { language }: Context,
+  { language, actor }: Context,
   work: () => Promise<T>,
 ): Promise<Answer<T>> {
   try {
@@ -17,8 +18,8 @@ export async function answerMutation<T extends object>(
     if (!(error instanceof ClausierError) || error instanceof Unauthenticated || error instanceof Forbidden)
       throw error;
     const nothing: Partial<T> = {};
-    const { code, text, path } = error;
-    return { ...nothing, userErrors: [{ code, message: text[language], path }] };
+    const message = textFor(actor, error)[language];
+    return { ...nothing, userErrors: [{ code: error.code, message, path: error.path }] };
   }
 }
 
