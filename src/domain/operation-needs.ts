@@ -1,3 +1,5 @@
+import { SCHEDULES } from './schedules';
+
 /** What an operation of the service asks of the rules: the decisions it takes, and the lists whose codes it is given. */
 export interface OperationNeeds {
   readonly decisions: readonly string[];
@@ -5,7 +7,6 @@ export interface OperationNeeds {
 }
 
 const WINDOWS = ['allowance.window', 'allowance.grants'] as const;
-const SCHEDULES = ['renewal.timeline', 'notice.schedule'] as const;
 
 /**
  * The operations of the service with what they need of the rules. A contract that lacks an area of them is served all the

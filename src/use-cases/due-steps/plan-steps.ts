@@ -9,7 +9,8 @@ import { withRenewalOrder } from '../records/renewal-order-of';
 import type { Due } from '../records/step-origin';
 import { ALLOWANCE_WINDOW, isSame, originOf } from '../records/step-origin';
 import type { Schedule } from '../records/schedules';
-import { stepsOf, SCHEDULES } from '../records/schedules';
+import { SCHEDULES } from '../../domain/schedules';
+import { stepsOf } from '../records/schedules';
 
 const MOST_STEPS = 500;
 

@@ -9,7 +9,8 @@ import type { Scope } from '../operation/scope';
 import { countingFrom } from '../operation/scope';
 import { renewalOrderOf, withRenewalOrder } from '../records/renewal-order-of';
 import { isSame, originOf } from '../records/step-origin';
-import { onlyWith, stepsOf, SCHEDULES } from '../records/schedules';
+import { SCHEDULES } from '../../domain/schedules';
+import { onlyWith, stepsOf } from '../records/schedules';
 import { planSteps } from './plan-steps';
 
 /** What became of a step: done, by a decision or with none to take; or dropped, since it no longer stands. */

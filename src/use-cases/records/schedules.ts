@@ -1,10 +1,9 @@
 import type { Decision, EffectCall } from '../../domain/decision';
+import type { SCHEDULES } from '../../domain/schedules';
 import type { Taken } from '../facts/take-decision';
 import type { Due } from './step-origin';
 
-/** The schedules: decisions that plan steps. What has happened is told by the timeline. */
-export const SCHEDULES = ['renewal.timeline', 'notice.schedule'] as const;
-
+/** A decision that plans steps. */
 export type Schedule = (typeof SCHEDULES)[number];
 
 /** A step of a schedule, with the effects it has when it falls due. */
