@@ -3,13 +3,21 @@ import path from 'node:path';
 import process from 'node:process';
 import { drawRooms } from './rooms/draw.mjs';
 import { readGraph } from './rooms/graph.mjs';
+import { namedTwice, sourceFiles } from './shape/standing-twice.mjs';
 import { say } from './support/language.mjs';
 import { CannotPrepare, install, orSay } from './support/prepare.mjs';
 import { inProject } from './support/project.mjs';
 
 const PICTURE = 'docs/rooms.svg';
+const STALE = {
+  fr: `${PICTURE} ne montre plus les pièces du code. Lancer \`npm run rooms\`.`,
+  en: `${PICTURE} no longer shows the rooms of the code. Run \`npm run rooms\`.`,
+};
 
-/** Draws the rooms of src as their imports make them; with `--check`, says when the picture shows other ones. */
+/**
+ * Draws the rooms of src as their imports make them; with `--check`, says when the picture shows other ones and
+ * when two files have one name.
+ */
 process.exitCode = await orSay(async () => {
   await install();
   const picture = drawRooms(await readGraph());
@@ -21,11 +29,14 @@ process.exitCode = await orSay(async () => {
 });
 
 function check(file, picture) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === picture) return 0;
-  throw new CannotPrepare(
-    say({
-      fr: `${PICTURE} ne montre plus les pièces du code. Lancer \`npm run rooms\`.`,
-      en: `${PICTURE} no longer shows the rooms of the code. Run \`npm run rooms\`.`,
-    }),
-  );
+  const stale = !existsSync(file) || readFileSync(file, 'utf8') !== picture;
+  const problems = [
+    ...(stale ? [STALE] : []),
+    ...namedTwice(sourceFiles()).map((names) => ({
+      fr: `Un nom désigne deux fichiers : ${names}.`,
+      en: `One name for two files: ${names}.`,
+    })),
+  ];
+  if (problems.length > 0) throw new CannotPrepare(problems.map((problem) => say(problem)).join('\n'));
+  return 0;
 }

@@ -51,7 +51,10 @@ export const CHECKS = [
   },
   {
     name: 'rooms',
-    title: { fr: 'image des pièces identique au code', en: 'picture of the rooms equals the code' },
+    title: {
+      fr: 'pièces : image à jour, rien en double',
+      en: 'rooms: picture up to date, nothing stands twice',
+    },
     command: [process.execPath, [inProject('bin/rooms.mjs'), '--check']],
   },
   {

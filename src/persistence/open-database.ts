@@ -7,7 +7,7 @@ import { parseDatabaseUrl, shownLocation } from './database-url';
 import type { DatabaseOptions } from './data-source';
 import { dataSourceOf, readerOf } from './data-source';
 import { openStore } from './open-store';
-import { migrate, pendingMigrations } from './schema/migrate';
+import { runMigrations, pendingMigrations } from './schema/run-migrations';
 import { checkCollation, createDatabaseIfMissing } from './server-start';
 import { serverUnits } from './units/server-units';
 import { sqliteUnits } from './units/sqlite-units';
@@ -83,7 +83,7 @@ function database(
   return {
     kind,
     store: openStore(units),
-    migrate: () => units.alone(() => migrate(writer)),
+    migrate: () => units.alone(() => runMigrations(writer)),
     pending: () => units.alone(() => pendingMigrations(writer)),
     ping: async () => {
       await reader.query(kind === 'sqlite' ? 'SELECT COUNT(*) FROM `sqlite_master`' : 'SELECT 1');

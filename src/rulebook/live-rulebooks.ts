@@ -3,7 +3,7 @@ import type { Rulebook, Rulebooks } from '../domain/ports/rulebook';
 import type { StoredRelease } from '../domain/records/stored-release';
 import { readRelease } from './load-rulebook';
 import type { Release } from './model/release';
-import { createRulebook } from './rulebook';
+import { createRulebook } from './create-rulebook';
 
 /** Old rulebooks kept in memory for replays. */
 const KEPT = 8;

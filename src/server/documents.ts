@@ -4,7 +4,7 @@ import { ClausierError, Forbidden, NotFound, Unauthenticated } from '../domain/e
 import type { Provider } from '../domain/frame';
 import type { Language } from '../domain/text';
 import type { Services } from '../use-cases/operation/deps';
-import { readDocument } from '../use-cases/documents/read-document';
+import { readPrintableDocument } from '../use-cases/documents/read-printable-document';
 import type { Identify } from './identity/actor-of';
 import { requestLanguage } from './request-language';
 
@@ -39,7 +39,7 @@ export function addDocuments(
       try {
         const actor = await identify(request.headers.authorization);
         if (!actor) throw missingToken();
-        const document = await readDocument({ ...services, actor }, { id, language, provider });
+        const document = await readPrintableDocument({ ...services, actor }, { id, language, provider });
         if (format === 'pdf') {
           return await reply
             .type('application/pdf')

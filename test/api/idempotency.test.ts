@@ -1,4 +1,4 @@
-import { signToken } from '../../src/server/identity/tokens';
+import { signToken } from '../../src/server/identity/bearer-token';
 import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';

@@ -1,5 +1,5 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { signToken } from '../../src/server/identity/tokens';
+import { signToken } from '../../src/server/identity/bearer-token';
 import type { TestDatabase } from '../support/databases';
 import { openFile } from '../support/databases';
 import type { TestService } from '../support/service';

@@ -1,7 +1,7 @@
 import { loadRelease } from '../../src/rulebook/load-rulebook';
 import type { Release } from '../../src/rulebook/model/release';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
-import { createRulebook } from '../../src/rulebook/rulebook';
+import { createRulebook } from '../../src/rulebook/create-rulebook';
 import type { TestDatabase } from '../support/databases';
 import { openFile } from '../support/databases';
 import type { TestService } from '../support/service';

@@ -3,7 +3,7 @@ import { requestOf } from '../../src/rulebook/cases/run-cases';
 import { elide } from '../../src/rulebook/wording/french';
 import { articleTexts } from '../../src/rulebook/wording/article-texts';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
-import { createRulebook } from '../../src/rulebook/rulebook';
+import { createRulebook } from '../../src/rulebook/create-rulebook';
 import { RULES, shippedRelease } from '../support/shipped-release';
 
 async function explanationOf(name: string) {

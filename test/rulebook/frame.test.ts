@@ -2,7 +2,7 @@ import { NO_CONTRACT } from '../../src/domain/contract/no-contract';
 import type { Loaded } from '../../src/rulebook/load-rulebook';
 import { loadRelease, readRelease } from '../../src/rulebook/load-rulebook';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
-import { createRulebook } from '../../src/rulebook/rulebook';
+import { createRulebook } from '../../src/rulebook/create-rulebook';
 import { RULES } from '../support/shipped-release';
 import { FRAME } from '../support/frame';
 

@@ -12,7 +12,7 @@ import { comparisonInWords } from '../../src/rulebook/wording/comparison-in-word
 import { ruleInWords } from '../../src/rulebook/wording/rule-in-words';
 import { agreed, typeset } from '../../src/rulebook/wording/typeset';
 import { wordsOf } from '../../src/rulebook/wording/words';
-import { createRulebook } from '../../src/rulebook/rulebook';
+import { createRulebook } from '../../src/rulebook/create-rulebook';
 import { RULES, shippedRelease } from '../support/shipped-release';
 
 let release: Release;

@@ -1,6 +1,6 @@
 import { SCHEDULER } from '../../src/domain/actor';
 import type { Release } from '../../src/rulebook/model/release';
-import { readDocument } from '../../src/use-cases/documents/read-document';
+import { readPrintableDocument } from '../../src/use-cases/documents/read-printable-document';
 import { planAgain } from '../../src/use-cases/due-steps/plan-again';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
@@ -43,7 +43,7 @@ const USES: readonly (readonly [string, Use])[] = [
       const [proposal] = await services.store.read(({ proposals }) =>
         proposals.list({ subscriptionId }, { first: 1 }),
       );
-      return readDocument(
+      return readPrintableDocument(
         { ...services, actor: SCHEDULER },
         { id: proposal!.id, language: 'fr', provider: {} },
       );

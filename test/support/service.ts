@@ -10,7 +10,7 @@ import type { Release } from '../../src/rulebook/model/release';
 import { movableClock } from '../../src/server/clocks';
 import { createServer } from '../../src/server/create-server';
 import { identifyByToken } from '../../src/server/identity/actor-of';
-import { signToken } from '../../src/server/identity/tokens';
+import { signToken } from '../../src/server/identity/bearer-token';
 import { countedIds, timeOrderedIds } from '../../src/server/ids';
 import { loggedTroubles } from '../../src/server/logged-troubles';
 import { loadDemo } from '../../src/use-cases/demo/load-demo';

@@ -7,7 +7,7 @@ import type { RuleCase } from '../../rulebook/cases/read-cases';
 import { readCases } from '../../rulebook/cases/read-cases';
 import { requestOf } from '../../rulebook/cases/run-cases';
 import type { Finding } from '../../rulebook/findings/finding';
-import { createRulebook } from '../../rulebook/rulebook';
+import { createRulebook } from '../../rulebook/create-rulebook';
 import { hang } from '../terminal/layout';
 import { loadSoundRules, UsageProblem } from '../terminal/load-rules';
 import type { Terminal } from '../terminal/terminal';

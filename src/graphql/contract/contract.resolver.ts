@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
-import { decide } from '../../use-cases/queries/decide';
+import { decideForFacts } from '../../use-cases/queries/decide-for-facts';
 import { readerOf } from '../../use-cases/queries/reader-of';
 import { readOffer } from '../../use-cases/queries/read-offer';
 import { presentAsked } from '../decision/present-decision';
@@ -28,7 +28,7 @@ export class ContractResolver {
     on: Day | null,
     @Ctx() { deps }: Context,
   ): Promise<Decision> {
-    return presentAsked(await decide(deps, { decision, facts, on: on ?? null }));
+    return presentAsked(await decideForFacts(deps, { decision, facts, on: on ?? null }));
   }
 
   @Query(() => [DecisionDefinition], { description: 'Every decision the rules can take.' })

@@ -6,7 +6,7 @@ import type { Rulebook } from '../../domain/ports/rulebook';
 import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel } from '../model/document-model';
 import type { Release } from '../model/release';
-import { createRulebook } from '../rulebook';
+import { createRulebook } from '../create-rulebook';
 import type { CaseSuite, RuleCase } from './read-cases';
 import { instantText } from '../../domain/instant-text';
 import { isDate } from '../../domain/is-date';

@@ -1,6 +1,6 @@
 import type { CallTree, FormulaTree } from '../model/formula-tree';
 import type { Operation } from './operations/operation';
-import type { Declared } from './operations/parameter';
+import type { Declared } from './operations/operation-parameter';
 import { place } from './operations/place';
 import { wordOf } from './operations/word-of';
 import type { Typing } from './typing';

@@ -4,7 +4,7 @@ import type { CalendarModel } from '../model/calendar-model';
 import type { FormulaTree } from '../model/formula-tree';
 import type { TypeDeclaration } from '../model/type-declaration';
 import { operationNamed } from './operations/all-operations';
-import type { Evaluation } from './operations/parameter';
+import type { Evaluation } from './operations/operation-parameter';
 import { place } from './operations/place';
 import { fromDecimal } from './values/rational';
 import type { Value } from './values/value';

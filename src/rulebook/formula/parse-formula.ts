@@ -1,7 +1,7 @@
 import type { FormulaIssue } from './formula-issue';
 import { issue } from './formula-issue';
-import type { Token } from './tokens';
-import { tokens } from './tokens';
+import type { Token } from './formula-tokens';
+import { tokens } from './formula-tokens';
 import type { ArgumentTree, CallTree, FormulaTree, Span } from '../model/formula-tree';
 import { treeOfName } from '../model/formula-tree';
 

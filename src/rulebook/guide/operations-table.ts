@@ -1,6 +1,6 @@
 import { OPERATION_GROUPS } from '../formula/operations/all-operations';
 import type { Operation } from '../formula/operations/operation';
-import type { Declared } from '../formula/operations/parameter';
+import type { Declared } from '../formula/operations/operation-parameter';
 
 /** The tables of operations of the guide, one a group, made of their entries. */
 export const operationsTables = (): string => OPERATION_GROUPS.map(tableOf).join('\n\n');

@@ -3,7 +3,7 @@ import { elementOf } from '../formula/check-arguments';
 import { typeWithin } from '../formula/check-formula';
 import { operationNamed } from '../formula/operations/all-operations';
 import type { Operation } from '../formula/operations/operation';
-import type { Declared } from '../formula/operations/parameter';
+import type { Declared } from '../formula/operations/operation-parameter';
 import { place } from '../formula/operations/place';
 import { OTHER, SAME } from '../formula/said/verbs';
 import { takenAway } from '../formula/said/taken-away';

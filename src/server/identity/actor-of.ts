@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import { Unauthenticated } from '../../domain/errors';
 import type { Store } from '../../domain/ports/store';
-import { verifyToken } from './tokens';
+import { verifyToken } from './bearer-token';
 
 /** Finds who asks from the header of a request; null when there is none. */
 export type Identify = (authorization: string | undefined) => Promise<Actor | null>;

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/actor';
 import { ROLES } from '../../domain/actor';
-import { signToken } from './tokens';
+import { signToken } from './bearer-token';
 
 /** Whom a customer's token acts for where the contract is not demonstrated. */
 const NOBODY = 'DEMO';

@@ -4,7 +4,7 @@ import { take } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
-import { onlyWith, stepsOf } from '../records/schedules';
+import { onlyWith, stepsOf } from '../records/planned-steps';
 
 /**
  * A renewal order that was sent and not validated offers the level that was left: it is given up, and sent again at the

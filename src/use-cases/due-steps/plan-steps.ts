@@ -8,9 +8,9 @@ import { insertStep } from '../records/insert-step';
 import { withRenewalOrder } from '../records/renewal-order-of';
 import type { Due } from '../records/step-origin';
 import { ALLOWANCE_WINDOW, isSame, originOf } from '../records/step-origin';
-import type { Schedule } from '../records/schedules';
+import type { Schedule } from '../records/planned-steps';
 import { SCHEDULES } from '../../domain/schedules';
-import { stepsOf } from '../records/schedules';
+import { stepsOf } from '../records/planned-steps';
 
 const MOST_STEPS = 500;
 

@@ -10,7 +10,7 @@ import { countingFrom } from '../operation/scope';
 import { renewalOrderOf, withRenewalOrder } from '../records/renewal-order-of';
 import { isSame, originOf } from '../records/step-origin';
 import { SCHEDULES } from '../../domain/schedules';
-import { onlyWith, stepsOf } from '../records/schedules';
+import { onlyWith, stepsOf } from '../records/planned-steps';
 import { planSteps } from './plan-steps';
 
 /** What became of a step: done, by a decision or with none to take; or dropped, since it no longer stands. */

@@ -3,10 +3,10 @@ import type { Taken } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { insertStep } from '../records/insert-step';
-import { stepsOf } from '../records/schedules';
+import { stepsOf } from '../records/planned-steps';
 import { applyEffects } from './apply-effects';
 import { having } from './having';
-import { queueNotices } from './notices';
+import { queueNotices } from './notice-effects';
 
 /**
  * Applies all a decision says: the minutes it grants, its effects in the order the rules give, the steps it plans and the

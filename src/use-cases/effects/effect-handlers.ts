@@ -9,13 +9,19 @@ import {
   restartTerm,
   suspend,
   terminate,
-} from './lifecycle';
-import { agreeMinutes, consumeMinutes, releaseMinutes, reserveMinutes, resetAllowance } from './minutes';
-import { charge, grantCredit, grantDiscount } from './money';
-import { notify, remind } from './notices';
-import { recordEvent, setAttribute } from './memory';
-import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './orders';
-import { acceptProposal, deferStart, expireProposal, openProposal, openStudy } from './proposals';
+} from './lifecycle-effects';
+import {
+  agreeMinutes,
+  consumeMinutes,
+  releaseMinutes,
+  reserveMinutes,
+  resetAllowance,
+} from './minute-effects';
+import { charge, grantCredit, grantDiscount } from './amount-effects';
+import { notify, remind } from './notice-effects';
+import { recordEvent, setAttribute } from './memory-effects';
+import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './order-effects';
+import { acceptProposal, deferStart, expireProposal, openProposal, openStudy } from './proposal-effects';
 import type { Effect } from './effect';
 
 /** How each effect of the closed list is performed; one without a handler does not compile. */

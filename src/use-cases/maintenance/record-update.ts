@@ -1,5 +1,5 @@
 import { lockToDecide } from '../due-steps/lock-subscribed';
-import { queueNotices } from '../effects/notices';
+import { queueNotices } from '../effects/notice-effects';
 import { take } from '../facts/take-decision';
 import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
 import type { Deps } from '../operation/deps';

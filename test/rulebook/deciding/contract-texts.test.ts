@@ -3,7 +3,7 @@ import { UnresolvedConflict } from '../../../src/domain/errors';
 import { loadRelease } from '../../../src/rulebook/load-rulebook';
 import { NO_CONTRACT } from '../../../src/domain/contract/no-contract';
 import { readRuleFiles } from '../../../src/rulebook/read-rule-files';
-import { createRulebook } from '../../../src/rulebook/rulebook';
+import { createRulebook } from '../../../src/rulebook/create-rulebook';
 import { RULES } from '../../support/shipped-release';
 import type { LocalDate } from '../../../src/domain/time';
 

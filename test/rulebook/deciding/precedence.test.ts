@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NoRuleApplies, UnresolvedConflict } from '../../../src/domain/errors';
 import { NO_CONTRACT } from '../../../src/domain/contract/no-contract';
-import { createRulebook } from '../../../src/rulebook/rulebook';
+import { createRulebook } from '../../../src/rulebook/create-rulebook';
 import { documentOf, flagRule, releaseOf } from '../../support/release-of';
 
 const RANKS = ['amendment', 'special-terms', 'general-terms'];

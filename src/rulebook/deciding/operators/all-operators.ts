@@ -3,7 +3,7 @@ import { OPERATOR_NAMES } from '../../model/operator-name';
 import { EQUALITY } from './equality';
 import { MEMBERSHIP } from './membership';
 import type { Operator, OperatorEntry } from './operator';
-import { ORDER } from './order';
+import { ORDER } from './comparison';
 
 const ENTRIES: Readonly<Record<OperatorName, OperatorEntry>> = { ...EQUALITY, ...MEMBERSHIP, ...ORDER };
 

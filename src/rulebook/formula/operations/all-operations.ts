@@ -2,7 +2,7 @@ import { own } from '../../../domain/own';
 import { BUSINESS } from './business';
 import { CHOICES } from './choices';
 import { DATES } from './dates';
-import { EVENTS } from './events';
+import { EVENTS } from './past-events';
 import { INSTANTS } from './instants';
 import { LISTS } from './lists';
 import { NUMBERS } from './numbers';

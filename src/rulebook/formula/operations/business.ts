@@ -17,7 +17,7 @@ import { NONE, staticType } from '../values/static-type';
 import { cannot } from '../values/value';
 import { given } from './given';
 import { operation } from './operation';
-import { calendar, date, instant, number, text } from './parameter';
+import { calendar, date, instant, number, text } from './operation-parameter';
 import { int, whole } from './whole';
 
 const day = staticType('date');

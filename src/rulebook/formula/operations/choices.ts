@@ -23,7 +23,7 @@ import { alike } from './alike';
 import { given } from './given';
 import type { Example, Operation, Sign } from './operation';
 import { operation } from './operation';
-import { any, lazy, maybe, truth } from './parameter';
+import { any, lazy, maybe, truth } from './operation-parameter';
 
 const boolean = staticType('boolean');
 const MIXED: Text = { fr: 'unités différentes', en: 'different units' };

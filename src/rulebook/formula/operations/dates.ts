@@ -12,7 +12,7 @@ import { cannot } from '../values/value';
 import { given } from './given';
 import type { Example, Operation } from './operation';
 import { operation } from './operation';
-import { choice, date, keyed, number, optional } from './parameter';
+import { choice, date, keyed, number, optional } from './operation-parameter';
 import { int, whole } from './whole';
 
 const day = staticType('date');

@@ -1,6 +1,6 @@
 import type { FormulaTree } from '../../model/formula-tree';
 import type { StaticType } from '../values/static-type';
-import type { Declared, Evaluation, Parameter } from './parameter';
+import type { Declared, Evaluation, Parameter } from './operation-parameter';
 
 /** What was written for each parameter, in the order they are declared. */
 export type Written = readonly (readonly FormulaTree[])[];

@@ -6,7 +6,7 @@ import { NONE, staticType } from '../values/static-type';
 import { cannot } from '../values/value';
 import { given } from './given';
 import { operation } from './operation';
-import { date, instant, number, optional, text } from './parameter';
+import { date, instant, number, optional, text } from './operation-parameter';
 import { int, whole } from './whole';
 
 const moment = staticType('instant');

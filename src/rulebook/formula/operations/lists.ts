@@ -11,7 +11,7 @@ import { cannot, isNumber, isRecord, same } from '../values/value';
 import { plainly } from './alike';
 import { given } from './given';
 import { operation } from './operation';
-import { any, eachItem, list, number, optional, table, truth } from './parameter';
+import { any, eachItem, list, number, optional, table, truth } from './operation-parameter';
 
 const integer = staticType('number');
 const boolean = staticType('boolean');

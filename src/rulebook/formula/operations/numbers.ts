@@ -10,7 +10,7 @@ import { cannot } from '../values/value';
 import { alike, plainly } from './alike';
 import { given } from './given';
 import { operation } from './operation';
-import { choice, number, optional, rest } from './parameter';
+import { choice, number, optional, rest } from './operation-parameter';
 import { product } from './product';
 
 const x = number('x', 'x');

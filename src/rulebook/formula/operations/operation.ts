@@ -3,7 +3,7 @@ import type { Wording } from '../said/wording';
 import type { StaticType } from '../values/static-type';
 import type { Value } from '../values/value';
 import type { Given, Written } from './given';
-import type { Computing, Declared, Evaluation } from './parameter';
+import type { Computing, Declared, Evaluation } from './operation-parameter';
 
 /** A formula of the guide and what it gives. */
 export interface Example {

@@ -1,6 +1,6 @@
 import type { ArgumentTree, FormulaTree } from '../../model/formula-tree';
 import type { Written } from './given';
-import type { Declared } from './parameter';
+import type { Declared } from './operation-parameter';
 
 /** Pairs what was written with what is declared: first by place, then by name. */
 export function place(parameters: readonly Declared[], args: readonly ArgumentTree[]): Written {

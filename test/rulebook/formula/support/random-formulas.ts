@@ -3,7 +3,7 @@ import type { GeneratorValue } from 'fast-check';
 import type { Unit, ValueType } from '../../../../src/domain/facts';
 import { checkFormula, typeWithin } from '../../../../src/rulebook/formula/check-formula';
 import { OPERATIONS } from '../../../../src/rulebook/formula/operations/all-operations';
-import type { Declared } from '../../../../src/rulebook/formula/operations/parameter';
+import type { Declared } from '../../../../src/rulebook/formula/operations/operation-parameter';
 import { elementOf } from '../../../../src/rulebook/formula/check-arguments';
 import type { FormulaScope } from '../../../../src/rulebook/formula/formula-scope';
 import type { Kind, StaticType } from '../../../../src/rulebook/formula/values/static-type';

@@ -9,7 +9,7 @@ import type { Value } from '../values/value';
 import { isNumber, isRecord } from '../values/value';
 import { given } from './given';
 import { operation } from './operation';
-import { date, events, optional, text } from './parameter';
+import { date, events, optional, text } from './operation-parameter';
 
 type Day = Temporal.PlainDate;
 type Fields = ReadonlyMap<string, Value>;

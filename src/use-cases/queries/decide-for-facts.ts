@@ -17,7 +17,7 @@ export interface DecideInput {
 }
 
 /** Takes any decision the vocabulary declares, for given facts, and writes nothing. */
-export async function decide(
+export async function decideForFacts(
   { clock, rulebooks }: RulesOnly,
   { decision, facts, on }: DecideInput,
 ): Promise<Decision> {

@@ -33,7 +33,7 @@ export interface DocumentInput {
 }
 
 /** The order form, the renewal order or the commercial proposal of an id, with the clauses it rests on. */
-export async function readDocument(deps: Deps, input: DocumentInput): Promise<PrintableDocument> {
+export async function readPrintableDocument(deps: Deps, input: DocumentInput): Promise<PrintableDocument> {
   authorize(deps, 'read');
   const kind = kindOf(input.id);
   if (kind !== 'orders' && kind !== 'proposals') throw noDocument(input.id);

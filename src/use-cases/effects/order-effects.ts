@@ -9,7 +9,7 @@ import type { Scope } from '../operation/scope';
 import { take } from '../facts/take-decision';
 import { happened } from '../records/happened';
 import type { Effect } from './effect';
-import { queueNotice } from './notices';
+import { queueNotice } from './notice-effects';
 import { termsInForce } from './terms-in-force';
 
 /** Sends the request to the sales department (article 2). */

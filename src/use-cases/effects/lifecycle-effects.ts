@@ -7,7 +7,7 @@ import { happened } from '../records/happened';
 import { draftOrder, numbered } from '../records/new-order';
 import { take, textValue } from '../facts/take-decision';
 import type { Effect } from './effect';
-import { pricedBy, priceOf } from './orders';
+import { pricedBy, priceOf } from './order-effects';
 import { termsInForce } from './terms-in-force';
 
 /** Suspends the service at the contractual instant (article 6.2). */

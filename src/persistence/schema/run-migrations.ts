@@ -7,7 +7,7 @@ import { underMigrationLock } from './migration-lock';
 const PATIENCE_MS = 30_000;
 
 /** Runs the migrations that are not in the database yet, once, however many processes start together. */
-export const migrate = (source: DataSource): Promise<readonly string[]> =>
+export const runMigrations = (source: DataSource): Promise<readonly string[]> =>
   underMigrationLock(source, async () => {
     try {
       // Each migration is a transaction of its own: those that are done are not run again.
