@@ -53,21 +53,6 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: 'graphql-shapes-below',
-      severity: 'error',
-      comment: 'Values, pages, limits and errors are the same whatever noun of the API is asked for.',
-      from: { path: '^src/graphql/(values|shapes|limits|errors)/' },
-      to: { path: '^src/graphql/', pathNot: '^src/graphql/(values|shapes|limits|errors)/' },
-    },
-    {
-      name: 'graphql-types-below',
-      severity: 'error',
-      comment:
-        'A noun of the API is a type and its presenter; how it is asked for stands above, so that nouns that point at each other make no cycle of files.',
-      from: { path: '^src/graphql/[^/]+/([^/]+[.](type|inputs)|present-[^/]+)[.]ts$' },
-      to: { path: '^src/graphql/(request/|[^/]+/[^/]+([.](resolver|payloads)|-lists)[.]ts$)' },
-    },
-    {
       name: 'domain-imports-nothing',
       severity: 'error',
       comment: 'The words of the contract outlive every library; a pure centre can be read and tested alone.',

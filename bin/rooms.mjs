@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { drawRooms } from './rooms/draw.mjs';
 import { readGraph } from './rooms/graph.mjs';
-import { namedTwice, sourceFiles } from './shape/standing-twice.mjs';
+import { folderPairs, namedTwice, sourceFiles } from './shape/standing-twice.mjs';
 import { say } from './support/language.mjs';
 import { CannotPrepare, install, orSay } from './support/prepare.mjs';
 import { inProject } from './support/project.mjs';
@@ -15,23 +15,28 @@ const STALE = {
 };
 
 /**
- * Draws the rooms of src as their imports make them; with `--check`, says when the picture shows other ones and
- * when two files have one name.
+ * Draws the rooms of src as their imports make them; with `--check`, says when the picture shows other ones, when two
+ * folders import each other and when two files have one name.
  */
 process.exitCode = await orSay(async () => {
   await install();
-  const picture = drawRooms(await readGraph());
+  const graph = await readGraph();
+  const picture = drawRooms(graph);
   const file = inProject(PICTURE);
-  if (process.argv.includes('--check')) return check(file, picture);
+  if (process.argv.includes('--check')) return check(graph, file, picture);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, picture);
   return 0;
 });
 
-function check(file, picture) {
+function check(graph, file, picture) {
   const stale = !existsSync(file) || readFileSync(file, 'utf8') !== picture;
   const problems = [
     ...(stale ? [STALE] : []),
+    ...folderPairs(graph).map((pair) => ({
+      fr: `Deux dossiers s’importent l’un l’autre : ${pair}.`,
+      en: `Two folders import each other: ${pair}.`,
+    })),
     ...namedTwice(sourceFiles()).map((names) => ({
       fr: `Un nom désigne deux fichiers : ${names}.`,
       en: `One name for two files: ${names}.`,

@@ -1,9 +1,9 @@
 /**
  * The floors inside each room, the lowest first. A folder imports folders of lower floors only: never its neighbours,
  * never what stands above. `on` names the few lower folders that it may use, where "all of them" would be too many.
- * `together` lets the folders of one floor import each other. `.` is the files at the door of the room. A new folder gets its floor here, with its reason.
+ * `.` is the files at the door of the room. A new folder gets its floor here, with its reason.
  */
-const floor = (folders, why, { on = null, together = false } = {}) => ({ folders, why, on, together });
+const floor = (folders, why, { on = null } = {}) => ({ folders, why, on });
 
 const FLOORS = {
   domain: [
@@ -94,10 +94,17 @@ const FLOORS = {
       ['values', 'shapes', 'errors', 'limits'],
       'How any API says a day, a list, a mistake, a limit; no noun yet.',
     ),
+    floor(['types/contract'], 'A citation or a reading is shown the same wherever it is cited.'),
+    floor(['types/decision'], 'A decision is shown with what it cites, whatever it was taken about.'),
+    floor(
+      ['charge', 'customer', 'incident', 'intervention', 'maintenance', 'notice', 'operator', 'order']
+        .concat('proposal', 'rental', 'study', 'subscription', 'timeline')
+        .map((noun) => `types/${noun}`),
+      'A type is what one row shows; fields that lead to another noun are resolved above, where each knows all types.',
+    ),
+    floor(['request'], 'Rows of any kind are read, presented and paged alike, whoever asks.'),
     floor(
       [
-        'request',
-        'charge',
         'contract',
         'customer',
         'decision',
@@ -105,11 +112,11 @@ const FLOORS = {
         'intervention',
         'maintenance',
         'notice',
-      ].concat('order', 'proposal', 'rental', 'study', 'subscription', 'timeline'),
-      'A customer has subscriptions and a subscription has a customer: the types of an API name each other.',
-      { together: true },
+        'operator',
+      ].concat('order', 'rental', 'subscription', 'timeline'),
+      'What is asked of a noun needs the types of others, never how they are asked for.',
     ),
-    floor(['operator'], 'What the provider alone is shown, over all the others.'),
+    floor(['proposal', 'study'], 'A proposal and a study are answered with their intervention.'),
     floor(['.'], 'The schema is made of the nouns.'),
   ],
   server: [
@@ -128,13 +135,13 @@ const FLOORS = {
 /** Every floor of a room with what its folders may import: `[{ folder, below, why }]`. */
 function floorsOf(room) {
   let lower = [];
-  return FLOORS[room].flatMap(({ folders, why, on, together }) => {
+  return FLOORS[room].flatMap(({ folders, why, on }) => {
     const below = on ?? lower;
     const unknown = below.filter((name) => !lower.includes(name));
     if (unknown.length > 0)
       throw new Error(`${room}: ${folders} stands on ${unknown}, which is not below it`);
     lower = [...lower, ...folders];
-    return folders.map((folder) => ({ folder, below: together ? [...below, ...folders] : below, why }));
+    return folders.map((folder) => ({ folder, below, why }));
   });
 }
 

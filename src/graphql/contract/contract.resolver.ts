@@ -3,15 +3,15 @@ import type { FactValue } from '../../domain/facts';
 import { decideForFacts } from '../../use-cases/queries/decide-for-facts';
 import { readerOf } from '../../use-cases/queries/reader-of';
 import { readOffer } from '../../use-cases/queries/read-offer';
-import { presentAsked } from '../decision/present-decision';
-import { Decision } from '../decision/decision.type';
+import { presentAsked } from '../types/decision/present-decision';
+import { Decision } from '../types/decision/decision.type';
 import type { Context } from '../request/context';
 import { oneOf } from '../request/one-of';
 import { Json } from '../values/json.scalar';
 import { LocalDate } from '../values/time.scalars';
-import { Clause } from './clause.type';
-import { DecisionDefinition } from './decision-definition.type';
-import { Offer } from './offer.type';
+import { Clause } from '../types/contract/clause.type';
+import { DecisionDefinition } from '../types/contract/decision-definition.type';
+import { Offer } from '../types/contract/offer.type';
 import type { LocalDate as Day } from '../../domain/time';
 
 /** The questions that the rules answer by themselves. */

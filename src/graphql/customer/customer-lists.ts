@@ -1,7 +1,7 @@
-import { RentalConnection } from '../rental/rental.type';
+import { RentalConnection } from '../types/rental/rental.type';
 import { list, listsOf } from '../request/lists-of';
-import { SubscriptionConnection } from '../subscription/subscription.type';
-import { Customer } from './customer.type';
+import { SubscriptionConnection } from '../types/subscription/subscription.type';
+import { Customer } from '../types/customer/customer.type';
 
 const ofCustomer = (customerId: string) => ({ customerId });
 

@@ -11,8 +11,8 @@ import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { RegisterCustomerInput } from './customer.inputs';
 import { CustomerPayload } from './customer.payloads';
-import { Customer, CustomerConnection } from './customer.type';
-import { presentCustomer } from './present-customer';
+import { Customer, CustomerConnection } from '../types/customer/customer.type';
+import { presentCustomer } from '../types/customer/present-customer';
 
 /** Who the contracts are with. */
 @Resolver(() => Customer)

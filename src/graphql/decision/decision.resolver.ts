@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { explainDecision } from '../../use-cases/queries/explain-decision';
 import { readDecision } from '../../use-cases/queries/read-decision';
 import type { Context } from '../request/context';
-import { Decision } from './decision.type';
-import { Explanation } from './explanation.type';
-import { presentReplay } from './present-decision';
+import { Decision } from '../types/decision/decision.type';
+import { Explanation } from '../types/decision/explanation.type';
+import { presentReplay } from '../types/decision/present-decision';
 
 /** Decisions of the log, and why any decision is what it is. */
 @Resolver(() => Decision)

@@ -1,7 +1,7 @@
-import { TOUCHED_DECISION } from '../decision/touched-decision';
+import { TOUCHED_DECISION } from '../types/decision/touched-decision';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
-import { Incident } from './incident.type';
+import { Incident } from '../types/incident/incident.type';
 
 export const IncidentPayload = payloadOf('IncidentPayload', {
   incident: ['incidents', Incident, 'The incident.'],

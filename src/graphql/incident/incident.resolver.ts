@@ -3,7 +3,7 @@ import { classifyIncident } from '../../use-cases/incidents/classify-incident';
 import { endIncident } from '../../use-cases/incidents/end-incident';
 import { recordMeasure } from '../../use-cases/incidents/record-measure';
 import { reportIncident } from '../../use-cases/incidents/report-incident';
-import { Decision } from '../decision/decision.type';
+import { Decision } from '../types/decision/decision.type';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import {
@@ -13,7 +13,7 @@ import {
   ReportIncidentInput,
 } from './incident.inputs';
 import { IncidentPayload } from './incident.payloads';
-import { Incident } from './incident.type';
+import { Incident } from '../types/incident/incident.type';
 
 /** Incidents, whose times are measured (article 3). */
 @Resolver(() => Incident)

@@ -1,7 +1,7 @@
-import { CommercialProposalConnection } from '../proposal/proposal.type';
+import { CommercialProposalConnection } from '../types/proposal/proposal.type';
 import { list, listsOf } from '../request/lists-of';
-import { StudyConnection } from '../study/study.type';
-import { Intervention } from './intervention.type';
+import { StudyConnection } from '../types/study/study.type';
+import { Intervention } from '../types/intervention/intervention.type';
 
 const its = (interventionId: string) => ({ interventionId });
 

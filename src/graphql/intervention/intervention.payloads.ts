@@ -1,9 +1,9 @@
-import { TOUCHED_DECISION } from '../decision/touched-decision';
-import { CommercialProposal } from '../proposal/proposal.type';
+import { TOUCHED_DECISION } from '../types/decision/touched-decision';
+import { CommercialProposal } from '../types/proposal/proposal.type';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
-import { Study } from '../study/study.type';
-import { Intervention } from './intervention.type';
+import { Study } from '../types/study/study.type';
+import { Intervention } from '../types/intervention/intervention.type';
 
 export const InterventionPayload = payloadOf('InterventionPayload', {
   intervention: ['interventions', Intervention, 'The intervention.'],

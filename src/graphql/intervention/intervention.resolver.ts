@@ -5,11 +5,11 @@ import { reconsiderIntervention } from '../../use-cases/interventions/reconsider
 import { requestIntervention } from '../../use-cases/interventions/request-intervention';
 import { simulateIntervention } from '../../use-cases/interventions/simulate-intervention';
 import { readOne } from '../../use-cases/queries/read-one';
-import { Decision } from '../decision/decision.type';
-import { presentAsked } from '../decision/present-decision';
+import { Decision } from '../types/decision/decision.type';
+import { presentAsked } from '../types/decision/present-decision';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
-import { Subscription } from '../subscription/subscription.type';
+import { Subscription } from '../types/subscription/subscription.type';
 import {
   CloseInterventionInput,
   InterventionInput,
@@ -18,8 +18,8 @@ import {
   SimulateInterventionInput,
 } from './intervention.inputs';
 import { InterventionPayload } from './intervention.payloads';
-import { Intervention } from './intervention.type';
-import { presentIntervention } from './present-intervention';
+import { Intervention } from '../types/intervention/intervention.type';
+import { presentIntervention } from '../types/intervention/present-intervention';
 
 /** The intervention desk (article 2.2). */
 @Resolver(() => Intervention)

@@ -1,8 +1,8 @@
-import { TOUCHED_DECISION } from '../decision/touched-decision';
+import { TOUCHED_DECISION } from '../types/decision/touched-decision';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
-import { Malfunction } from './malfunction.type';
-import { SystemUpdate } from './system-update.type';
+import { Malfunction } from '../types/maintenance/malfunction.type';
+import { SystemUpdate } from '../types/maintenance/system-update.type';
 
 export const UpdatePayload = payloadOf('UpdatePayload', { update: ['updates', SystemUpdate, 'The update.'] });
 export type UpdatePayload = AnswerOf<typeof UpdatePayload>;

@@ -1,6 +1,6 @@
 import { list, listsOf } from '../request/lists-of';
-import { DeliveryAttemptConnection } from './delivery-attempt.type';
-import { Notice } from './notice.type';
+import { DeliveryAttemptConnection } from '../types/notice/delivery-attempt.type';
+import { Notice } from '../types/notice/notice.type';
 
 const ofNotice = (noticeId: string) => ({ noticeId });
 

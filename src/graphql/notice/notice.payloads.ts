@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
-import { Notice } from './notice.type';
-import { WebhookEndpoint } from './webhook-endpoint.type';
+import { Notice } from '../types/notice/notice.type';
+import { WebhookEndpoint } from '../types/notice/webhook-endpoint.type';
 
 export const NoticePayload = payloadOf('NoticePayload', { notice: ['notices', Notice, 'The notice.'] });
 export type NoticePayload = AnswerOf<typeof NoticePayload>;

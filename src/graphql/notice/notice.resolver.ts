@@ -9,7 +9,7 @@ import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { NoticeInput, RegisterWebhookInput } from './notice.inputs';
 import { NoticePayload, WebhookPayload } from './notice.payloads';
-import { Notice, NoticeConnection, NoticeStatusEnum } from './notice.type';
+import { Notice, NoticeConnection, NoticeStatusEnum } from '../types/notice/notice.type';
 
 /** Notices of the outbox and the endpoints some of them go to. */
 @Resolver()

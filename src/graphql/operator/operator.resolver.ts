@@ -9,10 +9,10 @@ import { answerMutation } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import type { Loaders } from '../request/loaders';
 import { Node } from '../shapes/node.type';
-import { Caller } from './caller.type';
+import { Caller } from '../types/operator/caller.type';
 import { AdvanceTestClockInput, SetAttributesInput } from './operator.inputs';
 import { AttributesPayload, ClockPayload, DueStepsPayload } from './operator.payloads';
-import { presentTrouble } from './present-trouble';
+import { presentTrouble } from '../types/operator/present-trouble';
 
 /** What concerns any object, and what operators look after: who asks, what is due, the test clock. */
 @Resolver()

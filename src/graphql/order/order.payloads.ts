@@ -1,8 +1,8 @@
-import { TOUCHED_DECISION } from '../decision/touched-decision';
+import { TOUCHED_DECISION } from '../types/decision/touched-decision';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
-import { Subscription } from '../subscription/subscription.type';
-import { PurchaseOrder } from './order.type';
+import { Subscription } from '../types/subscription/subscription.type';
+import { PurchaseOrder } from '../types/order/order.type';
 
 export const OrderPayload = payloadOf('OrderPayload', {
   order: ['orders', PurchaseOrder, 'The order; null when the rules let none be placed.'],

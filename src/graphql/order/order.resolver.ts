@@ -6,20 +6,20 @@ import { validateOrder } from '../../use-cases/orders/validate-order';
 import { voidOrder } from '../../use-cases/orders/void-order';
 import { readOne } from '../../use-cases/queries/read-one';
 import { serviceCommitments } from '../../use-cases/queries/service-commitments';
-import { Customer } from '../customer/customer.type';
-import { Decision } from '../decision/decision.type';
-import { Rental } from '../rental/rental.type';
+import { Customer } from '../types/customer/customer.type';
+import { Decision } from '../types/decision/decision.type';
+import { Rental } from '../types/rental/rental.type';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
-import { Subscription } from '../subscription/subscription.type';
+import { Subscription } from '../types/subscription/subscription.type';
 import { OrderInput, PlaceOrderInput, RecordSetupInput } from './order.inputs';
 import { OrderPayload } from './order.payloads';
-import { PurchaseOrder, PurchaseOrderConnection, OrderStatusEnum } from './order.type';
-import { presentOrder } from './present-order';
-import { ServiceCommitments } from './service-commitments.type';
+import { PurchaseOrder, PurchaseOrderConnection, OrderStatusEnum } from '../types/order/order.type';
+import { presentOrder } from '../types/order/present-order';
+import { ServiceCommitments } from '../types/order/service-commitments.type';
 
 /** Orders, from their placing to the setup (articles 2, 4 and 5). */
 @Resolver(() => PurchaseOrder)

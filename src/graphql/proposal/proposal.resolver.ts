@@ -2,14 +2,14 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { acceptProposal } from '../../use-cases/interventions/accept-proposal';
 import { declineProposal } from '../../use-cases/interventions/decline-proposal';
 import { readOne } from '../../use-cases/queries/read-one';
-import { Decision } from '../decision/decision.type';
+import { Decision } from '../types/decision/decision.type';
 import { InterventionPayload } from '../intervention/intervention.payloads';
-import { Intervention } from '../intervention/intervention.type';
+import { Intervention } from '../types/intervention/intervention.type';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
-import { presentProposal } from './present-proposal';
+import { presentProposal } from '../types/proposal/present-proposal';
 import { ProposalInput } from './proposal.inputs';
-import { CommercialProposal } from './proposal.type';
+import { CommercialProposal } from '../types/proposal/proposal.type';
 
 /** Commercial proposals (article 2.2.1). */
 @Resolver(() => CommercialProposal)

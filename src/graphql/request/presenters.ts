@@ -1,19 +1,19 @@
 import type { Services } from '../../use-cases/operation/deps';
 import type { ObjectKind } from '../../domain/records/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
-import { presentCharge } from '../charge/present-charge';
-import { presentCustomer } from '../customer/present-customer';
-import { presentDecision } from '../decision/present-decision';
-import { presentIncident } from '../incident/present-incident';
-import { presentIntervention } from '../intervention/present-intervention';
-import { presentMalfunction, presentUpdate } from '../maintenance/present-maintenance';
-import { presentDelivery, presentEndpoint, presentNotice } from '../notice/present-notice';
-import { presentOrder } from '../order/present-order';
-import { presentProposal } from '../proposal/present-proposal';
-import { presentRental } from '../rental/present-rental';
-import { presentStudy } from '../study/present-study';
-import { presentSubscription } from '../subscription/present-subscription';
-import { presentDueStep, presentEvent } from '../timeline/present-timeline';
+import { presentCharge } from '../types/charge/present-charge';
+import { presentCustomer } from '../types/customer/present-customer';
+import { presentDecision } from '../types/decision/present-decision';
+import { presentIncident } from '../types/incident/present-incident';
+import { presentIntervention } from '../types/intervention/present-intervention';
+import { presentMalfunction, presentUpdate } from '../types/maintenance/present-maintenance';
+import { presentDelivery, presentEndpoint, presentNotice } from '../types/notice/present-notice';
+import { presentOrder } from '../types/order/present-order';
+import { presentProposal } from '../types/proposal/present-proposal';
+import { presentRental } from '../types/rental/present-rental';
+import { presentStudy } from '../types/study/present-study';
+import { presentSubscription } from '../types/subscription/present-subscription';
+import { presentDueStep, presentEvent } from '../types/timeline/present-timeline';
 
 const TABLE = {
   customers: presentCustomer,

@@ -1,15 +1,15 @@
-import { ChargeConnection } from '../charge/charge.type';
-import { DecisionConnection } from '../decision/decision.type';
-import { IncidentConnection } from '../incident/incident.type';
-import { InterventionConnection } from '../intervention/intervention.type';
-import { MalfunctionConnection } from '../maintenance/malfunction.type';
-import { SystemUpdateConnection } from '../maintenance/system-update.type';
-import { PurchaseOrderConnection } from '../order/order.type';
-import { CommercialProposalConnection } from '../proposal/proposal.type';
+import { ChargeConnection } from '../types/charge/charge.type';
+import { DecisionConnection } from '../types/decision/decision.type';
+import { IncidentConnection } from '../types/incident/incident.type';
+import { InterventionConnection } from '../types/intervention/intervention.type';
+import { MalfunctionConnection } from '../types/maintenance/malfunction.type';
+import { SystemUpdateConnection } from '../types/maintenance/system-update.type';
+import { PurchaseOrderConnection } from '../types/order/order.type';
+import { CommercialProposalConnection } from '../types/proposal/proposal.type';
 import { list, listsOf } from '../request/lists-of';
-import { ContractEventConnection } from '../timeline/contract-event.type';
-import { DueStepConnection } from '../timeline/due-step.type';
-import { Subscription } from './subscription.type';
+import { ContractEventConnection } from '../types/timeline/contract-event.type';
+import { DueStepConnection } from '../types/timeline/due-step.type';
+import { Subscription } from '../types/subscription/subscription.type';
 
 const its = (subscriptionId: string) => ({ subscriptionId });
 

@@ -1,8 +1,8 @@
-import { Decision } from '../decision/decision.type';
-import { PurchaseOrder } from '../order/order.type';
+import { Decision } from '../types/decision/decision.type';
+import { PurchaseOrder } from '../types/order/order.type';
 import type { AnswerOf } from '../request/payload-of';
 import { payloadOf } from '../request/payload-of';
-import { Subscription } from './subscription.type';
+import { Subscription } from '../types/subscription/subscription.type';
 
 export const SubscriptionPayload = payloadOf('SubscriptionPayload', {
   subscription: ['subscriptions', Subscription, 'The subscription.'],

@@ -6,22 +6,26 @@ import { readAllowanceOf } from '../../use-cases/queries/read-allowance-of';
 import { readFigures } from '../../use-cases/queries/read-figures';
 import { readSubscription } from '../../use-cases/queries/read-subscription';
 import { giveNotice } from '../../use-cases/renewal/give-notice';
-import { ParameterUse } from '../contract/parameter-use.type';
-import { Customer } from '../customer/customer.type';
-import { presentAsked } from '../decision/present-decision';
-import { Rental } from '../rental/rental.type';
+import { ParameterUse } from '../types/contract/parameter-use.type';
+import { Customer } from '../types/customer/customer.type';
+import { presentAsked } from '../types/decision/present-decision';
+import { Rental } from '../types/rental/rental.type';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { LocalDate } from '../values/time.scalars';
-import { Allowance } from './allowance.type';
-import { PlanChangeAnswer } from './plan-change.type';
-import { presentSubscription } from './present-subscription';
+import { Allowance } from '../types/subscription/allowance.type';
+import { PlanChangeAnswer } from '../types/subscription/plan-change.type';
+import { presentSubscription } from '../types/subscription/present-subscription';
 import { ChangePlanInput, GiveNoticeInput, SimulatePlanChangeInput } from './subscription.inputs';
 import { PlanChangePayload, SubscriptionPayload } from './subscription.payloads';
-import { Subscription, SubscriptionConnection, SubscriptionStatusEnum } from './subscription.type';
+import {
+  Subscription,
+  SubscriptionConnection,
+  SubscriptionStatusEnum,
+} from '../types/subscription/subscription.type';
 
 /** Subscriptions, their allowance, their changes and their life (articles 2.2, 5.2, 6 and 7). */
 @Resolver(() => Subscription)

@@ -4,7 +4,7 @@ import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
-import { DueStep, DueStepConnection, DueStepStatusEnum } from './due-step.type';
+import { DueStep, DueStepConnection, DueStepStatusEnum } from '../types/timeline/due-step.type';
 
 /** What the rules planned. */
 @Resolver()

@@ -1,0 +1,10 @@
+import type { Charge as Row } from '../../../domain/contract/charge';
+import { showMoney } from '../../values/show-money';
+import type { Charge } from './charge.type';
+
+/** A charge as the API shows it. */
+export const presentCharge = (row: Row): Charge => ({
+  __typename: 'Charge',
+  ...row,
+  amount: showMoney(row.amountCents, row.currency),
+});

@@ -1,0 +1,31 @@
+import type {
+  DeliveryAttempt as AttemptRow,
+  OutboxNotice,
+  WebhookEndpoint as EndpointRow,
+} from '../../../domain/contract/notice';
+import type { RulesOnly } from '../../../use-cases/operation/deps';
+import type { DeliveryAttempt } from './delivery-attempt.type';
+import type { Notice } from './notice.type';
+import type { WebhookEndpoint } from './webhook-endpoint.type';
+
+/** A notice as the API shows it, as the rules call it today. */
+export const presentNotice = (row: OutboxNotice, { rulebooks }: RulesOnly): Notice => ({
+  __typename: 'Notice',
+  ...row,
+  label: rulebooks.current().label('notices', row.code),
+});
+
+/** One try to deliver a notice as the API shows it. */
+export const presentDelivery = (row: AttemptRow): DeliveryAttempt => ({
+  __typename: 'DeliveryAttempt',
+  ...row,
+});
+
+/** An endpoint as the API shows it: without its secret, which only the mutation that registers it tells. */
+export const presentEndpoint = ({ id, url, active }: EndpointRow): WebhookEndpoint => ({
+  __typename: 'WebhookEndpoint',
+  id,
+  url,
+  active,
+  secret: null,
+});

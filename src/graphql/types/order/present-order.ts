@@ -1,0 +1,18 @@
+import type { PurchaseOrder as Row } from '../../../domain/contract/order';
+import { documentUrls } from '../../values/document-urls';
+import { showEditions } from '../../values/show-editions';
+import { showMoney, showMoneyOrNull } from '../../values/show-money';
+import type { PurchaseOrder } from './order.type';
+
+/** An order as the API shows it. */
+export const presentOrder = (row: Row): PurchaseOrder => ({
+  __typename: 'PurchaseOrder',
+  ...row,
+  monthlyPrice: showMoneyOrNull(row.monthlyPriceCents),
+  total: showMoneyOrNull(row.totalCents),
+  discount: showMoney(row.discountCents),
+  vat: showMoneyOrNull(row.vatCents),
+  totalInclVat: showMoneyOrNull(row.totalInclVatCents),
+  editions: showEditions(row.editions),
+  ...documentUrls(row.id),
+});

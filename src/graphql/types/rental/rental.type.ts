@@ -1,0 +1,26 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Attributes } from '../../../domain/contract/attributes';
+import { connectionOf } from '../../shapes/connection-of';
+import { Node } from '../../shapes/node.type';
+import { Json } from '../../values/json.scalar';
+
+/** The server a subscription depends on (article 2). */
+@ObjectType({ description: 'A rented server (article 2).', implements: Node, simpleResolvers: true })
+export class Rental extends Node {
+  @Field(() => String, { description: 'Reference people use, such as SRV-0001.' })
+  readonly reference!: string;
+
+  @Field(() => String, { description: 'Code of the list serverTypes.' })
+  readonly serverType!: string;
+
+  @Field(() => Boolean, { description: 'The rental is running.' })
+  readonly active!: boolean;
+
+  @Field(() => Json, { description: 'Attributes that the vocabulary declares.' })
+  readonly attributes!: Attributes;
+
+  @Field(() => ID, { description: 'Id of the customer.' })
+  readonly customerId!: string;
+}
+
+export const RentalConnection = connectionOf(Rental);

@@ -1,0 +1,49 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { LocalDate } from '../../values/time.scalars';
+
+/** Minutes opened by the rules for a window, with what is left of them. */
+@ObjectType({ description: 'Minutes opened by the rules, with what is left of them.', simpleResolvers: true })
+export class Grant {
+  @Field(() => String, { description: 'Code of the grant, such as MONTHLY.' })
+  readonly code!: string;
+
+  @Field(() => Int, { description: 'Minutes granted.' })
+  readonly minutes!: number;
+
+  @Field(() => Int, { description: 'Minutes left.' })
+  readonly remainingMinutes!: number;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  readonly validFrom!: string;
+
+  @Field(() => LocalDate, { description: 'First day the minutes no longer count.' })
+  readonly validUntil!: string;
+
+  @Field(() => Int, { description: 'Lower is used first.' })
+  readonly consumptionOrder!: number;
+}
+
+/** The minutes of the window in course (article 2.2.1). */
+@ObjectType({ description: 'The minutes of the window in course (article 2.2.1).', simpleResolvers: true })
+export class Allowance {
+  @Field(() => LocalDate, { description: 'First day of the window.' })
+  readonly windowFrom!: string;
+
+  @Field(() => LocalDate, { description: 'First day after the window.' })
+  readonly windowUntil!: string;
+
+  @Field(() => Int, { description: 'Minutes granted.' })
+  readonly grantedMinutes!: number;
+
+  @Field(() => Int, { description: 'Minutes held for open interventions.' })
+  readonly reservedMinutes!: number;
+
+  @Field(() => Int, { description: 'Minutes used.' })
+  readonly consumedMinutes!: number;
+
+  @Field(() => Int, { description: 'Minutes left.' })
+  readonly remainingMinutes!: number;
+
+  @Field(() => [Grant], { description: 'The grants that count on the day.' })
+  readonly grants!: readonly Grant[];
+}
