@@ -63,7 +63,7 @@ export class OperatorResolver {
     @Ctx() context: Context,
   ): Promise<Partial<ClockPayload>> {
     const { deps, testClock } = context;
-    authorize(deps, 'moveClock');
+    authorize(deps, 'advanceTestClock');
     if (!testClock) throw noTestClock();
     return answerMutation(context, async () => {
       testClock.moveTo(checkInstant(input.to, 'to'));

@@ -1,5 +1,6 @@
 import { own } from '../../domain/own';
-import { GATHERED_GROUPS, neededBy } from '../../domain/operation-needs';
+import { GATHERED_GROUPS } from '../../domain/gathered-groups';
+import { neededBy } from '../../domain/operations';
 import type { Folder } from '../reading/read-folder';
 import type { Names } from './names';
 

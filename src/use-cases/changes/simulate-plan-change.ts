@@ -19,7 +19,7 @@ export interface PlanChangeAnswer {
 
 /** What a change of level would come to, and why (article 7); writes nothing. */
 export async function simulatePlanChange(deps: Deps, input: ChangeInput): Promise<PlanChangeAnswer> {
-  authorize(deps, 'read');
+  authorize(deps, 'simulatePlanChange');
   await settleDue(deps, input.subscriptionId);
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);

@@ -9,7 +9,7 @@ export async function replayNotice(
   deps: Pick<Deps, 'actor' | 'clock' | 'store'>,
   noticeId: string,
 ): Promise<OutboxNotice> {
-  authorize(deps, 'manageDelivery');
+  authorize(deps, 'replayNotice');
   return deps.store.write(async (tables) => {
     const notice = await findOwn(tables, deps.actor, 'notices', noticeId, 'noticeId');
     checkTransition({ reference: notice.id, status: notice.status }, ['SENT', 'FAILED'], 'noticeId');

@@ -1,5 +1,5 @@
 import type { FactGroup, Facts } from '../../domain/facts';
-import type { GatheredGroup } from '../../domain/operation-needs';
+import type { GatheredGroup } from '../../domain/gathered-groups';
 import { own } from '../../domain/own';
 import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';

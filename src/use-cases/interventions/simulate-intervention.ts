@@ -11,7 +11,7 @@ import { draftIntervention } from './intervention-input';
 
 /** What would happen to an intervention request, and why (article 2.2); writes nothing. */
 export async function simulateIntervention(deps: Deps, input: InterventionInput): Promise<Decision> {
-  authorize(deps, 'read');
+  authorize(deps, 'simulateIntervention');
   await settleDue(deps, input.subscriptionId);
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);

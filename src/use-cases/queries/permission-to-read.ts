@@ -1,8 +1,8 @@
 import type { ObjectKind } from '../../domain/records/kinds';
-import type { Permission } from '../operation/permissions';
+import type { Read } from '../operation/permissions';
 
 /** Said of each kind, so that a new one is open to nobody before somebody decides who may read it. */
-const PERMISSIONS: Readonly<Record<ObjectKind, Permission>> = {
+const PERMISSIONS: Readonly<Record<ObjectKind, Read>> = {
   customers: 'read',
   rentals: 'read',
   orders: 'read',
@@ -23,4 +23,4 @@ const PERMISSIONS: Readonly<Record<ObjectKind, Permission>> = {
 };
 
 /** What an actor needs to read objects of a kind, by whichever way it comes to them. */
-export const permissionToRead = (kind: ObjectKind): Permission => PERMISSIONS[kind];
+export const permissionToRead = (kind: ObjectKind): Read => PERMISSIONS[kind];

@@ -20,7 +20,7 @@ const MOST_ORDERS = 1_000;
 
 /** Measures the setups of the window the rules fix, for one customer or for all. */
 export async function serviceCommitments(deps: Deps, customerId: string | null): Promise<ServiceCommitments> {
-  authorize(deps, 'read');
+  authorize(deps, 'serviceCommitments');
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
     if (customerId !== null) await findOwn(tables, deps.actor, 'customers', customerId, 'customerId');

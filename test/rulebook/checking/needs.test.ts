@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { GATHERED_GROUPS, neededBy, OPERATION_NEEDS } from '../../../src/domain/operation-needs';
+import { GATHERED_GROUPS } from '../../../src/domain/gathered-groups';
+import { neededBy, OPERATIONS } from '../../../src/domain/operations';
 import { shippedRelease } from '../../support/shipped-release';
 
 const PROJECT = path.resolve(__dirname, '../../..');
@@ -29,7 +30,7 @@ describe('what the operations of the service need of the rules', () => {
 
   it('is asked by operations of the API', () => {
     const sdl = readFileSync(path.join(PROJECT, 'schema/schema.graphql'), 'utf8');
-    for (const operation of Object.keys(OPERATION_NEEDS))
+    for (const operation of Object.keys(OPERATIONS))
       expect(sdl).toMatch(new RegExp(`^  ${operation}[(:]`, 'm'));
   });
 

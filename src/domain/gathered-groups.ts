@@ -1,0 +1,21 @@
+/** The groups of facts the service gathers for the decisions it takes; any other is for questions that bring their facts. */
+export const GATHERED_GROUPS = [
+  'clock',
+  'customer',
+  'rental',
+  'order',
+  'subscription',
+  'setup',
+  'allowance',
+  'previousWindow',
+  'intervention',
+  'proposal',
+  'renewal',
+  'change',
+  'incident',
+  'update',
+  'malfunction',
+  'history',
+] as const;
+
+export type GatheredGroup = (typeof GATHERED_GROUPS)[number];

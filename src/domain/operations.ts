@@ -1,0 +1,79 @@
+import type { Role } from './actor';
+import { SCHEDULES } from './schedules';
+
+/** An operation of the service: who may ask for it, and what it asks of the rules. */
+export interface OperationEntry {
+  /** A customer may only with its own objects, which each operation checks when it reads them. */
+  readonly roles: readonly Role[];
+  /** The decisions it takes; none when it is left out. */
+  readonly decisions?: readonly string[];
+  /** The lists whose codes it is given. */
+  readonly lists?: readonly string[];
+}
+
+const STAFF = ['technician', 'sales', 'contract-manager', 'auditor', 'operator'] as const;
+/** Who may read what is its own, or everything. */
+export const EVERYONE = ['customer', ...STAFF] as const;
+const SALES = ['sales', 'operator'] as const;
+const BUYERS = ['customer', ...SALES] as const;
+const DESK = ['technician', 'sales', 'operator'] as const;
+const CALLERS = ['customer', ...DESK] as const;
+const TECHNICIANS = ['technician', 'operator'] as const;
+const OPERATORS = ['operator'] as const;
+
+const WINDOWS = ['allowance.window', 'allowance.grants'] as const;
+const HANDLING = ['intervention.handling', ...WINDOWS] as const;
+const CHANGE = ['change.admission', 'change.compensation'] as const;
+
+/**
+ * The operations of the service, each under the name the API gives it. A contract that lacks an area of the decisions
+ * is served all the same: the operation then answers which one is missing, and the checker says so beforehand.
+ */
+export const OPERATIONS = {
+  registerCustomer: { roles: SALES },
+  registerRental: { roles: SALES, lists: ['serverTypes'] },
+  setAttributes: { roles: [...SALES, 'contract-manager'] },
+  placeOrder: { roles: BUYERS, decisions: ['order.eligibility', 'order.price'], lists: ['levels'] },
+  validateOrder: { roles: BUYERS, decisions: ['setup.target', 'renewal.outcome'] },
+  voidOrder: { roles: BUYERS },
+  recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS, ...SCHEDULES] },
+  serviceCommitments: { roles: EVERYONE, decisions: ['setup.indicator', 'setup.duration'] },
+  simulateIntervention: { roles: EVERYONE, decisions: HANDLING, lists: ['interventionTypes'] },
+  requestIntervention: { roles: CALLERS, decisions: HANDLING, lists: ['interventionTypes'] },
+  reconsiderIntervention: { roles: DESK, decisions: HANDLING },
+  closeIntervention: { roles: TECHNICIANS, decisions: ['intervention.settlement'] },
+  cancelIntervention: { roles: CALLERS },
+  acceptProposal: { roles: BUYERS, decisions: ['proposal.acceptance'] },
+  declineProposal: { roles: BUYERS },
+  concludeStudy: { roles: DESK, decisions: ['proposal.terms'] },
+  simulatePlanChange: { roles: EVERYONE, decisions: CHANGE, lists: ['levels'] },
+  changePlan: { roles: SALES, decisions: [...CHANGE, 'order.price'], lists: ['levels'] },
+  giveNotice: { roles: BUYERS },
+  reportIncident: { roles: CALLERS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },
+  classifyIncident: { roles: TECHNICIANS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },
+  recordMeasure: { roles: TECHNICIANS },
+  endIncident: { roles: TECHNICIANS, decisions: ['incident.compensation'] },
+  recordUpdate: { roles: TECHNICIANS, decisions: ['notice.schedule'], lists: ['malfunctionCauses'] },
+  reportMalfunction: {
+    roles: CALLERS,
+    decisions: ['liability.scope'],
+    lists: ['malfunctionCauses', 'components'],
+  },
+  runDueSteps: { roles: OPERATORS },
+  // Outside production only; nothing but time goes by.
+  advanceTestClock: { roles: STAFF },
+  registerWebhook: { roles: OPERATORS },
+  replayNotice: { roles: OPERATORS },
+} as const satisfies Readonly<Record<string, OperationEntry>>;
+
+export type Operation = keyof typeof OPERATIONS;
+
+const ENTRIES: readonly (readonly [string, OperationEntry])[] = Object.entries(OPERATIONS);
+
+/** The decisions, or the lists, that operations need, each with the operations that need it. */
+export function neededBy(what: 'decisions' | 'lists'): ReadonlyMap<string, readonly string[]> {
+  const needed = new Map<string, string[]>();
+  for (const [operation, entry] of ENTRIES)
+    for (const name of entry[what] ?? []) needed.set(name, [...(needed.get(name) ?? []), operation]);
+  return needed;
+}
