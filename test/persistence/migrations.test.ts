@@ -5,6 +5,15 @@ import { MIGRATIONS } from '../../src/persistence/schema/migrations';
 import { openDatabase } from '../../src/persistence/open-database';
 import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase } from '../support/databases';
+import type { StepOrigin } from '../../src/use-cases/records/step-origin';
+import { originOf, storedOrigin } from '../../src/use-cases/records/step-origin';
+import { dueStep, newId, subscribed } from './samples';
+
+const ORIGINS: readonly StepOrigin[] = [
+  { kind: 'SCHEDULE', decisionId: newId('dec'), rule: '6.2/suspension' },
+  { kind: 'DECISION', decisionId: newId('dec'), rule: '2.2.1/proposal' },
+  { kind: 'WINDOW' },
+];
 
 describeEachDatabase('the schema', (open) => {
   let test: TestDatabase;
@@ -23,6 +32,13 @@ describeEachDatabase('the schema', (open) => {
   const drift = async (): Promise<readonly string[]> =>
     (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
 
+  const written = async (table: string, column: string): Promise<boolean> => {
+    const runner = source.createQueryRunner();
+    const there = await runner.hasColumn(table, column);
+    await runner.release();
+    return there;
+  };
+
   it('is what the tables say, also after it was undone and done again', async () => {
     const all = await test.database.pending();
     expect(await test.database.migrate()).toEqual(all);
@@ -34,6 +50,28 @@ describeEachDatabase('the schema', (open) => {
     expect(await test.database.migrate()).toEqual(all.slice(-1));
     expect(await drift()).toEqual([]);
     expect(await test.database.pending()).toEqual([]);
+  });
+
+  it('keeps where each step comes from, also of those written before a step said so', async () => {
+    await test.database.migrate();
+    const { store } = test.database;
+    const contract = await subscribed(store);
+    const origins = new Map<string, StepOrigin>();
+    await store.write(async (tables) => {
+      for (const origin of ORIGINS) {
+        const due = {
+          ...dueStep(contract),
+          step: origin.kind === 'WINDOW' ? 'ALLOWANCE_WINDOW' : 'SUSPENSION',
+        };
+        const step = dueStep(contract, { ...due, ...storedOrigin(due, origin) });
+        origins.set(step.id, origin);
+        await tables.dueSteps.insert(step);
+      }
+    });
+    while (await written('due_steps', 'origin')) await source.undoLastMigration();
+    await test.database.migrate();
+    const steps = await store.read((tables) => tables.dueSteps.list({}, { first: 9 }));
+    expect(new Map(steps.map((step) => [step.id, originOf(step)]))).toEqual(origins);
   });
 
   it('is made once by two instances that start together', async () => {

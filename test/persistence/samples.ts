@@ -149,6 +149,7 @@ export const dueStep = (of: Subscription, with_: Partial<DueStep> = {}): DueStep
     at: AT,
     rule: '6.2/suspension',
     status: 'PENDING',
+    origin: 'SCHEDULE',
     plannedBy: 'scheduler',
     decisionId: null,
     recordedAt: AT,

@@ -10,6 +10,13 @@ export const DUE_STEP_STATUSES = {
 
 export type DueStepStatus = ValueOf<typeof DUE_STEP_STATUSES>;
 
+/** Where a step comes from, which says what is asked when it falls due. */
+export const STEP_ORIGINS = {
+  SCHEDULE: 'A schedule planned it: the schedules are asked again, and may have planned otherwise since.',
+  DECISION: 'A decision planned it for good, whatever the schedules say later.',
+  WINDOW: 'The next window of minutes opens: nothing planned it.',
+} as const satisfies ClosedList;
+
 /** A step the rules planned for a subscription at an instant (articles 6.1 and 6.2): decided again when it comes. */
 export interface DueStep {
   readonly id: string;
@@ -24,6 +31,7 @@ export interface DueStep {
   /** The rule that planned it. */
   readonly rule: string;
   readonly status: DueStepStatus;
+  readonly origin: ValueOf<typeof STEP_ORIGINS>;
   readonly plannedBy: string;
   /** The decision taken at its instant. */
   readonly decisionId: string | null;

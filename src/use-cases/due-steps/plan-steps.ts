@@ -7,12 +7,15 @@ import type { Scope } from '../operation/scope';
 import { insertStep } from '../records/insert-step';
 import { withRenewalOrder } from '../records/renewal-order-of';
 import type { Due } from '../records/step-origin';
-import { ALLOWANCE_WINDOW, isSame, originOf } from '../records/step-origin';
+import { isSame } from '../records/step-origin';
 import type { Schedule } from '../records/planned-steps';
 import { SCHEDULES } from '../../domain/schedules';
 import { stepsOf } from '../records/planned-steps';
 
 const MOST_STEPS = 500;
+
+/** The code of the step that opens an allowance window. */
+const ALLOWANCE_WINDOW = 'ALLOWANCE_WINDOW';
 
 /**
  * Writes down the steps the rules plan for a subscription (articles 6.1 and 6.2), and drops those it had planned and
@@ -30,7 +33,7 @@ export async function planSteps(
     { first: MOST_STEPS, newestFirst: true },
   );
   // What a decision planned for good is neither planned again nor dropped.
-  const known = stored.filter((step) => originOf(step).kind !== 'decision');
+  const known = stored.filter((step) => step.origin !== 'DECISION');
   const wanted: Due[] = [];
   for (const schedule of SCHEDULES)
     wanted.push(...(await planSchedule(scope, about, schedule, known, since)));
@@ -66,7 +69,7 @@ async function planSchedule(
   if (missing.length > 0) {
     const decisionId = await record(scope, decision, asked);
     for (const step of missing)
-      await insertStep(scope, about, step, { kind: 'schedule', decisionId, rule: step.rule });
+      await insertStep(scope, about, step, { kind: 'SCHEDULE', decisionId, rule: step.rule });
   }
   return steps;
 }
@@ -76,7 +79,7 @@ async function planNextWindow(scope: Scope, about: Subscribed, known: readonly D
   const view = await loadLedger(scope.tables, about.subscription, about.customer);
   const at = scope.zone.startOfDay(openedUntil(view) ?? about.subscription.effectiveDate);
   const due = { step: ALLOWANCE_WINDOW, at };
-  if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'window' });
+  if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'WINDOW' });
   return due;
 }
 

@@ -39,11 +39,11 @@ export async function settleStep(late: Scope, stepId: string): Promise<DueStep['
 function settle(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled> {
   const origin = originOf(step);
   switch (origin.kind) {
-    case 'window':
+    case 'WINDOW':
       return openWindow(scope, about);
-    case 'schedule':
+    case 'SCHEDULE':
       return askAgain(scope, about, step);
-    case 'decision':
+    case 'DECISION':
       return doAsPlanned(scope, about, step, origin.decisionId);
   }
 }

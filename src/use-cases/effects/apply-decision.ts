@@ -39,7 +39,7 @@ async function planForGood(
 ): Promise<void> {
   if (!subscription) return;
   for (const step of stepsOf(decision)) {
-    const origin = { kind: 'decision', decisionId, rule: step.rule } as const;
+    const origin = { kind: 'DECISION', decisionId, rule: step.rule } as const;
     await insertStep(scope, { subscription, customer }, step, origin);
   }
 }
