@@ -53,11 +53,15 @@ const FLOORS = {
     floor(['facts'], 'Facts are read from what is stored, and decisions from facts alone.'),
     floor(['records'], 'A row that several operations write the same way.'),
     floor(['allowance'], 'Minutes are counted from facts and entries, whatever asks for them.'),
-    floor(['effects'], 'A decision is performed by its effects, the same whichever operation took it.'),
+    floor(['planning'], 'What the schedules want is planned from facts and minutes, whichever act asks.'),
+    floor(
+      ['effects'],
+      'A decision is performed by its effects, the same whichever operation took it, and planned from again.',
+    ),
     floor(['due-steps'], 'A step that falls due is a decision, performed by its effects.'),
     floor(['renewal'], 'A validated renewal order renews; the operations on orders hand it over.'),
     floor(
-      ['orders', 'interventions', 'incidents', 'maintenance', 'changes'],
+      ['orders', 'interventions', 'incidents', 'maintenance', 'changes', 'noting'],
       'Two operations share what stands below them and never call each other.',
     ),
     floor(['customers', 'delivering'], 'Files of customers and couriers know no contract.', {

@@ -7,6 +7,8 @@ export interface OperationEntry {
   readonly roles: readonly Role[];
   /** The decisions it takes; none when it is left out. */
   readonly decisions?: readonly string[];
+  /** The decisions that say what follows from it: it is done whatever they answer, also where the rules declare none. */
+  readonly follows?: readonly string[];
   /** The lists whose codes it is given. */
   readonly lists?: readonly string[];
 }
@@ -32,11 +34,11 @@ const CHANGE = ['change.admission', 'change.compensation'] as const;
 export const OPERATIONS = {
   registerCustomer: { roles: SALES },
   registerRental: { roles: SALES, lists: ['serverTypes'] },
-  setAttributes: { roles: [...SALES, 'contract-manager'] },
+  setAttributes: { roles: [...SALES, 'contract-manager'], follows: ['attributes.noted', ...SCHEDULES] },
   placeOrder: { roles: BUYERS, decisions: ['order.eligibility', 'order.price'], lists: ['levels'] },
   validateOrder: { roles: BUYERS, decisions: ['setup.target', 'renewal.outcome'] },
   voidOrder: { roles: BUYERS },
-  recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS, ...SCHEDULES] },
+  recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS], follows: SCHEDULES },
   serviceCommitments: { roles: EVERYONE, decisions: ['setup.indicator', 'setup.duration'] },
   simulateIntervention: { roles: EVERYONE, decisions: HANDLING, lists: ['interventionTypes'] },
   requestIntervention: { roles: CALLERS, decisions: HANDLING, lists: ['interventionTypes'] },
@@ -70,8 +72,8 @@ export type Operation = keyof typeof OPERATIONS;
 
 const ENTRIES: readonly (readonly [string, OperationEntry])[] = Object.entries(OPERATIONS);
 
-/** The decisions, or the lists, that operations need, each with the operations that need it. */
-export function neededBy(what: 'decisions' | 'lists'): ReadonlyMap<string, readonly string[]> {
+/** The decisions, those that say what follows, or the lists that operations need, each with the operations that need it. */
+export function neededBy(what: 'decisions' | 'follows' | 'lists'): ReadonlyMap<string, readonly string[]> {
   const needed = new Map<string, string[]>();
   for (const [operation, entry] of ENTRIES)
     for (const name of entry[what] ?? []) needed.set(name, [...(needed.get(name) ?? []), operation]);

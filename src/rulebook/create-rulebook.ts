@@ -36,6 +36,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
     amendmentScopes: () => release.amendments.flatMap(({ scope }) => scope ?? []),
     decisionDefinitions: () =>
       Object.values(release.vocabulary.decisions).map(({ definition }) => definition),
+    declares: (decision) => Object.hasOwn(release.vocabulary.decisions, decision),
     attributes: (of) => own(release.vocabulary.attributes, of) ?? [],
     codes: (list, on) => codesOn(release, list, on),
     label: (of, code) => own(release.vocabulary[of], code)?.label ?? { fr: code, en: code },

@@ -152,6 +152,8 @@ export interface Rulebook {
   /** Whom the amendments are for. */
   amendmentScopes(): readonly AmendmentScope[];
   decisionDefinitions(): readonly DecisionDefinition[];
+  /** Whether the rules declare a decision of this name: an act of which they say nothing entails nothing. */
+  declares(decision: string): boolean;
   /** Attributes declared for an object: customer, rental, subscription, order, intervention. */
   attributes(of: string): readonly FieldDefinition[];
   /** The codes of a list on a day, in their declared order. */

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
-import type { SetAttributesInput as SetAttributes } from '../../use-cases/customers/set-attributes';
+import type { SetAttributesInput as SetAttributes } from '../../use-cases/noting/set-attributes';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 import { Instant } from '../values/time.scalars';

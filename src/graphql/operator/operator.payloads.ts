@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Decision } from '../types/decision/decision.type';
 import { Node } from '../shapes/node.type';
 import { Payload } from '../shapes/payload.type';
 import { Instant } from '../values/time.scalars';
@@ -34,4 +35,10 @@ export class ClockPayload extends Payload {
 export class AttributesPayload extends Payload {
   @Field(() => Node, { nullable: true, description: 'The object.' })
   readonly node!: Node | null;
+
+  @Field(() => Decision, {
+    nullable: true,
+    description: 'What follows for the subscription; null when it concerns none, or several.',
+  })
+  readonly decision!: Decision | null;
 }

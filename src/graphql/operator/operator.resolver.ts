@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Forbidden } from '../../domain/errors';
-import { setAttributes } from '../../use-cases/customers/set-attributes';
+import { setAttributes } from '../../use-cases/noting/set-attributes';
 import { runDueSteps } from '../../use-cases/due-steps/run-due-steps';
 import { checkInstant } from '../../use-cases/operation/check-input';
 import { kindOf } from '../../domain/records/id';
@@ -39,8 +39,11 @@ export class OperatorResolver {
     @Ctx() context: Context,
   ): Promise<Partial<AttributesPayload>> {
     return answerMutation(context, async () => {
-      const { id } = await setAttributes(context.deps, input);
-      return { node: await nodeOf(context.load, id) };
+      const { id, decisionId } = await setAttributes(context.deps, input);
+      return {
+        node: await nodeOf(context.load, id),
+        decision: await context.load.one('decisions', decisionId),
+      };
     });
   }
 

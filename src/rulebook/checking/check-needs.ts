@@ -15,6 +15,9 @@ export function checkNeeds({ vocabulary, vocabularyRoot }: Folder, { lists }: Na
     for (const group of model?.groups.filter((name) => !GATHERED.includes(name)) ?? [])
       declared?.at(decision, 'facts')?.report('R110.group', { decision, group, operations });
   }
+  for (const [decision, operations] of neededBy('follows'))
+    if (!own(vocabulary.decisions, decision))
+      declared?.reportOpening('R110.follows', { decision, operations });
   for (const [list, operations] of neededBy('lists'))
     if (!lists.includes(list)) declared?.reportOpening('R110.list', { list, operations });
 }

@@ -26,6 +26,11 @@ export const NEEDS_FINDINGS = {
         en: 'no decision `{decision}`: the operations that take it ({operations}) will answer that it is missing',
         missing: 'decision',
       },
+      follows: {
+        fr: 'aucune décision `{decision}` : rien ne suivra des opérations qui la prennent ({operations})',
+        en: 'no decision `{decision}`: nothing will follow from the operations that take it ({operations})',
+        missing: 'decision',
+      },
       list: {
         fr: "aucune liste `{list}` : les opérations qui y prennent un code ({operations}) n'en connaîtront aucun",
         en: 'no list `{list}`: the operations that take a code of it ({operations}) will know none',

@@ -1,5 +1,4 @@
 import { lockToDecide } from '../due-steps/lock-subscribed';
-import { planSteps } from '../due-steps/plan-steps';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import { checkCode } from '../operation/check-input';
@@ -42,7 +41,6 @@ export async function changePlan(deps: Deps, input: ChangeInput & Keyed): Promis
     const compensation = await take(scope, 'change.compensation', matter);
     const after = await carryOut(scope, { matter }, admission, compensation);
     await reissueRenewalOrder(scope, about, after);
-    await planSteps(scope, after);
     return { ...refused, compensationId: compensation.decisionId, orderId: after.order?.id ?? null };
   });
 }

@@ -4,7 +4,7 @@ import type { Deps, Services } from '../operation/deps';
 import { withParties } from '../operation/load-subscribed';
 import type { Scope } from '../operation/scope';
 import { fenced } from './fenced';
-import { planSteps } from './plan-steps';
+import { planSteps } from '../planning/plan-steps';
 
 const BATCH = 100;
 

@@ -11,7 +11,7 @@ import { renewalOrderOf, withRenewalOrder } from '../records/renewal-order-of';
 import { isSame, originOf } from '../records/step-origin';
 import { SCHEDULES } from '../../domain/schedules';
 import { onlyWith, stepsOf } from '../records/planned-steps';
-import { planSteps } from './plan-steps';
+import { planSteps } from '../planning/plan-steps';
 
 /** What became of a step: done, by a decision or with none to take; or dropped, since it no longer stands. */
 type Settled =
@@ -57,7 +57,7 @@ async function openWindow(scope: Scope, about: Subscribed): Promise<Settled> {
 /** A step of a schedule stands if a schedule, asked with the facts of its instant, still plans it. */
 async function askAgain(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled> {
   const asked = await withRenewalOrder(scope, about);
-  for (const schedule of SCHEDULES) {
+  for (const schedule of SCHEDULES.filter((name) => scope.rulebook.declares(name))) {
     const decision = await ask(scope, schedule, asked);
     const due = stepsOf(decision).find((one) => isSame(step, one));
     if (!due) continue;
@@ -103,6 +103,6 @@ async function perform(scope: Scope, about: Subscribed, taken: Taken): Promise<S
   const order = await renewalOrderOf(scope.tables, about.subscription);
   // An order that nobody validated renews nothing.
   const matter = { ...about, allowance, ...(order?.status === 'VALIDATED' && { order }) };
-  await planSteps(scope, await carryOut(scope, { matter }, taken));
+  await carryOut(scope, { matter, plansAnyway: true }, taken);
   return { status: 'DONE', decisionId: taken.decisionId };
 }

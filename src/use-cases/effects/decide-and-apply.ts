@@ -5,6 +5,7 @@ import type { Asked, Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import type { Happening } from '../records/happened';
 import { happened } from '../records/happened';
+import { planAfter } from '../planning/plan-after';
 import { applyDecision } from './apply-decision';
 import { keepChanges } from './keep-changes';
 
@@ -20,6 +21,8 @@ export interface Act<M extends Matter, Made extends Partial<Matter>> {
   readonly ends?: (after: M & Made, taken: Taken) => Partial<Matter>;
   /** What the timeline keeps of it; null when there is nothing to tell. */
   readonly tells?: (after: M & Made, taken: Taken) => Happening | null;
+  /** Plans again whatever it changed: a step that fell due, where what changed is the time. */
+  readonly plansAnyway?: boolean;
 }
 
 /** A question to the rules, where it is not the matter as it was read, now. */
@@ -44,12 +47,13 @@ export async function decideAndApply<M extends Matter, Made extends Partial<Matt
 }
 
 /**
- * Carries out decisions already taken for one act: each with its effects, in order, then every object is written once and
- * the timeline tells it. The first is the one the act rests on. All of it is in the unit of work of the scope.
+ * Carries out decisions already taken for one act: each with its effects, in order, then every object is written once,
+ * the timeline tells it, and what was planned from what it changed is planned again. The first decision is the one the
+ * act rests on. All of it is in the unit of work of the scope.
  */
 export async function carryOut<M extends Matter, Made extends Partial<Matter> = Nothing>(
   scope: Scope,
-  { matter, makes, ends, tells }: Act<M, Made>,
+  { matter, makes, ends, tells, plansAnyway = false }: Act<M, Made>,
   taken: Taken,
   ...further: readonly Taken[]
 ): Promise<M & Made> {
@@ -59,5 +63,6 @@ export async function carryOut<M extends Matter, Made extends Partial<Matter> = 
   const after = await keepChanges(scope, matter, { ...so, ...ends?.(so, taken) });
   const told = tells?.(after, taken);
   if (told) await happened(scope, after, told, taken);
+  await planAfter(scope, matter, after, plansAnyway);
   return after;
 }

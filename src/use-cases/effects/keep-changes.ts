@@ -6,12 +6,15 @@ import type { Scope } from '../operation/scope';
 
 /** The objects of a matter that acts make and change, each with its table. */
 const rowsOf = (tables: VersionedTables) => ({
+  customer: tables.customers,
+  rental: tables.rentals,
   order: tables.orders,
   subscription: tables.subscriptions,
   intervention: tables.interventions,
   proposal: tables.proposals,
   study: tables.studies,
   incident: tables.incidents,
+  update: tables.updates,
   malfunction: tables.malfunctions,
 });
 

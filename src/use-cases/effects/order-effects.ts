@@ -91,7 +91,7 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   await queueNotice(scope, { ...matter, order: priced.order }, taken, 'RENEWAL_ORDER');
   const data = { order: order.reference, dueDate: subscription.dueDate, sentTo: order.sentTo };
   await happened(scope, matter, { type: 'RENEWAL_ORDER_SENT', data }, taken);
-  return {};
+  return { renewalOrder: priced.order };
 };
 
 /** The price of an order as the arguments of an effect give it, with the lines of the answer. */

@@ -1,5 +1,3 @@
-import { openAllowance } from '../allowance/read-allowance';
-import { planSteps } from '../due-steps/plan-steps';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkInstant, checkPast } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
@@ -42,9 +40,6 @@ export async function recordSetup(deps: Deps, input: RecordSetupInput): Promise<
         subscription ? { type: 'SETUP', data: { order: order.reference }, at: setupAt } : null,
     });
     const { subscription } = after;
-    if (!subscription) return { orderId: order.id, subscriptionId: null, decisionId };
-    await openAllowance(scope, { customer, rental, subscription });
-    await planSteps(scope, { customer, rental, subscription });
-    return { orderId: order.id, subscriptionId: subscription.id, decisionId };
+    return { orderId: order.id, subscriptionId: subscription?.id ?? null, decisionId };
   });
 }

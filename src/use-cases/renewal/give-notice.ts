@@ -1,7 +1,7 @@
 import { checkDate } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { planSteps } from '../due-steps/plan-steps';
+import { planSteps } from '../planning/plan-steps';
 import { happened } from '../records/happened';
 import type { Keyed } from '../operation/idempotent-write';
 import { InvalidInput } from '../../domain/errors';

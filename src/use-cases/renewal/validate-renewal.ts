@@ -1,7 +1,6 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Decision } from '../../domain/decision';
 import { lockToDecide } from '../due-steps/lock-subscribed';
-import { planSteps } from '../due-steps/plan-steps';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import { checkTransition } from '../operation/check-transition';
@@ -38,7 +37,8 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
   // Recorded and told before its effects: what they do to the subscription follows from it.
   const order = await recordValidation(scope, found);
   await happened(scope, about, { type: 'ORDER_VALIDATED', data: { order: order.reference } }, taken);
-  await planSteps(scope, await carryOut(scope, { matter: { ...about, order } }, taken));
+  // The order was validated before the act: what it plans is planned even where it changes nothing else.
+  await carryOut(scope, { matter: { ...about, order }, plansAnyway: true }, taken);
   return receipt;
 }
 

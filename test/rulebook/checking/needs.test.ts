@@ -19,9 +19,12 @@ const written = (pattern: RegExp): readonly string[] =>
     ),
   ].sort();
 
+/** Every decision that an operation takes: needed, or asked what follows. */
+const TAKEN = new Set([...neededBy('decisions').keys(), ...neededBy('follows').keys()]);
+
 describe('what the operations of the service need of the rules', () => {
   it('is every decision they take, and no other', () => {
-    expect([...neededBy('decisions').keys()].sort()).toEqual(written(/'([a-z]+\.[a-z]+)'/g));
+    expect([...TAKEN].sort()).toEqual(written(/'([a-z]+\.[a-z]+)'/g));
   });
 
   it('is every list whose codes they are given, and no other', () => {
@@ -36,7 +39,7 @@ describe('what the operations of the service need of the rules', () => {
 
   it('is answered by the shipped contract, from facts that are gathered', async () => {
     const { vocabulary } = await shippedRelease();
-    expect([...neededBy('decisions').keys()].filter((name) => !(name in vocabulary.decisions))).toEqual([]);
+    expect([...TAKEN].filter((name) => !(name in vocabulary.decisions))).toEqual([]);
     expect(Object.keys(vocabulary.facts).sort()).toEqual([...GATHERED_GROUPS].sort());
   });
 });

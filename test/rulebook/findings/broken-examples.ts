@@ -278,6 +278,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R102.role': words(QUESTION, '# as: operator', '# as: boss'),
   'R102.document': words(QUESTION, 'query Echeances {', 'query Echeances'),
   'R110.decision': json(VOCABULARY, ({ decisions }) => delete decisions['setup.indicator']),
+  'R110.follows': json(VOCABULARY, ({ decisions }) => delete decisions['attributes.noted']),
   'R110.list': json(VOCABULARY, ({ lists }) => delete lists.components),
   'R110.group': json(VOCABULARY, ({ facts, decisions }) => {
     facts.weather = facts.clock;

@@ -28,6 +28,7 @@ const WORK = `intervention { ${INTERVENTION} } proposal { ${PROPOSAL} } study { 
 const MUTATIONS = {
   registerCustomer: ['RegisterCustomerInput', 'customer { id reference }'],
   registerRental: ['RegisterRentalInput', 'rental { id reference }'],
+  setAttributes: ['SetAttributesInput', `node { id } decision { ${DECISION} }`],
   placeOrder: [
     'PlaceOrderInput',
     `order { ${ORDER} acknowledgements { document edition article statement acceptedAt acceptedBy }

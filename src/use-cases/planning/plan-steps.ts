@@ -35,7 +35,7 @@ export async function planSteps(
   // What a decision planned for good is neither planned again nor dropped.
   const known = stored.filter((step) => step.origin !== 'DECISION');
   const wanted: Due[] = [];
-  for (const schedule of SCHEDULES)
+  for (const schedule of SCHEDULES.filter((name) => scope.rulebook.declares(name)))
     wanted.push(...(await planSchedule(scope, about, schedule, known, since)));
   // A service that is not running opens nothing; the windows it missed open when it runs again.
   if (subscription.status === 'ACTIVE') wanted.push(await planNextWindow(scope, about, known));

@@ -1,0 +1,49 @@
+import type { Decision } from '../../domain/decision';
+import { take } from '../facts/take-decision';
+import type { Asked, Matter } from '../operation/matter';
+import type { Scope } from '../operation/scope';
+import { planAfter } from '../planning/plan-after';
+import type { Happening } from '../records/happened';
+import { happened } from '../records/happened';
+import { applyDecision } from './apply-decision';
+import { keepChanges } from './keep-changes';
+
+/** An act that a party does, whatever the rules say: a withdrawal, a refusal, a notice, a record. */
+export interface RecordedAct<M extends Matter> {
+  /** What the act is about, as it was read. */
+  readonly matter: M;
+  /** What the act itself changes. */
+  readonly changes?: Partial<Matter>;
+  /** What the timeline keeps of it; null when there is nothing to tell. */
+  readonly tells: Happening | null;
+  /** What the rules are asked about, where it is not what the act left. */
+  readonly asked?: Asked;
+  /** Plans again whatever it changed: what was changed was written before. */
+  readonly plansAnyway?: boolean;
+}
+
+/** What became of the matter, and what the rules answered; null when they declare no such decision. */
+export interface Recorded<M extends Matter> {
+  readonly after: M;
+  readonly decisionId: string | null;
+  readonly decision: Decision | null;
+}
+
+/**
+ * Records an act and tells it, then asks the rules what follows from it and applies their answer: a fee, a refund, a
+ * notice is a rule away. Rules that declare no such decision let the act stand alone. What was planned from what changed
+ * is planned again. All of it is in the unit of work of the scope.
+ */
+export async function recordAct<M extends Matter>(
+  scope: Scope,
+  decision: string,
+  { matter, changes, tells, asked, plansAnyway = false }: RecordedAct<M>,
+): Promise<Recorded<M>> {
+  // Told before the rules are asked, so that they can count it.
+  const done = await keepChanges(scope, matter, { ...matter, ...changes });
+  if (tells) await happened(scope, done, tells);
+  const taken = scope.rulebook.declares(decision) ? await take(scope, decision, asked ?? done) : null;
+  const after = taken ? await keepChanges(scope, done, await applyDecision(scope, done, taken)) : done;
+  await planAfter(scope, matter, after, plansAnyway);
+  return { after, decisionId: taken?.decisionId ?? null, decision: taken?.decision ?? null };
+}
