@@ -1,15 +1,6 @@
-import { Table } from 'typeorm';
-import type { MigrationInterface, QueryRunner, TableColumnOptions } from 'typeorm';
-
-/** A table: `name type` per column, `?` after a name that may be empty. */
-interface Definition {
-  readonly name: string;
-  readonly key?: string;
-  readonly columns: string;
-  readonly uniques?: readonly string[];
-  readonly indexes?: readonly string[];
-  readonly references?: Readonly<Record<string, string>>;
-}
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { Definition } from './table-of';
+import { tableOf } from './table-of';
 
 /** The first schema. A table is created with its indexes in one statement, and a run that was cut short goes on. */
 export class CreateTables1790000000000 implements MigrationInterface {
@@ -22,53 +13,6 @@ export class CreateTables1790000000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const { name } of TABLES.toReversed()) await runner.dropTable(name, true);
   }
-}
-
-function tableOf(runner: QueryRunner, definition: Definition): Table {
-  const { name, columns, uniques = [], indexes = [], references = {} } = definition;
-  const embedded = runner.dataSource.options.type === 'better-sqlite3';
-  const named = (prefix: string, list: string) => `${prefix}_${name}_${list.replaceAll(', ', '_')}`;
-  const parsed = columns.split(',').map((column) => columnOf(column.trim(), definition, embedded));
-  return new Table({
-    name,
-    columns: parsed.map(({ options }) => options),
-    indices: [
-      ...uniques.map((list) => ({ name: named('ux', list), columnNames: list.split(', '), isUnique: true })),
-      ...indexes.map((list) => ({ name: named('ix', list), columnNames: list.split(', ') })),
-    ],
-    foreignKeys: Object.entries(references).map(([column, referenced]) => ({
-      name: named('fk', column),
-      columnNames: [column],
-      referencedTableName: referenced,
-      referencedColumnNames: ['id'],
-      onDelete: 'RESTRICT',
-      onUpdate: 'RESTRICT',
-    })),
-    checks: parsed
-      .filter(({ natural }) => natural && embedded)
-      .map(({ options }) => ({ name: named('ck', options.name), expression: `"${options.name}" >= 0` })),
-  });
-}
-
-/** `json` is text as long as the engine allows; `natural` is an integer that the engine keeps from going below zero. */
-function columnOf(
-  text: string,
-  { key = 'id' }: Definition,
-  embedded: boolean,
-): { readonly options: TableColumnOptions; readonly natural: boolean } {
-  const [, name = '', empty, type = '', length] = /^(\w+)(\?)? (\w+)(?:\((\d+)\))?$/.exec(text) ?? [];
-  const engineType = { json: embedded ? 'text' : 'longtext', natural: 'integer' }[type] ?? type;
-  return {
-    natural: type === 'natural',
-    options: {
-      name,
-      type: engineType,
-      isPrimary: name === key,
-      isNullable: empty !== undefined,
-      ...(length === undefined ? {} : { length }),
-      ...(type === 'natural' && !embedded ? { unsigned: true } : {}),
-    },
-  };
 }
 
 /** Parents before the rows that refer to them. */

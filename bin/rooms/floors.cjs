@@ -51,6 +51,7 @@ const FLOORS = {
   'use-cases': [
     floor(['operation'], 'Who asks, about whom, and the ports: every operation begins there.'),
     floor(['facts'], 'Facts are read from what is stored, and decisions from facts alone.'),
+    floor(['documents'], 'What is issued is kept in the unit of work that issues it, whichever act does.'),
     floor(['records'], 'A row that several operations write the same way.'),
     floor(['allowance'], 'Minutes are counted from facts and entries, whatever asks for them.'),
     floor(['planning'], 'What the schedules want is planned from facts and minutes, whichever act asks.'),
@@ -67,12 +68,13 @@ const FLOORS = {
     floor(['customers', 'delivering'], 'Files of customers and couriers know no contract.', {
       on: ['operation'],
     }),
-    floor(['documents'], 'A document is composed from what was decided; it performs nothing.', {
-      on: ['operation', 'facts', 'records'],
-    }),
-    floor(['queries'], 'A read settles what is due and writes nothing else.', {
-      on: ['operation', 'facts', 'records', 'allowance', 'due-steps'],
-    }),
+    floor(
+      ['queries'],
+      'A read settles what is due, keeps a document that is older than what is kept, and writes nothing else.',
+      {
+        on: ['operation', 'facts', 'documents', 'records', 'allowance', 'due-steps'],
+      },
+    ),
     floor(['demo'], 'A scene plays operations, as a customer and the provider would; none of them knows it.'),
     floor(['demo/year'], 'A year is its scenes, one after the other, and what they showed.'),
   ],
@@ -101,8 +103,8 @@ const FLOORS = {
     floor(['types/contract'], 'A citation or a reading is shown the same wherever it is cited.'),
     floor(['types/decision'], 'A decision is shown with what it cites, whatever it was taken about.'),
     floor(
-      ['charge', 'customer', 'incident', 'intervention', 'maintenance', 'notice', 'operator', 'order']
-        .concat('proposal', 'rental', 'study', 'subscription', 'timeline')
+      ['charge', 'customer', 'document', 'incident', 'intervention', 'maintenance', 'notice', 'operator']
+        .concat('order', 'proposal', 'rental', 'study', 'subscription', 'timeline')
         .map((noun) => `types/${noun}`),
       'A type is what one row shows; fields that lead to another noun are resolved above, where each knows all types.',
     ),

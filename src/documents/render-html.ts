@@ -6,8 +6,8 @@ import { printableHtml as e } from './html/printable-html';
 import { renderBlock, renderFacts } from './html/render-block';
 
 /** A document of the contract as one accessible page, with nothing to fetch and nothing to run. */
-export function renderHtml(document: PrintableDocument): string {
-  const page = composePage(document);
+export function renderHtml(document: PrintableDocument, hash: string | null = null): string {
+  const page = composePage(document, hash);
   return `<!doctype html>
 <html lang="${page.language}">
 <head>
@@ -28,7 +28,7 @@ ${renderContents(page)}
 ${renderFacts(page.identity)}
 ${page.notices.map((notice) => `<p class="notice">${e(notice)}</p>`).join('\n')}
 ${page.sections.map(renderSection).join('\n')}
-</main>
+</main>${renderSeal(page)}
 </div>
 </body>
 </html>
@@ -40,6 +40,9 @@ const renderSection = ({ id, heading, blocks }: Section): string =>
 <h2 id="${id}">${e(heading)}</h2>
 ${blocks.map(renderBlock).join('\n')}
 </section>`;
+
+const renderSeal = ({ seal }: PageContent): string =>
+  seal === null ? '' : `\n<footer class="seal">\n${renderFacts([seal])}\n</footer>`;
 
 function renderContents({ sections, words }: PageContent): string {
   const links = sections.map(({ id, heading }) => `<li><a href="#${id}">${e(heading)}</a></li>`);

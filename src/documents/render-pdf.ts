@@ -12,8 +12,8 @@ import type { Sheet } from './pdf/sheet';
 import { FULL_WIDTH, PAGE, STYLES } from './pdf/sheet';
 
 /** A document of the contract as a tagged PDF; the same document gives the same bytes. */
-export function renderPdf(document: PrintableDocument): Promise<Buffer> {
-  const page = composePage(document);
+export function renderPdf(document: PrintableDocument, hash: string | null = null): Promise<Buffer> {
+  const page = composePage(document, hash);
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.left, right: PAGE.right },
@@ -47,6 +47,10 @@ function drawPage(sheet: Sheet, page: PageContent): void {
   sheet.y += 4;
   for (const notice of page.notices) root.add(drawNotice(sheet, notice));
   for (const section of page.sections) root.add(drawSection(sheet, section));
+  if (page.seal) {
+    sheet.y += 8;
+    root.add(drawFacts(sheet, [page.seal], FULL_WIDTH, NAME_WIDTH));
+  }
   root.end();
   drawMargins(sheet, page);
 }

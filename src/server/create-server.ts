@@ -8,7 +8,6 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
 import { Unauthenticated } from '../domain/errors';
-import type { Provider } from '../domain/frame';
 import type { MovableClock } from '../domain/ports/clock';
 import { aliasLimit } from '../graphql/limits/alias-limit';
 import { buildSchema } from '../graphql/build-schema';
@@ -40,8 +39,6 @@ export interface ServerParts {
   readonly production: boolean;
   readonly testClock: MovableClock | null;
   readonly renderers: Renderers;
-  /** What this installation says of the provider instead of the contract. */
-  readonly provider: Partial<Provider>;
   /** What the tabs of the playground need, outside production. */
   readonly playground: PlaygroundParts | null;
   /** Fails, with the reason, while the service cannot answer. */

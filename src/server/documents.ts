@@ -1,17 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PrintableDocument } from '../domain/contract/printable-document';
 import { ClausierError, Forbidden, NotFound, Unauthenticated } from '../domain/errors';
-import type { Provider } from '../domain/frame';
 import type { Language } from '../domain/text';
 import type { Services } from '../use-cases/operation/deps';
-import { readPrintableDocument } from '../use-cases/documents/read-printable-document';
+import { readIssuedDocument } from '../use-cases/queries/read-issued-document';
 import type { Identify } from './identity/actor-of';
 import { requestLanguage } from './request-language';
 
 /** How a document becomes a page or a PDF. */
 export interface Renderers {
-  readonly html: (document: PrintableDocument) => string;
-  readonly pdf: (document: PrintableDocument) => Promise<Buffer>;
+  readonly html: (document: PrintableDocument, hash: string) => string;
+  readonly pdf: (document: PrintableDocument, hash: string) => Promise<Buffer>;
 }
 
 /** What serving documents needs. */
@@ -19,17 +18,12 @@ export interface DocumentParts {
   readonly services: Services;
   readonly identify: Identify;
   readonly renderers: Renderers;
-  /** What this installation says of the provider instead of the contract. */
-  readonly provider: Partial<Provider>;
 }
 
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Serves order forms, renewal orders and proposals at `/documents/<id>.html` and `.pdf`, to who may know of them. */
-export function addDocuments(
-  app: FastifyInstance,
-  { services, identify, renderers, provider }: DocumentParts,
-): void {
+/** Serves order forms, renewal orders and proposals, as they were kept, at `/documents/<id>.html` and `.pdf`, to who may know of them. */
+export function addDocuments(app: FastifyInstance, { services, identify, renderers }: DocumentParts): void {
   app.get<{ Params: { file: string }; Querystring: { lang?: string } }>(
     '/documents/:file',
     async (request, reply) => {
@@ -39,17 +33,17 @@ export function addDocuments(
       try {
         const actor = await identify(request.headers.authorization);
         if (!actor) throw missingToken();
-        const document = await readPrintableDocument({ ...services, actor }, { id, language, provider });
+        const { document, hash } = await readIssuedDocument({ ...services, actor }, { id, language });
         if (format === 'pdf') {
           return await reply
             .type('application/pdf')
             .header('content-disposition', `inline; filename="${document.reference}.pdf"`)
-            .send(await renderers.pdf(document));
+            .send(await renderers.pdf(document, hash));
         }
         return await reply
           .type('text/html; charset=utf-8')
           .header('content-security-policy', PAGE_POLICY)
-          .send(renderers.html(document));
+          .send(renderers.html(document, hash));
       } catch (error) {
         if (error instanceof ClausierError) return refuse(reply, error, language);
         throw error;

@@ -58,6 +58,7 @@ export async function openService(
     rulebooks: opened.rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles(log),
+    provider: configuration.provider,
   };
   const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
   await planAnew(services, log);
@@ -69,7 +70,6 @@ export async function openService(
     production: configuration.production,
     testClock,
     renderers: { html: renderHtml, pdf: renderPdf },
-    provider: configuration.provider,
     playground: configuration.production
       ? null
       : await playgroundParts(services, opened.demonstration, secret),

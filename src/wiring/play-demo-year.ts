@@ -36,6 +36,7 @@ export async function playDemoYear(
         rulebooks: opened.rulebooks,
         ids: countedIds(),
         troubles: loggedTroubles((line) => terminal.tell(line)),
+        provider: {},
       };
       const { year } = opened.demonstration();
       return year.length === 0 ? noYear(terminal) : await playYear(services, year, told);

@@ -40,6 +40,7 @@ async function load(breaksAt = Number.POSITIVE_INFINITY): Promise<boolean> {
     rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles(() => undefined),
+    provider: {},
   };
   return loadDemo(services, countedIds(), demonstration);
 }

@@ -77,7 +77,9 @@ describe('a document as a page', () => {
   });
 
   it('has one main heading, fetches nothing, runs nothing and styles nothing in place', () => {
-    for (const page of [orderForm(), changeOrder('en'), proposal(), hostileDocument()].map(renderHtml)) {
+    for (const page of [orderForm(), changeOrder('en'), proposal(), hostileDocument()].map((one) =>
+      renderHtml(one),
+    )) {
       expect(page.match(/<h1>/g)).toHaveLength(1);
       expect(page).not.toMatch(
         /<(script|link|img|iframe|base|object|form)\b|\son\w+="|\sstyle="|url\(|@import|https?:/,

@@ -51,6 +51,7 @@ export const order: PurchaseOrder = {
   totalCents: 118800,
   discountCents: 0,
   vatCents: 23760,
+  currency: 'EUR',
   totalInclVatCents: 142560,
   lines: [
     {

@@ -61,6 +61,7 @@ export function order(of: Rental, with_: Partial<PurchaseOrder> = {}): PurchaseO
     discountCents: 0,
     vatCents: 21_600,
     totalInclVatCents: 129_600,
+    currency: 'EUR',
     lines: [],
     editions: { 'cp-infogerance': '1' },
     acknowledgements: [],

@@ -1,5 +1,6 @@
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
+import { fetchDocument } from './support/documents';
 import { changeTo, customerWith, placeOrder, request, tenant } from './support/life';
 import { renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
@@ -7,24 +8,9 @@ import { onStage } from './support/stage';
 const MONDAY = '2027-01-04T09:00:00+01:00';
 const SETUP = '2027-01-10T10:00:00+01:00';
 
-async function fetchDocument(
-  { address }: TestService,
-  file: string,
-  token: string,
-): Promise<{ status: number; type: string; body: Buffer }> {
-  const response = await fetch(`${address}/documents/${file}?lang=fr`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  return {
-    status: response.status,
-    type: response.headers.get('content-type') ?? '',
-    body: Buffer.from(await response.arrayBuffer()),
-  };
-}
-
 /** The page of a document, its markup and special spaces taken away. */
 async function pageOf(service: TestService, id: string): Promise<string> {
-  const { status, body } = await fetchDocument(service, `${id}.html`, service.tokens.sales);
+  const { status, body } = await fetchDocument(service, `${id}.html`);
   expect(status).toBe(200);
   return body
     .toString('utf8')
@@ -79,10 +65,10 @@ describeEachDatabase('the documents of a life', (open) => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     const other = await tenant(service, { reference: 'CLI-OTHER' });
-    const own = await fetchDocument(service, `${life.orderId}.pdf`, life.self.token);
+    const own = await fetchDocument(service, `${life.orderId}.pdf`, life.self);
     expect([own.status, own.type]).toEqual([200, 'application/pdf']);
     expect(own.body.subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await fetchDocument(service, `${life.orderId}.pdf`, other.self.token)).status).toBe(404);
-    expect((await fetchDocument(service, `${life.orderId}.html`, 'not-a-token')).status).toBe(401);
+    expect((await fetchDocument(service, `${life.orderId}.pdf`, other.self)).status).toBe(404);
+    expect((await fetchDocument(service, `${life.orderId}.html`, { token: 'not-a-token' })).status).toBe(401);
   });
 });

@@ -1,6 +1,6 @@
 import { SCHEDULER } from '../../src/domain/actor';
 import type { Release } from '../../src/rulebook/model/release';
-import { readPrintableDocument } from '../../src/use-cases/documents/read-printable-document';
+import { readIssuedDocument } from '../../src/use-cases/queries/read-issued-document';
 import { planAgain } from '../../src/use-cases/due-steps/plan-again';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
@@ -43,10 +43,7 @@ const USES: readonly (readonly [string, Use])[] = [
       const [proposal] = await services.store.read(({ proposals }) =>
         proposals.list({ subscriptionId }, { first: 1 }),
       );
-      return readPrintableDocument(
-        { ...services, actor: SCHEDULER },
-        { id: proposal!.id, language: 'fr', provider: {} },
-      );
+      return readIssuedDocument({ ...services, actor: SCHEDULER }, { id: proposal!.id, language: 'fr' });
     },
   ],
   ['an intervention is requested', (service, life) => request(service, life, 10)],

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../src/domain/actor';
+import type { Provider } from '../../src/domain/frame';
 import type { MovableClock } from '../../src/domain/ports/clock';
 import type { Store } from '../../src/domain/ports/store';
 import { renderHtml } from '../../src/documents/render-html';
@@ -31,6 +32,8 @@ export interface ServiceOptions {
   /** A clock of the test's own, instead of one that runs from `at`. */
   readonly clock?: MovableClock;
   readonly release?: Release;
+  /** What the installation says of the provider. */
+  readonly provider?: Partial<Provider>;
   /** Loads the demonstration first. */
   readonly demo?: boolean;
   readonly production?: boolean;
@@ -75,6 +78,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
     rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles((line) => logged.push(line)),
+    provider: options.provider ?? { name: 'Icodia', details: [] },
   };
   const { demonstration } = await shippedRules();
   if (options.demo) await loadDemo(services, countedIds(), demonstration);
@@ -86,7 +90,6 @@ export async function startService(options: ServiceOptions): Promise<TestService
     production,
     testClock: production ? null : clock,
     renderers: { html: renderHtml, pdf: renderPdf },
-    provider: { name: 'Icodia', details: [] },
     playground: production ? null : parts,
     ready: () => store.read(async ({ releases }) => void (await releases.count({}))),
     log: (line) => logged.push(line),

@@ -9,7 +9,7 @@ import { statusText } from './status-text';
 import { subjectSection } from './subject-section';
 
 /** Chooses every word of a document, in its language and in the order of reading. */
-export function composePage(document: PrintableDocument): PageContent {
+export function composePage(document: PrintableDocument, hash: string | null = null): PageContent {
   const { language, reference, title, providerName } = document;
   const fullTitle = `${title} ${reference}`;
   return {
@@ -26,6 +26,7 @@ export function composePage(document: PrintableDocument): PageContent {
       ...agreementSection(document),
       ...quotationSections(document),
     ],
+    seal: hash === null ? null : { name: speakerOf(document)('hash'), value: hash },
     words: {
       contents: speakerOf(document)('contents'),
       page: (number, count) => `page ${number} / ${count}`,

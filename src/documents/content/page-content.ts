@@ -12,6 +12,8 @@ export interface PageContent {
   /** What a reader has to know before the rest. */
   readonly notices: readonly string[];
   readonly sections: readonly Section[];
+  /** What lets anybody tell whether it is the document that was kept; null when it was not. */
+  readonly seal: Fact | null;
   readonly words: {
     readonly contents: string;
     readonly page: (number: number, count: number) => string;

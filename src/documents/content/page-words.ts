@@ -64,6 +64,7 @@ export const WORDS = {
     fr: 'Chiffres d’exemple\u00a0: les prix et les taux de ce document sont ceux de l’offre de démonstration.',
     en: 'Sample figures: the prices and rates of this document are those of the demonstration offer.',
   },
+  hash: { fr: 'Empreinte SHA-256', en: 'SHA-256 hash' },
   void: { fr: 'Ce document est sans effet.', en: 'This document has no effect.' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -43,6 +43,7 @@ a:focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 1.5rem; padding: 0; list-style: none; }
 nav a { display: inline-block; min-height: 24px; }
 h2:target { outline: 2px solid var(--accent); outline-offset: 4px; }
+footer.seal { margin-top: 2.25rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {
   .page { margin: 0; padding: 1.25rem 1rem; border: 0; }

@@ -52,6 +52,8 @@ export interface PurchaseOrder {
   readonly discountCents: number;
   readonly vatCents: number | null;
   readonly totalInclVatCents: number | null;
+  /** An ISO 4217 code; null for an order older than this column, whose currency is that of the contract. */
+  readonly currency: string | null;
   readonly lines: readonly PriceLine[];
   /** Edition of each document accepted with the order. */
   readonly editions: Readonly<Record<string, string>>;

@@ -36,6 +36,7 @@ export const KINDS = {
   interventions: { prefix: 'int', series: 'INT', life: 'versioned' },
   proposals: { prefix: 'pro', series: 'PC', life: 'versioned' },
   studies: { prefix: 'stu', series: 'ET', life: 'versioned' },
+  issuedDocuments: { prefix: 'doc', series: null, life: 'written-once' },
   incidents: { prefix: 'inc', series: 'INC', life: 'versioned' },
   updates: { prefix: 'upd', series: 'MAJ', life: 'versioned' },
   malfunctions: { prefix: 'mal', series: 'DYS', life: 'versioned' },

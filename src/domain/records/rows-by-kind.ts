@@ -3,6 +3,7 @@ import type { Charge } from '../contract/charge';
 import type { ContractEvent } from '../contract/contract-event';
 import type { DueStep } from '../contract/due-step';
 import type { Incident } from '../contract/incident';
+import type { IssuedDocument } from '../contract/issued-document';
 import type { CommercialProposal, Intervention, Study } from '../contract/intervention';
 import type { Malfunction, SystemUpdate } from '../contract/maintenance';
 import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../contract/notice';
@@ -23,6 +24,7 @@ export interface RowsByKind {
   readonly interventions: Intervention;
   readonly proposals: CommercialProposal;
   readonly studies: Study;
+  readonly issuedDocuments: IssuedDocument;
   readonly incidents: Incident;
   readonly updates: SystemUpdate;
   readonly malfunctions: Malfunction;

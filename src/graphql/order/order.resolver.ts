@@ -4,10 +4,13 @@ import { placeOrder } from '../../use-cases/orders/place-order';
 import { recordSetup } from '../../use-cases/orders/record-setup';
 import { validateOrder } from '../../use-cases/orders/validate-order';
 import { voidOrder } from '../../use-cases/orders/void-order';
+import { issuedDocumentsOf } from '../../use-cases/queries/read-issued-document';
 import { readOne } from '../../use-cases/queries/read-one';
 import { serviceCommitments } from '../../use-cases/queries/service-commitments';
 import { Customer } from '../types/customer/customer.type';
 import { Decision } from '../types/decision/decision.type';
+import { IssuedDocument } from '../types/document/issued-document.type';
+import { presentIssuedDocument } from '../types/document/present-issued-document';
 import { Rental } from '../types/rental/rental.type';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
@@ -111,5 +114,15 @@ export class OrderResolver {
   @FieldResolver(() => [Decision], { description: 'The decisions that admitted and priced it.' })
   decisions(@Root() order: PurchaseOrder, @Ctx() { load }: Context): Promise<readonly (Decision | null)[]> {
     return Promise.all(order.decisionIds.map((id) => load.one('decisions', id)));
+  }
+
+  @FieldResolver(() => [IssuedDocument], {
+    description: 'What was kept of it: as it was issued, then as it was agreed or settled.',
+  })
+  async documents(
+    @Root() { id }: PurchaseOrder,
+    @Ctx() { deps }: Context,
+  ): Promise<readonly IssuedDocument[]> {
+    return (await issuedDocumentsOf(deps, id)).map(presentIssuedDocument);
   }
 }

@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { acceptProposal } from '../../use-cases/interventions/accept-proposal';
 import { declineProposal } from '../../use-cases/interventions/decline-proposal';
+import { issuedDocumentsOf } from '../../use-cases/queries/read-issued-document';
 import { readOne } from '../../use-cases/queries/read-one';
 import { Decision } from '../types/decision/decision.type';
+import { IssuedDocument } from '../types/document/issued-document.type';
+import { presentIssuedDocument } from '../types/document/present-issued-document';
 import { InterventionPayload } from '../intervention/intervention.payloads';
 import { Intervention } from '../types/intervention/intervention.type';
 import { answerTouched } from '../request/answer-mutation';
@@ -50,5 +53,15 @@ export class ProposalResolver {
   @FieldResolver(() => Decision, { nullable: true, description: 'The decision that issued it.' })
   decision(@Root() root: CommercialProposal, @Ctx() { load }: Context): Promise<Decision | null> {
     return load.one('decisions', root.decisionId);
+  }
+
+  @FieldResolver(() => [IssuedDocument], {
+    description: 'What was kept of it: as it was issued, then as it was agreed or settled.',
+  })
+  async documents(
+    @Root() { id }: CommercialProposal,
+    @Ctx() { deps }: Context,
+  ): Promise<readonly IssuedDocument[]> {
+    return (await issuedDocumentsOf(deps, id)).map(presentIssuedDocument);
   }
 }

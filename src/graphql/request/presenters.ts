@@ -4,6 +4,7 @@ import type { RowOf } from '../../domain/records/rows-by-kind';
 import { presentCharge } from '../types/charge/present-charge';
 import { presentCustomer } from '../types/customer/present-customer';
 import { presentDecision } from '../types/decision/present-decision';
+import { presentIssuedDocument } from '../types/document/present-issued-document';
 import { presentIncident } from '../types/incident/present-incident';
 import { presentIntervention } from '../types/intervention/present-intervention';
 import { presentMalfunction, presentUpdate } from '../types/maintenance/present-maintenance';
@@ -23,6 +24,7 @@ const TABLE = {
   interventions: presentIntervention,
   proposals: presentProposal,
   studies: presentStudy,
+  issuedDocuments: presentIssuedDocument,
   incidents: presentIncident,
   updates: presentUpdate,
   malfunctions: presentMalfunction,

@@ -8,5 +8,5 @@ export const showMoney = (cents: number, currency: string | null = null): Money 
 });
 
 /** The same where there may be none. */
-export const showMoneyOrNull = (cents: number | null): Money | null =>
-  cents === null ? null : showMoney(cents);
+export const showMoneyOrNull = (cents: number | null, currency: string | null = null): Money | null =>
+  cents === null ? null : showMoney(cents, currency);

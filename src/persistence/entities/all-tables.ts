@@ -14,6 +14,7 @@ import { grants } from './grants';
 import { idempotency } from './idempotency';
 import { incidents } from './incidents';
 import { interventions } from './interventions';
+import { issuedDocuments } from './issued-documents';
 import { ledgerEntries } from './ledger-entries';
 import { malfunctions } from './malfunctions';
 import { notices } from './notices';
@@ -35,6 +36,7 @@ export const ENTITIES: { readonly [K in TableKind]: Entity<RowOf<K>, Tables[K]> 
   interventions,
   proposals,
   studies,
+  issuedDocuments,
   incidents,
   updates,
   malfunctions,

@@ -21,6 +21,7 @@ export const orders = versioned<PurchaseOrder>({
     discountCents: cents(),
     vatCents: nullable(cents()),
     totalInclVatCents: nullable(cents()),
+    currency: nullable(code()),
     lines: json(),
     editions: json(),
     acknowledgements: json(),

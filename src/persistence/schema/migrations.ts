@@ -1,5 +1,10 @@
 import { CreateTables1790000000000 } from '../../../migrations/1790000000000-create-tables';
 import { StepOrigin1790000200000 } from '../../../migrations/1790000200000-step-origin';
+import { IssuedDocuments1790000300000 } from '../../../migrations/1790000300000-issued-documents';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
-export const MIGRATIONS = [CreateTables1790000000000, StepOrigin1790000200000] as const;
+export const MIGRATIONS = [
+  CreateTables1790000000000,
+  StepOrigin1790000200000,
+  IssuedDocuments1790000300000,
+] as const;

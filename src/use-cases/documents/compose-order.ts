@@ -58,7 +58,7 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
     reference: order.reference,
     title: DOCUMENT_TITLES[kind][language],
     issuedOn: order.issuedOn,
-    status: statusOf(order),
+    status: statusOfOrder(order),
     providerName: input.providerName,
     providerDetails: input.providerDetails ?? [],
     customer: { name: customer.name, reference: customer.reference, email: customer.email },
@@ -93,7 +93,8 @@ const STATES: Readonly<Record<OrderStatus, DocumentStatus['state']>> = {
   VOID: 'VOID',
 };
 
-function statusOf({ status, validatedAt, validatedBy }: PurchaseOrder): DocumentStatus {
+/** Where an order form stands, since when and by whom (articles 5.1 and 6.1). */
+export function statusOfOrder({ status, validatedAt, validatedBy }: PurchaseOrder): DocumentStatus {
   const state = STATES[status];
   return state === 'AGREED' ? { state, at: validatedAt, by: validatedBy } : { state, at: null, by: null };
 }

@@ -44,7 +44,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
     reference: proposal.reference,
     title: DOCUMENT_TITLES.COMMERCIAL_PROPOSAL[language],
     issuedOn: proposal.issuedOn,
-    status: statusOf(proposal),
+    status: statusOfProposal(proposal),
     providerName: input.providerName,
     providerDetails: input.providerDetails ?? [],
     customer: { name: customer.name, reference: customer.reference, email: customer.email },
@@ -85,7 +85,8 @@ const STATES: Readonly<Record<ProposalStatus, DocumentStatus['state']>> = {
   WITHDRAWN: 'VOID',
 };
 
-function statusOf({ status, answeredAt, answeredBy }: CommercialProposal): DocumentStatus {
+/** Where a proposal stands, since when and by whom (article 2.2.1). */
+export function statusOfProposal({ status, answeredAt, answeredBy }: CommercialProposal): DocumentStatus {
   const state = STATES[status];
   const answered = state === 'AGREED' || state === 'DECLINED';
   return answered ? { state, at: answeredAt, by: answeredBy } : { state, at: null, by: null };

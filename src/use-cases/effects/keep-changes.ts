@@ -1,6 +1,7 @@
 import { keysOf } from '../../domain/keys-of';
 import type { Versioned } from '../../domain/records/kinds';
 import type { VersionedRows, VersionedTables } from '../../domain/ports/store';
+import { freezeOrder, freezeProposal } from '../documents/freeze';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
@@ -20,11 +21,16 @@ const rowsOf = (tables: VersionedTables) => ({
 
 type Kept = ReturnType<typeof rowsOf>;
 
-/** Writes what became of a matter, each object once: new ones are inserted, changed ones updated. */
-export async function keepChanges<M extends Matter>({ tables }: Scope, before: Matter, after: M): Promise<M> {
-  const rows = rowsOf(tables);
+/**
+ * Writes what became of a matter, each object once: new ones are inserted, changed ones updated. What was issued by it,
+ * or settled, is kept as it then stands.
+ */
+export async function keepChanges<M extends Matter>(scope: Scope, before: Matter, after: M): Promise<M> {
+  const rows = rowsOf(scope.tables);
   let so = after;
   for (const name of keysOf(rows)) so = await keep(rows, name, before, so);
+  if (so.order && so.order !== before.order) await freezeOrder(scope, so.order);
+  if (so.proposal && so.proposal !== before.proposal) await freezeProposal(scope, so.proposal);
   return so;
 }
 

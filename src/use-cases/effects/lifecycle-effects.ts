@@ -1,5 +1,6 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, centsOf } from '../../domain/cents';
+import { freezeOrder } from '../documents/freeze';
 import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal-order';
@@ -53,7 +54,7 @@ export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
 /** Moves the due date; a renewal order that waits goes with it. */
 export const extend: Effect<'extend'> = async (scope, matter, { dueDate }, taken) => {
   const order = await openRenewalOrder(scope, matter);
-  if (order) await scope.tables.orders.update(order, { renewsDueDate: dueDate });
+  if (order) await freezeOrder(scope, await scope.tables.orders.update(order, { renewsDueDate: dueDate }));
   await happened(scope, matter, { type: 'EXTENDED', data: { dueDate } }, taken);
   return { subscription: { ...matter.subscription, dueDate } };
 };

@@ -1,4 +1,5 @@
 import { releaseHeld } from '../allowance/release-held';
+import { freezeProposal } from '../documents/freeze';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { happened } from '../records/happened';
@@ -28,7 +29,7 @@ export async function cancelIntervention(
       closedAt: now,
     });
     for (const proposal of proposals.filter(({ status }) => status === 'ISSUED'))
-      await tables.proposals.update(proposal, { status: 'WITHDRAWN' });
+      await freezeProposal(scope, await tables.proposals.update(proposal, { status: 'WITHDRAWN' }));
     const [study] = await tables.studies.list(
       { interventionId: intervention.id, status: 'OPEN' },
       { first: 1 },

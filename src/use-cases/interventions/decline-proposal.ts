@@ -1,4 +1,5 @@
 import { releaseHeld } from '../allowance/release-held';
+import { freezeProposal } from '../documents/freeze';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { happened } from '../records/happened';
@@ -20,7 +21,7 @@ export async function declineProposal(
     const proposal = about.proposals.find(({ id }) => id === known.id) ?? known;
     checkTransition(proposal, ['ISSUED'], 'proposalId');
     const answer = { answeredAt: now, answeredBy: deps.actor.subject };
-    await tables.proposals.update(proposal, { status: 'DECLINED', ...answer });
+    await freezeProposal(scope, await tables.proposals.update(proposal, { status: 'DECLINED', ...answer }));
     await releaseHeld(scope, about, intervention.id);
     await tables.interventions.update(intervention, {
       status: 'DECLINED',

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import type { Clock } from '../../domain/ports/clock';
 import type { IdGenerator } from '../../domain/ports/id-generator';
+import type { Provider } from '../../domain/frame';
 import type { Rulebooks } from '../../domain/ports/rulebook';
 import type { Store } from '../../domain/ports/store';
 import type { Troubles } from '../../domain/ports/troubles';
@@ -12,6 +13,8 @@ export interface Services {
   readonly store: Store;
   readonly ids: IdGenerator;
   readonly troubles: Troubles;
+  /** What this installation says of the provider instead of the contract. */
+  readonly provider: Partial<Provider>;
 }
 
 /** The same, with who asks. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/actor';
 import { canonical } from '../../domain/canonical';
 import { IdempotencyKeyMismatch, InvalidInput } from '../../domain/errors';
 import type { Deps } from './deps';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
+import { sha256 } from './sha256';
 
 /** The ids of what an operation touched: enough to answer the same again. */
 export type Receipt = Readonly<Record<string, string | null>>;
@@ -69,5 +69,3 @@ const mismatch = (): IdempotencyKeyMismatch =>
     },
     ['idempotencyKey'],
   );
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

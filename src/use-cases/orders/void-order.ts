@@ -1,3 +1,4 @@
+import { freezeOrder } from '../documents/freeze';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { happened } from '../records/happened';
@@ -15,7 +16,7 @@ export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<{ re
   return operate(deps, 'voidOrder', input, async (scope) => {
     const order = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
     checkTransition(order, ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'], 'orderId');
-    await scope.tables.orders.update(order, { status: 'VOID' });
+    await freezeOrder(scope, await scope.tables.orders.update(order, { status: 'VOID' }));
     const customer = await findOwn(scope.tables, deps.actor, 'customers', order.customerId);
     await happened(scope, { customer }, { type: 'ORDER_VOIDED', data: { order: order.reference } });
     return { orderId: order.id };

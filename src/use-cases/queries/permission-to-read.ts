@@ -10,6 +10,7 @@ const PERMISSIONS: Readonly<Record<ObjectKind, Read>> = {
   interventions: 'read',
   proposals: 'read',
   studies: 'read',
+  issuedDocuments: 'read',
   incidents: 'read',
   updates: 'read',
   malfunctions: 'read',

@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import { freezeOrder } from '../documents/freeze';
 import type { Taken } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -22,7 +23,8 @@ export async function giveUpRenewalOrder(
 ): Promise<boolean> {
   const order = await openRenewalOrder(scope, about);
   if (!order) return false;
-  await scope.tables.orders.update(order, { status: 'VOID', renewsDueDate: null });
+  const given = await scope.tables.orders.update(order, { status: 'VOID', renewsDueDate: null });
+  await freezeOrder(scope, given);
   await happened(scope, about, { type: 'ORDER_VOIDED', data: { order: order.reference } }, taken);
   return true;
 }

@@ -31,6 +31,7 @@ export function draftOrder(scope: Scope, wish: OrderWish): Drafts['order'] {
     discountCents: 0,
     vatCents: null,
     totalInclVatCents: null,
+    currency: scope.rulebook.frame.currency,
     lines: [],
     editions: scope.rulebook.editionsInForce(scope.today),
     acknowledgements: wish.acknowledgements ?? [],

@@ -1,6 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Decision } from '../../domain/decision';
 import { lockToDecide } from '../due-steps/lock-subscribed';
+import { freezeOrder } from '../documents/freeze';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import { checkTransition } from '../operation/check-transition';
@@ -38,7 +39,8 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
   const order = await recordValidation(scope, found);
   await happened(scope, about, { type: 'ORDER_VALIDATED', data: { order: order.reference } }, taken);
   // The order was validated before the act: what it plans is planned even where it changes nothing else.
-  await carryOut(scope, { matter: { ...about, order }, plansAnyway: true }, taken);
+  const after = await carryOut(scope, { matter: { ...about, order }, plansAnyway: true }, taken);
+  await freezeOrder(scope, after.order);
   return receipt;
 }
 

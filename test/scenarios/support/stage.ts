@@ -1,3 +1,4 @@
+import type { Provider } from '../../../src/domain/frame';
 import type { Store } from '../../../src/domain/ports/store';
 import type { Database } from '../../../src/persistence/open-database';
 import { openDatabase } from '../../../src/persistence/open-database';
@@ -5,17 +6,21 @@ import type { Release } from '../../../src/rulebook/model/release';
 import type { OpenTestDatabase, TestDatabase } from '../../support/databases';
 import type { TestService } from '../../support/service';
 import { startService } from '../../support/service';
+import { notKept } from './documents';
 import { stillClock } from './still-clock';
 
 /** A service on a database of its own, and others on the same one. */
 export interface Stage {
   readonly service: TestService;
   readonly database: TestDatabase;
-  /** Another instance of the service, with a connection of its own to the same database, and other rules if given. */
-  another(at: string, release?: Release): Promise<TestService>;
+  /** Another instance of the service, with a connection of its own to the same database, and other rules or another provider if given. */
+  another(at: string, release?: Release, provider?: Partial<Provider>): Promise<TestService>;
 }
 
-/** Starts a service for a test; when the test ends, every decision of its log is taken again and is the same. */
+/**
+ * Starts a service for a test; when the test ends, every decision of its log is taken again and is the
+ * same, and everything it issued is kept as it stands.
+ */
 export function onStage(open: OpenTestDatabase): (at: string, release?: Release) => Promise<Stage> {
   jest.setTimeout(120_000);
   const databases: TestDatabase[] = [];
@@ -24,7 +29,10 @@ export function onStage(open: OpenTestDatabase): (at: string, release?: Release)
 
   afterEach(async () => {
     try {
-      for (const service of services) expect(await notIdentical(service)).toEqual([]);
+      for (const service of services) {
+        expect(await notIdentical(service)).toEqual([]);
+        expect(await notKept(service)).toEqual([]);
+      }
     } finally {
       for (const service of services.splice(0)) await service.close();
       for (const connection of connections.splice(0)) await connection.close();
@@ -35,11 +43,17 @@ export function onStage(open: OpenTestDatabase): (at: string, release?: Release)
   return async (at, release) => {
     const database = await open({ reused: true });
     databases.push(database);
-    const start = async (from: string, store: Store, rules = release): Promise<TestService> => {
+    const start = async (
+      from: string,
+      store: Store,
+      rules = release,
+      provider?: Partial<Provider>,
+    ): Promise<TestService> => {
       const service = await startService({
         store,
         clock: stillClock(from),
         ...(rules && { release: rules }),
+        ...(provider && { provider }),
       });
       services.push(service);
       return service;
@@ -47,10 +61,10 @@ export function onStage(open: OpenTestDatabase): (at: string, release?: Release)
     return {
       database,
       service: await start(at, database.database.store),
-      another: async (from, rules) => {
+      another: async (from, rules, provider) => {
         const connection = await openDatabase(database.url);
         connections.push(connection);
-        return start(from, connection.store, rules);
+        return start(from, connection.store, rules, provider);
       },
     };
   };

@@ -8,11 +8,11 @@ import type { PurchaseOrder } from './order.type';
 export const presentOrder = (row: Row): PurchaseOrder => ({
   __typename: 'PurchaseOrder',
   ...row,
-  monthlyPrice: showMoneyOrNull(row.monthlyPriceCents),
-  total: showMoneyOrNull(row.totalCents),
-  discount: showMoney(row.discountCents),
-  vat: showMoneyOrNull(row.vatCents),
-  totalInclVat: showMoneyOrNull(row.totalInclVatCents),
+  monthlyPrice: showMoneyOrNull(row.monthlyPriceCents, row.currency),
+  total: showMoneyOrNull(row.totalCents, row.currency),
+  discount: showMoney(row.discountCents, row.currency),
+  vat: showMoneyOrNull(row.vatCents, row.currency),
+  totalInclVat: showMoneyOrNull(row.totalInclVatCents, row.currency),
   editions: showEditions(row.editions),
   ...documentUrls(row.id),
 });

@@ -1,0 +1,70 @@
+import { isDate } from '../../domain/is-date';
+import type { IssuedContent } from '../../domain/contract/issued-document';
+import type { PurchaseOrder } from '../../domain/contract/order';
+import type { FactValue } from '../../domain/facts';
+import type { Rulebook } from '../../domain/ports/rulebook';
+import type { LocalDate } from '../../domain/time';
+import { ask, valuesOf } from '../facts/take-decision';
+import { findOwn } from '../operation/find-own';
+import { loadSubscribed } from '../operation/load-subscribed';
+import type { Scope } from '../operation/scope';
+import { composeOrderForm } from './compose-order-form';
+import { composeRenewalOrder } from './compose-renewal-order';
+import { inEachLanguage } from './in-each-language';
+import { issuedBy, labelOf } from './issued-by';
+import { reasonsBehind } from './reasons-behind';
+import { textOf } from './text-of';
+
+/** An order form as it is issued now, in each language (articles 2, 6.1 and 7). */
+export async function orderAsIssued(scope: Scope, order: PurchaseOrder): Promise<IssuedContent> {
+  const { tables, deps, rulebook } = scope;
+  const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);
+  const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
+  const party = order.subscriptionId === null ? null : await loadSubscribed(scope, order.subscriptionId);
+  const reasons = await reasonsBehind(scope, order.decisionIds);
+  const input = {
+    order,
+    customer,
+    rental,
+    subscription: party?.subscription ?? null,
+    clauses: reasons.clauses,
+    statements: order.kind === 'NEW' ? statementsOf(rulebook, order.editions) : [],
+    labels: {
+      level: labelOf(scope, 'levels', order.level),
+      previousLevel: null,
+      serverType: labelOf(scope, 'serverTypes', rental.serverType),
+      discount: null,
+    },
+    vatRate: textOf(reasons.values['vatRate']),
+    lastDay: null,
+    notes: reasons.notes,
+    sampleFigures: reasons.sample,
+    ...issuedBy(scope),
+  };
+  if (order.kind !== 'RENEWAL' || !party)
+    return inEachLanguage((language) => composeOrderForm({ ...input, language }));
+  const { subscription } = party;
+  const open = order.status === 'PLACED' && subscription.dueDate === order.renewsDueDate;
+  const outcome = open
+    ? valuesOf(await ask(scope, 'renewal.outcome', { ...party, renewalOrder: order }))
+    : {};
+  const lastDay = day(outcome['lastDay']);
+  return inEachLanguage((language) => composeRenewalOrder({ ...input, language, subscription, lastDay }));
+}
+
+/** The statements that the accepted editions ask the customer to acknowledge (article 4). */
+const statementsOf = (rulebook: Rulebook, editions: PurchaseOrder['editions']) =>
+  rulebook
+    .documents()
+    .filter(({ id, edition }) => editions[id] === edition)
+    .flatMap(({ id, edition, title, acknowledgements }) =>
+      acknowledgements.map((acknowledgement) => ({
+        document: id,
+        documentTitle: title,
+        edition,
+        ...acknowledgement,
+      })),
+    );
+
+const day = (value: FactValue | undefined): LocalDate | null =>
+  typeof value === 'string' && isDate(value) ? value : null;

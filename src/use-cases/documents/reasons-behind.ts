@@ -1,0 +1,46 @@
+import type { Decision, DecisionRecord } from '../../domain/decision';
+import type { ClauseCitation, Explanation } from '../../domain/explanation';
+import type { Scope } from '../operation/scope';
+
+/** What the decisions behind a document say. */
+export interface Reasons {
+  readonly clauses: readonly ClauseCitation[];
+  readonly values: DecisionRecord['values'];
+  /** Their amounts that are texts, each once. */
+  readonly notes: readonly string[];
+  /** Whether a figure is a sample. */
+  readonly sample: boolean;
+}
+
+/** Reads the decisions a document rests on, each explained by the rules that took it (article 1). */
+export async function reasonsBehind(
+  { tables, deps }: Scope,
+  decisionIds: readonly string[],
+): Promise<Reasons> {
+  const records = await tables.decisions.findMany(decisionIds);
+  const explained: Explanation[] = [];
+  const notes = new Set<string>();
+  for (const record of records) {
+    const rulebook = await deps.rulebooks.byHash(record.releaseHash, tables.releases);
+    const decision = await rulebook.decide(record.request);
+    explained.push(await rulebook.explain(decision));
+    for (const note of wordsOf(decision)) notes.add(note);
+  }
+  const clauses = explained.flatMap((one) => one.clauses);
+  return {
+    clauses: clauses.filter(
+      (clause, index) => clauses.findIndex((other) => sameClause(clause, other)) === index,
+    ),
+    notes: [...notes],
+    values: Object.assign({}, ...records.map(({ values }) => values)) as DecisionRecord['values'],
+    sample: explained.some(({ parameters }) => parameters.some(({ sample }) => sample)),
+  };
+}
+
+const wordsOf = ({ amounts }: Decision): readonly string[] =>
+  amounts.flatMap(({ type, value }) =>
+    type === 'text' && typeof value === 'string' && value !== '' ? [value] : [],
+  );
+
+const sameClause = (one: ClauseCitation, other: ClauseCitation): boolean =>
+  one.document === other.document && one.edition === other.edition && one.article === other.article;
