@@ -1,6 +1,6 @@
 import { readCases } from '../../src/rulebook/cases/read-cases';
 import { requestOf } from '../../src/rulebook/cases/run-cases';
-import { elide } from '../../src/rulebook/wording/french';
+import { french } from '../../src/rulebook/wording/french';
 import { articleTexts } from '../../src/rulebook/wording/article-texts';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../src/rulebook/create-rulebook';
@@ -74,9 +74,15 @@ describe('an explanation', () => {
   });
 
   it('elides and contracts as French does', () => {
-    expect(elide('le plus petit de le temps et de les minutes')).toBe(
+    expect(french`le plus petit de ${'le temps'} et de ${'les minutes'}`).toBe(
       'le plus petit du temps et des minutes',
     );
-    expect(elide('à le 15 mai, que il vienne de Icodia')).toBe("au 15 mai, qu'il vienne d'Icodia");
+    expect(french`à ${'le 15 mai'}, que ${'il'} vienne de ${'Icodia'}`).toBe(
+      "au 15 mai, qu'il vienne d'Icodia",
+    );
+  });
+
+  it('leaves alone what somebody else wrote', () => {
+    expect(french`la copie de ${'l’avis de Le Monde'}`).toBe('la copie de l’avis de Le Monde');
   });
 });

@@ -7,7 +7,7 @@ import type { Session, TypedValue } from '../deciding/session';
 import { plain } from '../deciding/value-of';
 import type { ExpectedModel, LeafModel } from '../model/condition-model';
 import { comparisonInWords } from '../wording/comparison-in-words';
-import { agreed, typeset } from '../wording/typeset';
+import { typeset } from '../wording/typeset';
 import type { Words } from '../wording/words';
 
 /** Each comparison of a rule: observed, expected, whether it held, in the sentence of the rule with its figures. */
@@ -37,7 +37,7 @@ function sentenceOf(session: Session, words: Words, leaf: LeafModel, held: boole
     const { declaration, value } = session.lookup(name);
     return words.format(declaration, value);
   };
-  return typeset(agreed(comparisonInWords(words, leaf, held, figureOf)));
+  return typeset(comparisonInWords(words, leaf, held, figureOf));
 }
 
 /** A literal has no name of its own: it is told under the label of what it is compared with. */

@@ -4,7 +4,7 @@ import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Release } from '../model/release';
 import { calendarInWords } from './calendar-in-words';
 import { effectsInWords } from './effects-in-words';
-import { enumerated, quoted, same, sentence, agreed } from './typeset';
+import { enumerated, quoted, same, sentence } from './typeset';
 
 /** What holds for every article: the order of the documents, what outcomes and steps entail, the calendars. */
 export interface CommonText {
@@ -89,7 +89,7 @@ function decisionText({ vocabulary }: Release, name: string, decision: DecisionM
     title: named({ fr: 'Décision', en: 'Decision' }, decision.definition.label),
     sentences: [
       ...said.flatMap(({ code, label, entailed }) =>
-        entailed ? [{ name: code, sentence: sentence(agreed(entailment(label, entailed))) }] : [],
+        entailed ? [{ name: code, sentence: sentence(entailment(label, entailed)) }] : [],
       ),
       ...(without.length > 0 ? [{ name: 'without effect', sentence: nothingBut(without) }] : []),
       ...silenceOf(decision),
@@ -137,6 +137,6 @@ function stepText(
     kind: 'step',
     name,
     title: named({ fr: 'Étape', en: 'Step' }, label),
-    sentences: [{ name, sentence: sentence(agreed(said)) }],
+    sentences: [{ name, sentence: sentence(said) }],
   };
 }

@@ -5,6 +5,7 @@ import type { LeafModel } from '../model/condition-model';
 import type { TypeDeclaration } from '../model/type-declaration';
 import { isList } from '../../domain/is-list';
 import { comparisonWords } from './comparison-words';
+import { french } from './french';
 import type { Noun } from './noun';
 import { presence } from './presence';
 import { valueInWords } from './value-in-words';
@@ -40,13 +41,13 @@ const comparedWith = ({ fact, path }: Pick<LeafModel, 'fact' | 'path'>): readonl
 
 /** « le temps restant (30 min) » */
 function named(words: Words, name: readonly string[], figureOf: FigureOf): Noun {
-  const { fr, en, plural } = words.nameLabel(name);
+  const noun = words.nameLabel(name);
   const figure = figureOf(name);
-  return figure ? { fr: `${fr} (${figure.fr})`, en: `${en} (${figure.en})`, plural } : { fr, en, plural };
+  return figure ? { ...noun, fr: `${noun.fr} (${figure.fr})`, en: `${noun.en} (${figure.en})` } : noun;
 }
 
 const said = (subject: Text, verb: Text, object: Text): Text => ({
-  fr: `${subject.fr} ${verb.fr} ${object.fr}`,
+  fr: french`${subject.fr} ${verb.fr} ${object.fr}`,
   en: `${subject.en} ${verb.en} ${object.en}`,
 });
 

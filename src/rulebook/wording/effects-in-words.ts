@@ -1,8 +1,9 @@
 import type { EffectName } from '../../domain/effects';
-import type { Text } from '../../domain/text';
+import type { Language, Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import type { EffectModel } from '../model/decision-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
+import { met } from './french';
 import { joined, quoted, same } from './typeset';
 
 /** How `rules text` says each effect: `{minutes}` stands for its argument, `[…]` for a part only said with it. */
@@ -100,10 +101,16 @@ function effectInWords(
 
 const UNKNOWN: Text = { fr: 'non renseigné', en: 'not known' };
 
-const filled = (template: string, language: keyof Text, argument: (name: string) => Text | null): string =>
-  template
+function filled(template: string, language: Language, argument: (name: string) => Text | null): string {
+  const pieces = template
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (argument(name) ? part : ''))
-    .replace(/\{(\w+)\}/g, (_, name: string) => (argument(name) ?? UNKNOWN)[language]);
+    .split(/(\{\w+\})/)
+    .map((piece) => {
+      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+      return name === undefined ? piece : (argument(name) ?? UNKNOWN)[language];
+    });
+  return language === 'fr' ? met(pieces) : pieces.join('');
+}
 
 /** An amount, a decision or an attribute by its label, a notice or an event by its own in quotes, else the code. */
 function boundInWords(vocabulary: VocabularyModel, bound: string, amounts: Labels): Text {

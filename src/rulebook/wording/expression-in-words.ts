@@ -1,8 +1,9 @@
-import type { Text } from '../../domain/text';
+import { PLAIN } from '../formula/said/agreement';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ValueExpression } from '../model/value-expression';
 import { formulaAsCondition, formulaInSentence } from './formula-in-words';
-import { valueInWords } from './value-in-words';
+import type { Noun } from './noun';
+import { isDated, valueInWords } from './value-in-words';
 import type { Words } from './words';
 
 /** What a rule computes or writes as it stands. */
@@ -10,8 +11,11 @@ export const expressionInWords = (
   words: Words,
   expression: ValueExpression,
   declaration: TypeDeclaration,
-): Text => {
-  if (expression.kind === 'literal') return valueInWords(words, declaration, expression.value);
+): Noun => {
+  if (expression.kind === 'literal') {
+    const day = isDated(declaration);
+    return { ...valueInWords(words, declaration, expression.value), ...PLAIN, day: { fr: day, en: day } };
+  }
   return declaration.type === 'boolean'
     ? formulaAsCondition(words, expression.tree)
     : formulaInSentence(words, expression.tree);

@@ -1,23 +1,23 @@
-import type { Text } from '../../domain/text';
 import type { CallTree, FormulaTree } from '../model/formula-tree';
 import { filled } from '../formula/said/wording';
 import type { Said } from '../formula/said/said';
 import { FormulaSpeaker } from './formula-speaker';
+import type { Noun } from './noun';
 import { printSaid } from './print-said';
 import type { Shown } from './shown';
 import { AS_NAMED } from './shown';
 import type { Words } from './words';
 
 /** A formula as a reader of the contract says it, within a sentence. */
-export const formulaInSentence = (words: Words, tree: FormulaTree): Text =>
+export const formulaInSentence = (words: Words, tree: FormulaTree): Noun =>
   printSaid(new FormulaSpeaker(words, AS_NAMED).said(tree));
 
 /** A formula that answers yes or no, as a condition. */
-export const formulaAsCondition = (words: Words, tree: FormulaTree): Text =>
+export const formulaAsCondition = (words: Words, tree: FormulaTree): Noun =>
   printSaid(new FormulaSpeaker(words, AS_NAMED).judged(tree));
 
 /** The same after an equals sign, where the cases of a choice stand one after the other; with figures, for one contract. */
-export const formulaAfterSign = (words: Words, tree: FormulaTree, shown: Shown = AS_NAMED): Text =>
+export const formulaAfterSign = (words: Words, tree: FormulaTree, shown: Shown = AS_NAMED): Noun =>
   printSaid(cases(new FormulaSpeaker(words, shown), tree));
 
 /** « si … : … ; sinon : … » */

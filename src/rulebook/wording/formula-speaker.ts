@@ -45,7 +45,7 @@ export class FormulaSpeaker {
       case 'number':
         return word({ fr: tree.number.replace('.', ','), en: tree.number });
       case 'text':
-        return word(textInWords(this.words, tree.text, around.codes));
+        return this.texted(tree.text, around);
       case 'boolean':
         return word(tree.boolean ? { fr: 'vrai', en: 'true' } : { fr: 'faux', en: 'false' });
       case 'null':
@@ -66,16 +66,21 @@ export class FormulaSpeaker {
     return this.affirmed(tree, true, around) ?? this.said(tree, around);
   }
 
+  private texted(text: string, { codes }: Around): Said {
+    const noun = textInWords(this.words, text, codes);
+    return word(noun, noun);
+  }
+
   private named({ name }: NameTree, { percentage }: Around): Said {
     const figure = this.shown.figureOf(name);
     const said: Noun = figure ? nounOf(figure) : this.words.nameLabel(name);
     const inPoints = percentage === 'counted' && this.words.declarationOf(name)?.unit === '%';
-    return word(inPoints ? { fr: `${said.fr} (en %)`, en: `${said.en} (in %)` } : said, said.plural);
+    return word(inPoints ? { fr: `${said.fr} (en %)`, en: `${said.en} (in %)` } : said, said);
   }
 
   private called(tree: CallTree, around: Around): Said {
     const shown = this.shown.valueOf(tree);
-    if (shown) return word(shown, nounOf(shown).plural);
+    if (shown) return word(shown, nounOf(shown));
     const operation = operationNamed(tree.call);
     if (!operation) return word(same(tree.call));
     const whole = this.percentageIn(tree, around);

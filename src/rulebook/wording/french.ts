@@ -18,9 +18,12 @@ export function elideBefore(before: string, after: string): string {
   return elides ? `${before.slice(0, -2)}'${after}` : before + after;
 }
 
-/** Words of ours, elided and contracted wherever two of them meet. */
-export const elide = (sentence: string): string =>
-  sentence.split(/(?<= )/).reduceRight((after, word) => elideBefore(word, after), '');
+/** Pieces of a sentence, elided and contracted where they meet; what each says within is left as it is. */
+export const met = (pieces: readonly string[]): string => pieces.reduce(elideBefore, '');
+
+/** Words of ours around what is said: french`valable de ${day}` is « valable du 10 février ». */
+export const french = (words: TemplateStringsArray, ...said: readonly string[]): string =>
+  met(words.flatMap((word, index) => [word, ...said.slice(index, index + 1)]));
 
 /** Several things, with the conjunction before the last. */
 export function enumerate(parts: readonly string[], and: string): string {

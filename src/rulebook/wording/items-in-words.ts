@@ -4,12 +4,13 @@ import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { EventModel, ItemModel } from '../model/event-model';
-import { nounOf } from './noun';
+import { french } from './french';
+import type { Noun } from './noun';
 import { expressionInWords } from './expression-in-words';
 import { joined, quoted, same } from './typeset';
 import type { Words } from './words';
 
-type Field = (name: string, declaration: TypeDeclaration, say: (value: Text) => Text) => readonly Text[];
+type Field = (name: string, declaration: TypeDeclaration, say: (value: Noun) => Text) => readonly Text[];
 
 /** The lines, steps, notices and grants of a rule, one phrase each. */
 export function itemsInWords(words: Words, { lines, steps, notices, grants }: EventModel): readonly Text[] {
@@ -46,7 +47,7 @@ const COMMA: Text = { fr: ', ', en: ', ' };
 const SEMICOLON: Text = { fr: ' ; ', en: '; ' };
 
 const after = (fr: string, en: string) => (value: Text) => ({
-  fr: `${fr} ${value.fr}`,
+  fr: french`${fr} ${value.fr}`,
   en: `${en} ${value.en}`,
 });
 
@@ -65,9 +66,9 @@ function line(item: ItemModel, currency: Currency, field: Field): Text {
 }
 
 /** « le dernier jour … », « à la date d'échéance … » */
-const moment = ({ fr, en }: Text): Text => ({
-  fr: /^le (dernier|premier|jour|lendemain)\b/.test(fr) ? fr : `à ${fr}`,
-  en: /^the (last |first |next )?(day|due date)\b/.test(en) ? `on ${en}` : `at ${en}`,
+const moment = ({ fr, en, day }: Noun): Text => ({
+  fr: day.fr ? fr : french`à ${fr}`,
+  en: `${day.en ? 'on' : 'at'} ${en}`,
 });
 
 function step(name: Text, field: Field): Text {
@@ -90,7 +91,7 @@ function notice(words: Words, item: ItemModel): Text {
   }));
   const name = label(item, declared?.label);
   return {
-    fr: `l'avis ${name.fr} est adressé à ${to.fr}${at.fr}`,
+    fr: french`l'avis ${name.fr} est adressé à ${to.fr}${at.fr}`,
     en: `the notice ${name.en} is sent to ${to.en}${at.en}`,
   };
 }
@@ -133,9 +134,9 @@ function pool({ fields }: ItemModel): readonly Text[] {
 function around(words: Words, { forEach, when }: ItemModel, said: Text): Text {
   const each = forEach && expressionInWords(words, forEach, plain('list'));
   const only = when && expressionInWords(words, when, plain('boolean'));
-  const among = each && nounOf(each).plural ? 'chacun' : 'chaque élément';
+  const among = each?.plural ? 'chacun' : 'chaque élément';
   return {
-    fr: `${each ? `pour ${among} de ${each.fr}, ` : ''}${only ? `si ${only.fr}, ` : ''}${said.fr}`,
+    fr: `${each ? french`pour ${among} de ${each.fr}, ` : ''}${only ? `si ${only.fr}, ` : ''}${said.fr}`,
     en: `${each ? `for each of ${each.en}, ` : ''}${only ? `if ${only.en}, ` : ''}${said.en}`,
   };
 }

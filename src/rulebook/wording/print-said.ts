@@ -1,27 +1,38 @@
-import type { Language, Text } from '../../domain/text';
-import type { Part, Said, Slot } from '../formula/said/said';
+import type { Language } from '../../domain/text';
+import type { Part, Said, SaidClause, Slot } from '../formula/said/said';
 import { standsIn } from '../formula/said/said';
-import { agreed } from './typeset';
+import { agreeing } from '../formula/said/verbs';
+import { met } from './french';
+import type { Noun } from './noun';
 
 /** What is said, printed in each language; parentheses stand where it would be read another way without them. */
-export const printSaid = (said: Said): Text => agreed({ fr: printed(said, 'fr'), en: printed(said, 'en') });
+export const printSaid = (said: Said): Noun => {
+  const { plural, day } = said;
+  return { fr: printed(said, 'fr'), en: printed(said, 'en'), plural, day };
+};
 
 function printed(said: Said, language: Language): string {
   switch (said.kind) {
     case 'word':
       return said.text[language];
     case 'phrase':
-      return said[language].map((part) => partIn(part, language)).join('');
+      return inOrder(
+        said[language].map((part) => partIn(part, language)),
+        language,
+      );
     case 'clause':
       return clauseIn(said, language);
   }
 }
 
-function clauseIn({ subject, verb, object }: Extract<Said, { kind: 'clause' }>, language: Language): string {
-  const word = language === 'fr' && subject.plural ? verb.frPlural : verb[language];
-  const parts = [inSlot('side', subject, language), word];
-  return [...parts, ...(object ? [inSlot('side', object, language)] : [])].join(' ');
+function clauseIn({ subject, verb, object }: SaidClause, language: Language): string {
+  const parts = [inSlot('side', subject, language), ' ', agreeing(verb, subject)[language]];
+  return inOrder([...parts, ...(object ? [' ', inSlot('side', object, language)] : [])], language);
 }
+
+/** French words agree where they meet. */
+const inOrder = (pieces: readonly string[], language: Language): string =>
+  language === 'fr' ? met(pieces) : pieces.join('');
 
 const partIn = (part: Part, language: Language): string =>
   typeof part === 'string' ? part : inSlot(part.slot, part.said, language);

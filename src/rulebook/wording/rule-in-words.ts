@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
+import { agreeing, STANDS } from '../formula/said/verbs';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ValueExpression } from '../model/value-expression';
 import type { EventModel } from '../model/event-model';
@@ -10,7 +11,7 @@ import { expressionInWords } from './expression-in-words';
 import { formulaAfterSign } from './formula-in-words';
 import { itemsInWords } from './items-in-words';
 import { nounOf } from './noun';
-import { agreed, enumerated, joined, quoted, same, sentence, typeset } from './typeset';
+import { enumerated, joined, quoted, same, sentence, typeset } from './typeset';
 import type { Words } from './words';
 
 /** A rule as sentences. */
@@ -46,8 +47,8 @@ export function ruleInWords(words: Words, rule: RuleModel, all: readonly PlacedR
   return {
     name: rule.name,
     title: typeset(rule.title),
-    lead: sentence(agreed(lead)),
-    parts: parts.map((part) => typeset(agreed(part))),
+    lead: sentence(lead),
+    parts: parts.map((part) => typeset(part)),
     sentence: whole(lead, parts),
     precedence: precedenceOf(rule, all).map(sentence),
   };
@@ -56,9 +57,9 @@ export function ruleInWords(words: Words, rule: RuleModel, all: readonly PlacedR
 /** A lead and its parts, as one sentence. */
 export function whole(lead: Text, parts: readonly Text[]): Text {
   const rest = joined(parts, { fr: ' ; ', en: '; ' });
-  if (parts.length === 0) return sentence(agreed({ fr: `${lead.fr}.`, en: `${lead.en}.` }));
+  if (parts.length === 0) return sentence({ fr: `${lead.fr}.`, en: `${lead.en}.` });
   const [fr, en] = [lead.fr.endsWith(':') ? ' ' : ' ; ', lead.en.endsWith(':') ? ' ' : '; '];
-  return sentence(agreed({ fr: `${lead.fr}${fr}${rest.fr}.`, en: `${lead.en}${en}${rest.en}.` }));
+  return sentence({ fr: `${lead.fr}${fr}${rest.fr}.`, en: `${lead.en}${en}${rest.en}.` });
 }
 
 /** The decision with its outcome; a decision of one outcome is said by what it gives. */
@@ -70,7 +71,7 @@ function answerIn(
   const label = decision?.definition.label ?? same(name);
   const outcomes = Object.entries(decision?.outcomes ?? {});
   if (outcomes.length <= 1 && more) {
-    const verb = nounOf(label).plural ? "s'établissent" : "s'établit";
+    const { fr: verb } = agreeing(STANDS, nounOf(label));
     return { fr: `${label.fr} ${verb} comme suit :`, en: `the following holds of ${label.en}:` };
   }
   return outcomeIn(decision, label, event.outcome ?? outcomes[0]?.[0] ?? '');

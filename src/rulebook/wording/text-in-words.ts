@@ -1,6 +1,9 @@
+import { isDate } from '../../domain/is-date';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
+import { PLAIN } from '../formula/said/agreement';
+import type { Noun } from './noun';
 import { quoted, same } from './typeset';
 import type { Words } from './words';
 
@@ -13,14 +16,16 @@ export const DAY_CLASSES: Readonly<Record<string, Text>> = {
 };
 
 /** A text within a formula: a date, a time, a code of a list, or the name of what the rules declare. */
-export function textInWords({ release, format }: Words, text: string, codes: string | null = null): Text {
+export function textInWords(words: Words, text: string, codes: string | null = null): Noun {
+  if (!isDate(text)) return { ...wordedOrQuoted(words, text, codes), ...PLAIN };
+  const { fr, en } = words.format(plain('date'), text);
+  return { fr: `le ${fr}`, en, ...PLAIN, day: { fr: true, en: true } };
+}
+
+function wordedOrQuoted({ release, format }: Words, text: string, codes: string | null): Text {
   const { vocabulary, calendars } = release;
   const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(text) ?? [];
   if (hour && minute) return { fr: `${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`, en: text };
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) {
-    const { fr, en } = format(plain('date'), text);
-    return { fr: `le ${fr}`, en };
-  }
   if (codes !== null) return quoted(format({ ...plain('code'), codes }, text));
   const calendar = own(calendars, text);
   if (calendar) return calendarName(calendar.label);

@@ -1,7 +1,7 @@
 import { NBSP } from '../../domain/format/blanks';
 import { capital } from '../../domain/format/capital';
 import type { Text } from '../../domain/text';
-import { elide, enumerate } from './french';
+import { enumerate } from './french';
 
 /** French as it is printed: spaces that do not break around its signs. */
 export const typeset = ({ fr, en }: Text): Text => ({
@@ -11,15 +11,6 @@ export const typeset = ({ fr, en }: Text): Text => ({
     .replace(/(?<=\d) (?=(?:h|min|€|%)(?![\p{L}]))/gu, NBSP)
     .replace(/(?<=\d.h) (?=\d\d)/g, NBSP)
     .replace(/(?<=\b(?:art\.|articles?)) (?=\d)/g, NBSP),
-  en,
-});
-
-/** Words put together agree: elisions and contractions, except in what is quoted. */
-export const agreed = ({ fr, en }: Text): Text => ({
-  fr: fr
-    .split(/(«[^»]*»)/)
-    .map((part) => (part.startsWith('«') ? part : elide(part)))
-    .join(''),
   en,
 });
 

@@ -10,6 +10,9 @@ import type { Words } from './words';
 const WORDED: readonly TypeDeclaration['type'][] = ['code', 'text'];
 const DATED: readonly TypeDeclaration['type'][] = ['date', 'instant'];
 
+/** Whether its values are days, or instants of a day, which are said « le 10 février … ». */
+export const isDated = ({ type }: TypeDeclaration): boolean => DATED.includes(type);
+
 /** A value within a sentence: codes in quotes, dates with their article, lists and tables spelled out. */
 export function valueInWords(words: Words, declaration: TypeDeclaration, value: FactValue): Text {
   const { type, of } = declaration;
@@ -21,7 +24,7 @@ export function valueInWords(words: Words, declaration: TypeDeclaration, value: 
   const calendar = type === 'text' ? own(words.release.calendars, String(value)) : undefined;
   if (calendar) return quoted(calendar.label);
   if (typeof value === 'boolean' || WORDED.includes(type)) return quoted(shown);
-  return DATED.includes(type) ? { fr: `le ${shown.fr}`, en: shown.en } : shown;
+  return isDated(declaration) ? { fr: `le ${shown.fr}`, en: shown.en } : shown;
 }
 
 function listed(words: Words, of: TypeDeclaration, values: readonly FactValue[]): Text {

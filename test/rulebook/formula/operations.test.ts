@@ -22,6 +22,10 @@ function treeOf(line: string): FormulaTree {
 const callsIn = (tree: FormulaTree): readonly CallTree[] =>
   tree.kind === 'call' ? [tree, ...tree.args.flatMap(({ value }) => callsIn(value))] : [];
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d/;
+const FRENCH_DAY = /^le ((premier |dernier )?jour|\d|1er)/;
+const ENGLISH_DAY = /^(the (first |last )?day|\d)/;
+
 const said = (line: string) => formulaInSentence(wordsOf(release), treeOf(line));
 
 describe.each(Object.entries(OPERATIONS))('the operation %s', (name, operation) => {
@@ -49,6 +53,12 @@ describe.each(Object.entries(OPERATIONS))('the operation %s', (name, operation) 
       if (/[A-Z]/.test(name)) expect(words).not.toContain(name);
     }
     expect(fr).not.toBe(en.replace(/(\d)\.(\d)/g, '$1,$2').concat(/^[\d\s+×÷−.=≠()]+$/.test(en) ? '!' : ''));
+  });
+
+  it('is known to say a day where it begins like one, which takes no « à »', () => {
+    const { fr, en, day } = said(example.formula);
+    const isDay = ISO_DAY.test(example.gives);
+    expect(day).toEqual({ fr: isDay && FRENCH_DAY.test(fr), en: isDay && ENGLISH_DAY.test(en) });
   });
 
   it('has words of its own when it is denied', () => {

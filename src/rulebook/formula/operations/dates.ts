@@ -41,7 +41,7 @@ const part = ({ of, ...said }: OfDay<number>): Operation =>
 const turn = ({ of, ...said }: OfDay<Day>): Operation =>
   operation(given(from))({ result: day, compute: (at) => of(at).toString(), ...said });
 
-const point = (fr: string, en: string): Wording => phrase(fr, en, { form: 'point' });
+const point = (fr: string, en: string): Wording => phrase(fr, en, { form: 'point', day: true });
 
 const firstOfMonth = (at: Day): Day => at.with({ day: 1 });
 const firstOfQuarter = (at: Day): Day => at.with({ day: 1, month: at.month - ((at.month - 1) % 3) });

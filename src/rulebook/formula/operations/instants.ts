@@ -28,7 +28,7 @@ export const INSTANTS = {
   dateOf: operation(given(instant('at', 'instant')))({
     result: staticType('date'),
     compute: (at, { zone }) => zone.dayOf(at),
-    words: phrase('le jour de {at}', 'the day of {at}', { form: 'point' }),
+    words: phrase('le jour de {at}', 'the day of {at}', { form: 'point', day: true }),
     doc: { fr: "le jour, à l'heure du contrat", en: 'the day, by the clocks of the contract' },
     example: { formula: "dateOf(instantOf('2027-02-10', '23:30'))", gives: '2027-02-10' },
   }),

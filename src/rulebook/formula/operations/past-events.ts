@@ -1,6 +1,6 @@
 import { saidOf } from '../said/comparing';
 import { filled } from '../said/wording';
-import type { Wording } from '../said/wording';
+import type { Grammar, Wording } from '../said/wording';
 import { add, rational } from '../values/rational';
 import type { Rational } from '../values/rational';
 import type { StaticType } from '../values/static-type';
@@ -43,7 +43,7 @@ const summed = ({ literal }: StaticType): StaticType => {
 
 /** The one history there is goes without saying; events chosen from it do not. */
 const ofEvents =
-  (fr: string, en: string): Wording =>
+  (fr: string, en: string, grammar: Grammar = {}): Wording =>
   (call) => {
     const [chosenFr, chosenEn] =
       call.argument('events')?.tree.kind === 'name' ? ['', ''] : [' parmi {events}', ' among {events}'];
@@ -53,7 +53,7 @@ const ofEvents =
     return filled(
       { fr: `${fr} {type}${chosenFr}${period.fr}`, en: `${en} {type}${chosenEn}${period.en}` },
       (name) => (call.argument(name) ? saidOf(call, name) : undefined),
-      { form: 'running', slots: { type: 'inner', from: 'inner' } },
+      { form: 'running', slots: { type: 'inner', from: 'inner' }, ...grammar },
     );
   };
 
@@ -90,7 +90,7 @@ export const EVENTS = {
         .flatMap((event) => dayOf(event) ?? [])
         .sort()
         .at(-1) ?? null,
-    words: ofEvents('le jour du dernier événement', 'the day of the last event'),
+    words: ofEvents('le jour du dernier événement', 'the day of the last event', { day: true }),
     doc: { fr: 'le jour du dernier ; peut manquer', en: 'the day of the last one; may be missing' },
     example: { formula: "lastEventOn(history.events, 'INTERVENTION_CLOSED')", gives: '2027-02-10' },
   }),

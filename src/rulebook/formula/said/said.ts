@@ -1,4 +1,6 @@
 import type { Text } from '../../../domain/text';
+import type { Agreement } from './agreement';
+import { PLAIN } from './agreement';
 import type { Verb } from './verbs';
 
 /**
@@ -69,10 +71,9 @@ export const standsIn = (slot: Slot, { form }: Said): boolean =>
   SLOTS[slot].some((taken: Form) => taken === form);
 
 /** A name, a figure or a text, in the words of each language. */
-export interface SaidWord {
+export interface SaidWord extends Agreement {
   readonly kind: 'word';
   readonly form: 'closed';
-  readonly plural: boolean;
   readonly text: Text;
 }
 
@@ -80,19 +81,17 @@ export interface SaidWord {
 export type Part = string | { readonly slot: Slot; readonly said: Said };
 
 /** Words around what they apply to. */
-export interface SaidPhrase {
+export interface SaidPhrase extends Agreement {
   readonly kind: 'phrase';
   readonly form: Form;
-  readonly plural: boolean;
   readonly fr: readonly Part[];
   readonly en: readonly Part[];
 }
 
 /** A subject, a verb that agrees with it, and an object where the verb takes one. */
-export interface SaidClause {
+export interface SaidClause extends Agreement {
   readonly kind: 'clause';
   readonly form: 'clause';
-  readonly plural: false;
   readonly subject: Said;
   readonly verb: Verb;
   readonly object: Said | null;
@@ -102,10 +101,11 @@ export interface SaidClause {
 export type Said = SaidWord | SaidPhrase | SaidClause;
 
 /** A name or a figure. */
-export const word = (text: Text, plural = false): SaidWord => ({
+export const word = (text: Text, { plural, day }: Agreement = PLAIN): SaidWord => ({
   kind: 'word',
   form: 'closed',
   plural,
+  day,
   text,
 });
 
@@ -113,7 +113,7 @@ export const word = (text: Text, plural = false): SaidWord => ({
 export const clause = (subject: Said, verb: Verb, object: Said | null = null): SaidClause => ({
   kind: 'clause',
   form: 'clause',
-  plural: false,
+  ...PLAIN,
   subject,
   verb,
   object,

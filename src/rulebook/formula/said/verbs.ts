@@ -1,3 +1,6 @@
+import type { Text } from '../../../domain/text';
+import type { Agreement } from './agreement';
+
 /** A verb as it agrees with its subject in French, and as it is in English. */
 export interface Verb {
   readonly fr: string;
@@ -6,6 +9,12 @@ export interface Verb {
 }
 
 const verb = (fr: string, frPlural: string, en: string): Verb => ({ fr, frPlural, en });
+
+/** A verb as it agrees with what it is said of. */
+export const agreeing = ({ fr, frPlural, en }: Verb, { plural }: Pick<Agreement, 'plural'>): Text => ({
+  fr: plural ? frPlural : fr,
+  en,
+});
 
 /** The verbs of comparisons, in formulas as in conditions. */
 export const MORE = verb('dépasse', 'dépassent', 'is more than');
@@ -29,6 +38,8 @@ export const NOT_ON_RECORD = verb(
 );
 export const CONTAINS = verb('contient', 'contiennent', 'contains');
 export const DOES_NOT_CONTAIN = verb('ne contient pas', 'ne contiennent pas', 'does not contain');
+/** « la fin du contrat s'établit comme suit » */
+export const STANDS = verb("s'établit", "s'établissent", 'stands');
 /** A number is what another is. */
 export const EQUALS = verb('=', '=', '=');
 export const DIFFERS = verb('≠', '≠', '≠');

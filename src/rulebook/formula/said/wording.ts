@@ -1,8 +1,9 @@
-import type { Text } from '../../../domain/text';
+import type { Language, Text } from '../../../domain/text';
 import type { Currency, Unit } from '../../../domain/facts';
 import type { FormulaTree } from '../../model/formula-tree';
 import type { StaticType } from '../values/static-type';
 import type { Form, Part, Said, SaidPhrase, Slot } from './said';
+import { standsIn } from './said';
 
 /** An argument as the words of an operation see it. */
 export interface Spoken {
@@ -31,6 +32,8 @@ export type Wording = (call: SpokenCall) => Said;
 export interface Grammar {
   readonly form?: Form;
   readonly plural?: boolean;
+  /** It says a day: « le premier jour de … ». */
+  readonly day?: boolean;
   /** The slots that are not what their place in the template makes them. */
   readonly slots?: Readonly<Record<string, Slot>>;
 }
@@ -44,22 +47,31 @@ export const phrase =
   (call) =>
     filled({ fr, en }, (name) => call.argument(name)?.said, grammar);
 
-/** A template with what is said in it; its verb agrees with what it begins with. */
+/** A template with what is said in it; the words around it agree with what it begins with. */
 export function filled(
   { fr, en }: Text,
   said: (name: string) => Said | undefined,
-  { form = 'phrase', plural = false, slots = {} }: Grammar = {},
+  { form = 'phrase', plural = false, day = false, slots = {} }: Grammar = {},
 ): SaidPhrase {
-  const parts = partsOf(fr, said, slots);
-  const [first] = parts;
+  const isThing = form !== 'clause';
+  const parts = { fr: partsOf(fr, said, slots), en: partsOf(en, said, slots) };
   return {
     kind: 'phrase',
     form,
-    plural: plural || (typeof first === 'object' && first.said.plural),
-    fr: parts,
-    en: partsOf(en, said, slots),
+    plural: plural || beginsWithMany(parts.fr),
+    day: {
+      fr: day || (isThing && beginsWithDay(parts.fr, 'fr')),
+      en: day || (isThing && beginsWithDay(parts.en, 'en')),
+    },
+    ...parts,
   };
 }
+
+const beginsWithMany = ([first]: readonly Part[]): boolean => typeof first === 'object' && first.said.plural;
+
+/** A day between parentheses is no longer what the words before it meet. */
+const beginsWithDay = ([first]: readonly Part[], language: Language): boolean =>
+  typeof first === 'object' && standsIn(first.slot, first.said) && first.said.day[language];
 
 function partsOf(
   template: string,
