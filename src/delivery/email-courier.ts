@@ -19,7 +19,7 @@ export interface EmailSettings {
 /** Hands e-mail to an SMTP server. */
 export function emailCourier(settings: EmailSettings): Courier<OutgoingEmail> {
   const { smtpUrl, from, timeoutMs = 10_000, deadlineMs = 45_000 } = settings;
-  const sender = readMailbox(from);
+  const own = readMailbox(from);
   const server = smtpOptions(smtpUrl);
   const transport = createTransport({
     ...server,
@@ -37,12 +37,16 @@ export function emailCourier(settings: EmailSettings): Courier<OutgoingEmail> {
         throw new DeliveryFailure('the recipient is not an e-mail address', 'never');
       }
       try {
+        const sender = message.sender === '' ? own : readMailbox(message.sender);
         const sending = transport.sendMail({
           from: sender,
           to: message.to,
           subject: message.subject,
           text: message.text,
           html: message.html,
+          date: message.date,
+          // Else a random one, in what has to be the same bytes each time.
+          baseBoundary: message.id,
           messageId: `<${message.id}@${sender.address.split('@')[1]}>`,
           headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language },
         });

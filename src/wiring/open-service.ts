@@ -142,5 +142,5 @@ const deliveryOf = (
     email: smtpUrl === null ? unconfiguredEmailCourier : emailCourier({ smtpUrl, from: mailFrom }),
     webhook: webhookCourier({ clock: systemClock, allowPrivateNetworks: !production }),
   },
-  messages: messageWriter(() => rulebooks.current().frame),
+  messages: messageWriter(() => rulebooks.current().frame, mailFrom),
 });

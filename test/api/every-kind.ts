@@ -1,3 +1,6 @@
+import { messageWriter } from '../../src/delivery/message-writer';
+import { DeliveryFailure } from '../../src/domain/ports/courier';
+import { deliverNotices } from '../../src/use-cases/delivering/deliver-notices';
 import type { TestService } from '../support/service';
 import type { OwnSubscription } from './new-subscription';
 import { newSubscription } from './new-subscription';
@@ -17,6 +20,11 @@ export interface EveryKind extends OwnSubscription {
   /** A message to the customer, waiting to be sent. */
   readonly noticeId: string;
 }
+
+/** Takes every letter, so that they are kept, and leaves their notices waiting. */
+const MUTE = {
+  deliver: () => Promise.reject(new DeliveryFailure('nobody listens in this test', 'unable')),
+};
 
 /** A customer with something of each kind: work, a proposal, a study, an incident, an update, a malfunction, an order. */
 export async function everyKind(service: TestService, reference: string): Promise<EveryKind> {
@@ -53,6 +61,14 @@ export async function everyKind(service: TestService, reference: string): Promis
   const placed = await service.ask(
     'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { order { id } } }',
     { input: { rentalId: freeRentalId, level: 'N2', acknowledgedArticles: ['4.1', '4.2', '4.3'] } },
+  );
+  await deliverNotices(
+    {
+      ...service.services,
+      couriers: { email: MUTE, webhook: MUTE },
+      messages: messageWriter(() => service.rulebooks.current().frame),
+    },
+    { limit: 100 },
   );
   const notices = await service.services.store.read((tables) =>
     tables.notices.list({ customerId: own.customerId }, { first: 1 }),

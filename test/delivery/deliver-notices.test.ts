@@ -1,8 +1,12 @@
+import { canonical } from '../../src/domain/canonical';
 import { emailCourier, unconfiguredEmailCourier } from '../../src/delivery/email-courier';
+import { messageWriter } from '../../src/delivery/message-writer';
 import { webhookCourier } from '../../src/delivery/webhook-courier';
 import { DeliveryFailure } from '../../src/domain/ports/courier';
 import { deliverNotices } from '../../src/use-cases/delivering/deliver-notices';
 import { replayNotice } from '../../src/use-cases/delivering/replay-notice';
+import { sha256 } from '../../src/use-cases/operation/sha256';
+import { FRAME } from '../support/frame';
 import { mailServer } from './mail-server';
 import { EXCERPT_6_1, notice, outbox, START } from './outbox';
 import { receiver } from './receiver';
@@ -22,7 +26,7 @@ describe('the delivery of notices by e-mail', () => {
 
   afterEach(() => mail.close());
 
-  const mailbox = () => outbox({ email: emailCourier({ smtpUrl: mail.url, from: FROM }) });
+  const mailbox = () => outbox({ email: emailCourier({ smtpUrl: mail.url, from: FROM }) }, undefined, FROM);
 
   it('sends a notice that is due once, and keeps the proof of sending', async () => {
     const box = mailbox();
@@ -63,6 +67,32 @@ describe('the delivery of notices by e-mail', () => {
     expect(first!.parsed.text).toContain(`«\u00a0${EXCERPT_6_1}\u00a0»`);
     expect(first!.parsed.headers.get('content-language')).toBe('fr');
     expect(first!.parsed.headers.get('auto-submitted')).toBe('auto-generated');
+  });
+
+  it('sends the same bytes each time, whatever the customer, the contract and the sender have become', async () => {
+    const box = mailbox();
+    box.put(notice());
+    mail.refuse(451);
+    await deliverNotices(box.deps, { limit: 10 });
+    mail.refuse(null);
+    box.wait({ minutes: 1 });
+    await deliverNotices(box.deps, { limit: 10 });
+    const became = {
+      ...box.deps,
+      couriers: {
+        ...box.deps.couriers,
+        email: emailCourier({ smtpUrl: mail.url, from: 'Successeur <autre@other.example>' }),
+      },
+      messages: messageWriter(() => ({ ...FRAME, currency: 'USD' }), 'Successeur <autre@other.example>'),
+    };
+    box.customers.set('cus_1', { ...box.customers.get('cus_1')!, name: 'Un autre nom' });
+    await replayNotice(became, notice().id);
+    await deliverNotices(became, { limit: 10 });
+    const [first, second] = mail.received;
+    expect(second!.raw).toBe(first!.raw);
+    const [letter] = [...box.letters.values()];
+    expect(letter!.hash).toBe(sha256(canonical(letter!.content)));
+    expect(first!.parsed.html).toBe(letter!.content.html);
   });
 
   it('tries again after a temporary refusal (451), then succeeds', async () => {

@@ -49,7 +49,7 @@ export const notice = (changes: Partial<OutboxNotice> = {}): OutboxNotice => ({
 });
 
 /** An outbox with one customer and one endpoint, a clock that moves when told, and couriers of the test. */
-export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.0.1:9/') {
+export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.0.1:9/', sender = '') {
   const memory = memoryNotices();
   memory.customers.set('cus_1', {
     id: 'cus_1',
@@ -78,7 +78,7 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     store: memory.store,
     ids: { next: (kind) => idOf(kind, String((made += 1)).padStart(6, '0')) },
     couriers: { email: unexpected, webhook: unexpected, ...couriers },
-    messages: messageWriter(() => FRAME),
+    messages: messageWriter(() => FRAME, sender),
   };
   return {
     ...memory,
@@ -95,6 +95,8 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
 /** An e-mail that needs nothing else. */
 export const email = (changes: Partial<OutgoingEmail> = {}): OutgoingEmail => ({
   id: 'ntc_1',
+  sender: '',
+  date: START,
   to: { name: 'Société Acmé', address: 'achats@acme.example' },
   language: 'fr',
   subject: 'Objet',

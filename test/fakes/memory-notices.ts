@@ -1,4 +1,5 @@
 import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../../src/domain/contract/notice';
+import type { IssuedLetter } from '../../src/domain/contract/issued-letter';
 import type { Customer } from '../../src/domain/contract/customer';
 import { ConcurrentChange } from '../../src/domain/errors';
 import type { Filter, Page, Rows, Store, Tables, VersionedRows } from '../../src/domain/ports/store';
@@ -11,6 +12,7 @@ export function memoryNotices() {
   const notices = new Map<string, OutboxNotice>();
   const deliveries = new Map<string, DeliveryAttempt>();
   const endpoints = new Map<string, WebhookEndpoint>();
+  const letters = new Map<string, IssuedLetter>();
   const customers = new Map<string, Customer>();
   let open = 0;
 
@@ -26,6 +28,7 @@ export function memoryNotices() {
             .slice(0, limit);
         },
       },
+      letters: rows(letters, undo),
       deliveries: rows(deliveries, undo),
       webhookEndpoints: versioned(endpoints, undo),
       customers: versioned(customers, undo),
@@ -44,7 +47,7 @@ export function memoryNotices() {
     }
   };
   const store: Store = { read: run, write: run };
-  return { store, notices, deliveries, endpoints, customers, openTransactions: () => open };
+  return { store, notices, letters, deliveries, endpoints, customers, openTransactions: () => open };
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

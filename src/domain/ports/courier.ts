@@ -1,17 +1,12 @@
 import type { ClosedList, ValueOf } from '../closed-list';
+import type { LetterContent } from '../contract/issued-letter';
 import type { OutboxNotice } from '../contract/notice';
 import type { Customer } from '../contract/customer';
-import type { Language } from '../text';
 
-/** An e-mail to one person. */
-export interface OutgoingEmail {
+/** An e-mail to one person, the same in every attempt. */
+export interface OutgoingEmail extends LetterContent {
   /** Id of the notice: every attempt carries it, so that the receiver can tell a repetition. */
   readonly id: string;
-  readonly to: { readonly name: string; readonly address: string };
-  readonly language: Language;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
 }
 
 /** A signed call to an endpoint of the customer's systems. */
@@ -39,7 +34,7 @@ export interface Couriers {
 
 /** Writes what a notice says. */
 export interface MessageWriter {
-  email(notice: OutboxNotice, customer: Customer): Omit<OutgoingEmail, 'id' | 'to' | 'language'>;
+  email(notice: OutboxNotice, customer: Customer): LetterContent;
   webhookBody(notice: OutboxNotice): string;
 }
 

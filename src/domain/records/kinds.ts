@@ -44,6 +44,7 @@ export const KINDS = {
   events: { prefix: 'evt', series: null, life: 'written-once' },
   dueSteps: { prefix: 'stp', series: null, life: { waits: 'PENDING', until: 'at' } },
   notices: { prefix: 'ntc', series: null, life: { waits: 'QUEUED', until: 'nextAttemptAt' } },
+  letters: { prefix: 'let', series: null, life: 'written-once' },
   deliveries: { prefix: 'dlv', series: null, life: 'written-once' },
   webhookEndpoints: { prefix: 'whk', series: null, life: 'versioned' },
   decisions: { prefix: 'dec', series: null, life: 'written-once' },

@@ -4,6 +4,7 @@ import type { ContractEvent } from '../contract/contract-event';
 import type { DueStep } from '../contract/due-step';
 import type { Incident } from '../contract/incident';
 import type { IssuedDocument } from '../contract/issued-document';
+import type { IssuedLetter } from '../contract/issued-letter';
 import type { CommercialProposal, Intervention, Study } from '../contract/intervention';
 import type { Malfunction, SystemUpdate } from '../contract/maintenance';
 import type { DeliveryAttempt, OutboxNotice, WebhookEndpoint } from '../contract/notice';
@@ -32,6 +33,7 @@ export interface RowsByKind {
   readonly events: ContractEvent;
   readonly dueSteps: DueStep;
   readonly notices: OutboxNotice;
+  readonly letters: IssuedLetter;
   readonly deliveries: DeliveryAttempt;
   readonly webhookEndpoints: WebhookEndpoint;
   readonly decisions: DecisionRecord;

@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { NoticeStatus } from '../../domain/contract/notice';
+import { letterIdOf } from '../../use-cases/delivering/keep-letter';
 import { registerWebhook } from '../../use-cases/delivering/register-webhook';
 import { replayNotice } from '../../use-cases/delivering/replay-notice';
 import { answerMutation, answerTouched } from '../request/answer-mutation';
@@ -9,10 +10,11 @@ import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { NoticeInput, RegisterWebhookInput } from './notice.inputs';
 import { NoticePayload, WebhookPayload } from './notice.payloads';
+import { IssuedLetter } from '../types/notice/issued-letter.type';
 import { Notice, NoticeConnection, NoticeStatusEnum } from '../types/notice/notice.type';
 
 /** Notices of the outbox and the endpoints some of them go to. */
-@Resolver()
+@Resolver(() => Notice)
 export class NoticeResolver {
   @Query(() => NoticeConnection, { description: 'Messages of the outbox, for operators and auditors.' })
   notices(
@@ -47,5 +49,13 @@ export class NoticeResolver {
       const endpoint = await context.load.one('webhookEndpoints', endpointId);
       return { endpoint: endpoint && { ...endpoint, secret } };
     });
+  }
+
+  @FieldResolver(() => IssuedLetter, {
+    nullable: true,
+    description: 'Its letter as it was first handed over; null before, and for a webhook.',
+  })
+  letter(@Root() { id }: Notice, @Ctx() { load }: Context): Promise<IssuedLetter | null> {
+    return load.one('letters', letterIdOf(id));
   }
 }

@@ -8,7 +8,12 @@ import { presentIssuedDocument } from '../types/document/present-issued-document
 import { presentIncident } from '../types/incident/present-incident';
 import { presentIntervention } from '../types/intervention/present-intervention';
 import { presentMalfunction, presentUpdate } from '../types/maintenance/present-maintenance';
-import { presentDelivery, presentEndpoint, presentNotice } from '../types/notice/present-notice';
+import {
+  presentDelivery,
+  presentEndpoint,
+  presentLetter,
+  presentNotice,
+} from '../types/notice/present-notice';
 import { presentOrder } from '../types/order/present-order';
 import { presentProposal } from '../types/proposal/present-proposal';
 import { presentRental } from '../types/rental/present-rental';
@@ -32,6 +37,7 @@ const TABLE = {
   events: presentEvent,
   dueSteps: presentDueStep,
   notices: presentNotice,
+  letters: presentLetter,
   deliveries: presentDelivery,
   webhookEndpoints: presentEndpoint,
   decisions: presentDecision,

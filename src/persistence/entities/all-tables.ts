@@ -16,6 +16,7 @@ import { incidents } from './incidents';
 import { interventions } from './interventions';
 import { issuedDocuments } from './issued-documents';
 import { ledgerEntries } from './ledger-entries';
+import { letters } from './letters';
 import { malfunctions } from './malfunctions';
 import { notices } from './notices';
 import { orders } from './orders';
@@ -44,6 +45,7 @@ export const ENTITIES: { readonly [K in TableKind]: Entity<RowOf<K>, Tables[K]> 
   events,
   dueSteps,
   notices,
+  letters,
   deliveries,
   webhookEndpoints,
   decisions,

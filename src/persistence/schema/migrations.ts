@@ -1,10 +1,12 @@
 import { CreateTables1790000000000 } from '../../../migrations/1790000000000-create-tables';
 import { StepOrigin1790000200000 } from '../../../migrations/1790000200000-step-origin';
 import { IssuedDocuments1790000300000 } from '../../../migrations/1790000300000-issued-documents';
+import { IssuedLetters1790000500000 } from '../../../migrations/1790000500000-issued-letters';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
   CreateTables1790000000000,
   StepOrigin1790000200000,
   IssuedDocuments1790000300000,
+  IssuedLetters1790000500000,
 ] as const;

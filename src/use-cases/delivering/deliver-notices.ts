@@ -1,16 +1,13 @@
 import type { OutboxNotice } from '../../domain/contract/notice';
-import type { Couriers, MessageWriter } from '../../domain/ports/courier';
 import { claimNotice } from './claim-notice';
 import type { NoticeFate } from './record-attempt';
 import { recordAttempt } from './record-attempt';
+import type { Sending } from './send-message';
 import { sendMessage } from './send-message';
 import type { Services } from '../operation/deps';
 
 /** What delivering notices needs. */
-export interface DeliverNoticesDeps extends Pick<Services, 'clock' | 'store' | 'ids'> {
-  readonly couriers: Couriers;
-  readonly messages: MessageWriter;
-}
+export interface DeliverNoticesDeps extends Sending, Pick<Services, 'ids'> {}
 
 /** How many notices this run sent, will retry, gave up, or left waiting for the installation to be set up. */
 export type DeliveryReport = Readonly<Record<NoticeFate, number>>;
@@ -41,12 +38,10 @@ export async function deliverNotices(
   return report;
 }
 
-async function deliverOne(
-  { clock, store, ids, couriers, messages }: DeliverNoticesDeps,
-  seen: OutboxNotice,
-): Promise<NoticeFate | null> {
+async function deliverOne(deps: DeliverNoticesDeps, seen: OutboxNotice): Promise<NoticeFate | null> {
+  const { clock, store, ids } = deps;
   const claimed = await claimNotice(store, seen, clock.now());
   if (!claimed) return null;
-  const result = await sendMessage(couriers, messages, claimed);
+  const result = await sendMessage(deps, claimed);
   return recordAttempt(store, ids, { claimed, result, at: clock.now() });
 }

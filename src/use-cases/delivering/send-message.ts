@@ -1,6 +1,8 @@
 import type { Couriers, FailureKind, MessageWriter } from '../../domain/ports/courier';
 import { DeliveryFailure } from '../../domain/ports/courier';
+import type { Services } from '../operation/deps';
 import type { ClaimedNotice } from './claim-notice';
+import { keepLetter } from './keep-letter';
 
 /** How an attempt ended. */
 export interface AttemptResult {
@@ -8,14 +10,16 @@ export interface AttemptResult {
   readonly detail: string;
 }
 
-/** Writes the message of a notice and hands it to the courier of its channel; every failure is a result. */
-export async function sendMessage(
-  couriers: Couriers,
-  write: MessageWriter,
-  claimed: ClaimedNotice,
-): Promise<AttemptResult> {
+/** What sending a message needs. */
+export interface Sending extends Pick<Services, 'clock' | 'store'> {
+  readonly couriers: Couriers;
+  readonly messages: MessageWriter;
+}
+
+/** Writes the message of a notice, once for all its attempts, and hands it to the courier of its channel; every failure is a result. */
+export async function sendMessage(sending: Sending, claimed: ClaimedNotice): Promise<AttemptResult> {
   try {
-    return { ended: 'sent', detail: await handOver(couriers, write, claimed) };
+    return { ended: 'sent', detail: await handOver(sending, claimed) };
   } catch (error) {
     return error instanceof DeliveryFailure
       ? { ended: error.kind, detail: error.message }
@@ -23,20 +27,19 @@ export async function sendMessage(
   }
 }
 
-async function handOver(couriers: Couriers, write: MessageWriter, claimed: ClaimedNotice): Promise<string> {
+async function handOver(
+  { clock, store, couriers, messages }: Sending,
+  claimed: ClaimedNotice,
+): Promise<string> {
   const { notice, customer, endpoint } = claimed;
   if (notice.channel === 'webhook') {
     if (!endpoint?.active) throw new DeliveryFailure('the webhook endpoint is not active', 'never');
     const { url, secret } = endpoint;
-    return couriers.webhook.deliver({ id: notice.id, url, secret, body: write.webhookBody(notice) });
+    return couriers.webhook.deliver({ id: notice.id, url, secret, body: messages.webhookBody(notice) });
   }
   if (!customer) throw new DeliveryFailure('the customer is not known', 'never');
-  return couriers.email.deliver({
-    id: notice.id,
-    to: { name: customer.name, address: notice.recipient },
-    language: notice.language,
-    ...write.email(notice, customer),
-  });
+  const letter = await keepLetter(store, claimed, clock.now(), () => messages.email(notice, customer));
+  return couriers.email.deliver({ id: notice.id, ...letter });
 }
 
 /** The message of an unexpected error may hold anything; its name does not. */

@@ -19,6 +19,7 @@ const PERMISSIONS: Readonly<Record<ObjectKind, Read>> = {
   dueSteps: 'read',
   decisions: 'read',
   notices: 'readDelivery',
+  letters: 'readDelivery',
   deliveries: 'readDelivery',
   webhookEndpoints: 'readDelivery',
 };

@@ -1,3 +1,5 @@
+import { canonical } from '../../../domain/canonical';
+import type { IssuedLetter as LetterRow } from '../../../domain/contract/issued-letter';
 import type {
   DeliveryAttempt as AttemptRow,
   OutboxNotice,
@@ -5,6 +7,7 @@ import type {
 } from '../../../domain/contract/notice';
 import type { RulesOnly } from '../../../use-cases/operation/deps';
 import type { DeliveryAttempt } from './delivery-attempt.type';
+import type { IssuedLetter } from './issued-letter.type';
 import type { Notice } from './notice.type';
 import type { WebhookEndpoint } from './webhook-endpoint.type';
 
@@ -13,6 +16,13 @@ export const presentNotice = (row: OutboxNotice, { rulebooks }: RulesOnly): Noti
   __typename: 'Notice',
   ...row,
   label: rulebooks.current().label('notices', row.code),
+});
+
+/** A letter as the API shows it: what its hash is taken of, so that anyone can take it again. */
+export const presentLetter = ({ content, ...row }: LetterRow): IssuedLetter => ({
+  __typename: 'IssuedLetter',
+  ...row,
+  content: canonical(content),
 });
 
 /** One try to deliver a notice as the API shows it. */
