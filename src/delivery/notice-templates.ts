@@ -1,6 +1,7 @@
 import type { NoticeTemplate } from './templates/notice-template';
 import { incidentClassified } from './templates/notices/incident-classified';
 import { levelChanged } from './templates/notices/level-changed';
+import { noticeRecorded } from './templates/notices/notice-recorded';
 import { orderForm } from './templates/notices/order-form';
 import { proposalIssued } from './templates/notices/proposal-issued';
 import { reinstated } from './templates/notices/reinstated';
@@ -18,6 +19,7 @@ export const NOTICE_TEMPLATES: Readonly<Record<string, NoticeTemplate>> = {
   SUSPENDED: suspended,
   REINSTATED: reinstated,
   RENEWED: renewed,
+  NOTICE_RECORDED: noticeRecorded,
   ORDER_FORM: orderForm,
   PROPOSAL_ISSUED: proposalIssued,
   STUDY_OPENED: studyOpened,

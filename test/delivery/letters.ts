@@ -50,6 +50,13 @@ export const DATA: Readonly<Record<string, Data>> = {
     excerpt:
       "Dans le cas où l'opération demandée par le client nécessiterait un temps d'intervention supérieur au temps mensuel restant au Client, le service technique d'Icodia établira une proposition commerciale pour l'intervention selon le tarif horaire en vigueur.",
   },
+  NOTICE_RECORDED: {
+    subscriptionReference: 'INF-000001',
+    level: '2',
+    noticeGivenOn: '2027-06-01',
+    dueDate: '2028-01-10',
+    article: '6',
+  },
   STUDY_OPENED: { interventionReference: 'INT-000008', studyReference: 'ET-000001', article: '2.2.2' },
   LEVEL_CHANGED: {
     subscriptionReference: 'INF-000001',

@@ -24,6 +24,7 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   effectiveDate: label('date', 'Date d’effet', 'Effective date'),
   dueDate: label('date', 'Date d’échéance', 'Due date'),
   newDueDate: label('date', 'Nouvelle date d’échéance', 'New due date'),
+  noticeGivenOn: label('date', 'Dénonciation reçue le', 'Notice received on'),
   suspendedAt: label('instant', 'Suspension', 'Suspension'),
   reinstatedAt: label('instant', 'Rétablissement', 'Reinstatement'),
   monthlyPrice: label('amount', 'Prix mensuel hors taxes', 'Monthly price excluding VAT'),

@@ -4,7 +4,10 @@ import { payloadOf } from '../request/payload-of';
 import { Malfunction } from '../types/maintenance/malfunction.type';
 import { SystemUpdate } from '../types/maintenance/system-update.type';
 
-export const UpdatePayload = payloadOf('UpdatePayload', { update: ['updates', SystemUpdate, 'The update.'] });
+export const UpdatePayload = payloadOf('UpdatePayload', {
+  update: ['updates', SystemUpdate, 'The update.'],
+  decision: TOUCHED_DECISION,
+});
 export type UpdatePayload = AnswerOf<typeof UpdatePayload>;
 
 export const MalfunctionPayload = payloadOf('MalfunctionPayload', {

@@ -1,3 +1,4 @@
+import { TOUCHED_DECISION } from '../types/decision/touched-decision';
 import { Decision } from '../types/decision/decision.type';
 import { PurchaseOrder } from '../types/order/order.type';
 import type { AnswerOf } from '../request/payload-of';
@@ -6,6 +7,7 @@ import { Subscription } from '../types/subscription/subscription.type';
 
 export const SubscriptionPayload = payloadOf('SubscriptionPayload', {
   subscription: ['subscriptions', Subscription, 'The subscription.'],
+  decision: TOUCHED_DECISION,
 });
 export type SubscriptionPayload = AnswerOf<typeof SubscriptionPayload>;
 

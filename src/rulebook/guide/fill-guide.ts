@@ -1,3 +1,4 @@
+import { actsTable } from './acts-table';
 import { effectsTable } from './effects-table';
 import { operationsTables } from './operations-table';
 import { operatorsTable } from './operators-table';
@@ -8,6 +9,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   operations: operationsTables,
   effects: effectsTable,
   operators: operatorsTable,
+  acts: actsTable,
   findings: findingsTable,
 };
 

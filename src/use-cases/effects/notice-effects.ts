@@ -105,6 +105,7 @@ async function noticeData(
       toLevel: levelLabel(subscription.level),
       effectiveDate: subscription.effectiveDate,
       dueDate: subscription.dueDate,
+      noticeGivenOn: subscription.noticeGivenOn,
       suspendedAt: subscription.suspendedAt,
     }),
     ...(order && {

@@ -1,3 +1,5 @@
+import { lockToDecide } from '../due-steps/lock-subscribed';
+import { recordAct } from '../effects/record-act';
 import { checkInstant, checkLine, checkPast } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -14,11 +16,12 @@ export interface RecordMeasureInput extends Keyed {
   readonly at?: string | null;
 }
 
-/** Records a measure; the first one is the first action, whose time is measured and shown (articles 3.2 and 3.3). */
+/** Records a measure; the first one is the first action, whose time is measured and shown (articles 3.2 and 3.3); the rules say what follows. */
 export async function recordMeasure(deps: Deps, input: RecordMeasureInput): Promise<IncidentReceipt> {
   return operate(deps, 'recordMeasure', input, async (scope) => {
     const incident = await findOwn(scope.tables, deps.actor, 'incidents', input.incidentId, 'incidentId');
     checkOngoing(incident);
+    const about = await lockToDecide(scope, incident.subscriptionId, 'incidentId');
     const at = input.at
       ? checkPast(scope, checkInstant(input.at, 'at'), 'at', incident.observedAt)
       : scope.now;
@@ -28,7 +31,11 @@ export async function recordMeasure(deps: Deps, input: RecordMeasureInput): Prom
       by: deps.actor.subject,
     };
     const measures = [...incident.measures, measure].sort((one, other) => (one.at < other.at ? -1 : 1));
-    await scope.tables.incidents.update(incident, { measures, firstActionAt: measures[0]?.at ?? at });
-    return { incidentId: incident.id, decisionId: null };
+    const { decisionId } = await recordAct(scope, 'incident.measure', {
+      matter: { ...about, incident },
+      changes: { incident: { ...incident, measures, firstActionAt: measures[0]?.at ?? at } },
+      tells: null,
+    });
+    return { incidentId: incident.id, decisionId };
   });
 }

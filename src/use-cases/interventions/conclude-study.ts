@@ -1,6 +1,7 @@
 import type { Study } from '../../domain/contract/intervention';
 import { openAllowance } from '../allowance/read-allowance';
 import { decideAndApply } from '../effects/decide-and-apply';
+import { recordAct } from '../effects/record-act';
 import { contractOf } from '../facts/take-decision';
 import { checkMinutes, checkProse } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
@@ -9,7 +10,7 @@ import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
-import { happened } from '../records/happened';
+import type { Happening } from '../records/happened';
 import { agreedFigures } from './agreed-figures';
 import type { InterventionMatter } from './load-intervention';
 import { lockIntervention } from './load-intervention';
@@ -46,32 +47,37 @@ export async function concludeStudy(deps: Deps, input: ConcludeStudyInput): Prom
       concludedBy: deps.actor.subject,
     };
     const minutes = input.estimatedMinutes ?? null;
-    const receipt =
-      minutes === null
-        ? await concludeWithout(scope, about, study, concluded)
-        : await propose(scope, about, study, concluded, {
-            estimatedMinutes: checkMinutes(minutes, 'estimatedMinutes'),
-            figures: input.figures,
-          });
-    await happened(scope, about, {
-      type: 'STUDY_CONCLUDED',
-      data: { study: study.reference, proposed: receipt.proposalId !== null },
+    if (minutes === null) return concludeWithout(scope, about, study, concluded);
+    return propose(scope, about, study, concluded, {
+      estimatedMinutes: checkMinutes(minutes, 'estimatedMinutes'),
+      figures: input.figures,
     });
-    return receipt;
   });
 }
 
 async function concludeWithout(
-  { tables, now }: Scope,
-  { intervention }: InterventionMatter,
+  scope: Scope,
+  read: InterventionMatter,
   study: Study,
-  { conclusion, concludedAt, concludedBy }: Study,
+  concluded: Study,
 ): Promise<StudyReceipt> {
-  const status = 'CONCLUDED_WITHOUT_PROPOSAL';
-  await tables.studies.update(study, { status, conclusion, concludedAt, concludedBy });
-  await tables.interventions.update(intervention, { status: 'REFUSED', closedAt: now });
-  return { studyId: study.id, interventionId: intervention.id, proposalId: null, decisionId: null };
+  const about = { ...read, study, allowance: await openAllowance(scope, read) };
+  const { intervention } = about;
+  const { decisionId } = await recordAct(scope, 'study.conclusion', {
+    matter: about,
+    changes: {
+      study: { ...concluded, status: 'CONCLUDED_WITHOUT_PROPOSAL' },
+      intervention: { ...intervention, status: 'REFUSED', closedAt: scope.now },
+    },
+    tells: concludedOf(study, false),
+  });
+  return { studyId: study.id, interventionId: intervention.id, proposalId: null, decisionId };
 }
+
+const concludedOf = ({ reference }: Study, proposed: boolean): Happening => ({
+  type: 'STUDY_CONCLUDED',
+  data: { study: reference, proposed },
+});
 
 async function propose(
   scope: Scope,
@@ -96,6 +102,7 @@ async function propose(
         proposalId: proposal?.id ?? null,
       },
     }),
+    tells: ({ proposal }) => concludedOf(study, proposal !== undefined),
   });
   const proposalId = after.proposal?.id ?? null;
   return { studyId: study.id, interventionId: intervention.id, proposalId, decisionId };

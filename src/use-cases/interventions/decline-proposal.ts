@@ -1,34 +1,41 @@
+import { openAllowance } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
-import { freezeProposal } from '../documents/freeze';
+import { recordAct } from '../effects/record-act';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { happened } from '../records/happened';
 import { findOwn } from '../operation/find-own';
 import { operate } from '../operation/operate';
 import type { AnswerProposalInput } from './accept-proposal';
-import { lockIntervention } from './load-intervention';
+import { lockInterventionToDecide } from './load-intervention';
 
-/** Declines a commercial proposal: nothing is worked, nothing is consumed. */
+/** Declines a commercial proposal: nothing is worked, nothing is consumed, and the rules say what follows. */
 export async function declineProposal(
   deps: Deps,
   input: AnswerProposalInput,
-): Promise<{ readonly proposalId: string; readonly interventionId: string }> {
+): Promise<{
+  readonly proposalId: string;
+  readonly interventionId: string;
+  readonly decisionId: string | null;
+}> {
   return operate(deps, 'declineProposal', input, async (scope) => {
     const { tables, now } = scope;
     const known = await findOwn(tables, deps.actor, 'proposals', input.proposalId, 'proposalId');
-    const about = await lockIntervention(scope, known.interventionId);
-    const { intervention } = about;
-    const proposal = about.proposals.find(({ id }) => id === known.id) ?? known;
+    const read = await lockInterventionToDecide(scope, known.interventionId);
+    const { intervention } = read;
+    const proposal = read.proposals.find(({ id }) => id === known.id) ?? known;
     checkTransition(proposal, ['ISSUED'], 'proposalId');
-    const answer = { answeredAt: now, answeredBy: deps.actor.subject };
-    await freezeProposal(scope, await tables.proposals.update(proposal, { status: 'DECLINED', ...answer }));
+    const about = { ...read, proposal };
     await releaseHeld(scope, about, intervention.id);
-    await tables.interventions.update(intervention, {
-      status: 'DECLINED',
-      reservedMinutes: 0,
-      closedAt: now,
+    const { decisionId } = await recordAct(scope, 'proposal.refusal', {
+      matter: about,
+      asked: about,
+      changes: {
+        proposal: { ...proposal, status: 'DECLINED', answeredAt: now, answeredBy: deps.actor.subject },
+        intervention: { ...intervention, status: 'DECLINED', reservedMinutes: 0, closedAt: now },
+        allowance: await openAllowance(scope, about),
+      },
+      tells: { type: 'PROPOSAL_DECLINED', data: { proposal: proposal.reference } },
     });
-    await happened(scope, about, { type: 'PROPOSAL_DECLINED', data: { proposal: proposal.reference } });
-    return { proposalId: proposal.id, interventionId: intervention.id };
+    return { proposalId: proposal.id, interventionId: intervention.id, decisionId };
   });
 }

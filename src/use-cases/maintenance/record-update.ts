@@ -1,12 +1,14 @@
 import { lockToDecide } from '../due-steps/lock-subscribed';
-import { queueNotices } from '../effects/notice-effects';
+import { carryOut } from '../effects/decide-and-apply';
+import { recordAct } from '../effects/record-act';
 import { take } from '../facts/take-decision';
 import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { nextReference } from '../operation/next-reference';
 import { operate } from '../operation/operate';
-import { happened } from '../records/happened';
+import type { Subscribed } from '../operation/matter';
+import type { Scope } from '../operation/scope';
 
 /** An update of system components (article 4.3). */
 export interface RecordUpdateInput extends Keyed {
@@ -18,11 +20,11 @@ export interface RecordUpdateInput extends Keyed {
   readonly performedAt?: string | null;
 }
 
-/** Records an update; the notices the rules schedule for it are put in the outbox (article 4.3). */
+/** Records an update; the rules say what follows, and the notices the rules schedule for it are put in the outbox (article 4.3). */
 export async function recordUpdate(
   deps: Deps,
   input: RecordUpdateInput,
-): Promise<{ readonly updateId: string }> {
+): Promise<{ readonly updateId: string; readonly decisionId: string | null }> {
   return operate(deps, 'recordUpdate', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
     const { customer, subscription } = about;
@@ -42,13 +44,21 @@ export async function recordUpdate(
       recordedAt: scope.now,
       version: 1,
     };
-    await scope.tables.updates.insert(update);
-    const data = { update: reference, kind };
-    // Told before the rules are asked, so that they can count it.
-    await happened(scope, about, { type: 'UPDATE_PERFORMED', data, at: performedAt });
-    const matter = { ...about, update };
-    // What this schedule dates is planned with the others of the subscription; the update itself only sends notices.
-    await queueNotices(scope, matter, await take(scope, 'notice.schedule', matter));
-    return { updateId: update.id };
+    const { after, decisionId } = await recordAct(scope, 'update.recorded', {
+      matter: about,
+      changes: { update },
+      tells: { type: 'UPDATE_PERFORMED', data: { update: reference, kind }, at: performedAt },
+    });
+    await warn(scope, { ...after, update });
+    return { updateId: update.id, decisionId };
   });
+}
+
+/** What the schedule of notices dates is planned with the other steps of the subscription; the update itself only sends. */
+async function warn(scope: Scope, matter: Subscribed): Promise<void> {
+  if (!scope.rulebook.declares('notice.schedule')) return;
+  const { decision, decisionId } = await take(scope, 'notice.schedule', matter);
+  const notices = decision.notices.filter(({ at }) => at === null);
+  const sending = { decisionId, decision: { ...decision, effects: [], steps: [], grants: [], notices } };
+  await carryOut(scope, { matter }, sending);
 }

@@ -1,24 +1,52 @@
-import { freezeOrder } from '../documents/freeze';
+import type { PurchaseOrder } from '../../domain/contract/order';
+import { lockToDecide } from '../due-steps/lock-subscribed';
+import { recordAct } from '../effects/record-act';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { happened } from '../records/happened';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
+import type { Matter } from '../operation/matter';
 import { operate } from '../operation/operate';
+import type { Scope } from '../operation/scope';
+import { withRenewalOrder } from '../records/renewal-order-of';
 
 /** An order to give up. */
 export interface VoidOrderInput extends Keyed {
   readonly orderId: string;
 }
 
-/** Gives up an order that was not fulfilled. */
-export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<{ readonly orderId: string }> {
+/** What giving up an order led to. */
+export type VoidReceipt = { readonly orderId: string; readonly decisionId: string | null };
+
+/**
+ * Gives up an order that was not fulfilled; the rules say what follows. The due date of a renewal order is free again, so
+ * that another one can be issued for it (article 6.1).
+ */
+export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<VoidReceipt> {
   return operate(deps, 'voidOrder', input, async (scope) => {
-    const order = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
+    const known = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
+    const { subscriptionId } = known;
+    const subscribed = subscriptionId === null ? null : await lockToDecide(scope, subscriptionId, 'orderId');
+    // What fell due before may have settled it otherwise.
+    const order = await findOwn(scope.tables, deps.actor, 'orders', known.id, 'orderId');
     checkTransition(order, ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'], 'orderId');
-    await freezeOrder(scope, await scope.tables.orders.update(order, { status: 'VOID' }));
-    const customer = await findOwn(scope.tables, deps.actor, 'customers', order.customerId);
-    await happened(scope, { customer }, { type: 'ORDER_VOIDED', data: { order: order.reference } });
-    return { orderId: order.id };
+    const act = {
+      changes: { order: { ...order, status: 'VOID' as const, renewsDueDate: null } },
+      tells: { type: 'ORDER_VOIDED', data: { order: order.reference } },
+    };
+    const { decisionId } = subscribed
+      ? await recordAct(scope, 'renewal.withdrawal', {
+          ...act,
+          matter: { ...subscribed, order },
+          asked: await withRenewalOrder(scope, { ...subscribed, order }),
+        })
+      : await recordAct(scope, 'order.cancellation', { ...act, matter: await partiesOf(scope, order) });
+    return { orderId: order.id, decisionId };
   });
 }
+
+const partiesOf = async ({ tables, deps }: Scope, order: PurchaseOrder): Promise<Matter> => ({
+  customer: await findOwn(tables, deps.actor, 'customers', order.customerId),
+  rental: await findOwn(tables, deps.actor, 'rentals', order.rentalId),
+  order,
+});

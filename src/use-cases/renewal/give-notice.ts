@@ -1,12 +1,12 @@
 import { checkDate } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
-import { planSteps } from '../planning/plan-steps';
-import { happened } from '../records/happened';
 import type { Keyed } from '../operation/idempotent-write';
 import { InvalidInput } from '../../domain/errors';
-import { lockSubscribed } from '../due-steps/lock-subscribed';
+import { lockToDecide } from '../due-steps/lock-subscribed';
 import { operate } from '../operation/operate';
+import { recordAct } from '../effects/record-act';
+import { withRenewalOrder } from '../records/renewal-order-of';
 
 /** A party says that it does not renew. */
 export interface GiveNoticeInput extends Keyed {
@@ -15,22 +15,27 @@ export interface GiveNoticeInput extends Keyed {
   readonly receivedOn?: string | null;
 }
 
-/** Records a notice of non-renewal; what it changes is decided when the due date comes (article 6). */
-export async function giveNotice(
-  deps: Deps,
-  input: GiveNoticeInput,
-): Promise<{ readonly subscriptionId: string }> {
+/** What a notice led to. */
+export type NoticeReceipt = { readonly subscriptionId: string; readonly decisionId: string | null };
+
+/**
+ * Records a notice of non-renewal: the rules say what follows, and what was planned for the renewal is planned again
+ * with it; what it changes for the service is decided when the due date comes (article 6).
+ */
+export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<NoticeReceipt> {
   return operate(deps, 'giveNotice', input, async (scope) => {
-    const about = await lockSubscribed(scope, input.subscriptionId);
+    const about = await lockToDecide(scope, input.subscriptionId);
     checkTransition(about.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
-    const receivedOn = input.receivedOn ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
-    if (receivedOn > scope.today) throw future(receivedOn);
-    const subscription = await scope.tables.subscriptions.update(about.subscription, {
-      noticeGivenOn: receivedOn,
+    const noticeGivenOn = input.receivedOn ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
+    if (noticeGivenOn > scope.today) throw future(noticeGivenOn);
+    const subscription = { ...about.subscription, noticeGivenOn };
+    const { decisionId } = await recordAct(scope, 'renewal.notice', {
+      matter: about,
+      changes: { subscription },
+      asked: await withRenewalOrder(scope, { ...about, subscription }),
+      tells: { type: 'NOTICE_GIVEN', data: { receivedOn: noticeGivenOn } },
     });
-    await happened(scope, about, { type: 'NOTICE_GIVEN', data: { receivedOn } });
-    await planSteps(scope, { ...about, subscription });
-    return { subscriptionId: subscription.id };
+    return { subscriptionId: subscription.id, decisionId };
   });
 }
 

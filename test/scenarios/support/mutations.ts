@@ -38,7 +38,7 @@ const MUTATIONS = {
     'OrderInput',
     `order { ${ORDER} } subscription { ${SUBSCRIPTION} } decision { ${DECISION} }`,
   ],
-  voidOrder: ['OrderInput', `order { ${ORDER} }`],
+  voidOrder: ['OrderInput', `order { ${ORDER} } decision { ${DECISION} }`],
   recordSetup: [
     'RecordSetupInput',
     `order { ${ORDER} } subscription { ${SUBSCRIPTION} editions { document edition } } decision { ${DECISION} }`,
@@ -54,12 +54,12 @@ const MUTATIONS = {
     `subscription { ${SUBSCRIPTION} } order { ${ORDER} }
       admission { ${DECISION} } compensation { ${DECISION} }`,
   ],
-  giveNotice: ['GiveNoticeInput', `subscription { ${SUBSCRIPTION} }`],
+  giveNotice: ['GiveNoticeInput', `subscription { ${SUBSCRIPTION} } decision { ${DECISION} }`],
   reportIncident: ['ReportIncidentInput', `incident { ${INCIDENT} } decision { ${DECISION} }`],
-  recordMeasure: ['RecordMeasureInput', `incident { ${INCIDENT} }`],
+  recordMeasure: ['RecordMeasureInput', `incident { ${INCIDENT} } decision { ${DECISION} }`],
   classifyIncident: ['ClassifyIncidentInput', `incident { ${INCIDENT} } decision { ${DECISION} }`],
   endIncident: ['EndIncidentInput', `incident { ${INCIDENT} } decision { ${DECISION} }`],
-  recordUpdate: ['RecordUpdateInput', 'update { id reference kind performedAt }'],
+  recordUpdate: ['RecordUpdateInput', `update { id reference kind performedAt } decision { ${DECISION} }`],
   reportMalfunction: [
     'ReportMalfunctionInput',
     `malfunction { id reference outcome cause component }
