@@ -24,23 +24,30 @@ export interface PriceLine {
   readonly amount: string;
 }
 
+/** What a rule says of one thing it plans, to be found again when its instant comes. */
+export interface PlannedBy {
+  readonly rule: string;
+  /** Where it stands among what the rule plans of its kind. */
+  readonly place: number;
+  /** From when on it is of no use to do it late; null when it always is. */
+  readonly usefulUntil: Instant | null;
+}
+
 /** Something the rules say must happen at a date: the step is declared in the vocabulary, with its effects. */
-export interface DatedStep {
+export interface DatedStep extends PlannedBy {
   readonly step: string;
   readonly label: Text;
   /** The contractual instant. */
   readonly at: Instant;
   readonly effects: readonly EffectCall[];
-  readonly rule: string;
 }
 
 /** A message the rules want someone to receive. */
-export interface Notice {
+export interface Notice extends PlannedBy {
   readonly notice: string;
   readonly label: Text;
   readonly to: string;
   readonly at: Instant | null;
-  readonly rule: string;
 }
 
 /** Who shares granted minutes. */

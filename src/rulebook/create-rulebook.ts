@@ -4,6 +4,7 @@ import { own } from '../domain/own';
 import { decide } from './deciding/decide';
 import { jsonRulesEvaluator } from './deciding/json-rules-evaluator';
 import type { RuleEvaluator } from './deciding/rule-evaluator';
+import { stillStands } from './deciding/standing';
 import { explain } from './explaining/explain';
 import type { Release } from './model/release';
 import { clauseViews } from './views/clause-views';
@@ -20,6 +21,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
     frame: release.frame,
     releaseFiles: () => JSON.stringify(Object.fromEntries(release.files)),
     decide: async (request) => (await decide(release, evaluator, request)).decision,
+    stands: (planned, request) => stillStands(release, planned, request),
     explain: async (decision) =>
       explain(await decide(release, evaluator, decision.request), (request) =>
         decide(release, evaluator, request),

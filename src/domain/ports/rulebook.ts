@@ -133,6 +133,13 @@ export type Reader = (scope: AmendmentScope) => boolean;
 /** Sees the published documents and no amendment: what a text is read as when nobody says who reads. */
 export const ANYBODY: Reader = () => false;
 
+/** A step or a notice that a rule planned. */
+export interface PlannedItem {
+  readonly kind: 'step' | 'notice';
+  readonly rule: string;
+  readonly place: number;
+}
+
 /** The contract as rule files: the only thing that answers questions about the contract. */
 export interface Rulebook {
   /** SHA-256 over every rule file: decisions carry it. */
@@ -143,6 +150,8 @@ export interface Rulebook {
   releaseFiles(): string;
   /** Decides; throws UnresolvedConflict, NoRuleApplies, FactProblem, FormulaProblem, UnknownDecision. */
   decide(request: DecisionRequest): Promise<Decision>;
+  /** Whether something a rule planned still stands on other facts, by the condition that the rule gives it. */
+  stands(planned: PlannedItem, request: DecisionRequest): boolean;
   /** Explains a decision of this release from its facts. */
   explain(decision: Decision): Promise<Explanation>;
   /** The editions in force on a day, document -> edition: for a new contract, or for a renewal of one that signed others. */

@@ -77,6 +77,8 @@ function checkQuantity({ model, at, formula }: ReadQuantity, scope: FormulaScope
 const FIELDS: Readonly<Record<string, TypeDeclaration>> = {
   amount: plain('amount', 'EUR'),
   at: plain('instant'),
+  usefulUntil: plain('instant'),
+  while: plain('boolean'),
   minutes: plain('integer', 'min'),
   validFrom: plain('date'),
   validUntil: plain('date'),
@@ -105,8 +107,10 @@ function checkItem(
   if (when?.kind === 'literal') checkLiteral(when, plain('boolean'), rule, notebook);
   else if (when) checkExpression(when, within, plain('boolean'), rule, notebook);
   for (const [name, expression] of Object.entries(fields)) {
+    // Asked when the instant comes, with no element in hand.
+    const reach = name === 'while' ? scope : within;
     if (expression.kind === 'formula')
-      checkExpression(expression, within, own(FIELDS, name) ?? null, rule, notebook);
+      checkExpression(expression, reach, own(FIELDS, name) ?? null, rule, notebook);
     else checkLiteral(expression, own(FIELDS, name) ?? own(COUNTED, name) ?? plain('text'), rule, notebook);
   }
 }

@@ -59,11 +59,15 @@ export async function decide(
   return { decision, model, session, considered };
 }
 
+/** As many names as a reader goes through; `decisionDefinitions` lists them all. */
+const MOST_NAMED = 12;
+
 /** The declaration of a decision. */
 export function decisionModel(release: Release, name: string): DecisionModel {
   const model = own(release.vocabulary.decisions, name);
   if (model) return model;
-  const known = Object.keys(release.vocabulary.decisions).join(', ');
+  const names = Object.keys(release.vocabulary.decisions);
+  const known = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
   throw new UnknownDecision(
     {
       fr: `la décision \`${name}\` n'existe pas ; décisions connues : ${known}`,
@@ -148,9 +152,9 @@ function strongest({ release }: Session, model: DecisionModel, answered: readonl
 
 const sameAnswer = (one: Answer, other: Answer): boolean => withoutRules(one) === withoutRules(other);
 
-/** Steps, notices and grants name their rule, which is not part of what is answered. */
+/** Steps, notices and grants name their rule and their place in it, which is not part of what is answered. */
 const withoutRules = (answer: Answer): string =>
-  JSON.stringify(answer, (key, value: unknown) => (key === 'rule' ? undefined : value));
+  JSON.stringify(answer, (key, value: unknown) => (key === 'rule' || key === 'place' ? undefined : value));
 
 function byDefault(session: Session, model: DecisionModel): Answer {
   if (model.fallback) return defaultAnswer(session, model, model.fallback);

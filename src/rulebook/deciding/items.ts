@@ -34,7 +34,7 @@ export const stepsOf = (
   rule: string,
   amounts: readonly NamedValue[],
 ): readonly DatedStep[] =>
-  each(session, items, (item, read) => {
+  each(session, items, (item, read, place) => {
     const declared = own(session.release.vocabulary.steps, item.code);
     return {
       step: item.code,
@@ -42,6 +42,8 @@ export const stepsOf = (
       at: instantIn(item, 'at', read('at', plain('instant'))),
       effects: (declared?.effects ?? []).map((effect) => stepEffect(effect, amounts)),
       rule,
+      place,
+      usefulUntil: optionalInstant(item, 'usefulUntil', read),
     };
   });
 
@@ -60,15 +62,16 @@ function stepArgument(bound: string | number | boolean, amounts: readonly NamedV
 
 /** Messages a rule wants sent. */
 export const noticesOf = (session: Session, items: readonly ItemModel[], rule: string): readonly Notice[] =>
-  each(session, items, (item, read) => {
+  each(session, items, (item, read, place) => {
     const declared = own(session.release.vocabulary.notices, item.code);
-    const at = read('at', plain('instant'));
     return {
       notice: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
       to: text(read('to', plain('text')) ?? declared?.to ?? 'customer'),
-      at: at === null ? null : instantIn(item, 'at', at),
+      at: optionalInstant(item, 'at', read),
       rule,
+      place,
+      usefulUntil: optionalInstant(item, 'usefulUntil', read),
     };
   });
 
@@ -90,16 +93,20 @@ type ReadField = (field: string, declaration: TypeDeclaration) => FactValue;
 function each<T>(
   session: Session,
   items: readonly ItemModel[],
-  make: (item: ItemModel, read: ReadField) => T,
+  make: (item: ItemModel, read: ReadField, place: number) => T,
 ): readonly T[] {
-  return items.flatMap((item) =>
+  return items.flatMap((item, place) =>
     environments(session, item)
       .filter((env) => !item.when || valueOf(env, item.when, plain('boolean')) === true)
       .map((env) =>
-        make(item, (field, declaration) => {
-          const expression = own(item.fields, field);
-          return expression ? valueOf(env, expression, declaration) : null;
-        }),
+        make(
+          item,
+          (field, declaration) => {
+            const expression = own(item.fields, field);
+            return expression ? valueOf(env, expression, declaration) : null;
+          },
+          place,
+        ),
       ),
   );
 }
@@ -135,6 +142,11 @@ function dayIn(item: ItemModel, field: string, value: FactValue): LocalDate {
 function instantIn(item: ItemModel, field: string, value: FactValue): Instant {
   if (typeof value === 'string' && isInstant(value)) return value;
   throw without(item, field);
+}
+
+function optionalInstant(item: ItemModel, field: string, read: ReadField): Instant | null {
+  const value = read(field, plain('instant'));
+  return value === null ? null : instantIn(item, field, value);
 }
 
 const without = ({ code }: ItemModel, field: string): FactProblem =>

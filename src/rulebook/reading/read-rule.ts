@@ -130,8 +130,8 @@ function readEvent(at: Cursor, decision: string): EventModel {
     outcome: found.outcome?.string() ?? null,
     amounts: record(found.amounts, readExpression),
     lines: readItems(found.lines, 'code', ['quantity', 'unitPrice', 'multiplier', 'amount'], ['amount']),
-    steps: readItems(found.steps, 'step', ['at'], ['at']),
-    notices: readItems(found.notices, 'notice', ['to', 'at'], []),
+    steps: readItems(found.steps, 'step', ['at', 'usefulUntil', 'while'], ['at']),
+    notices: readItems(found.notices, 'notice', ['to', 'at', 'usefulUntil', 'while'], []),
     grants: readItems(
       found.grants,
       'grant',

@@ -21,7 +21,10 @@ const ITEMS: Readonly<
   steps: [
     { step: word('Étape', 'Une étape du vocabulaire.') },
     { at: expression('Instant', 'Quand l’étape a lieu :') },
-    {},
+    {
+      usefulUntil: expression('Utile jusqu’à', 'L’instant après lequel il ne sert plus de la faire :'),
+      while: expression('Tant que', 'Une formule vraie ou fausse, demandée quand l’instant vient :'),
+    },
   ],
   notices: [
     { notice: word('Avis', 'Un avis du vocabulaire.') },
@@ -29,6 +32,8 @@ const ITEMS: Readonly<
     {
       to: expression('Destinataire', 'Qui le reçoit, s’il n’est pas celui du vocabulaire :'),
       at: expression('Instant', 'Quand il part :'),
+      usefulUntil: expression('Utile jusqu’à', 'L’instant après lequel il ne sert plus de l’envoyer :'),
+      while: expression('Tant que', 'Une formule vraie ou fausse, demandée quand l’instant vient :'),
     },
   ],
   grants: [

@@ -73,11 +73,26 @@ const moment = ({ fr, en, day }: Noun): Text => ({
 
 function step(name: Text, field: Field): Text {
   const [at] = field('at', plain('instant'), moment);
+  const only = provisos(field);
   return {
-    fr: `l'étape ${name.fr} a lieu ${at?.fr ?? ''}`,
-    en: `the step ${name.en} takes place ${at?.en ?? ''}`,
+    fr: `l'étape ${name.fr} a lieu ${at?.fr ?? ''}${only.fr}`,
+    en: `the step ${name.en} takes place ${at?.en ?? ''}${only.en}`,
   };
 }
+
+/** Under which condition what was planned still stands when it comes, and until when it is of use. */
+const provisos = (field: Field): Text =>
+  joined(
+    [
+      same(''),
+      ...field('while', plain('boolean'), after('seulement si, à ce moment,', 'only if, at that time,')),
+      ...field('usefulUntil', plain('instant'), (value) => ({
+        fr: `au plus tard ${moment(value).fr}`,
+        en: `${moment(value).en} at the latest`,
+      })),
+    ],
+    COMMA,
+  );
 
 function notice(words: Words, item: ItemModel): Text {
   const { facts, notices } = words.release.vocabulary;
@@ -90,9 +105,10 @@ function notice(words: Words, item: ItemModel): Text {
     en: ` ${moment(value).en}`,
   }));
   const name = label(item, declared?.label);
+  const only = provisos(field);
   return {
-    fr: french`l'avis ${name.fr} est adressé à ${to.fr}${at.fr}`,
-    en: `the notice ${name.en} is sent to ${to.en}${at.en}`,
+    fr: french`l'avis ${name.fr} est adressé à ${to.fr}${at.fr}${only.fr}`,
+    en: `the notice ${name.en} is sent to ${to.en}${at.en}${only.en}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import { openAllowance } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
+import { gatherFacts } from '../facts/gather-facts';
 import type { Taken } from '../facts/take-decision';
 import { ask, record } from '../facts/take-decision';
 import { withParties } from '../operation/load-subscribed';
@@ -10,6 +11,7 @@ import { countingFrom } from '../operation/scope';
 import { renewalOrderOf, withRenewalOrder } from '../records/renewal-order-of';
 import { isSame, originOf } from '../records/step-origin';
 import { SCHEDULES } from '../../domain/schedules';
+import type { PlannedStep } from '../records/planned-steps';
 import { onlyWith, stepsOf } from '../records/planned-steps';
 import { planSteps } from '../planning/plan-steps';
 
@@ -59,15 +61,20 @@ async function askAgain(scope: Scope, about: Subscribed, step: DueStep): Promise
   const asked = await withRenewalOrder(scope, about);
   for (const schedule of SCHEDULES.filter((name) => scope.rulebook.declares(name))) {
     const decision = await ask(scope, schedule, asked);
-    const due = stepsOf(decision).find((one) => isSame(step, one));
+    const planned = stepsOf(decision);
+    const due = planned.find((one) => isSame(step, one));
     if (!due) continue;
+    if (isPast(scope, due, planned) || !scope.rulebook.stands(due, decision.request)) return DROPPED;
     const decisionId = await record(scope, decision, asked);
     return perform(scope, about, onlyWith({ decision, decisionId }, due.effects));
   }
   return DROPPED;
 }
 
-/** A step planned for good happens as it was planned, by the rules that planned it, unless the contract has ended. */
+/**
+ * A step that a decision planned happens as it was planned, by the rules that planned it, unless the contract has ended
+ * or the condition that its rule gives it no longer holds: what its cause no longer justifies is not done.
+ */
 async function doAsPlanned(
   scope: Scope,
   about: Subscribed,
@@ -78,12 +85,33 @@ async function doAsPlanned(
   if (!recorded || about.subscription.status === 'ENDED') return DROPPED;
   const rulebook = await scope.deps.rulebooks.byHash(recorded.releaseHash, scope.tables.releases);
   const planned = await rulebook.decide(recorded.request);
-  const due = stepsOf(planned).find((one) => isSame(step, one));
-  if (!due) return DROPPED;
+  const steps = stepsOf(planned);
+  const due = steps.find((one) => isSame(step, one));
+  if (!due || isPast(scope, due, steps)) return DROPPED;
+  const made = await madeBy(scope, decisionId);
+  const asked = await withRenewalOrder(scope, {
+    ...about,
+    ...made,
+    allowance: await openAllowance(scope, about),
+  });
+  // What it was about is as the decision knew it, where nothing says what it is now.
+  const now = await gatherFacts({ ...scope, rulebook }, planned.decision, asked, step.at);
+  const request = { ...planned.request, facts: { ...planned.request.facts, ...now }, at: step.at };
+  if (!rulebook.stands(due, request)) return DROPPED;
   // Its effects count from the instant of the step, not from that of the decision.
   const decision = { ...planned, request: { ...planned.request, at: step.at } };
-  const made = await madeBy(scope, decisionId);
   return perform(scope, { ...about, ...made }, onlyWith({ decision, decisionId }, due.effects));
+}
+
+/**
+ * Whether it is too late to be of use, or superseded: of steps of one kind that are of use for a time, such as reminders,
+ * the last one that is due is done, and none that it makes needless.
+ */
+function isPast({ now }: Scope, due: PlannedStep, planned: readonly PlannedStep[]): boolean {
+  if (due.usefulUntil === null) return false;
+  const isUseful = ({ usefulUntil }: PlannedStep): boolean => usefulUntil === null || now < usefulUntil;
+  if (!isUseful(due)) return true;
+  return planned.some((one) => one.step === due.step && one.at > due.at && one.at <= now && isUseful(one));
 }
 
 /** The proposal a decision issued, with its intervention, or the intervention it was about. */

@@ -94,7 +94,7 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   await queueNotice(scope, { ...matter, order: issued }, taken, 'RENEWAL_ORDER');
   const data = { order: order.reference, dueDate: subscription.dueDate, sentTo: order.sentTo };
   await happened(scope, matter, { type: 'RENEWAL_ORDER_SENT', data }, taken);
-  return { renewalOrder: priced.order };
+  return { renewalOrder: issued };
 };
 
 /** The price of an order as the arguments of an effect give it, with the lines of the answer. */

@@ -1,4 +1,4 @@
-import type { Decision, EffectCall } from '../../domain/decision';
+import type { Decision, EffectCall, PlannedBy } from '../../domain/decision';
 import type { SCHEDULES } from '../../domain/schedules';
 import type { Taken } from '../facts/take-decision';
 import type { Due } from './step-origin';
@@ -7,17 +7,19 @@ import type { Due } from './step-origin';
 export type Schedule = (typeof SCHEDULES)[number];
 
 /** A step of a schedule, with the effects it has when it falls due. */
-export interface PlannedStep extends Due {
-  readonly rule: string;
+export interface PlannedStep extends Due, PlannedBy {
+  readonly kind: 'step' | 'notice';
   readonly effects: readonly EffectCall[];
 }
 
 /** The steps of an answer: its dated steps, and its notices that have an instant. */
 export const stepsOf = ({ steps, notices }: Decision): readonly PlannedStep[] => [
-  ...steps,
-  ...notices.flatMap(({ notice, at, rule }): PlannedStep[] =>
-    at === null ? [] : [{ step: notice, at, rule, effects: [{ effect: 'notify', args: { notice } }] }],
-  ),
+  ...steps.map((step): PlannedStep => ({ ...step, kind: 'step' })),
+  ...notices.flatMap(({ notice, at, rule, place, usefulUntil }): PlannedStep[] => {
+    if (at === null) return [];
+    const effects = [{ effect: 'notify' as const, args: { notice } }];
+    return [{ kind: 'notice', step: notice, at, rule, place, usefulUntil, effects }];
+  }),
 ];
 
 /** A decision taken, of which only these effects are to be performed: what else it plans and sends was seen to before. */
