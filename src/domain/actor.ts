@@ -1,5 +1,6 @@
 import type { ClosedList, ValueOf } from './closed-list';
 import { keysOf } from './keys-of';
+import type { IdOf } from './id';
 
 /** What a person or a program may be for the service. */
 export const ROLE_MEANINGS = {
@@ -22,7 +23,7 @@ export interface Actor {
   readonly subject: string;
   readonly role: Role;
   /** The customer a `customer` acts for; null for everyone else. */
-  readonly customerId: string | null;
+  readonly customerId: IdOf<'customers'> | null;
 }
 
 /** The service itself, when a step falls due. */

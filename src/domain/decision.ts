@@ -3,6 +3,7 @@ import type { EffectName } from './effects';
 import type { Facts, FactValue, Unit, ValueType } from './facts';
 import type { Instant, LocalDate } from './time';
 import type { Text } from './text';
+import type { IdOf } from './id';
 
 /** A value that a rule produced or looked at, with what is needed to show it. */
 export interface NamedValue {
@@ -150,9 +151,9 @@ export interface Decision {
 
 /** A decision as it is appended to the log: its question and enough to check that a replay answers the same. */
 export interface DecisionRecord {
-  readonly id: string;
-  readonly customerId: string | null;
-  readonly subscriptionId: string | null;
+  readonly id: IdOf<'decisions'>;
+  readonly customerId: IdOf<'customers'> | null;
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
   /** Name of the decision, such as `intervention.handling`. */
   readonly decision: string;
   readonly outcome: string;

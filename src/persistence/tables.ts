@@ -1,6 +1,6 @@
 import { keysOf } from '../domain/keys-of';
 import type { Tables } from '../domain/ports/store';
-import type { TableKind } from '../domain/records/kinds';
+import type { TableKind } from '../domain/kinds';
 import { ENTITIES } from './entities/all-tables';
 import { ledgerOf } from './ledger';
 import { lockRows } from './lock-rows';

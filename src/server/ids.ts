@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { IdGenerator } from '../domain/ports/id-generator';
-import { idOf } from '../domain/records/id';
+import { idOf } from '../domain/id';
 
 /** Time-ordered ids: `sub_` and the 32 digits of a UUIDv7. */
 export const timeOrderedIds: IdGenerator = {

@@ -1,12 +1,13 @@
+import type { IdOf } from '../../src/domain/id';
 import type { TestService } from '../support/service';
 
 /** A customer of its own with a server and a running subscription, made as the sales desk does. */
 export interface OwnSubscription {
   readonly reference: string;
-  readonly customerId: string;
-  readonly rentalId: string;
-  readonly orderId: string;
-  readonly subscriptionId: string;
+  readonly customerId: IdOf<'customers'>;
+  readonly rentalId: IdOf<'rentals'>;
+  readonly orderId: IdOf<'orders'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
 }
 
 const answered = async (service: TestService, mutation: string, type: string, input: object, ids: string) => {

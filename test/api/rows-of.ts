@@ -1,5 +1,6 @@
-import type { ObjectKind } from '../../src/domain/records/kinds';
-import { OBJECT_KINDS } from '../../src/domain/records/kinds';
+import type { IdOf } from '../../src/domain/id';
+import type { ObjectKind } from '../../src/domain/kinds';
+import { OBJECT_KINDS } from '../../src/domain/kinds';
 import type { TestService } from '../support/service';
 
 /** What belongs to a customer by no column of its own. */
@@ -12,7 +13,10 @@ export interface AnyRow {
 }
 
 /** Every row of a customer, of every kind there is; each kind has some, charges apart. */
-export async function rowsOf(service: TestService, customerId: string): Promise<readonly AnyRow[]> {
+export async function rowsOf(
+  service: TestService,
+  customerId: IdOf<'customers'>,
+): Promise<readonly AnyRow[]> {
   return service.services.store.read(async (tables) => {
     const rows: AnyRow[] = [(await tables.customers.find(customerId))!];
     for (const kind of OBJECT_KINDS) {

@@ -37,7 +37,7 @@ describe('a page of subscriptions with their customers and servers', () => {
     await store.write(async (tables) => {
       for (let made = 0; made < 50; made += 1) {
         const customer = samples.customer({ name: `Client ${made}` });
-        const rental = samples.rental(customer.id, { id: samples.newId('ren') });
+        const rental = samples.rental(customer.id, { id: samples.newId('rentals') });
         const order = samples.order(rental);
         await tables.customers.insert(customer);
         await tables.rentals.insert(rental);

@@ -1,21 +1,25 @@
 import { canonical } from '../../src/domain/canonical';
+import type { Actor } from '../../src/domain/actor';
 import { emailCourier, unconfiguredEmailCourier } from '../../src/delivery/email-courier';
 import { messageWriter } from '../../src/delivery/message-writer';
 import { webhookCourier } from '../../src/delivery/webhook-courier';
 import { DeliveryFailure } from '../../src/domain/ports/courier';
+import { idOf } from '../../src/domain/id';
+import type { GivenId } from '../../src/domain/id';
 import { deliverNotices } from '../../src/use-cases/delivering/deliver-notices';
 import { replayNotice } from '../../src/use-cases/delivering/replay-notice';
 import { sha256 } from '../../src/use-cases/operation/sha256';
 import { FRAME } from '../support/frame';
 import { mailServer } from './mail-server';
-import { EXCERPT_6_1, notice, outbox, START } from './outbox';
+import { ENDPOINT, EXCERPT_6_1, notice, outbox, START } from './outbox';
 import { receiver } from './receiver';
 import { instantText } from '../../src/domain/instant-text';
 
 const FROM = 'Service infogérance <infogerance@provider.example>';
 const clock = { now: () => instantText(Temporal.Now.instant()) };
 const hooks = () => webhookCourier({ clock, allowPrivateNetworks: true });
-const hook = notice({ channel: 'webhook', recipient: 'whk_1' });
+const OTHER_ENDPOINT = idOf('webhookEndpoints', '2'.repeat(32));
+const hook = notice({ channel: 'webhook', recipient: ENDPOINT });
 
 describe('the delivery of notices by e-mail', () => {
   let mail: Awaited<ReturnType<typeof mailServer>>;
@@ -43,7 +47,7 @@ describe('the delivery of notices by e-mail', () => {
     expect(box.get('ntc_later')).toMatchObject({ status: 'QUEUED', attempts: 0, version: 1 });
     expect(box.log()).toEqual([
       {
-        id: 'dlv_000001',
+        id: idOf('deliveries', '1'.padStart(32, '0')),
         noticeId: notice().id,
         at: START,
         succeeded: true,
@@ -155,7 +159,7 @@ describe('the delivery of notices by e-mail', () => {
 
   it('sends each notice once when two deliverers run at the same time', async () => {
     const box = mailbox();
-    const ids = Array.from({ length: 20 }, (_, index) => `ntc_${index}`);
+    const ids = Array.from({ length: 20 }, (_, index) => `ntc_${index}` as const);
     box.put(...ids.map((id) => notice({ id })));
     const reports = await Promise.all([1, 2, 3].map(() => deliverNotices(box.deps, { limit: 50 })));
     expect(reports.reduce((sum, { sent }) => sum + sent, 0)).toBe(20);
@@ -232,8 +236,8 @@ describe('the delivery of notices', () => {
     const gone = await receiver();
     await gone.close();
     const box = outbox({ webhook: hooks() }, there.url);
-    box.endpoints.set('whk_2', { ...box.endpoints.get('whk_1')!, id: 'whk_2', url: gone.url });
-    box.put({ ...hook, id: 'ntc_a', recipient: 'whk_2' }, { ...hook, id: 'ntc_b' });
+    box.endpoints.set(OTHER_ENDPOINT, { ...box.endpoints.get(ENDPOINT)!, id: OTHER_ENDPOINT, url: gone.url });
+    box.put({ ...hook, id: 'ntc_a', recipient: OTHER_ENDPOINT }, { ...hook, id: 'ntc_b' });
     expect(await deliverNotices(box.deps, { limit: 10 })).toMatchObject({ sent: 1, retried: 1 });
     expect(box.log().find(({ noticeId }) => noticeId === 'ntc_a')!.detail).toBe(
       'no connection: ECONNREFUSED',
@@ -277,7 +281,7 @@ describe('the delivery of notices', () => {
     box.put(hook);
     there.answer(410);
     expect(await deliverNotices(box.deps, { limit: 10 })).toMatchObject({ failed: 1 });
-    expect(box.endpoints.get('whk_1')).toMatchObject({ active: false, version: 2 });
+    expect(box.endpoints.get(ENDPOINT)).toMatchObject({ active: false, version: 2 });
     box.put({ ...hook, id: 'ntc_next' });
     await deliverNotices(box.deps, { limit: 10 });
     expect(there.received).toHaveLength(1);
@@ -296,7 +300,9 @@ describe('the replay of a notice', () => {
     await expect(replayNotice(box.deps, `ntc_${'2'.repeat(32)}`)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-    await expect(replayNotice(box.deps, 'dlv_1')).rejects.toMatchObject({ code: 'INVALID_ID' });
+    await expect(replayNotice(box.deps, 'dlv_1' as GivenId<'notices'>)).rejects.toMatchObject({
+      code: 'INVALID_ID',
+    });
     box.wait({ minutes: 3 });
     expect(await replayNotice(box.deps, sent.id)).toMatchObject({
       status: 'QUEUED',
@@ -309,7 +315,7 @@ describe('the replay of a notice', () => {
     const box = outbox({});
     box.put(notice({ status: 'FAILED' }));
     for (const role of ['customer', 'technician', 'auditor'] as const) {
-      const actor = { subject: 'someone', role, customerId: role === 'customer' ? 'cus_1' : null };
+      const actor: Actor = { subject: 'someone', role, customerId: role === 'customer' ? 'cus_1' : null };
       await expect(replayNotice({ ...box.deps, actor }, notice().id)).rejects.toMatchObject({
         code: 'FORBIDDEN',
       });

@@ -1,7 +1,7 @@
 import type { OutboxNotice } from '../../src/domain/contract/notice';
 import type { Couriers, OutgoingEmail, OutgoingWebhook } from '../../src/domain/ports/courier';
 import { SCHEDULER } from '../../src/domain/actor';
-import { idOf } from '../../src/domain/records/id';
+import { idOf } from '../../src/domain/id';
 import { messageWriter } from '../../src/delivery/message-writer';
 import { FRAME } from '../support/frame';
 import type { DeliverNoticesDeps } from '../../src/use-cases/delivering/deliver-notices';
@@ -16,6 +16,8 @@ export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 /** The words of article 6.1, as signed. */
 export const EXCERPT_6_1 =
   "Icodia fait parvenir au client un bon de commande pour une nouvelle période, et le client doit valider cette commande avant la date d'échéance du contrat en cours afin qu'Icodia puisse lui garantir la continuité de services.";
+
+export const ENDPOINT = idOf('webhookEndpoints', '1'.repeat(32));
 
 /** A notice as an operation writes it. */
 export const notice = (changes: Partial<OutboxNotice> = {}): OutboxNotice => ({
@@ -61,8 +63,8 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     recordedAt: START,
     version: 1,
   });
-  memory.endpoints.set('whk_1', {
-    id: 'whk_1',
+  memory.endpoints.set(ENDPOINT, {
+    id: ENDPOINT,
     url: endpointUrl,
     secret: SECRET,
     active: true,
@@ -76,7 +78,7 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     actor: SCHEDULER,
     clock: { now: () => now },
     store: memory.store,
-    ids: { next: (kind) => idOf(kind, String((made += 1)).padStart(6, '0')) },
+    ids: { next: (kind) => idOf(kind, String((made += 1)).padStart(32, '0')) },
     couriers: { email: unexpected, webhook: unexpected, ...couriers },
     messages: messageWriter(() => FRAME, sender),
   };

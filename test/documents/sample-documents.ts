@@ -15,7 +15,7 @@ import type { RequiredStatement } from '../../src/use-cases/documents/state-ackn
 import { FRAME } from '../support/frame';
 
 export const customer: Customer = {
-  id: 'customer-1',
+  id: 'cus_1',
   reference: 'CLI-ACME',
   name: 'Société Acme & Fils',
   email: 'achats@acme.example',
@@ -26,7 +26,7 @@ export const customer: Customer = {
 };
 
 export const rental: Rental = {
-  id: 'rental-1',
+  id: 'ren_1',
   customerId: customer.id,
   reference: 'SRV-0001',
   serverType: 'DEDIE_ICODIA',
@@ -39,7 +39,7 @@ export const rental: Rental = {
 const EDITIONS = { 'cp-infogerance': '1', cgs: '1' };
 
 export const order: PurchaseOrder = {
-  id: 'order-1',
+  id: 'ord_1',
   customerId: customer.id,
   rentalId: rental.id,
   reference: 'BC-000001',
@@ -87,7 +87,7 @@ export const order: PurchaseOrder = {
 };
 
 export const subscription: Subscription = {
-  id: 'subscription-1',
+  id: 'sub_1',
   customerId: customer.id,
   rentalId: rental.id,
   reference: 'INF-000001',
@@ -269,7 +269,7 @@ export const renewalOrder = (language: Language = 'fr'): PrintableDocument =>
   });
 
 const intervention: Intervention = {
-  id: 'intervention-1',
+  id: 'int_1',
   subscriptionId: subscription.id,
   customerId: customer.id,
   reference: 'INT-000003',
@@ -286,14 +286,14 @@ const intervention: Intervention = {
   requestedAt: '2027-02-10T08:00:00.000Z',
   startsAt: '2027-02-10T08:00:00.000Z',
   closedAt: null,
-  decisionId: 'decision-1',
+  decisionId: 'dec_1',
   settlementDecisionId: null,
   attributes: {},
   version: 1,
 };
 
 export const commercialProposal: CommercialProposal = {
-  id: 'proposal-1',
+  id: 'pro_1',
   interventionId: intervention.id,
   subscriptionId: subscription.id,
   customerId: customer.id,
@@ -319,7 +319,7 @@ export const commercialProposal: CommercialProposal = {
   validUntil: '2027-03-12',
   answeredAt: null,
   answeredBy: null,
-  decisionId: 'decision-2',
+  decisionId: 'dec_2',
   version: 1,
 };
 

@@ -1,7 +1,7 @@
 import { keysOf } from '../../src/domain/keys-of';
-import { idOf, kindOf } from '../../src/domain/records/id';
-import { isCounted, KINDS, OBJECT_KINDS } from '../../src/domain/records/kinds';
-import { isReferenceOf, referenceOf } from '../../src/domain/records/reference';
+import { idOf, kindOf } from '../../src/domain/id';
+import { isCounted, KINDS, OBJECT_KINDS } from '../../src/domain/kinds';
+import { isReferenceOf, referenceOf } from '../../src/domain/reference';
 import { ORDER_STATUSES } from '../../src/domain/contract/order';
 import { ALL_TABLES, ENTITIES } from '../../src/persistence/entities/all-tables';
 import { oneOf } from '../../src/persistence/sql/column';

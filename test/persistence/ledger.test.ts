@@ -1,4 +1,4 @@
-import type { Grant } from '../../src/domain/contract/allowance';
+import type { AccountId, Grant } from '../../src/domain/contract/allowance';
 import type { Subscription } from '../../src/domain/contract/subscription';
 import type { Store, Tables } from '../../src/domain/ports/store';
 import { openDatabase } from '../../src/persistence/open-database';
@@ -57,11 +57,11 @@ describeEachDatabase('the ledger of minutes', (open) => {
           kind: 'CONSUMPTION',
           minutes: -45,
           balanceAfter: 15,
-          interventionId: 'int_1',
+          interventionId: newId('interventions'),
         }),
       );
     });
-    const left = (accounts: readonly string[]) =>
+    const left = (accounts: readonly AccountId[]) =>
       store.read(async (tables) =>
         (await tables.ledger.grantsOf(accounts)).map(({ id, remainingMinutes }) => [id, remainingMinutes]),
       );
@@ -71,7 +71,7 @@ describeEachDatabase('the ledger of minutes', (open) => {
       [untouched.id, 0],
     ]);
     expect(await left([of.customerId, of.id])).toContainEqual([other.id, 60]);
-    expect(await left([newId('sub')])).toEqual([]);
+    expect(await left([newId('subscriptions')])).toEqual([]);
     expect(await left([])).toEqual([]);
     const { remainingMinutes: _, ...asGranted } = (
       await store.read((tables) => tables.ledger.grantsOf([of.id]))
@@ -81,7 +81,7 @@ describeEachDatabase('the ledger of minutes', (open) => {
 
   it('tells the entries of an intervention or of grants in the order they were written', async () => {
     const made = await opened();
-    const interventionId = newId('int');
+    const interventionId = newId('interventions');
     const written = [
       entry(made, { seq: 2, kind: 'RESERVATION', minutes: -30, balanceAfter: 30, interventionId }),
       entry(made, { seq: 3, kind: 'RELEASE', minutes: 30, balanceAfter: 60, interventionId }),
@@ -95,7 +95,7 @@ describeEachDatabase('the ledger of minutes', (open) => {
       expect((await ledger.entriesOf({ grantIds: [made.id] })).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
       expect(await ledger.entriesOf({ interventionId, grantIds: [] })).toEqual([]);
       expect(await ledger.lastSeq(of.id)).toBe(4);
-      expect(await ledger.lastSeq(newId('sub'))).toBe(0);
+      expect(await ledger.lastSeq(newId('subscriptions'))).toBe(0);
       await expect(ledger.entriesOf({})).rejects.toThrow(TypeError);
     });
   });

@@ -10,8 +10,8 @@ import { originOf, storedOrigin } from '../../src/use-cases/records/step-origin'
 import { dueStep, newId, subscribed } from './samples';
 
 const ORIGINS: readonly StepOrigin[] = [
-  { kind: 'SCHEDULE', decisionId: newId('dec'), rule: '6.2/suspension' },
-  { kind: 'DECISION', decisionId: newId('dec'), rule: '2.2.1/proposal' },
+  { kind: 'SCHEDULE', decisionId: newId('decisions'), rule: '6.2/suspension' },
+  { kind: 'DECISION', decisionId: newId('decisions'), rule: '2.2.1/proposal' },
   { kind: 'WINDOW' },
 ];
 

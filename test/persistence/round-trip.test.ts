@@ -86,7 +86,7 @@ const orders: fc.Arbitrary<Partial<PurchaseOrder>> = record({
   validatedAt: maybe(instant),
   validatedBy: maybe(text(150)),
   renewsDueDate: maybe(day),
-  decisionIds: fc.array(fc.string(), { maxLength: 3 }),
+  decisionIds: fc.array(fc.constantFrom(newId('decisions'), newId('decisions')), { maxLength: 3 }),
   attributes: facts,
 });
 
@@ -102,7 +102,7 @@ const subscriptions: fc.Arbitrary<Partial<Subscription>> = record({
 });
 
 const decisions: fc.Arbitrary<Partial<DecisionRecord>> = record({
-  customerId: maybe(fc.constant('cus_1')),
+  customerId: maybe(fc.constant(newId('customers'))),
   outcome: fc.string({ maxLength: 64 }),
   at: instant,
   actor: text(150),
@@ -204,7 +204,7 @@ describeEachDatabase('a row is read back exactly as it was written', (open) => {
   it('a release of rule files larger than what a short text column holds', async () => {
     const { store } = test.database;
     const written: StoredRelease = {
-      id: newId('rel'),
+      id: 'f'.repeat(64),
       files: JSON.stringify({ 'rules/x.json': 'é'.repeat(400_000) }),
       recordedAt: '2027-02-10T08:00:00.000Z',
     };

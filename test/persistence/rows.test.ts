@@ -1,5 +1,6 @@
 import { AlreadyExists, ConcurrentChange, InvalidInput } from '../../src/domain/errors';
 import type { Subscription } from '../../src/domain/contract/subscription';
+import type { DecisionRecord } from '../../src/domain/decision';
 import type { Store } from '../../src/domain/ports/store';
 import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase } from '../support/databases';
@@ -16,6 +17,8 @@ import {
 } from './samples';
 import type { Instant } from '../../src/domain/time';
 import { instantText } from '../../src/domain/instant-text';
+
+type SubscriptionId = Subscription['id'];
 
 describeEachDatabase('rows', (open) => {
   let test: TestDatabase;
@@ -163,11 +166,11 @@ describeEachDatabase('rows', (open) => {
     it('finds what has no value', async () => {
       const customerId = of.id;
       const own = [decision({ customerId }), decision({ customerId, subscriptionId: kept.id })] as const;
-      const other = decision({ customerId, subscriptionId: newId('sub') });
+      const other = decision({ customerId, subscriptionId: newId('subscriptions') });
       await store.write(async (tables) => {
         for (const row of [...own, other]) await tables.decisions.insert(row);
       });
-      const found = (subscriptionId: string | null | readonly (string | null)[]) =>
+      const found = (subscriptionId: SubscriptionId | null | readonly (SubscriptionId | null)[]) =>
         store.read(async (tables) =>
           (await tables.decisions.list({ customerId, subscriptionId }, { first: 9 })).map(({ id }) => id),
         );
@@ -195,7 +198,7 @@ describeEachDatabase('rows', (open) => {
       for (const row of rows) await tables.decisions.insert(row);
     });
     const wanted = rows.map(({ id }) => id).toReversed();
-    const missing = Array.from({ length: 1200 }, (_, index) => `dec_missing_${index}`);
+    const missing = Array.from({ length: 1200 }, (_, index) => `dec_missing_${index}` as const);
     const found = await store.read((tables) => tables.decisions.findMany([...wanted, ...missing, ...wanted]));
     expect(found).toEqual(rows);
     expect(await store.read((tables) => tables.decisions.findMany([]))).toEqual([]);
@@ -211,7 +214,7 @@ describeEachDatabase('rows', (open) => {
         await tables.decisions.insert(row);
         return row.id;
       });
-    const page = async (after: string | null, newestFirst: boolean) =>
+    const page = async (after: DecisionRecord['id'] | null, newestFirst: boolean) =>
       store.read(async (tables) =>
         (await tables.decisions.list({ outcome }, { first: 2, after, newestFirst })).map(({ id }) => id),
       );
@@ -280,7 +283,7 @@ describeEachDatabase('rows', (open) => {
   });
 
   it('are never without the row they belong to', async () => {
-    await expect(store.write((tables) => tables.rentals.insert(rental(newId('cus'))))).rejects.toThrow(
+    await expect(store.write((tables) => tables.rentals.insert(rental(newId('customers'))))).rejects.toThrow(
       /foreign key/i,
     );
   });

@@ -7,16 +7,20 @@ import type { Customer } from '../../src/domain/contract/customer';
 import type { Subscription } from '../../src/domain/contract/subscription';
 import type { DecisionRecord } from '../../src/domain/decision';
 import type { Store } from '../../src/domain/ports/store';
+import { idOf } from '../../src/domain/id';
+import type { IdOf } from '../../src/domain/id';
+import type { IdentifiedKind } from '../../src/domain/kinds';
 
 let made = 0;
 
 /** An id of the form ids have, time-ordered within a test file. */
-export const newId = (prefix: string): string => `${prefix}_${(made += 1).toString(16).padStart(32, '0')}`;
+export const newId = <K extends IdentifiedKind>(kind: K): IdOf<K> =>
+  idOf(kind, (made += 1).toString(16).padStart(32, '0'));
 
 const AT = '2027-02-10T08:00:00.000Z';
 
 export function customer(with_: Partial<Customer> = {}): Customer {
-  const id = with_.id ?? newId('cus');
+  const id = with_.id ?? newId('customers');
   return {
     id,
     reference: `CLI-${id.slice(-6)}`,
@@ -30,8 +34,8 @@ export function customer(with_: Partial<Customer> = {}): Customer {
   };
 }
 
-export function rental(customerId: string, with_: Partial<Rental> = {}): Rental {
-  const id = with_.id ?? newId('srv');
+export function rental(customerId: Customer['id'], with_: Partial<Rental> = {}): Rental {
+  const id = with_.id ?? newId('rentals');
   return {
     id,
     customerId,
@@ -46,7 +50,7 @@ export function rental(customerId: string, with_: Partial<Rental> = {}): Rental 
 }
 
 export function order(of: Rental, with_: Partial<PurchaseOrder> = {}): PurchaseOrder {
-  const id = with_.id ?? newId('ord');
+  const id = with_.id ?? newId('orders');
   return {
     id,
     customerId: of.customerId,
@@ -82,7 +86,7 @@ export function order(of: Rental, with_: Partial<PurchaseOrder> = {}): PurchaseO
 }
 
 export function subscription(from: PurchaseOrder, with_: Partial<Subscription> = {}): Subscription {
-  const id = with_.id ?? newId('sub');
+  const id = with_.id ?? newId('subscriptions');
   return {
     id,
     customerId: from.customerId,
@@ -109,7 +113,7 @@ export function subscription(from: PurchaseOrder, with_: Partial<Subscription> =
 }
 
 export const grant = (of: Subscription, with_: Partial<Grant> = {}): Grant => ({
-  id: newId('gra'),
+  id: newId('grants'),
   accountId: of.id,
   subscriptionId: of.id,
   code: 'MONTHLY',
@@ -119,13 +123,13 @@ export const grant = (of: Subscription, with_: Partial<Grant> = {}): Grant => ({
   consumptionOrder: 1,
   windowFrom: '2027-03-01',
   windowUntil: '2027-04-01',
-  decisionId: newId('dec'),
+  decisionId: newId('decisions'),
   recordedAt: AT,
   ...with_,
 });
 
 export const entry = (of: Grant, with_: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  id: newId('ent'),
+  id: newId('ledgerEntries'),
   accountId: of.accountId,
   seq: 1,
   grantId: of.id,
@@ -140,7 +144,7 @@ export const entry = (of: Grant, with_: Partial<LedgerEntry> = {}): LedgerEntry 
 });
 
 export const dueStep = (of: Subscription, with_: Partial<DueStep> = {}): DueStep => {
-  const id = with_.id ?? newId('stp');
+  const id = with_.id ?? newId('dueSteps');
   return {
     id,
     customerId: of.customerId,
@@ -151,7 +155,7 @@ export const dueStep = (of: Subscription, with_: Partial<DueStep> = {}): DueStep
     rule: '6.2/suspension',
     status: 'PENDING',
     origin: 'SCHEDULE',
-    plannedBy: 'scheduler',
+    plannedBy: newId('decisions'),
     decisionId: null,
     recordedAt: AT,
     settledAt: null,
@@ -161,7 +165,7 @@ export const dueStep = (of: Subscription, with_: Partial<DueStep> = {}): DueStep
 };
 
 export const notice = (of: Customer, with_: Partial<OutboxNotice> = {}): OutboxNotice => ({
-  id: newId('not'),
+  id: newId('notices'),
   customerId: of.id,
   subscriptionId: null,
   code: 'RENEWAL_ORDER',
@@ -180,7 +184,7 @@ export const notice = (of: Customer, with_: Partial<OutboxNotice> = {}): OutboxN
 });
 
 export const decision = (with_: Partial<DecisionRecord> = {}): DecisionRecord => ({
-  id: newId('dec'),
+  id: newId('decisions'),
   customerId: null,
   subscriptionId: null,
   decision: 'intervention.handling',

@@ -1,12 +1,16 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
+import type { IdOf } from '../id';
+
+/** Whose minutes they are: a subscription's, or a customer's when they are pooled (article 2.2.1). */
+export type AccountId = IdOf<'subscriptions'> | IdOf<'customers'>;
 
 /** Minutes opened by the rules for a window (article 2.2.1). */
 export interface Grant {
-  readonly id: string;
-  /** The ledger account: a subscription id, or a customer id when the minutes are pooled. */
-  readonly accountId: string;
-  readonly subscriptionId: string;
+  readonly id: IdOf<'grants'>;
+  /** The account of the ledger. */
+  readonly accountId: AccountId;
+  readonly subscriptionId: IdOf<'subscriptions'>;
   /** A code of the rules, such as `MONTHLY`. */
   readonly code: string;
   readonly minutes: number;
@@ -16,7 +20,7 @@ export interface Grant {
   readonly consumptionOrder: number;
   readonly windowFrom: LocalDate;
   readonly windowUntil: LocalDate;
-  readonly decisionId: string;
+  readonly decisionId: IdOf<'decisions'>;
   readonly recordedAt: Instant;
 }
 
@@ -34,18 +38,18 @@ export type LedgerKind = ValueOf<typeof LEDGER_KINDS>;
 
 /** One append-only movement of minutes; the balance of a grant is the sum of its entries. */
 export interface LedgerEntry {
-  readonly id: string;
-  readonly accountId: string;
+  readonly id: IdOf<'ledgerEntries'>;
+  readonly accountId: AccountId;
   /** 1, 2, 3... per account; unique, which is what makes concurrent writes safe. */
   readonly seq: number;
-  readonly grantId: string;
+  readonly grantId: IdOf<'grants'>;
   readonly kind: LedgerKind;
   /** Signed: positive gives minutes, negative takes them. */
   readonly minutes: number;
   /** What is left on the grant after this entry; never negative. */
   readonly balanceAfter: number;
-  readonly interventionId: string | null;
-  readonly decisionId: string | null;
+  readonly interventionId: IdOf<'interventions'> | null;
+  readonly decisionId: IdOf<'decisions'> | null;
   readonly effectiveAt: Instant;
   readonly recordedAt: Instant;
 }

@@ -1,5 +1,6 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
+import type { IdOf } from '../id';
 
 /** Who owes an amount. */
 export const CHARGE_KINDS = {
@@ -11,9 +12,9 @@ export type ChargeKind = ValueOf<typeof CHARGE_KINDS>;
 
 /** An amount the rules say is to be invoiced to the customer, or owed to it. */
 export interface Charge {
-  readonly id: string;
-  readonly customerId: string;
-  readonly subscriptionId: string;
+  readonly id: IdOf<'charges'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
   readonly kind: ChargeKind;
   /** Excluding VAT, never negative. */
   readonly amountCents: number;
@@ -22,6 +23,6 @@ export interface Charge {
   readonly minutes: number | null;
   /** The day it is invoiced or credited. */
   readonly dueOn: LocalDate;
-  readonly decisionId: string;
+  readonly decisionId: IdOf<'decisions'>;
   readonly recordedAt: Instant;
 }

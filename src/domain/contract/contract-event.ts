@@ -1,11 +1,12 @@
 import type { FactValue } from '../facts';
 import type { Instant, LocalDate } from '../time';
+import type { IdOf } from '../id';
 
 /** Something that happened in the life of a contract: the timeline a reader sees and the history the rules may count. */
 export interface ContractEvent {
-  readonly id: string;
-  readonly customerId: string;
-  readonly subscriptionId: string | null;
+  readonly id: IdOf<'events'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
   /** A code of the vocabulary's events, such as `LEVEL_CHANGED`. */
   readonly type: string;
   /** The contractual instant. */
@@ -14,7 +15,7 @@ export interface ContractEvent {
   readonly effectiveOn: LocalDate;
   readonly recordedAt: Instant;
   readonly actor: string;
-  readonly decisionId: string | null;
+  readonly decisionId: IdOf<'decisions'> | null;
   /** Figures of the event, such as `minutes`, `amount`, `level`. */
   readonly data: Readonly<Record<string, FactValue>>;
 }

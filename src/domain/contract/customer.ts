@@ -1,10 +1,11 @@
 import type { Language } from '../text';
 import type { Instant } from '../time';
 import type { Attributes } from './attributes';
+import type { IdOf } from '../id';
 
 /** Who the contract is with. */
 export interface Customer {
-  readonly id: string;
+  readonly id: IdOf<'customers'>;
   /** The reference the provider's people use, such as `CLI-ACME`; amendments are scoped by it. */
   readonly reference: string;
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant } from '../time';
+import type { IdOf } from '../id';
 
 /** Where a planned step stands. */
 export const DUE_STEP_STATUSES = {
@@ -19,9 +20,9 @@ export const STEP_ORIGINS = {
 
 /** A step the rules planned for a subscription at an instant (articles 6.1 and 6.2): decided again when it comes. */
 export interface DueStep {
-  readonly id: string;
-  readonly customerId: string;
-  readonly subscriptionId: string;
+  readonly id: IdOf<'dueSteps'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
   /** A code of the vocabulary's steps, such as `SUSPENSION`. */
   readonly step: string;
   /** What the step is about and its instant; unique per subscription, so that no step is planned twice. */
@@ -32,9 +33,10 @@ export interface DueStep {
   readonly rule: string;
   readonly status: DueStepStatus;
   readonly origin: ValueOf<typeof STEP_ORIGINS>;
-  readonly plannedBy: string;
+  /** The decision that planned it; null when nothing did, as for a window of minutes that begins. */
+  readonly plannedBy: IdOf<'decisions'> | null;
   /** The decision taken at its instant. */
-  readonly decisionId: string | null;
+  readonly decisionId: IdOf<'decisions'> | null;
   readonly recordedAt: Instant;
   readonly settledAt: Instant | null;
   readonly version: number;

@@ -1,5 +1,6 @@
 import type { Instant } from '../time';
 import type { Attributes } from './attributes';
+import type { IdOf } from '../id';
 
 /** What was done about an incident. */
 export interface IncidentMeasure {
@@ -10,9 +11,9 @@ export interface IncidentMeasure {
 
 /** An incident on the service (article 3): its times are measured and shown; nothing is promised on them. */
 export interface Incident {
-  readonly id: string;
-  readonly customerId: string;
-  readonly subscriptionId: string;
+  readonly id: IdOf<'incidents'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
   /** Such as `INC-000001`. */
   readonly reference: string;
   readonly description: string;
@@ -25,9 +26,9 @@ export interface Incident {
   readonly endedAt: Instant | null;
   readonly measures: readonly IncidentMeasure[];
   /** The decision `incident.commitment`. */
-  readonly decisionId: string;
+  readonly decisionId: IdOf<'decisions'>;
   /** The decision `incident.compensation`, once it ended. */
-  readonly compensationDecisionId: string | null;
+  readonly compensationDecisionId: IdOf<'decisions'> | null;
   readonly attributes: Attributes;
   readonly recordedAt: Instant;
   readonly version: number;

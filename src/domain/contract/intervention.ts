@@ -3,6 +3,7 @@ import type { PriceLine } from '../decision';
 import type { FactValue } from '../facts';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './attributes';
+import type { IdOf } from '../id';
 
 /** Where an intervention stands; the outcome itself is a code of the rules, kept beside. */
 export const INTERVENTION_STATUSES = {
@@ -20,9 +21,9 @@ export type InterventionStatus = ValueOf<typeof INTERVENTION_STATUSES>;
 
 /** A request for work on the customer's server (article 2.2). */
 export interface Intervention {
-  readonly id: string;
-  readonly subscriptionId: string;
-  readonly customerId: string;
+  readonly id: IdOf<'interventions'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
+  readonly customerId: IdOf<'customers'>;
   readonly reference: string;
   /** A code of the list `interventionTypes` of the rulebook. */
   readonly typeCode: string;
@@ -42,8 +43,8 @@ export interface Intervention {
   /** When the work is due to start, if the rules fix it; from the request on otherwise. */
   readonly startsAt: Instant;
   readonly closedAt: Instant | null;
-  readonly decisionId: string;
-  readonly settlementDecisionId: string | null;
+  readonly decisionId: IdOf<'decisions'>;
+  readonly settlementDecisionId: IdOf<'decisions'> | null;
   readonly attributes: Attributes;
   readonly version: number;
 }
@@ -61,10 +62,10 @@ export type ProposalStatus = ValueOf<typeof PROPOSAL_STATUSES>;
 
 /** A commercial proposal for the minutes an allowance does not cover (article 2.2.1): its price holds once issued. */
 export interface CommercialProposal {
-  readonly id: string;
-  readonly interventionId: string;
-  readonly subscriptionId: string;
-  readonly customerId: string;
+  readonly id: IdOf<'proposals'>;
+  readonly interventionId: IdOf<'interventions'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
+  readonly customerId: IdOf<'customers'>;
   readonly reference: string;
   readonly status: ProposalStatus;
   readonly coveredMinutes: number;
@@ -82,7 +83,7 @@ export interface CommercialProposal {
   readonly validUntil: LocalDate;
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
-  readonly decisionId: string;
+  readonly decisionId: IdOf<'decisions'>;
   readonly version: number;
 }
 
@@ -97,17 +98,17 @@ export type StudyStatus = ValueOf<typeof STUDY_STATUSES>;
 
 /** The study of a request outside the subscription (article 2.2.2). */
 export interface Study {
-  readonly id: string;
-  readonly interventionId: string;
-  readonly subscriptionId: string;
-  readonly customerId: string;
+  readonly id: IdOf<'studies'>;
+  readonly interventionId: IdOf<'interventions'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
+  readonly customerId: IdOf<'customers'>;
   readonly reference: string;
   readonly status: StudyStatus;
   readonly conclusion: string | null;
   readonly openedAt: Instant;
   readonly concludedAt: Instant | null;
   readonly concludedBy: string | null;
-  readonly proposalId: string | null;
-  readonly decisionId: string;
+  readonly proposalId: IdOf<'proposals'> | null;
+  readonly decisionId: IdOf<'decisions'>;
   readonly version: number;
 }

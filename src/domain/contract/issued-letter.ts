@@ -1,3 +1,4 @@
+import type { IdOf } from '../id';
 import type { Language } from '../text';
 import type { Instant } from '../time';
 
@@ -16,9 +17,9 @@ export interface LetterContent {
 
 /** The letter of a notice as it was written for its first attempt (article 6.1): written once. */
 export interface IssuedLetter {
-  readonly id: string;
-  readonly customerId: string;
-  readonly noticeId: string;
+  readonly id: IdOf<'letters'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly noticeId: IdOf<'notices'>;
   readonly content: LetterContent;
   /** SHA-256 of the canonical JSON of its content, in hexadecimal. */
   readonly hash: string;

@@ -2,6 +2,7 @@ import type { ClosedList, ValueOf } from '../closed-list';
 import type { FactValue } from '../facts';
 import type { Language } from '../text';
 import type { Instant } from '../time';
+import type { IdOf } from '../id';
 
 /** Where a notice stands. */
 export const NOTICE_STATUSES = {
@@ -22,9 +23,9 @@ export type Channel = ValueOf<typeof CHANNELS>;
 
 /** A message to someone, written in the same transaction as what it tells: the outbox. */
 export interface OutboxNotice {
-  readonly id: string;
-  readonly customerId: string;
-  readonly subscriptionId: string | null;
+  readonly id: IdOf<'notices'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
   /** A code of the vocabulary's notices, such as `RENEWAL_ORDER`. */
   readonly code: string;
   readonly channel: Channel;
@@ -33,7 +34,7 @@ export interface OutboxNotice {
   readonly language: Language;
   /** What the template or the webhook body shows. */
   readonly data: Readonly<Record<string, FactValue>>;
-  readonly decisionId: string | null;
+  readonly decisionId: IdOf<'decisions'> | null;
   readonly status: NoticeStatus;
   readonly attempts: number;
   readonly nextAttemptAt: Instant;
@@ -44,8 +45,8 @@ export interface OutboxNotice {
 
 /** One try to deliver a notice, for the delivery log. */
 export interface DeliveryAttempt {
-  readonly id: string;
-  readonly noticeId: string;
+  readonly id: IdOf<'deliveries'>;
+  readonly noticeId: IdOf<'notices'>;
   readonly at: Instant;
   readonly succeeded: boolean;
   /** What the other side answered, such as an SMTP reply or an HTTP status. */
@@ -54,7 +55,7 @@ export interface DeliveryAttempt {
 
 /** Where signed webhooks are sent. */
 export interface WebhookEndpoint {
-  readonly id: string;
+  readonly id: IdOf<'webhookEndpoints'>;
   readonly url: string;
   /** Standard Webhooks secret, `whsec_...`. */
   readonly secret: string;

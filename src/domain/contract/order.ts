@@ -2,6 +2,7 @@ import type { ClosedList, ValueOf } from '../closed-list';
 import type { PriceLine } from '../decision';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './attributes';
+import type { IdOf } from '../id';
 
 /** Where an order stands. */
 export const ORDER_STATUSES = {
@@ -35,9 +36,9 @@ export interface Acknowledgement {
 
 /** A purchase order (bon de commande) for a subscription period. */
 export interface PurchaseOrder {
-  readonly id: string;
-  readonly customerId: string;
-  readonly rentalId: string;
+  readonly id: IdOf<'orders'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly rentalId: IdOf<'rentals'>;
   /** Such as `BC-000001`. */
   readonly reference: string;
   readonly kind: OrderKind;
@@ -71,8 +72,8 @@ export interface PurchaseOrder {
   readonly sentAt: Instant | null;
   readonly sentTo: string | null;
   /** The decisions that admitted and priced it. */
-  readonly decisionIds: readonly string[];
-  readonly subscriptionId: string | null;
+  readonly decisionIds: readonly IdOf<'decisions'>[];
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
   readonly attributes: Attributes;
   readonly version: number;
 }

@@ -1,6 +1,7 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './attributes';
+import type { IdOf } from '../id';
 
 /** Where a subscription stands. */
 export const SUBSCRIPTION_STATUSES = {
@@ -13,9 +14,9 @@ export type SubscriptionStatus = ValueOf<typeof SUBSCRIPTION_STATUSES>;
 
 /** A customer's contract for one server, from its setup to its due date (articles 5.2 and 6). */
 export interface Subscription {
-  readonly id: string;
-  readonly customerId: string;
-  readonly rentalId: string;
+  readonly id: IdOf<'subscriptions'>;
+  readonly customerId: IdOf<'customers'>;
+  readonly rentalId: IdOf<'rentals'>;
   /** Such as `INF-000001`; amendments are scoped by it. */
   readonly reference: string;
   readonly level: string;
@@ -25,7 +26,7 @@ export interface Subscription {
   /** Échéance: same day of the month after the term, its last day if there is none. */
   readonly dueDate: LocalDate;
   readonly termMonths: number;
-  readonly orderId: string;
+  readonly orderId: IdOf<'orders'>;
   /** Price paid for the term in course, excluding VAT, in cents. */
   readonly orderPriceCents: number;
   readonly signedOn: LocalDate;

@@ -1,19 +1,24 @@
+import type { IdOf } from '../id';
+import type { ObjectKind } from '../kinds';
 import type { Language } from '../text';
 
 /** What earlier scenes made, by the name their receipts give it. */
-export const SCENE_IDS = [
-  'customerId',
-  'rentalId',
-  'orderId',
-  'subscriptionId',
-  'interventionId',
-  'proposalId',
-  'studyId',
-  'incidentId',
-  'updateId',
-] as const;
+export const SCENE_IDS = {
+  customerId: 'customers',
+  rentalId: 'rentals',
+  orderId: 'orders',
+  subscriptionId: 'subscriptions',
+  interventionId: 'interventions',
+  proposalId: 'proposals',
+  studyId: 'studies',
+  incidentId: 'incidents',
+  updateId: 'updates',
+} as const satisfies Readonly<Record<string, ObjectKind>>;
 
-export type SceneId = (typeof SCENE_IDS)[number];
+export type SceneId = keyof typeof SCENE_IDS;
+
+/** The id that goes by such a name. */
+export type SceneIdOf<I extends SceneId> = IdOf<(typeof SCENE_IDS)[I]>;
 
 /** What a scene writes of the input of an operation. */
 interface WrittenValues {
@@ -96,7 +101,7 @@ export type Written<O extends SceneOperation> = {
 
 /** The ids an operation is given from earlier scenes. */
 export type Given<O extends SceneOperation> = {
-  readonly [I in Extract<Entries[O]['needs'][number], SceneId>]: string;
+  readonly [I in Extract<Entries[O]['needs'][number], SceneId>]: SceneIdOf<I>;
 };
 
 /** One operation of a scene. */

@@ -1,20 +1,21 @@
-import type { Grant, LedgerEntry } from '../contract/allowance';
-import type { TableKind, Versioned, VersionedKind, WaitingKind } from '../records/kinds';
+import type { AccountId, Grant, LedgerEntry } from '../contract/allowance';
+import type { IdOf } from '../id';
+import type { ObjectKind, TableKind, Versioned, VersionedKind, WaitingKind } from '../kinds';
 import type { RowOf } from '../records/rows-by-kind';
 import type { Instant } from '../time';
 
 /** One page of rows in id order (ids are time-ordered), after the id `after`; newest first when asked. */
-export interface Page {
+export interface Page<Id extends string = string> {
   readonly first: number;
-  readonly after?: string | null;
+  readonly after?: Id | null;
   readonly newestFirst?: boolean;
 }
 
 /** The rows of one kind of object. Filters are equalities; a list of values means one of them. */
-export interface Rows<T extends { readonly id: string }> {
-  find(id: string): Promise<T | null>;
-  findMany(ids: readonly string[]): Promise<readonly T[]>;
-  list(filter: Filter<T>, page: Page): Promise<readonly T[]>;
+export interface Rows<T extends { readonly id: string }, Id extends string = T['id']> {
+  find(id: Id): Promise<T | null>;
+  findMany(ids: readonly Id[]): Promise<readonly T[]>;
+  list(filter: Filter<T>, page: Page<Id>): Promise<readonly T[]>;
   count(filter: Filter<T>): Promise<number>;
   /** Fails with AlreadyExists when a unique value is taken. */
   insert(row: T): Promise<void>;
@@ -40,14 +41,14 @@ export type GrantBalance = Grant & { readonly remainingMinutes: number };
 /** The append-only movements of minutes. */
 export interface Ledger {
   /** Every grant of these accounts, oldest window first, each with its balance. */
-  grantsOf(accountIds: readonly string[]): Promise<readonly GrantBalance[]>;
+  grantsOf(accountIds: readonly AccountId[]): Promise<readonly GrantBalance[]>;
   /** Entries of grants or of an intervention, in the order they were written. */
   entriesOf(filter: {
-    readonly interventionId?: string;
-    readonly grantIds?: readonly string[];
+    readonly interventionId?: IdOf<'interventions'>;
+    readonly grantIds?: readonly IdOf<'grants'>[];
   }): Promise<readonly LedgerEntry[]>;
   /** The last number used on the account, 0 before the first. */
-  lastSeq(accountId: string): Promise<number>;
+  lastSeq(accountId: AccountId): Promise<number>;
   /** A grant of the same account, subscription, code and window is a lost race: the transaction runs again. */
   insertGrant(grant: Grant): Promise<void>;
   /** An entry of the same account and number is a lost race: the transaction runs again. */
@@ -56,6 +57,9 @@ export interface Ledger {
 
 /** Every table as one whose rows are only read and added. */
 export type RowTables = { readonly [K in TableKind]: Rows<RowOf<K>> };
+
+/** The tables of the objects that are asked for by id. */
+export type ObjectTables = { readonly [K in ObjectKind]: Rows<RowOf<K>, IdOf<K>> };
 
 /** The tables whose rows change. */
 export type VersionedTables = { readonly [K in VersionedKind]: VersionedRows<RowOf<K>> };
@@ -71,7 +75,7 @@ export interface Tables extends TablesByKind {
   /** Next human number of a series (`BC`, `INF`, `INT`, `PC`, `ET`...), unique, in order, gaps allowed. */
   nextNumber(series: string): Promise<number>;
   /** Makes other writers on these objects wait until this transaction ends, where the engine can; in id order. */
-  lock(table: 'customers' | 'subscriptions', ids: readonly string[]): Promise<void>;
+  lock<K extends 'customers' | 'subscriptions'>(table: K, ids: readonly IdOf<K>[]): Promise<void>;
 }
 
 /** The database. */

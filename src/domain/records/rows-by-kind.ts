@@ -14,6 +14,7 @@ import type { Customer } from '../contract/customer';
 import type { Subscription } from '../contract/subscription';
 import type { DecisionRecord } from '../decision';
 import type { IdempotencyRecord } from './idempotency-record';
+import type { KindEntry, KINDS, Versioned, Waiting } from '../kinds';
 import type { StoredRelease } from './stored-release';
 
 /** Every kind of record the service keeps, with the type of its rows: tables, presenters and ids are mapped from it. */
@@ -43,8 +44,18 @@ export interface RowsByKind {
   readonly ledgerEntries: LedgerEntry;
 }
 
-/** A kind of record. */
-export type RecordKind = keyof RowsByKind;
+type WaitingOf<R> = R extends { readonly status: infer S extends string }
+  ? Waiting<S, keyof R & string>
+  : never;
+
+/** What the entry of a kind can say of such rows. */
+interface EntryOf<R> extends KindEntry {
+  readonly series: (R extends { readonly reference: string } ? string : never) | null;
+  readonly life: R extends Versioned ? 'versioned' | WaitingOf<R> : 'written-once' | 'in-ledger';
+}
+
+/** Entries that say what is true of the rows; a kind without an entry, or one that does not fit its row, is a type error below. */
+type Fitting<Entries extends { readonly [K in keyof RowsByKind]: EntryOf<RowsByKind[K]> }> = Entries;
 
 /** The row of a kind. */
-export type RowOf<K extends RecordKind> = RowsByKind[K];
+export type RowOf<K extends keyof Fitting<typeof KINDS>> = RowsByKind[K];

@@ -1,9 +1,10 @@
+import type { IdOf } from '../../domain/id';
 import { RentalConnection } from '../types/rental/rental.type';
 import { list, listsOf } from '../request/lists-of';
 import { SubscriptionConnection } from '../types/subscription/subscription.type';
 import { Customer } from '../types/customer/customer.type';
 
-const ofCustomer = (customerId: string) => ({ customerId });
+const ofCustomer = (customerId: IdOf<'customers'>) => ({ customerId });
 
 /** What belongs to a customer. */
 export const CustomerLists = listsOf(Customer, {

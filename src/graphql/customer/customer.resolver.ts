@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { keysOf } from '../../domain/keys-of';
+import type { GivenId } from '../../domain/id';
 import { LANGUAGES } from '../../domain/text';
 import { registerCustomer } from '../../use-cases/customers/register-customer';
 import { readOne } from '../../use-cases/queries/read-one';
@@ -42,7 +43,7 @@ export class CustomerResolver {
 
   @Query(() => Customer, { nullable: true, description: 'A customer.' })
   async customer(
-    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id.' }) id: GivenId<'customers'>,
     @Ctx() { deps }: Context,
   ): Promise<Customer> {
     return presentCustomer(await readOne(deps, 'customers', id));

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { explainDecision } from '../../use-cases/queries/explain-decision';
 import { readDecision } from '../../use-cases/queries/read-decision';
@@ -14,7 +15,7 @@ export class DecisionResolver {
     description: 'A decision of the log, decided again from its facts and its release.',
   })
   async decision(
-    @Arg('id', () => ID, { description: 'Id in the log.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id in the log.' }) id: GivenId<'decisions'>,
     @Ctx() { deps }: Context,
   ): Promise<Decision> {
     return presentReplay(await readDecision(deps, id));

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { GivenId } from '../../domain/id';
 import type { ReportIncidentInput as ReportIncident } from '../../use-cases/incidents/report-incident';
 import type { ClassifyIncidentInput as ClassifyIncident } from '../../use-cases/incidents/classify-incident';
 import type { RecordMeasureInput as RecordMeasure } from '../../use-cases/incidents/record-measure';
@@ -12,7 +13,7 @@ import { Instant } from '../values/time.scalars';
 @InputType({ description: 'An incident on the service (article 3.2).' })
 export class ReportIncidentInput extends KeyedInput implements ReportIncident {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'What happened.' })
   readonly description!: string;
@@ -31,7 +32,7 @@ export class ReportIncidentInput extends KeyedInput implements ReportIncident {
 @InputType({ description: 'How grave an incident is (article 3.3).' })
 export class ClassifyIncidentInput extends KeyedInput implements ClassifyIncident {
   @Field(() => ID, { description: 'The incident.' })
-  readonly incidentId!: string;
+  readonly incidentId!: GivenId<'incidents'>;
 
   @Field(() => String, { description: 'Code of the list incidentClasses.' })
   readonly classCode!: string;
@@ -44,7 +45,7 @@ export class ClassifyIncidentInput extends KeyedInput implements ClassifyInciden
 @InputType({ description: 'Something that was done about an incident (article 3).' })
 export class RecordMeasureInput extends KeyedInput implements RecordMeasure {
   @Field(() => ID, { description: 'The incident.' })
-  readonly incidentId!: string;
+  readonly incidentId!: GivenId<'incidents'>;
 
   @Field(() => String, { description: 'What was done.' })
   readonly description!: string;
@@ -57,7 +58,7 @@ export class RecordMeasureInput extends KeyedInput implements RecordMeasure {
 @InputType({ description: 'The end of an incident.' })
 export class EndIncidentInput extends KeyedInput implements EndIncident {
   @Field(() => ID, { description: 'The incident.' })
-  readonly incidentId!: string;
+  readonly incidentId!: GivenId<'incidents'>;
 
   @Field(() => Instant, { nullable: true, description: 'When it ended; now by default.' })
   readonly endedAt?: string | null;

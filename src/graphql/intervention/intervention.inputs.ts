@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { GivenId } from '../../domain/id';
 import type { InterventionInput as AskedIntervention } from '../../use-cases/interventions/intervention-input';
 import type { CloseInterventionInput as CloseIntervention } from '../../use-cases/interventions/close-intervention';
 import type { CancelInterventionInput as CancelIntervention } from '../../use-cases/interventions/cancel-intervention';
@@ -13,7 +14,7 @@ import { Instant } from '../values/time.scalars';
 @InputType({ description: 'A request for work (article 2.2).' })
 export class RequestInterventionInput extends KeyedInput implements AskedIntervention {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'Code of the list interventionTypes.' })
   readonly type!: string;
@@ -35,7 +36,7 @@ export class RequestInterventionInput extends KeyedInput implements AskedInterve
 @InputType({ description: 'A question about work; nothing is written.' })
 export class SimulateInterventionInput implements AskedIntervention {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'Code of the list interventionTypes.' })
   readonly type!: string;
@@ -54,7 +55,7 @@ export class SimulateInterventionInput implements AskedIntervention {
 @InputType({ description: 'The work done (article 2.2.1).' })
 export class CloseInterventionInput extends KeyedInput implements CloseIntervention {
   @Field(() => ID, { description: 'The intervention.' })
-  readonly interventionId!: string;
+  readonly interventionId!: GivenId<'interventions'>;
 
   @Field(() => Minutes, { description: 'Time actually worked.' })
   readonly actualMinutes!: number;
@@ -64,14 +65,14 @@ export class CloseInterventionInput extends KeyedInput implements CloseIntervent
 @InputType({ description: 'An intervention.' })
 export class InterventionInput extends KeyedInput implements CancelIntervention {
   @Field(() => ID, { description: 'The intervention.' })
-  readonly interventionId!: string;
+  readonly interventionId!: GivenId<'interventions'>;
 }
 
 /** A refused request, with what has changed since. */
 @InputType({ description: 'A refused request, with what has changed since.' })
 export class ReconsiderInterventionInput extends KeyedInput implements ReconsiderIntervention {
   @Field(() => ID, { description: 'The intervention.' })
-  readonly interventionId!: string;
+  readonly interventionId!: GivenId<'interventions'>;
 
   @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
   readonly attributes?: FactValue;

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { cancelIntervention } from '../../use-cases/interventions/cancel-intervention';
 import { closeIntervention } from '../../use-cases/interventions/close-intervention';
@@ -82,7 +83,7 @@ export class InterventionResolver {
 
   @Query(() => Intervention, { nullable: true, description: 'An intervention.' })
   async intervention(
-    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id.' }) id: GivenId<'interventions'>,
     @Ctx() { deps }: Context,
   ): Promise<Intervention> {
     return presentIntervention(await readOne(deps, 'interventions', id));

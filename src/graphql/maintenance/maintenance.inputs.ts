@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { RecordUpdateInput as RecordUpdate } from '../../use-cases/maintenance/record-update';
 import type { ReportMalfunctionInput as ReportMalfunction } from '../../use-cases/maintenance/report-malfunction';
@@ -8,7 +9,7 @@ import { Instant, LocalDate } from '../values/time.scalars';
 @InputType({ description: 'An update of system components (article 4.3).' })
 export class RecordUpdateInput extends KeyedInput implements RecordUpdate {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'Code of the list malfunctionCauses, such as SECURITY_UPDATE.' })
   readonly kind!: string;
@@ -24,7 +25,7 @@ export class RecordUpdateInput extends KeyedInput implements RecordUpdate {
 @InputType({ description: 'A malfunction the customer reports (article 4.3).' })
 export class ReportMalfunctionInput extends KeyedInput implements ReportMalfunction {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'What does not work.' })
   readonly description!: string;
@@ -39,5 +40,5 @@ export class ReportMalfunctionInput extends KeyedInput implements ReportMalfunct
   readonly observedOn?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The update it is put down to.' })
-  readonly updateId?: string | null;
+  readonly updateId?: GivenId<'updates'> | null;
 }

@@ -1,8 +1,9 @@
+import type { IdOf } from '../../domain/id';
 import { list, listsOf } from '../request/lists-of';
 import { DeliveryAttemptConnection } from '../types/notice/delivery-attempt.type';
 import { Notice } from '../types/notice/notice.type';
 
-const ofNotice = (noticeId: string) => ({ noticeId });
+const ofNotice = (noticeId: IdOf<'notices'>) => ({ noticeId });
 
 /** What belongs to a notice. */
 export const NoticeLists = listsOf(Notice, {

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { RegisterWebhookInput as RegisterWebhook } from '../../use-cases/delivering/register-webhook';
 import { KeyedInput } from '../shapes/keyed.input';
@@ -6,7 +7,7 @@ import { KeyedInput } from '../shapes/keyed.input';
 @InputType({ description: 'A notice of the outbox.' })
 export class NoticeInput {
   @Field(() => ID, { description: 'The notice.' })
-  readonly noticeId!: string;
+  readonly noticeId!: GivenId<'notices'>;
 }
 
 /** An endpoint for signed webhooks. */

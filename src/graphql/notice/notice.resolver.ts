@@ -32,8 +32,8 @@ export class NoticeResolver {
     @Ctx() context: Context,
   ): Promise<NoticePayload> {
     return answerTouched(context, NoticePayload, async () => {
-      await replayNotice(context.deps, noticeId);
-      return { noticeId };
+      const { id } = await replayNotice(context.deps, noticeId);
+      return { noticeId: id };
     });
   }
 

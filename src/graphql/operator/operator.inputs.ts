@@ -9,7 +9,7 @@ import { Instant } from '../values/time.scalars';
 @InputType({ description: 'New values for attributes that the vocabulary declares.' })
 export class SetAttributesInput extends KeyedInput implements SetAttributes {
   @Field(() => ID, { description: 'A customer, rental, subscription, order, intervention or incident.' })
-  readonly id!: string;
+  readonly id!: SetAttributes['id'];
 
   @Field(() => Json, { description: 'Name -> value; null takes one away, those left out stay.' })
   readonly attributes!: FactValue;

@@ -3,7 +3,7 @@ import { Forbidden } from '../../domain/errors';
 import { setAttributes } from '../../use-cases/noting/set-attributes';
 import { runDueSteps } from '../../use-cases/due-steps/run-due-steps';
 import { checkInstant } from '../../use-cases/operation/check-input';
-import { kindOf } from '../../domain/records/id';
+import { isIdOf, kindOf } from '../../domain/id';
 import { authorize } from '../../use-cases/operation/permissions';
 import { answerMutation } from '../request/answer-mutation';
 import type { Context } from '../request/context';
@@ -79,7 +79,7 @@ export class OperatorResolver {
 /** A decision is not a node: it is read with `decision`, which asks for another permission. */
 async function nodeOf(load: Loaders, id: string): Promise<Node | null> {
   const kind = kindOf(id);
-  return kind === null || kind === 'decisions' ? null : load.one(kind, id);
+  return kind === null || kind === 'decisions' || !isIdOf(kind, id) ? null : load.one(kind, id);
 }
 
 const noTestClock = (): Forbidden =>

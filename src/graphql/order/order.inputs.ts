@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { GivenId } from '../../domain/id';
 import type { PlaceOrderInput as PlaceOrder } from '../../use-cases/orders/place-order';
 import type { ValidateOrderInput as ValidateOrder } from '../../use-cases/orders/validate-order';
 import type { VoidOrderInput as VoidOrder } from '../../use-cases/orders/void-order';
@@ -12,7 +13,7 @@ import { Instant } from '../values/time.scalars';
 @InputType({ description: 'An order for managed service on a server (article 2).' })
 export class PlaceOrderInput extends KeyedInput implements PlaceOrder {
   @Field(() => ID, { description: 'The server.' })
-  readonly rentalId!: string;
+  readonly rentalId!: GivenId<'rentals'>;
 
   @Field(() => String, { description: 'Level, such as N2.' })
   readonly level!: string;
@@ -30,14 +31,14 @@ export class PlaceOrderInput extends KeyedInput implements PlaceOrder {
 @InputType({ description: 'An order.' })
 export class OrderInput extends KeyedInput implements ValidateOrder, VoidOrder {
   @Field(() => ID, { description: 'The order.' })
-  readonly orderId!: string;
+  readonly orderId!: GivenId<'orders'>;
 }
 
 /** The setup of a validated order (article 5). */
 @InputType({ description: 'The setup of a validated order (article 5).' })
 export class RecordSetupInput extends KeyedInput implements RecordSetup {
   @Field(() => ID, { description: 'The order.' })
-  readonly orderId!: string;
+  readonly orderId!: GivenId<'orders'>;
 
   @Field(() => Instant, { nullable: true, description: 'When it was set up; now by default.' })
   readonly setupAt?: string | null;

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { OrderStatus } from '../../domain/contract/order';
+import type { GivenId } from '../../domain/id';
 import { placeOrder } from '../../use-cases/orders/place-order';
 import { recordSetup } from '../../use-cases/orders/record-setup';
 import { validateOrder } from '../../use-cases/orders/validate-order';
@@ -69,7 +70,7 @@ export class OrderResolver {
 
   @Query(() => PurchaseOrder, { nullable: true, description: 'An order.' })
   async order(
-    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id.' }) id: GivenId<'orders'>,
     @Ctx() { deps }: Context,
   ): Promise<PurchaseOrder> {
     return presentOrder(await readOne(deps, 'orders', id));
@@ -90,7 +91,7 @@ export class OrderResolver {
   })
   serviceCommitments(
     @Arg('customerId', () => ID, { nullable: true, description: 'For one customer.' })
-    customerId: string | null,
+    customerId: GivenId<'customers'> | null,
     @Ctx() { deps }: Context,
   ): Promise<ServiceCommitments> {
     return serviceCommitments(deps, customerId ?? null);

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { AnswerProposalInput } from '../../use-cases/interventions/accept-proposal';
 import { KeyedInput } from '../shapes/keyed.input';
@@ -6,5 +7,5 @@ import { KeyedInput } from '../shapes/keyed.input';
 @InputType({ description: 'A commercial proposal.' })
 export class ProposalInput extends KeyedInput implements AnswerProposalInput {
   @Field(() => ID, { description: 'The proposal.' })
-  readonly proposalId!: string;
+  readonly proposalId!: GivenId<'proposals'>;
 }

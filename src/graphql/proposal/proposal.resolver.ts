@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { acceptProposal } from '../../use-cases/interventions/accept-proposal';
 import { declineProposal } from '../../use-cases/interventions/decline-proposal';
@@ -39,7 +40,7 @@ export class ProposalResolver {
 
   @Query(() => CommercialProposal, { nullable: true, description: 'A commercial proposal.' })
   async proposal(
-    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id.' }) id: GivenId<'proposals'>,
     @Ctx() { deps }: Context,
   ): Promise<CommercialProposal> {
     return presentProposal(await readOne(deps, 'proposals', id));

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { GivenId } from '../../domain/id';
 import type { RegisterRentalInput as RegisterRental } from '../../use-cases/customers/register-rental';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
@@ -8,7 +9,7 @@ import { Json } from '../values/json.scalar';
 @InputType({ description: 'A server the customer rents.' })
 export class RegisterRentalInput extends KeyedInput implements RegisterRental {
   @Field(() => ID, { description: 'Customer.' })
-  readonly customerId!: string;
+  readonly customerId!: GivenId<'customers'>;
 
   @Field(() => String, { description: 'Unique reference, such as SRV-0001.' })
   readonly reference!: string;

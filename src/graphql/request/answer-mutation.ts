@@ -1,4 +1,6 @@
 import { ClausierError, Forbidden, Unauthenticated } from '../../domain/errors';
+import type { IdOf } from '../../domain/id';
+import type { ObjectKind } from '../../domain/kinds';
 import { textFor } from '../errors/text-for';
 import type { Payload } from '../shapes/payload.type';
 import type { Context } from './context';
@@ -30,7 +32,7 @@ export const answerTouched = <F extends Fields>(
   work: () => Promise<Receipt<F>>,
 ): Promise<Answer<Shown<F>>> =>
   answerMutation(context, async () => {
-    const ids = new Map(Object.entries<string | null | undefined>(await work()));
+    const ids = new Map(Object.entries<IdOf<ObjectKind> | null | undefined>(await work()));
     const shown: Record<string, object | null> = {};
     for (const [name, [kind]] of Object.entries(fields))
       shown[name] = await context.load.one(kind, ids.get(`${name}Id`) ?? null);

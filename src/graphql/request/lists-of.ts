@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Filter } from '../../domain/ports/store';
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Connection } from '../shapes/connection-of';
 import type { Node } from '../shapes/node.type';
@@ -11,26 +11,29 @@ import { pageOf } from './page-of';
 import type { Presented } from './presenters';
 
 /** A list of what belongs to an object. */
-interface List {
+interface List<Id extends string> {
   readonly page: ClassType;
   readonly description: string;
-  readonly read: (owner: Node, page: PageArgs, context: Context) => Promise<object>;
+  readonly read: (owner: { readonly id: Id }, page: PageArgs, context: Context) => Promise<object>;
 }
 
 /** The rows of a kind that belong to an object, found by its id. */
-export const list = <K extends ObjectKind>(
+export const list = <K extends ObjectKind, Id extends string>(
   kind: K,
   page: ClassType<Connection<Presented<K>>>,
   description: string,
-  belongingTo: (id: string) => Filter<RowOf<K>>,
-): List => ({
+  belongingTo: (id: Id) => Filter<RowOf<K>>,
+): List<Id> => ({
   page,
   description,
   read: (owner, args, context) => pageOf(context, kind, belongingTo(owner.id), args),
 });
 
 /** The resolver of the lists of a type, each a field that is read a page at a time. */
-export function listsOf(owner: ClassType<Node>, lists: Readonly<Record<string, List>>): ClassType {
+export function listsOf<Id extends string>(
+  owner: ClassType<Node & { readonly id: Id }>,
+  lists: Readonly<Record<string, List<Id>>>,
+): ClassType {
   @Resolver(() => owner)
   class Lists {}
   // What a method with decorators would be, said once for all the lists.

@@ -1,22 +1,23 @@
+import type { IdOf } from '../../domain/id';
 import DataLoader from 'dataloader';
 import type { Deps } from '../../use-cases/operation/deps';
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { ObjectKind } from '../../domain/kinds';
 import { readMany } from '../../use-cases/queries/read-many';
 import type { Presented } from './presenters';
 import { PRESENTERS } from './presenters';
 
-type Loader<K extends ObjectKind> = DataLoader<string, Presented<K> | null>;
+type Loader<K extends ObjectKind> = DataLoader<IdOf<K>, Presented<K> | null>;
 
 /** Reads objects by id, those asked for together in one statement. */
 export interface Loaders {
-  one<K extends ObjectKind>(kind: K, id: string | null): Promise<Presented<K> | null>;
+  one<K extends ObjectKind>(kind: K, id: IdOf<K> | null): Promise<Presented<K> | null>;
 }
 
 /** The loaders of one request. */
 export function loadersFor(deps: () => Deps): Loaders {
   const loaders: { [K in ObjectKind]?: Loader<K> } = {};
   return {
-    one: async <K extends ObjectKind>(kind: K, id: string | null) => {
+    one: async <K extends ObjectKind>(kind: K, id: IdOf<K> | null) => {
       if (id === null) return null;
       const loader: Loader<K> = loaders[kind] ?? loaderOf(deps, kind);
       // An assignment would ask for a loader of every kind at once: the compiler does not see that it is that of `kind`.

@@ -1,5 +1,5 @@
 import type { Filter } from '../../domain/ports/store';
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import { countOwn, readPage } from '../../use-cases/queries/read-page';
 import type { Connection } from '../shapes/connection-of';

@@ -1,6 +1,7 @@
+import type { IdOf } from '../../domain/id';
 import type { ClassType } from 'type-graphql';
 import { Field, ObjectType } from 'type-graphql';
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { ObjectKind } from '../../domain/kinds';
 import { Payload } from '../shapes/payload.type';
 import type { Presented } from './presenters';
 
@@ -14,7 +15,7 @@ export type Fields = Readonly<Record<string, Touched>>;
 
 /** What an operation says of the objects it touched: the id of `order` as `orderId`. */
 export type Receipt<F extends Fields> = {
-  readonly [N in keyof F & string as `${N}Id`]?: string | null;
+  readonly [N in keyof F & string as `${N}Id`]?: IdOf<F[N][0]> | null;
 };
 
 /** The objects as the API shows them; those the operation says nothing of stay out of the answer. */

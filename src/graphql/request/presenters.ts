@@ -1,5 +1,5 @@
 import type { Services } from '../../use-cases/operation/deps';
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import { presentCharge } from '../types/charge/present-charge';
 import { presentCustomer } from '../types/customer/present-customer';

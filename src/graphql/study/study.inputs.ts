@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { GivenId } from '../../domain/id';
 import type { ConcludeStudyInput as ConcludeStudy } from '../../use-cases/interventions/conclude-study';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
@@ -9,7 +10,7 @@ import { Minutes } from '../values/minutes.scalar';
 @InputType({ description: 'What a study came to (article 2.2.2).' })
 export class ConcludeStudyInput extends KeyedInput implements ConcludeStudy {
   @Field(() => ID, { description: 'The study.' })
-  readonly studyId!: string;
+  readonly studyId!: GivenId<'studies'>;
 
   @Field(() => String, { description: 'What it came to.' })
   readonly conclusion!: string;

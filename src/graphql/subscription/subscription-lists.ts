@@ -1,3 +1,4 @@
+import type { IdOf } from '../../domain/id';
 import { ChargeConnection } from '../types/charge/charge.type';
 import { DecisionConnection } from '../types/decision/decision.type';
 import { IncidentConnection } from '../types/incident/incident.type';
@@ -11,7 +12,7 @@ import { ContractEventConnection } from '../types/timeline/contract-event.type';
 import { DueStepConnection } from '../types/timeline/due-step.type';
 import { Subscription } from '../types/subscription/subscription.type';
 
-const its = (subscriptionId: string) => ({ subscriptionId });
+const its = (subscriptionId: IdOf<'subscriptions'>) => ({ subscriptionId });
 
 /** What belongs to a subscription. */
 export const SubscriptionLists = listsOf(Subscription, {

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ChangeInput } from '../../use-cases/changes/change-plan';
 import type { GiveNoticeInput as GiveNotice } from '../../use-cases/renewal/give-notice';
@@ -8,7 +9,7 @@ import { LocalDate } from '../values/time.scalars';
 @InputType({ description: 'A level asked for (article 7).' })
 export class ChangePlanInput extends KeyedInput implements ChangeInput {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'Level wanted.' })
   readonly toLevel!: string;
@@ -18,7 +19,7 @@ export class ChangePlanInput extends KeyedInput implements ChangeInput {
 @InputType({ description: 'A question about a level; nothing is written.' })
 export class SimulatePlanChangeInput implements ChangeInput {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'Level wanted.' })
   readonly toLevel!: string;
@@ -28,7 +29,7 @@ export class SimulatePlanChangeInput implements ChangeInput {
 @InputType({ description: 'A party says that it does not renew (article 6).' })
 export class GiveNoticeInput extends KeyedInput implements GiveNotice {
   @Field(() => ID, { description: 'The subscription.' })
-  readonly subscriptionId!: string;
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => LocalDate, { nullable: true, description: 'The day it was received; today by default.' })
   readonly receivedOn?: string | null;

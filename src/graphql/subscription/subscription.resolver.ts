@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { SubscriptionStatus } from '../../domain/contract/subscription';
+import type { GivenId } from '../../domain/id';
 import { changePlan } from '../../use-cases/changes/change-plan';
 import { simulatePlanChange } from '../../use-cases/changes/simulate-plan-change';
 import { readAllowanceOf } from '../../use-cases/queries/read-allowance-of';
@@ -32,7 +33,7 @@ import {
 export class SubscriptionResolver {
   @Query(() => Subscription, { nullable: true, description: 'A subscription, by its id or its reference.' })
   async subscription(
-    @Arg('id', () => ID, { nullable: true, description: 'Id.' }) id: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Id.' }) id: GivenId<'subscriptions'> | null,
     @Arg('reference', () => String, { nullable: true, description: 'Reference, such as INF-000001.' })
     reference: string | null,
     @Ctx() { deps }: Context,

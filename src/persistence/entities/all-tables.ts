@@ -1,5 +1,5 @@
 import type { Tables } from '../../domain/ports/store';
-import type { TableKind } from '../../domain/records/kinds';
+import type { TableKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Entity } from '../sql/entity';
 import type { TableShape } from '../sql/table';

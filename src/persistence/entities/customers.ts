@@ -8,7 +8,7 @@ export const customers = versioned<Customer>({
   name: 'customers',
   key: 'id',
   columns: {
-    id: id(),
+    id: id('customers'),
     reference: varchar(64),
     name: varchar(200),
     email: varchar(320),

@@ -7,9 +7,9 @@ export const decisions = writtenOnce<DecisionRecord>({
   name: 'decisions',
   key: 'id',
   columns: {
-    id: id(),
-    customerId: nullable(id()),
-    subscriptionId: nullable(id()),
+    id: id('decisions'),
+    customerId: nullable(id('customers')),
+    subscriptionId: nullable(id('subscriptions')),
     decision: code(),
     outcome: code(),
     at: instant(),

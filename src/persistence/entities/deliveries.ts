@@ -6,7 +6,13 @@ import { writtenOnce } from '../sql/entity';
 export const deliveries = writtenOnce<DeliveryAttempt>({
   name: 'deliveries',
   key: 'id',
-  columns: { id: id(), noticeId: id(), at: instant(), succeeded: flag(), detail: longText() },
+  columns: {
+    id: id('deliveries'),
+    noticeId: id('notices'),
+    at: instant(),
+    succeeded: flag(),
+    detail: longText(),
+  },
   indexes: [['noticeId']],
   references: [{ column: 'noticeId', table: 'notices' }],
 });

@@ -8,9 +8,9 @@ export const issuedDocuments = writtenOnce<IssuedDocument>({
   name: 'issued_documents',
   key: 'id',
   columns: {
-    id: id(),
-    customerId: id(),
-    subjectId: id(),
+    id: id('issuedDocuments'),
+    customerId: id('customers'),
+    subjectId: id('orders', 'proposals'),
     number: int(),
     state: oneOf(DOCUMENT_STATES),
     content: json(),

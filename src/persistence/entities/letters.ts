@@ -8,9 +8,9 @@ export const letters = writtenOnce<IssuedLetter>({
   key: 'id',
   keyIsRace: true,
   columns: {
-    id: id(),
-    customerId: id(),
-    noticeId: id(),
+    id: id('letters'),
+    customerId: id('customers'),
+    noticeId: id('notices'),
     content: json(),
     hash: varchar(64),
     recordedAt: instant(),

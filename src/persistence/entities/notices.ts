@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../domain/text';
 import { CHANNELS, NOTICE_STATUSES } from '../../domain/contract/notice';
 import type { OutboxNotice } from '../../domain/contract/notice';
-import { KINDS } from '../../domain/records/kinds';
+import { KINDS } from '../../domain/kinds';
 import { code, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
 import { waiting } from '../sql/entity';
 
@@ -10,15 +10,15 @@ export const notices = waiting<OutboxNotice>(KINDS.notices.life, {
   name: 'notices',
   key: 'id',
   columns: {
-    id: id(),
-    customerId: id(),
-    subscriptionId: nullable(id()),
+    id: id('notices'),
+    customerId: id('customers'),
+    subscriptionId: nullable(id('subscriptions')),
     code: code(),
     channel: oneOf(CHANNELS),
     recipient: varchar(320),
     language: oneOf(LANGUAGES),
     data: json(),
-    decisionId: nullable(id()),
+    decisionId: nullable(id('decisions')),
     status: oneOf(NOTICE_STATUSES),
     attempts: int(),
     nextAttemptAt: instant(),

@@ -7,8 +7,8 @@ export const rentals = versioned<Rental>({
   name: 'rentals',
   key: 'id',
   columns: {
-    id: id(),
-    customerId: id(),
+    id: id('rentals'),
+    customerId: id('customers'),
     reference: varchar(64),
     serverType: code(),
     active: flag(),

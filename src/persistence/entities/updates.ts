@@ -7,9 +7,9 @@ export const updates = versioned<SystemUpdate>({
   name: 'updates',
   key: 'id',
   columns: {
-    id: id(),
-    customerId: id(),
-    subscriptionId: id(),
+    id: id('updates'),
+    customerId: id('customers'),
+    subscriptionId: id('subscriptions'),
     reference: varchar(64),
     kind: code(),
     description: longText(),

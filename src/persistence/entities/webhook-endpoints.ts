@@ -7,7 +7,7 @@ export const webhookEndpoints = versioned<WebhookEndpoint>({
   name: 'webhook_endpoints',
   key: 'id',
   columns: {
-    id: id(),
+    id: id('webhookEndpoints'),
     url: longText(),
     secret: varchar(255),
     active: flag(),

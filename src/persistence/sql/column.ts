@@ -1,6 +1,9 @@
 import type { ClosedList, ValueOf } from '../../domain/closed-list';
 import { isValueOf } from '../../domain/closed-list';
 import { InvalidInput } from '../../domain/errors';
+import { isIdOf } from '../../domain/id';
+import type { IdOf } from '../../domain/id';
+import type { IdentifiedKind } from '../../domain/kinds';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** What a driver takes and gives. */
@@ -33,8 +36,14 @@ export const varchar = (length: number): Column<string> => ({
   fromSql: textOf,
 });
 
-/** An id made by the application. */
-export const id = (): Column<string> => varchar(40);
+/** An id of one of these kinds: another one is neither written nor read. */
+export const id = <K extends IdentifiedKind>(...kinds: readonly K[]): Column<IdOf<K>> => {
+  const within = (text: string, name: string): IdOf<K> => {
+    for (const kind of kinds) if (isIdOf(kind, text)) return text;
+    throw new TypeError(`${name} is no id of ${kinds.join(', ')}: ${text}`);
+  };
+  return { ...varchar(40), toSql: within, fromSql: (stored) => within(textOf(stored), 'stored id') };
+};
 
 /** A code of the rules. */
 export const code = (): Column<string> => varchar(LONGEST_CODE);
@@ -108,6 +117,13 @@ export const nullable = <V>(column: Column<V>): Column<V | null> => ({
   nullable: true,
   toSql: (value, name) => (value === null ? null : column.toSql(value, name)),
   fromSql: (stored) => (stored === null ? null : column.fromSql(stored)),
+});
+
+/** A value that rows may be without, in a column that holds an empty text then. */
+export const emptyForNone = <V>(column: Column<V>): Column<V | null> => ({
+  ...column,
+  toSql: (value, name) => (value === null ? '' : column.toSql(value, name)),
+  fromSql: (stored) => (stored === '' ? null : column.fromSql(stored)),
 });
 
 function textOf(stored: SqlValue): string {

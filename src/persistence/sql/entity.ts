@@ -1,5 +1,5 @@
 import type { Rows, VersionedRows, WaitingRows } from '../../domain/ports/store';
-import type { Versioned, Waiting } from '../../domain/records/kinds';
+import type { Versioned, Waiting } from '../../domain/kinds';
 import { rowMapper } from './row-mapper';
 import { rowsOf } from './rows';
 import type { Sql } from './sql';

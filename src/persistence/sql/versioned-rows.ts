@@ -1,6 +1,6 @@
 import { keysOf } from '../../domain/keys-of';
 import type { VersionedRows } from '../../domain/ports/store';
-import type { Versioned } from '../../domain/records/kinds';
+import type { Versioned } from '../../domain/kinds';
 import { LostRace, STALE_TRIES } from './lost-race';
 import { writeFailure } from './duplicate';
 import { quote } from './quote';

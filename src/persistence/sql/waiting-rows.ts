@@ -1,5 +1,5 @@
 import type { WaitingRows } from '../../domain/ports/store';
-import type { Versioned, Waiting } from '../../domain/records/kinds';
+import type { Versioned, Waiting } from '../../domain/kinds';
 import { quote } from './quote';
 import type { RowMapper } from './row-mapper';
 import { sizeOf } from './rows';

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor';
 import { Unauthenticated } from '../../domain/errors';
 import type { Store } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import { verifyToken } from './bearer-token';
 
 /** Finds who asks from the header of a request; null when there is none. */
@@ -10,9 +11,9 @@ const MOST_KNOWN = 1_000;
 
 /** Reads bearer tokens; the customer a token names by its reference is looked up once. */
 export function identifyByToken(secret: Uint8Array, store: Store): Identify {
-  const customerIds = new Map<string, string>();
+  const customerIds = new Map<string, IdOf<'customers'>>();
 
-  const customerId = async (reference: string): Promise<string> => {
+  const customerId = async (reference: string): Promise<IdOf<'customers'>> => {
     const known = customerIds.get(reference);
     if (known) return known;
     const [customer] = await store.read(({ customers }) => customers.list({ reference }, { first: 1 }));

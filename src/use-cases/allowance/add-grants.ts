@@ -2,6 +2,7 @@ import type { AllowanceState, Grant } from '../../domain/contract/allowance';
 import type { GrantItem } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { GrantBalance } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 import { allowanceOn, loadLedger } from './ledger-view';
 import { move, openGrant } from './ledger-writer';
@@ -18,7 +19,7 @@ export async function addGrants(
   about: Pick<Subscribed, 'customer' | 'subscription'>,
   { windowUntil }: AllowanceState,
   items: readonly GrantItem[],
-  decisionId: string,
+  decisionId: IdOf<'decisions'>,
 ): Promise<AllowanceState> {
   const { customer, subscription } = about;
   for (const item of items) {
@@ -43,7 +44,7 @@ async function addTo(
   scope: Scope,
   alike: GrantBalance,
   { code, minutes, validFrom, validUntil }: Grant,
-  decisionId: string,
+  decisionId: IdOf<'decisions'>,
   effectiveAt: Instant,
 ): Promise<void> {
   if (alike.validUntil !== validUntil) {

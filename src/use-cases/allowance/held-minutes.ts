@@ -1,4 +1,6 @@
+import type { AccountId } from '../../domain/contract/allowance';
 import type { GrantBalance } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 
 /** Minutes an intervention still holds on a grant. */
@@ -10,8 +12,8 @@ export interface Held {
 /** What an intervention still holds, grant by grant, those of windows that have ended included. */
 export async function heldBy(
   { tables }: Scope,
-  accountIds: readonly string[],
-  interventionId: string,
+  accountIds: readonly AccountId[],
+  interventionId: IdOf<'interventions'>,
 ): Promise<readonly Held[]> {
   const entries = await tables.ledger.entriesOf({ interventionId });
   const grants = await tables.ledger.grantsOf(accountIds);

@@ -2,17 +2,18 @@ import type { AllowanceState, CountedGrant, Grant, LedgerEntry } from '../../dom
 import type { Customer } from '../../domain/contract/customer';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Tables } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** A grant of the ledger, or one the rules would open: no decision stands behind that one yet. */
-export type ViewedGrant = Omit<Grant, 'decisionId'> & { readonly decisionId: string | null };
+export type ViewedGrant = Omit<Grant, 'decisionId'> & { readonly decisionId: IdOf<'decisions'> | null };
 
 /** What counts of a movement. */
 export type Movement = Pick<LedgerEntry, 'grantId' | 'kind' | 'minutes' | 'effectiveAt'>;
 
 /** The grants a subscription can draw on and their movements, as read and as opened since. */
 export interface LedgerView {
-  readonly subscriptionId: string;
+  readonly subscriptionId: IdOf<'subscriptions'>;
   readonly grants: readonly ViewedGrant[];
   readonly entries: readonly Movement[];
 }
@@ -78,7 +79,7 @@ export const extended = (
 });
 
 /** A view that also holds what another one of the same customer counts in their pool. */
-export function withPooled(view: LedgerView, other: LedgerView, customerId: string): LedgerView {
+export function withPooled(view: LedgerView, other: LedgerView, customerId: IdOf<'customers'>): LedgerView {
   const known = new Set(view.grants.map(({ id }) => id));
   const grants = other.grants.filter(({ id, accountId }) => accountId === customerId && !known.has(id));
   const added = new Set(grants.map(({ id }) => id));

@@ -1,13 +1,14 @@
 import type { Grant, LedgerEntry } from '../../domain/contract/allowance';
 import { EffectProblem } from '../../domain/errors';
 import type { GrantBalance } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 
 /** What a movement is made for, and when it counts. */
 export interface Cause {
-  readonly interventionId?: string | null;
-  readonly decisionId: string | null;
+  readonly interventionId?: IdOf<'interventions'> | null;
+  readonly decisionId: IdOf<'decisions'> | null;
   readonly effectiveAt?: Instant;
 }
 

@@ -1,4 +1,5 @@
 import type { GrantBalance } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 import { heldBy } from './held-minutes';
 import type { Subscribed } from '../operation/matter';
@@ -8,8 +9,8 @@ import { move } from './ledger-writer';
 export async function releaseHeld(
   scope: Scope,
   { subscription, customer }: Pick<Subscribed, 'subscription' | 'customer'>,
-  interventionId: string,
-  decisionId: string | null = null,
+  interventionId: IdOf<'interventions'>,
+  decisionId: IdOf<'decisions'> | null = null,
 ): Promise<readonly GrantBalance[]> {
   const cause = { interventionId, decisionId };
   const freed: GrantBalance[] = [];

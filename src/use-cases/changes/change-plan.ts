@@ -1,3 +1,4 @@
+import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
@@ -9,16 +10,16 @@ import { reissueRenewalOrder } from './reissue-renewal-order';
 
 /** A level asked for (article 7). */
 export interface ChangeInput {
-  readonly subscriptionId: string;
+  readonly subscriptionId: GivenId<'subscriptions'>;
   readonly toLevel: string;
 }
 
 /** What a change led to. */
 export type ChangeReceipt = {
-  readonly subscriptionId: string;
-  readonly admissionId: string;
-  readonly compensationId: string | null;
-  readonly orderId: string | null;
+  readonly subscriptionId: IdOf<'subscriptions'>;
+  readonly admissionId: IdOf<'decisions'>;
+  readonly compensationId: IdOf<'decisions'> | null;
+  readonly orderId: IdOf<'orders'> | null;
 };
 
 /** Changes the level of a subscription, at the tariff in force, with the discount or without refund (article 7). */

@@ -1,3 +1,4 @@
+import type { IdOf } from '../../domain/id';
 import type { Language } from '../../domain/text';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkEmail, checkLine, checkReference } from '../operation/check-input';
@@ -19,7 +20,7 @@ export interface RegisterCustomerInput extends Keyed {
 export async function registerCustomer(
   deps: Deps,
   input: RegisterCustomerInput,
-): Promise<{ readonly customerId: string }> {
+): Promise<{ readonly customerId: IdOf<'customers'> }> {
   return operate(deps, 'registerCustomer', input, async (scope) => {
     const id = deps.ids.next('customers');
     await scope.tables.customers.insert({

@@ -1,3 +1,4 @@
+import type { GivenId, IdOf } from '../../domain/id';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkCode, checkReference } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
@@ -7,7 +8,7 @@ import { operate } from '../operation/operate';
 
 /** The server a subscription will depend on. */
 export interface RegisterRentalInput extends Keyed {
-  readonly customerId: string;
+  readonly customerId: GivenId<'customers'>;
   /** Such as `SRV-0001`; unique. */
   readonly reference: string;
   /** A code of the list `serverTypes`. */
@@ -20,7 +21,7 @@ export interface RegisterRentalInput extends Keyed {
 export async function registerRental(
   deps: Deps,
   input: RegisterRentalInput,
-): Promise<{ readonly rentalId: string }> {
+): Promise<{ readonly rentalId: IdOf<'rentals'> }> {
   return operate(deps, 'registerRental', input, async (scope) => {
     const customer = await findOwn(scope.tables, deps.actor, 'customers', input.customerId, 'customerId');
     const id = deps.ids.next('rentals');

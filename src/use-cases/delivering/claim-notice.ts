@@ -1,7 +1,8 @@
 import type { OutboxNotice, WebhookEndpoint } from '../../domain/contract/notice';
 import type { Customer } from '../../domain/contract/customer';
 import { ConcurrentChange } from '../../domain/errors';
-import type { Store } from '../../domain/ports/store';
+import type { Store, Tables } from '../../domain/ports/store';
+import { isIdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import { nextAttemptAfter } from './retry-schedule';
 
@@ -32,12 +33,21 @@ export async function claimNotice(
           nextAttemptAt: nextAttemptAfter(attempts, at),
         }),
         customer: await tables.customers.find(current.customerId),
-        endpoint:
-          current.channel === 'webhook' ? await tables.webhookEndpoints.find(current.recipient) : null,
+        endpoint: await endpointOf(tables, current),
       };
     });
   } catch (error) {
     if (error instanceof ConcurrentChange) return null;
     throw error;
   }
+}
+
+/** Where a notice for a webhook goes; null for a letter, and where the endpoint is no more. */
+async function endpointOf(
+  { webhookEndpoints }: Tables,
+  { channel, recipient }: OutboxNotice,
+): Promise<WebhookEndpoint | null> {
+  return channel === 'webhook' && isIdOf('webhookEndpoints', recipient)
+    ? webhookEndpoints.find(recipient)
+    : null;
 }

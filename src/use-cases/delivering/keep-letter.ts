@@ -1,14 +1,15 @@
 import { canonical } from '../../domain/canonical';
 import type { IssuedLetter, LetterContent } from '../../domain/contract/issued-letter';
+import type { IdOf } from '../../domain/id';
 import type { Store } from '../../domain/ports/store';
-import { KINDS } from '../../domain/records/kinds';
+import { KINDS } from '../../domain/kinds';
 import type { Instant } from '../../domain/time';
 import { sha256 } from '../operation/sha256';
 import type { ClaimedNotice } from './claim-notice';
 
 /** The id of the letter of a notice: the same digits, so that a notice has one letter. */
-export const letterIdOf = (noticeId: string): string =>
-  `${KINDS.letters.prefix}${noticeId.slice(KINDS.notices.prefix.length)}`;
+export const letterIdOf = (noticeId: IdOf<'notices'>): IdOf<'letters'> =>
+  `${KINDS.letters.prefix}_${noticeId.slice(KINDS.notices.prefix.length + 1)}`;
 
 /**
  * The letter of a notice as it was written for its first attempt (article 6.1): later attempts send the same, whatever

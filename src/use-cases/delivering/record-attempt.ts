@@ -3,6 +3,7 @@ import { ConcurrentChange } from '../../domain/errors';
 import { shortLine } from '../../domain/format/short-line';
 import type { IdGenerator } from '../../domain/ports/id-generator';
 import type { Store, Tables } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import type { ClaimedNotice } from './claim-notice';
 import { MAX_ATTEMPTS, nextLookAt } from './retry-schedule';
@@ -58,7 +59,11 @@ function fateOf({ claimed, result }: Recording): NoticeFate {
 }
 
 /** A notice that waits for the installation says so once, not at every look. */
-async function log(tables: Tables, id: string, { claimed, result, at }: Recording): Promise<void> {
+async function log(
+  tables: Tables,
+  id: IdOf<'deliveries'>,
+  { claimed, result, at }: Recording,
+): Promise<void> {
   const noticeId = claimed.notice.id;
   const detail = shortLine(result.detail, LONGEST_DETAIL);
   if (result.ended === 'unable') {

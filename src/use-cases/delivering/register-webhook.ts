@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { InvalidInput } from '../../domain/errors';
+import type { IdOf } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
@@ -15,7 +16,7 @@ const SECRET_BYTES = 32;
 export async function registerWebhook(
   deps: Deps,
   input: RegisterWebhookInput,
-): Promise<{ readonly endpointId: string; readonly secret: string }> {
+): Promise<{ readonly endpointId: IdOf<'webhookEndpoints'>; readonly secret: string }> {
   return operate(deps, 'registerWebhook', input, async ({ tables, now }) => {
     const id = deps.ids.next('webhookEndpoints');
     const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;

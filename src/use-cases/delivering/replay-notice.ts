@@ -1,4 +1,5 @@
 import type { OutboxNotice } from '../../domain/contract/notice';
+import type { GivenId } from '../../domain/id';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -7,7 +8,7 @@ import { authorize } from '../operation/permissions';
 /** Queues again, for now, a notice that was sent or given up; its id stays, so that a receiver can tell. */
 export async function replayNotice(
   deps: Pick<Deps, 'actor' | 'clock' | 'store'>,
-  noticeId: string,
+  noticeId: GivenId<'notices'>,
 ): Promise<OutboxNotice> {
   authorize(deps, 'replayNotice');
   return deps.store.write(async (tables) => {

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/demonstration/scene-operations';
 import { SCENE_OPERATIONS } from '../../domain/demonstration/scene-operations';
 import { NotFound } from '../../domain/errors';
+import type { IdOf } from '../../domain/id';
 import { changePlan } from '../changes/change-plan';
 import { registerCustomer } from '../customers/register-customer';
 import { registerRental } from '../customers/register-rental';
@@ -108,7 +109,7 @@ function acknowledgedArticles({ rulebooks }: Deps): readonly string[] {
   return [...new Set(statements.map(({ article }) => article))];
 }
 
-async function renewalOrderId(deps: Deps, subscriptionId: string): Promise<string> {
+async function renewalOrderId(deps: Deps, subscriptionId: IdOf<'subscriptions'>): Promise<IdOf<'orders'>> {
   const order = await deps.store.read(async (tables) => {
     const subscription = await tables.subscriptions.find(subscriptionId);
     return subscription && renewalOrderOf(tables, subscription);

@@ -1,6 +1,11 @@
 import { canonical } from '../../domain/canonical';
 import type { CommercialProposal } from '../../domain/contract/intervention';
-import type { IssuedContent, IssuedDocument, KeptDocument } from '../../domain/contract/issued-document';
+import type {
+  IssuedContent,
+  IssuedDocument,
+  KeptDocument,
+  SubjectId,
+} from '../../domain/contract/issued-document';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Tables } from '../../domain/ports/store';
 import type { Scope } from '../operation/scope';
@@ -29,7 +34,7 @@ export const freezeProposal = (scope: Scope, proposal: CommercialProposal): Prom
 /** The order or the proposal of a document as it was last kept; null when it is older than what is kept. */
 export async function lastIssued(
   { issuedDocuments }: Tables,
-  subjectId: string,
+  subjectId: SubjectId,
 ): Promise<IssuedDocument | null> {
   const [last] = await issuedDocuments.list({ subjectId }, { first: 1, newestFirst: true });
   return last ?? null;
@@ -46,7 +51,7 @@ const restatedOrder =
 
 async function freeze(
   { deps, tables, now }: Scope,
-  subject: { readonly id: string; readonly customerId: string },
+  subject: Pick<PurchaseOrder | CommercialProposal, 'id' | 'customerId'>,
   issue: () => Promise<IssuedContent>,
   restate: (kept: KeptDocument) => KeptDocument,
 ): Promise<IssuedDocument> {

@@ -1,5 +1,6 @@
 import type { Decision, DecisionRecord } from '../../domain/decision';
 import type { ClauseCitation, Explanation } from '../../domain/explanation';
+import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 
 /** What the decisions behind a document say. */
@@ -15,7 +16,7 @@ export interface Reasons {
 /** Reads the decisions a document rests on, each explained by the rules that took it (article 1). */
 export async function reasonsBehind(
   { tables, deps }: Scope,
-  decisionIds: readonly string[],
+  decisionIds: readonly IdOf<'decisions'>[],
 ): Promise<Reasons> {
   const records = await tables.decisions.findMany(decisionIds);
   const explained: Explanation[] = [];

@@ -1,6 +1,7 @@
 import { SCHEDULER } from '../../domain/actor';
 import type { DueStep } from '../../domain/contract/due-step';
 import type { Tables } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { settleStep } from './settle-step';
@@ -8,7 +9,10 @@ import { settleStep } from './settle-step';
 const MOST_PENDING = 200;
 
 /** Settles the steps of subscriptions that are due, the earliest first; a step may plan others that are due too. Answers how many. */
-export async function catchUp(scope: Scope, subscriptionIds: readonly string[]): Promise<number> {
+export async function catchUp(
+  scope: Scope,
+  subscriptionIds: readonly IdOf<'subscriptions'>[],
+): Promise<number> {
   const asScheduler: Scope = { ...scope, deps: { ...scope.deps, actor: SCHEDULER } };
   for (let settled = 0; ; settled++) {
     const [next] = await dueOf(scope.tables, subscriptionIds, scope.now);
@@ -20,7 +24,7 @@ export async function catchUp(scope: Scope, subscriptionIds: readonly string[]):
 /** The steps of subscriptions that are due at an instant, the earliest first. */
 export async function dueOf(
   { dueSteps }: Tables,
-  subscriptionIds: readonly string[],
+  subscriptionIds: readonly IdOf<'subscriptions'>[],
   at: Instant,
 ): Promise<readonly DueStep[]> {
   const pending = await dueSteps.list(

@@ -1,4 +1,5 @@
 import type { Trouble } from '../../domain/ports/troubles';
+import type { IdOf } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import type { Scope } from '../operation/scope';
 import { scopeOf } from '../operation/scope';
@@ -6,7 +7,7 @@ import { scopeOf } from '../operation/scope';
 /** Acts on one subscription in a unit of work of its own; what fails there is answered, so that the others go on. */
 export async function fenced(
   deps: Deps,
-  subscriptionId: string,
+  subscriptionId: IdOf<'subscriptions'>,
   act: (scope: Scope) => Promise<void>,
 ): Promise<Trouble | null> {
   try {
@@ -19,7 +20,7 @@ export async function fenced(
   }
 }
 
-async function referenceOf({ store }: Deps, subscriptionId: string): Promise<string> {
+async function referenceOf({ store }: Deps, subscriptionId: IdOf<'subscriptions'>): Promise<string> {
   const subscription = await store.read(({ subscriptions }) => subscriptions.find(subscriptionId));
   return subscription?.reference ?? subscriptionId;
 }

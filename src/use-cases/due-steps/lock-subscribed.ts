@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { findOwn } from '../operation/find-own';
 import { loadSubscribed } from '../operation/load-subscribed';
@@ -11,7 +12,7 @@ import { catchUpPool } from './catch-up-pool';
  */
 export async function lockSubscribed(
   scope: Scope,
-  subscriptionId: string,
+  subscriptionId: GivenId<'subscriptions'>,
   field = 'subscriptionId',
 ): Promise<Subscribed> {
   const known = await findOwn(scope.tables, scope.deps.actor, 'subscriptions', subscriptionId, field);
@@ -22,7 +23,7 @@ export async function lockSubscribed(
 /** The same with its minutes of now, for an act that is decided: the windows that have begun are open. */
 export async function lockToDecide(
   scope: Scope,
-  subscriptionId: string,
+  subscriptionId: GivenId<'subscriptions'>,
   field = 'subscriptionId',
 ): Promise<MatterWith<'subscription' | 'allowance'>> {
   const about = await lockSubscribed(scope, subscriptionId, field);

@@ -1,5 +1,6 @@
 import { SCHEDULER } from '../../domain/actor';
 import type { Trouble } from '../../domain/ports/troubles';
+import type { IdOf } from '../../domain/id';
 import type { Deps, Services } from '../operation/deps';
 import { withParties } from '../operation/load-subscribed';
 import type { Scope } from '../operation/scope';
@@ -15,7 +16,7 @@ const BATCH = 100;
 export async function planAgain(services: Services): Promise<readonly Trouble[]> {
   const deps: Deps = { ...services, actor: SCHEDULER };
   const failed: Trouble[] = [];
-  let after: string | null = null;
+  let after: IdOf<'subscriptions'> | null = null;
   for (;;) {
     const page: Awaited<ReturnType<typeof pageAfter>> = await pageAfter(deps, after);
     for (const { id } of page) {
@@ -28,13 +29,13 @@ export async function planAgain(services: Services): Promise<readonly Trouble[]>
   }
 }
 
-async function planOne(scope: Scope, id: string): Promise<void> {
+async function planOne(scope: Scope, id: IdOf<'subscriptions'>): Promise<void> {
   await scope.tables.lock('subscriptions', [id]);
   const subscription = await scope.tables.subscriptions.find(id);
   if (subscription) await planSteps(scope, await withParties(scope, subscription), scope.now);
 }
 
-const pageAfter = (deps: Deps, after: string | null) =>
+const pageAfter = (deps: Deps, after: IdOf<'subscriptions'> | null) =>
   deps.store.read((tables) =>
     tables.subscriptions.list({ status: ['ACTIVE', 'SUSPENDED'] }, { first: BATCH, after }),
   );

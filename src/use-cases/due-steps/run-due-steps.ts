@@ -1,5 +1,6 @@
 import { SCHEDULER } from '../../domain/actor';
 import type { Trouble } from '../../domain/ports/troubles';
+import type { IdOf } from '../../domain/id';
 import type { Deps, Services } from '../operation/deps';
 import type { Scope } from '../operation/scope';
 import { catchUpPool } from './catch-up-pool';
@@ -38,7 +39,7 @@ export async function runDueSteps(services: Services): Promise<DueStepsReport> {
   return { subscriptions: seen.size - failed.length, failed };
 }
 
-async function settle(scope: Scope, subscriptionId: string): Promise<void> {
+async function settle(scope: Scope, subscriptionId: IdOf<'subscriptions'>): Promise<void> {
   const subscription = await scope.tables.subscriptions.find(subscriptionId);
   if (subscription) await catchUpPool(scope, subscription);
 }

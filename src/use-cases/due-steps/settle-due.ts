@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { scopeOf } from '../operation/scope';
@@ -6,7 +7,11 @@ import { dueOf } from './catch-up';
 import { catchUpPool } from './catch-up-pool';
 
 /** Before a subscription is read: settles what fell due, so that a reader never sees a state that is past. */
-export async function settleDue(deps: Deps, subscriptionId: string, field = 'subscriptionId'): Promise<void> {
+export async function settleDue(
+  deps: Deps,
+  subscriptionId: GivenId<'subscriptions'>,
+  field = 'subscriptionId',
+): Promise<void> {
   const { known, due } = await deps.store.read(async (tables) => {
     const found = await findOwn(tables, deps.actor, 'subscriptions', subscriptionId, field);
     const ids = [found, ...(await poolMates(tables, found))].map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { DueStep } from '../../domain/contract/due-step';
+import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
 import { gatherFacts } from '../facts/gather-facts';
@@ -17,12 +18,12 @@ import { planSteps } from '../planning/plan-steps';
 
 /** What became of a step: done, by a decision or with none to take; or dropped, since it no longer stands. */
 type Settled =
-  { readonly status: 'DONE'; readonly decisionId: string | null } | { readonly status: 'DROPPED' };
+  { readonly status: 'DONE'; readonly decisionId: IdOf<'decisions'> | null } | { readonly status: 'DROPPED' };
 
 const DROPPED: Settled = { status: 'DROPPED' };
 
 /** Settles one step at its contractual instant, whenever this runs: the rules say again whether it still stands. */
-export async function settleStep(late: Scope, stepId: string): Promise<DueStep['status']> {
+export async function settleStep(late: Scope, stepId: IdOf<'dueSteps'>): Promise<DueStep['status']> {
   const { tables } = late;
   const step = await tables.dueSteps.find(stepId);
   const subscription = step && (await tables.subscriptions.find(step.subscriptionId));
@@ -79,7 +80,7 @@ async function doAsPlanned(
   scope: Scope,
   about: Subscribed,
   step: DueStep,
-  decisionId: string,
+  decisionId: IdOf<'decisions'>,
 ): Promise<Settled> {
   const recorded = await scope.tables.decisions.find(decisionId);
   if (!recorded || about.subscription.status === 'ENDED') return DROPPED;
@@ -117,7 +118,7 @@ function isPast({ now }: Scope, due: PlannedStep, planned: readonly PlannedStep[
 /** The proposal a decision issued, with its intervention, or the intervention it was about. */
 async function madeBy(
   { tables }: Scope,
-  decisionId: string,
+  decisionId: IdOf<'decisions'>,
 ): Promise<Pick<Matter, 'proposal' | 'intervention'>> {
   const [proposal] = await tables.proposals.list({ decisionId }, { first: 1 });
   const intervention = proposal

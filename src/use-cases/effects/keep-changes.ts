@@ -1,5 +1,5 @@
 import { keysOf } from '../../domain/keys-of';
-import type { Versioned } from '../../domain/records/kinds';
+import type { Versioned } from '../../domain/kinds';
 import type { VersionedRows, VersionedTables } from '../../domain/ports/store';
 import { freezeOrder, freezeProposal } from '../documents/freeze';
 import type { Matter } from '../operation/matter';

@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/decision';
+import type { IdOf } from '../../domain/id';
 import { take } from '../facts/take-decision';
 import type { Asked, Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -25,7 +26,7 @@ export interface RecordedAct<M extends Matter> {
 /** What became of the matter, and what the rules answered; null when they declare no such decision. */
 export interface Recorded<M extends Matter> {
   readonly after: M;
-  readonly decisionId: string | null;
+  readonly decisionId: IdOf<'decisions'> | null;
   readonly decision: Decision | null;
 }
 

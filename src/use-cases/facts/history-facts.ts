@@ -1,6 +1,7 @@
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 
 const LONGEST = 500;
@@ -8,7 +9,7 @@ const LONGEST = 500;
 /** What happened before the instant, and what was charged or credited so far, for rules that count or sum. */
 export async function historyFacts(
   { events, charges }: Tables,
-  subscriptionId: string,
+  subscriptionId: IdOf<'subscriptions'>,
   at: Instant,
 ): Promise<FactGroup> {
   const found = await events.list({ subscriptionId }, { first: LONGEST, newestFirst: true });

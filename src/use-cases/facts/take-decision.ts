@@ -7,6 +7,7 @@ import { gatherFacts } from './gather-facts';
 import type { Asked } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { isDate } from '../../domain/is-date';
+import type { IdOf } from '../../domain/id';
 
 /** Asks the rules; writes nothing. */
 export async function ask(
@@ -24,7 +25,7 @@ export async function ask(
 }
 
 /** Appends a decision to the log; answers its id. */
-export async function record(scope: Scope, decision: Decision, asked: Asked): Promise<string> {
+export async function record(scope: Scope, decision: Decision, asked: Asked): Promise<IdOf<'decisions'>> {
   const { deps, tables, now } = scope;
   const id = deps.ids.next('decisions');
   await tables.decisions.insert({
@@ -47,7 +48,7 @@ export async function record(scope: Scope, decision: Decision, asked: Asked): Pr
 /** A decision with the id it has in the log. */
 export interface Taken {
   readonly decision: Decision;
-  readonly decisionId: string;
+  readonly decisionId: IdOf<'decisions'>;
 }
 
 /** Asks the rules and appends the answer to the log. */

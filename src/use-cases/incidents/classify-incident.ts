@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkCode, checkProse } from '../operation/check-input';
@@ -10,7 +11,7 @@ import type { IncidentReceipt } from './report-incident';
 
 /** How grave an incident is, and why (article 3.3). */
 export interface ClassifyIncidentInput extends Keyed {
-  readonly incidentId: string;
+  readonly incidentId: GivenId<'incidents'>;
   /** A code of the list `incidentClasses`. */
   readonly classCode: string;
   readonly reason: string;

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkInstant, checkPast } from '../operation/check-input';
@@ -10,7 +11,7 @@ import type { IncidentReceipt } from './report-incident';
 
 /** The end of an incident. */
 export interface EndIncidentInput extends Keyed {
-  readonly incidentId: string;
+  readonly incidentId: GivenId<'incidents'>;
   /** When it ended; now when it is left out. */
   readonly endedAt?: string | null;
 }

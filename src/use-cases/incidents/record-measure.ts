@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
 import { checkInstant, checkLine, checkPast } from '../operation/check-input';
@@ -10,7 +11,7 @@ import type { IncidentReceipt } from './report-incident';
 
 /** Something that was done about an incident. */
 export interface RecordMeasureInput extends Keyed {
-  readonly incidentId: string;
+  readonly incidentId: GivenId<'incidents'>;
   readonly description: string;
   /** When it was done; now when it is left out. */
   readonly at?: string | null;

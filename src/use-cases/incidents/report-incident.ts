@@ -1,3 +1,4 @@
+import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkAttributes } from '../operation/check-attributes';
@@ -11,7 +12,7 @@ import type { Scope } from '../operation/scope';
 
 /** An incident on the service (article 3.2). */
 export interface ReportIncidentInput extends Keyed {
-  readonly subscriptionId: string;
+  readonly subscriptionId: GivenId<'subscriptions'>;
   readonly description: string;
   /** A code of the list `incidentClasses`. */
   readonly classCode: string;
@@ -21,7 +22,10 @@ export interface ReportIncidentInput extends Keyed {
 }
 
 /** What a step in the life of an incident led to. */
-export type IncidentReceipt = { readonly incidentId: string; readonly decisionId: string | null };
+export type IncidentReceipt = {
+  readonly incidentId: IdOf<'incidents'>;
+  readonly decisionId: IdOf<'decisions'> | null;
+};
 
 /** Reports an incident: what the provider commits to is decided, its times are measured from here on (article 3). */
 export async function reportIncident(deps: Deps, input: ReportIncidentInput): Promise<IncidentReceipt> {

@@ -1,4 +1,5 @@
 import { amountOf } from '../../domain/cents';
+import type { GivenId, IdOf } from '../../domain/id';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
@@ -9,14 +10,18 @@ import { lockInterventionToDecide } from './load-intervention';
 
 /** The answer to a commercial proposal. */
 export interface AnswerProposalInput extends Keyed {
-  readonly proposalId: string;
+  readonly proposalId: GivenId<'proposals'>;
 }
 
 /** Accepts a commercial proposal: the rules say whether it still can be, and what becomes workable (article 2.2.1). */
 export async function acceptProposal(
   deps: Deps,
   input: AnswerProposalInput,
-): Promise<{ readonly proposalId: string; readonly interventionId: string; readonly decisionId: string }> {
+): Promise<{
+  readonly proposalId: IdOf<'proposals'>;
+  readonly interventionId: IdOf<'interventions'>;
+  readonly decisionId: IdOf<'decisions'>;
+}> {
   return operate(deps, 'acceptProposal', input, async (scope) => {
     const known = await findOwn(scope.tables, deps.actor, 'proposals', input.proposalId, 'proposalId');
     const about = await lockInterventionToDecide(scope, known.interventionId);

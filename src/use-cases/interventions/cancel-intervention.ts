@@ -1,3 +1,4 @@
+import type { GivenId, IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
 import { freezeProposal } from '../documents/freeze';
@@ -12,14 +13,17 @@ import { lockInterventionToDecide } from './load-intervention';
 
 /** A request that is given up. */
 export interface CancelInterventionInput extends Keyed {
-  readonly interventionId: string;
+  readonly interventionId: GivenId<'interventions'>;
 }
 
 /** Cancels a request that was not worked: the minutes it held come back, its open proposal or study ends, and the rules say what follows. */
 export async function cancelIntervention(
   deps: Deps,
   input: CancelInterventionInput,
-): Promise<{ readonly interventionId: string; readonly decisionId: string | null }> {
+): Promise<{
+  readonly interventionId: IdOf<'interventions'>;
+  readonly decisionId: IdOf<'decisions'> | null;
+}> {
   return operate(deps, 'cancelIntervention', input, async (scope) => {
     const about = await lockInterventionToDecide(scope, input.interventionId);
     const { intervention } = about;

@@ -1,3 +1,4 @@
+import type { GivenId, IdOf } from '../../domain/id';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { valuesOf } from '../facts/take-decision';
 import { checkMinutes } from '../operation/check-input';
@@ -9,7 +10,7 @@ import { lockInterventionToDecide } from './load-intervention';
 
 /** The work done. */
 export interface CloseInterventionInput extends Keyed {
-  readonly interventionId: string;
+  readonly interventionId: GivenId<'interventions'>;
   readonly actualMinutes: number;
 }
 
@@ -17,7 +18,7 @@ export interface CloseInterventionInput extends Keyed {
 export async function closeIntervention(
   deps: Deps,
   input: CloseInterventionInput,
-): Promise<{ readonly interventionId: string; readonly decisionId: string }> {
+): Promise<{ readonly interventionId: IdOf<'interventions'>; readonly decisionId: IdOf<'decisions'> }> {
   return operate(deps, 'closeIntervention', input, async (scope) => {
     const actualMinutes = checkMinutes(input.actualMinutes, 'actualMinutes', 0);
     const matter = await lockInterventionToDecide(scope, input.interventionId);

@@ -1,4 +1,5 @@
 import type { Study } from '../../domain/contract/intervention';
+import type { GivenId, IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
@@ -17,7 +18,7 @@ import { lockIntervention } from './load-intervention';
 
 /** What a study came to. */
 export interface ConcludeStudyInput extends Keyed {
-  readonly studyId: string;
+  readonly studyId: GivenId<'studies'>;
   readonly conclusion: string;
   /** The time to propose; null when no proposal follows. */
   readonly estimatedMinutes?: number | null;
@@ -27,10 +28,10 @@ export interface ConcludeStudyInput extends Keyed {
 
 /** What a concluded study led to. */
 export type StudyReceipt = {
-  readonly studyId: string;
-  readonly interventionId: string;
-  readonly proposalId: string | null;
-  readonly decisionId: string | null;
+  readonly studyId: IdOf<'studies'>;
+  readonly interventionId: IdOf<'interventions'>;
+  readonly proposalId: IdOf<'proposals'> | null;
+  readonly decisionId: IdOf<'decisions'> | null;
 };
 
 /** Concludes the study of a request outside the subscription, followed where it is due by a proposal (article 2.2.2). */

@@ -1,3 +1,4 @@
+import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
 import { recordAct } from '../effects/record-act';
@@ -13,9 +14,9 @@ export async function declineProposal(
   deps: Deps,
   input: AnswerProposalInput,
 ): Promise<{
-  readonly proposalId: string;
-  readonly interventionId: string;
-  readonly decisionId: string | null;
+  readonly proposalId: IdOf<'proposals'>;
+  readonly interventionId: IdOf<'interventions'>;
+  readonly decisionId: IdOf<'decisions'> | null;
 }> {
   return operate(deps, 'declineProposal', input, async (scope) => {
     const { tables, now } = scope;

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkCode, checkInstant, checkMinutes, checkProse } from '../operation/check-input';
 import type { Drafts, Subscribed } from '../operation/matter';
@@ -5,7 +6,7 @@ import type { Scope } from '../operation/scope';
 
 /** A request for work (article 2.2). */
 export interface InterventionInput {
-  readonly subscriptionId: string;
+  readonly subscriptionId: GivenId<'subscriptions'>;
   /** A code of the list `interventionTypes`. */
   readonly type: string;
   readonly estimatedMinutes: number;

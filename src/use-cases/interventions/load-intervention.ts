@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { lockSubscribed } from '../due-steps/lock-subscribed';
 import { openAllowance } from '../allowance/read-allowance';
 import { findOwn } from '../operation/find-own';
@@ -12,7 +13,7 @@ const MOST_PROPOSALS = 50;
 /** Reads an intervention to work on it: other writers on its subscription wait. */
 export async function lockIntervention(
   scope: Scope,
-  interventionId: string,
+  interventionId: GivenId<'interventions'>,
   field = 'interventionId',
 ): Promise<InterventionMatter> {
   const { tables, deps } = scope;
@@ -26,7 +27,7 @@ export async function lockIntervention(
 /** The same with the minutes of now, for an act that is decided. */
 export async function lockInterventionToDecide(
   scope: Scope,
-  interventionId: string,
+  interventionId: GivenId<'interventions'>,
   field = 'interventionId',
 ): Promise<InterventionMatter & MatterWith<'allowance'>> {
   const about = await lockIntervention(scope, interventionId, field);

@@ -1,3 +1,4 @@
+import type { GivenId } from '../../domain/id';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkTransition } from '../operation/check-transition';
@@ -10,7 +11,7 @@ import type { Instant } from '../../domain/time';
 
 /** A request that was refused or waits for something, with what has changed since, such as an approval. */
 export interface ReconsiderInterventionInput extends Keyed {
-  readonly interventionId: string;
+  readonly interventionId: GivenId<'interventions'>;
   /** Attributes that the vocabulary declares; those left out stay. */
   readonly attributes?: unknown;
 }

@@ -1,3 +1,4 @@
+import type { IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
 import type { Deps } from '../operation/deps';
@@ -9,10 +10,10 @@ import { draftIntervention } from './intervention-input';
 
 /** What a request led to. */
 export type InterventionReceipt = {
-  readonly interventionId: string;
-  readonly decisionId: string;
-  readonly proposalId: string | null;
-  readonly studyId: string | null;
+  readonly interventionId: IdOf<'interventions'>;
+  readonly decisionId: IdOf<'decisions'>;
+  readonly proposalId: IdOf<'proposals'> | null;
+  readonly studyId: IdOf<'studies'> | null;
 };
 
 /** Decides what follows an intervention request and applies it: minutes held, proposal issued, study opened (article 2.2). */

@@ -1,3 +1,4 @@
+import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { carryOut } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
@@ -12,7 +13,7 @@ import type { Scope } from '../operation/scope';
 
 /** An update of system components (article 4.3). */
 export interface RecordUpdateInput extends Keyed {
-  readonly subscriptionId: string;
+  readonly subscriptionId: GivenId<'subscriptions'>;
   /** A code of the list `malfunctionCauses`, such as `SECURITY_UPDATE`. */
   readonly kind: string;
   readonly description: string;
@@ -24,7 +25,7 @@ export interface RecordUpdateInput extends Keyed {
 export async function recordUpdate(
   deps: Deps,
   input: RecordUpdateInput,
-): Promise<{ readonly updateId: string; readonly decisionId: string | null }> {
+): Promise<{ readonly updateId: IdOf<'updates'>; readonly decisionId: IdOf<'decisions'> | null }> {
   return operate(deps, 'recordUpdate', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
     const { customer, subscription } = about;

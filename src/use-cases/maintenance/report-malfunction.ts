@@ -1,5 +1,6 @@
 import type { SystemUpdate } from '../../domain/contract/maintenance';
 import { InvalidInput } from '../../domain/errors';
+import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkCode, checkDate, checkProse } from '../operation/check-input';
@@ -13,7 +14,7 @@ import type { Scope } from '../operation/scope';
 
 /** A malfunction the customer reports (article 4.3). */
 export interface ReportMalfunctionInput extends Keyed {
-  readonly subscriptionId: string;
+  readonly subscriptionId: GivenId<'subscriptions'>;
   readonly description: string;
   /** A code of the list `malfunctionCauses`. */
   readonly cause: string;
@@ -22,14 +23,14 @@ export interface ReportMalfunctionInput extends Keyed {
   /** Today when it is left out. */
   readonly observedOn?: string | null;
   /** The update it is put down to, if there is one. */
-  readonly updateId?: string | null;
+  readonly updateId?: GivenId<'updates'> | null;
 }
 
 /** Records a malfunction and decides the liability for it (article 4.3). */
 export async function reportMalfunction(
   deps: Deps,
   input: ReportMalfunctionInput,
-): Promise<{ readonly malfunctionId: string; readonly decisionId: string }> {
+): Promise<{ readonly malfunctionId: IdOf<'malfunctions'>; readonly decisionId: IdOf<'decisions'> }> {
   return operate(deps, 'reportMalfunction', input, async (scope) => {
     const matter = await lockToDecide(scope, input.subscriptionId);
     const { customer, subscription } = matter;
@@ -70,7 +71,7 @@ export async function reportMalfunction(
 async function updateOf(
   { tables, deps }: Scope,
   { subscription }: Subscribed,
-  updateId: string | null,
+  updateId: GivenId<'updates'> | null,
 ): Promise<SystemUpdate | null> {
   if (updateId === null) return null;
   const update = await findOwn(tables, deps.actor, 'updates', updateId, 'updateId');

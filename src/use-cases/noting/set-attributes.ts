@@ -6,8 +6,9 @@ import { catchUpPool } from '../due-steps/catch-up-pool';
 import { recordAct } from '../effects/record-act';
 import { loadSubscribed } from '../operation/load-subscribed';
 import { InvalidId } from '../../domain/errors';
-import { kindOf } from '../../domain/records/id';
-import type { ObjectKind } from '../../domain/records/kinds';
+import { isIdOf, kindOf } from '../../domain/id';
+import type { GivenId, IdOf } from '../../domain/id';
+import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Described } from '../operation/check-attributes';
 import { checkAttributes } from '../operation/check-attributes';
@@ -20,7 +21,7 @@ import type { Scope } from '../operation/scope';
 /** New values for attributes that the vocabulary declares. */
 export interface SetAttributesInput extends Keyed {
   /** Id of a customer, a rental, a subscription, an order, an intervention or an incident. */
-  readonly id: string;
+  readonly id: GivenId<DescribedKind>;
   /** Name -> value; null takes one away, those left out stay. */
   readonly attributes: unknown;
 }
@@ -47,8 +48,8 @@ type DescribedTables = {
 
 /** What noting attributes led to: a decision where one subscription is concerned. */
 export interface AttributesReceipt {
-  readonly id: string;
-  readonly decisionId: string | null;
+  readonly id: IdOf<DescribedKind>;
+  readonly decisionId: IdOf<'decisions'> | null;
   readonly [name: string]: string | null;
 }
 
@@ -60,7 +61,7 @@ export async function setAttributes(deps: Deps, input: SetAttributesInput): Prom
   return operate(deps, 'setAttributes', input, async (scope) => {
     const kind = kindOf(input.id);
     if (!kind || !isDescribed(kind)) throw noAttributes(input.id);
-    return describe(scope, scope.tables, kind, input);
+    return describe(scope, scope.tables, kind, input.id, input.attributes);
   });
 }
 
@@ -70,11 +71,12 @@ async function describe<K extends DescribedKind>(
   scope: Scope,
   tables: DescribedTables,
   kind: K,
-  { id, attributes: noted }: SetAttributesInput,
+  id: GivenId<K>,
+  noted: SetAttributesInput['attributes'],
 ): Promise<AttributesReceipt> {
   const known = await findOwn(scope.tables, scope.deps.actor, kind, id);
   const given = checkAttributes(scope, DESCRIBED[kind], noted);
-  const concerned = await subscriptionsOf(scope, kind, known);
+  const concerned = await subscriptionsOf(scope, known);
   // What fell due before is settled first, without them.
   for (const subscription of concerned) await catchUpPool(scope, subscription);
   const row = await findOwn(scope.tables, scope.deps.actor, kind, known.id);
@@ -82,30 +84,28 @@ async function describe<K extends DescribedKind>(
     Object.entries({ ...row.attributes, ...given }).filter(([, value]) => value !== null),
   );
   await tables[kind].update(row, { attributes });
-  const decisionIds: (string | null)[] = [];
+  const decisionIds: (IdOf<'decisions'> | null)[] = [];
   for (const subscription of concerned) decisionIds.push(await follow(scope, subscription));
   return { id: row.id, decisionId: decisionIds.length === 1 ? (decisionIds[0] ?? null) : null };
 }
 
 /** The running subscriptions that an object concerns. */
-async function subscriptionsOf<K extends DescribedKind>(
+async function subscriptionsOf(
   { tables }: Scope,
-  kind: K,
-  row: RowOf<K>,
+  row: RowOf<DescribedKind>,
 ): Promise<readonly Subscription[]> {
-  const found = await tables.subscriptions.list(filterOf(kind, row), { first: MOST_SUBSCRIPTIONS });
+  const found = await tables.subscriptions.list(filterOf(row), { first: MOST_SUBSCRIPTIONS });
   return found.filter(({ status }) => status !== 'ENDED');
 }
 
-function filterOf<K extends DescribedKind>(kind: K, row: RowOf<K>): Filter<Subscription> {
-  if (kind === 'customers') return { customerId: row.id };
-  if (kind === 'rentals') return { rentalId: row.id };
-  if (kind === 'subscriptions') return { id: row.id };
-  return { id: 'subscriptionId' in row ? (row.subscriptionId ?? []) : [] };
+function filterOf(row: RowOf<DescribedKind>): Filter<Subscription> {
+  if ('subscriptionId' in row) return { id: row.subscriptionId ?? [] };
+  if (isIdOf('customers', row.id)) return { customerId: row.id };
+  return isIdOf('rentals', row.id) ? { rentalId: row.id } : { id: row.id };
 }
 
 /** What the rules make of a subscription whose attributes, or those of its parties, changed. */
-async function follow(scope: Scope, { id }: Subscription): Promise<string | null> {
+async function follow(scope: Scope, { id }: Subscription): Promise<IdOf<'decisions'> | null> {
   const about = await loadSubscribed(scope, id);
   const matter = { ...about, allowance: await openAllowance(scope, about) };
   const { decisionId } = await recordAct(scope, 'attributes.noted', {

@@ -1,18 +1,19 @@
 import type { Actor } from '../../domain/actor';
 import { InvalidId, NotFound } from '../../domain/errors';
-import type { Filter, Page, RowTables } from '../../domain/ports/store';
-import { kindOf } from '../../domain/records/id';
-import { isCounted, KINDS } from '../../domain/records/kinds';
-import type { CountedKind, ObjectKind } from '../../domain/records/kinds';
-import { isReferenceOf } from '../../domain/records/reference';
+import type { Filter, ObjectTables, Page } from '../../domain/ports/store';
+import type { GivenId, IdOf } from '../../domain/id';
+import { isIdOf } from '../../domain/id';
+import { isCounted, KINDS } from '../../domain/kinds';
+import type { CountedKind, ObjectKind } from '../../domain/kinds';
+import { isReferenceOf } from '../../domain/reference';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 
 /** Reads an object by its id, or by the reference people use, such as `INF-000001`: InvalidId when the id names something else, NotFound when the actor may not know of it. */
 export async function findOwn<K extends ObjectKind>(
-  tables: RowTables,
+  tables: ObjectTables,
   actor: Actor,
   kind: K,
-  id: string,
+  id: GivenId<K>,
   field = 'id',
 ): Promise<RowOf<K>> {
   const row = await namedBy(tables, kind, id, field);
@@ -25,14 +26,14 @@ export async function findOwn<K extends ObjectKind>(
 }
 
 async function namedBy<K extends ObjectKind>(
-  tables: RowTables,
+  tables: ObjectTables,
   kind: K,
-  id: string,
+  id: GivenId<K>,
   field: string,
 ): Promise<RowOf<K> | null> {
   if (isCounted(kind) && isReferenceOf(kind, id)) return byReference(tables, kind, id);
-  if (kindOf(id) !== kind) throw invalidId(kind, id, field);
-  return tables[kind].find(id);
+  if (isIdOf(kind, id)) return tables[kind].find(id);
+  throw invalidId(kind, id, field);
 }
 
 /** Tables whose rows are found by the reference people use. */
@@ -59,11 +60,18 @@ export function mayKnow(actor: Actor, row: { readonly id: string }): boolean {
 }
 
 /** What a list must be narrowed to for this actor; a customer that names itself nowhere finds nothing. */
-export function ownedBy(actor: Actor, kind: ObjectKind): Filter<{ id: string; customerId: string }> {
-  if (actor.role !== 'customer') return {};
-  const own = actor.customerId ?? [];
-  return kind === 'customers' ? { id: own } : { customerId: own };
+export function ownedBy(
+  actor: Actor,
+  kind: ObjectKind,
+): Filter<{ id: string; customerId: IdOf<'customers'> }> {
+  const { customerId } = belongingTo(actor);
+  if (customerId === undefined) return {};
+  return kind === 'customers' ? { id: customerId } : { customerId };
 }
+
+/** The same of a list of what belongs to customers. */
+export const belongingTo = (actor: Actor): Filter<{ customerId: IdOf<'customers'> }> =>
+  actor.role === 'customer' ? { customerId: actor.customerId ?? [] } : {};
 
 function invalidId(kind: ObjectKind, id: string, field: string): InvalidId {
   const shown = id.slice(0, 60);

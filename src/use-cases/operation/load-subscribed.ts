@@ -1,5 +1,6 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { EffectProblem } from '../../domain/errors';
+import type { GivenId } from '../../domain/id';
 import { findOwn } from './find-own';
 import type { Subscribed } from './matter';
 import type { Scope } from './scope';
@@ -7,7 +8,7 @@ import type { Scope } from './scope';
 /** A subscription the actor may know of, with its customer and its server. */
 export async function loadSubscribed(
   scope: Scope,
-  subscriptionId: string,
+  subscriptionId: GivenId<'subscriptions'>,
   field = 'subscriptionId',
 ): Promise<Subscribed> {
   const { tables, deps } = scope;

@@ -1,6 +1,6 @@
-import type { CountedKind } from '../../domain/records/kinds';
-import { KINDS } from '../../domain/records/kinds';
-import { referenceOf } from '../../domain/records/reference';
+import type { CountedKind } from '../../domain/kinds';
+import { KINDS } from '../../domain/kinds';
+import { referenceOf } from '../../domain/reference';
 import type { Scope } from './scope';
 
 /** The next reference of a kind, such as `BC-000001`: unique, in order, with gaps where a unit of work was given up. */

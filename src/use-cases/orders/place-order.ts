@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '../../domain/contract/order';
 import { InvalidInput } from '../../domain/errors';
+import type { GivenId, IdOf } from '../../domain/id';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import { checkAttributes } from '../operation/check-attributes';
@@ -13,7 +14,7 @@ import { draftOrder, numbered } from '../records/new-order';
 
 /** An order for managed service on a server. */
 export interface PlaceOrderInput extends Keyed {
-  readonly rentalId: string;
+  readonly rentalId: GivenId<'rentals'>;
   readonly level: string;
   /** Articles whose statement the customer accepts, such as `4.1`. */
   readonly acknowledgedArticles: readonly string[];
@@ -21,7 +22,10 @@ export interface PlaceOrderInput extends Keyed {
 }
 
 /** What an order led to: the rules may send it to sales, or find it not eligible, in which case nothing is placed. */
-export type OrderReceipt = { readonly orderId: string | null; readonly decisionId: string };
+export type OrderReceipt = {
+  readonly orderId: IdOf<'orders'> | null;
+  readonly decisionId: IdOf<'decisions'>;
+};
 
 /** Places an order: its eligibility and its price are decided, its acknowledgements and editions recorded (articles 2 and 4). */
 export async function placeOrder(deps: Deps, input: PlaceOrderInput): Promise<OrderReceipt> {

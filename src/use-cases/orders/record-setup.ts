@@ -1,3 +1,4 @@
+import type { GivenId, IdOf } from '../../domain/id';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkInstant, checkPast } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
@@ -9,16 +10,16 @@ import { operate } from '../operation/operate';
 
 /** The setup of a validated order. */
 export interface RecordSetupInput extends Keyed {
-  readonly orderId: string;
+  readonly orderId: GivenId<'orders'>;
   /** When the service was set up; now when it is left out. */
   readonly setupAt?: string | null;
 }
 
 /** What a setup led to. */
 export type SetupReceipt = {
-  readonly orderId: string;
-  readonly subscriptionId: string | null;
-  readonly decisionId: string;
+  readonly orderId: IdOf<'orders'>;
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
+  readonly decisionId: IdOf<'decisions'>;
 };
 
 /** Records the setup: the subscription is in force from that day, its due date follows (article 5.2). */

@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import type { GivenId, IdOf } from '../../domain/id';
 import { decideAndApply } from '../effects/decide-and-apply';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -10,14 +11,14 @@ import { validateRenewal } from '../renewal/validate-renewal';
 
 /** An order to validate. */
 export interface ValidateOrderInput extends Keyed {
-  readonly orderId: string;
+  readonly orderId: GivenId<'orders'>;
 }
 
 /** What a validation led to. */
 export type ValidationReceipt = {
-  readonly orderId: string;
-  readonly decisionId: string;
-  readonly subscriptionId: string | null;
+  readonly orderId: IdOf<'orders'>;
+  readonly decisionId: IdOf<'decisions'>;
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
 };
 
 /** Records the validation of an order: the setup is aimed at (article 5.1), or the renewal is decided (article 6). */

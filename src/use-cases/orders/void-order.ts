@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
 import { checkTransition } from '../operation/check-transition';
@@ -12,11 +13,11 @@ import { withRenewalOrder } from '../records/renewal-order-of';
 
 /** An order to give up. */
 export interface VoidOrderInput extends Keyed {
-  readonly orderId: string;
+  readonly orderId: GivenId<'orders'>;
 }
 
 /** What giving up an order led to. */
-export type VoidReceipt = { readonly orderId: string; readonly decisionId: string | null };
+export type VoidReceipt = { readonly orderId: IdOf<'orders'>; readonly decisionId: IdOf<'decisions'> | null };
 
 /**
  * Gives up an order that was not fulfilled; the rules say what follows. The due date of a renewal order is free again, so

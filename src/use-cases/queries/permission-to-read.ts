@@ -1,4 +1,4 @@
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { ObjectKind } from '../../domain/kinds';
 import type { Read } from '../operation/permissions';
 
 /** Said of each kind, so that a new one is open to nobody before somebody decides who may read it. */

@@ -1,4 +1,5 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
+import type { GivenId } from '../../domain/id';
 import { readAllowance } from '../allowance/read-allowance';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
@@ -9,7 +10,7 @@ import { countingFrom, scopeOf } from '../operation/scope';
 /** The allowance of a subscription on a day; a day to come counts the windows as the rules of today would open them. */
 export async function readAllowanceOf(
   deps: Deps,
-  subscriptionId: string,
+  subscriptionId: GivenId<'subscriptions'>,
   asOf: string | null,
 ): Promise<AllowanceState> {
   authorize(deps, 'read');

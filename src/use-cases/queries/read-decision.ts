@@ -1,5 +1,6 @@
 import { canonical } from '../../domain/canonical';
 import type { Decision, DecisionRecord } from '../../domain/decision';
+import type { GivenId } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
@@ -16,7 +17,7 @@ export interface ReplayedDecision {
 }
 
 /** Reads a decision of the log. */
-export async function readDecision(deps: Deps, id: string): Promise<ReplayedDecision> {
+export async function readDecision(deps: Deps, id: GivenId<'decisions'>): Promise<ReplayedDecision> {
   authorize(deps, 'readDecisionLog');
   const record = await deps.store.read((tables) => findOwn(tables, deps.actor, 'decisions', id));
   return replay(deps, record);

@@ -1,4 +1,5 @@
 import type { ParameterView } from '../../domain/ports/rulebook';
+import type { GivenId } from '../../domain/id';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { loadSubscribed } from '../operation/load-subscribed';
@@ -9,7 +10,7 @@ import { contractOf } from '../facts/take-decision';
 /** Every figure that binds a subscription on a day, with the document that supplies it (article 1). */
 export async function readFigures(
   deps: Deps,
-  subscriptionId: string,
+  subscriptionId: GivenId<'subscriptions'>,
   asOf: string | null,
 ): Promise<readonly ParameterView[]> {
   authorize(deps, 'read');

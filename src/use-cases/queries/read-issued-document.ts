@@ -1,10 +1,10 @@
 import type { CommercialProposal } from '../../domain/contract/intervention';
-import type { IssuedDocument } from '../../domain/contract/issued-document';
+import type { IssuedDocument, SubjectId } from '../../domain/contract/issued-document';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { PrintableDocument } from '../../domain/contract/printable-document';
 import { InvalidId } from '../../domain/errors';
 import type { Tables } from '../../domain/ports/store';
-import { kindOf } from '../../domain/records/id';
+import { isIdOf } from '../../domain/id';
 import type { Language } from '../../domain/text';
 import { Zone } from '../../domain/zone';
 import type { Deps } from '../operation/deps';
@@ -52,32 +52,30 @@ const MOST_VERSIONS = 100;
  * first read, as it can be composed then.
  */
 async function issuedDocument(deps: Deps, id: string): Promise<IssuedDocument> {
-  if (kindOf(id) === 'issuedDocuments')
+  if (isIdOf('issuedDocuments', id))
     return deps.store.read((tables) => findOwn(tables, deps.actor, 'issuedDocuments', id));
-  const { subscriptionId } = await deps.store.read((tables) => subjectOf(deps, tables, id));
+  const subjectId = checkSubject(id);
+  const { subscriptionId } = await deps.store.read((tables) => subjectOf(deps, tables, subjectId));
   if (subscriptionId !== null) await settleDue(deps, subscriptionId);
-  const known = await deps.store.read((tables) => lastIssued(tables, id));
-  return known ?? deps.store.write((tables) => keepNow(deps, tables, id));
+  const known = await deps.store.read((tables) => lastIssued(tables, subjectId));
+  return known ?? deps.store.write((tables) => keepNow(deps, tables, subjectId));
 }
 
-async function subjectOf(
+function checkSubject(id: string): SubjectId {
+  if (isIdOf('orders', id) || isIdOf('proposals', id)) return id;
+  throw noDocument(id);
+}
+
+const subjectOf = (
   { actor }: Deps,
   tables: Tables,
-  id: string,
-): Promise<PurchaseOrder | CommercialProposal> {
-  switch (kindOf(id)) {
-    case 'orders':
-      return findOwn(tables, actor, 'orders', id);
-    case 'proposals':
-      return findOwn(tables, actor, 'proposals', id);
-    default:
-      throw noDocument(id);
-  }
-}
+  id: SubjectId,
+): Promise<PurchaseOrder | CommercialProposal> =>
+  isIdOf('orders', id) ? findOwn(tables, actor, 'orders', id) : findOwn(tables, actor, 'proposals', id);
 
-async function keepNow(deps: Deps, tables: Tables, id: string): Promise<IssuedDocument> {
+async function keepNow(deps: Deps, tables: Tables, id: SubjectId): Promise<IssuedDocument> {
   const scope = scopeOf(deps, tables);
-  return kindOf(id) === 'orders'
+  return isIdOf('orders', id)
     ? freezeOrder(scope, await findOwn(tables, deps.actor, 'orders', id))
     : freezeProposal(scope, await findOwn(tables, deps.actor, 'proposals', id));
 }

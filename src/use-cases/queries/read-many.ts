@@ -1,5 +1,6 @@
-import type { RowTables } from '../../domain/ports/store';
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { ObjectTables } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
+import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
 import { settleAllDue } from '../due-steps/settle-all-due';
@@ -11,11 +12,11 @@ import { permissionToRead } from './permission-to-read';
 export async function readMany<K extends ObjectKind>(
   deps: Deps,
   kind: K,
-  ids: readonly string[],
+  ids: readonly IdOf<K>[],
 ): Promise<readonly (RowOf<K> | null)[]> {
   authorize(deps, permissionToRead(kind));
   if (kind === 'subscriptions') await settleAllDue(deps);
-  const rows = await deps.store.read((tables: RowTables) => tables[kind].findMany(ids));
+  const rows = await deps.store.read((tables: ObjectTables) => tables[kind].findMany(ids));
   const known = new Map(rows.filter((row) => mayKnow(deps.actor, row)).map((row) => [row.id, row]));
   return ids.map((id) => known.get(id) ?? null);
 }

@@ -1,4 +1,5 @@
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { GivenId } from '../../domain/id';
+import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -9,7 +10,7 @@ import { permissionToRead } from './permission-to-read';
 export async function readOne<K extends ObjectKind>(
   deps: Deps,
   kind: K,
-  id: string,
+  id: GivenId<K>,
   field = 'id',
 ): Promise<RowOf<K>> {
   authorize(deps, permissionToRead(kind));

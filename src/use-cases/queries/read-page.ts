@@ -1,7 +1,8 @@
 import { InvalidInput } from '../../domain/errors';
-import type { Filter, RowTables } from '../../domain/ports/store';
-import { kindOf } from '../../domain/records/id';
-import type { ObjectKind } from '../../domain/records/kinds';
+import type { Filter, ObjectTables } from '../../domain/ports/store';
+import { isIdOf } from '../../domain/id';
+import type { IdOf } from '../../domain/id';
+import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
 import { settleAllDue } from '../due-steps/settle-all-due';
@@ -34,11 +35,12 @@ export async function readPage<K extends ObjectKind>(
   page: PageInput,
 ): Promise<PageOf<RowOf<K>>> {
   authorize(deps, permissionToRead(kind));
-  const { first, after = null, newestFirst } = page;
-  checkPage(kind, first, after);
+  const { first, newestFirst } = page;
+  checkSize(first);
+  const after = cursorOf(kind, page.after ?? null);
   if (showsDueSteps(kind, filter)) await settleAllDue(deps);
   const wanted = { ...filter, ...ownedBy(deps.actor, kind) };
-  const rows = await deps.store.read((tables: RowTables) =>
+  const rows = await deps.store.read((tables: ObjectTables) =>
     tables[kind].list(wanted, { first: first + 1, after, newestFirst: newestFirst ?? false }),
   );
   return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
@@ -52,7 +54,7 @@ export async function countOwn<K extends ObjectKind>(
 ): Promise<number> {
   authorize(deps, permissionToRead(kind));
   const wanted = { ...filter, ...ownedBy(deps.actor, kind) };
-  return deps.store.read((tables: RowTables) => tables[kind].count(wanted));
+  return deps.store.read((tables: ObjectTables) => tables[kind].count(wanted));
 }
 
 const CHANGED_BY_STEPS: readonly ObjectKind[] = [
@@ -68,23 +70,24 @@ const CHANGED_BY_STEPS: readonly ObjectKind[] = [
 const showsDueSteps = (kind: ObjectKind, filter: object): boolean =>
   CHANGED_BY_STEPS.includes(kind) && !('subscriptionId' in filter);
 
-function checkPage(kind: ObjectKind, first: number, after: string | null): void {
-  if (!Number.isSafeInteger(first) || first < 1 || first > LARGEST_PAGE) {
-    throw new InvalidInput(
-      {
-        fr: `de 1 à ${LARGEST_PAGE} objets par page ; demandé : ${first}`,
-        en: `1 to ${LARGEST_PAGE} objects a page; asked: ${first}`,
-      },
-      ['first'],
-    );
-  }
-  if (after !== null && kindOf(after) !== kind) {
-    throw new InvalidInput(
-      {
-        fr: "`after` est le curseur d'une page précédente de la même liste",
-        en: '`after` is the cursor of a previous page of the same list',
-      },
-      ['after'],
-    );
-  }
+function checkSize(first: number): void {
+  if (Number.isSafeInteger(first) && first >= 1 && first <= LARGEST_PAGE) return;
+  throw new InvalidInput(
+    {
+      fr: `de 1 à ${LARGEST_PAGE} objets par page ; demandé : ${first}`,
+      en: `1 to ${LARGEST_PAGE} objects a page; asked: ${first}`,
+    },
+    ['first'],
+  );
+}
+
+function cursorOf<K extends ObjectKind>(kind: K, after: string | null): IdOf<K> | null {
+  if (after === null || isIdOf(kind, after)) return after;
+  throw new InvalidInput(
+    {
+      fr: "`after` est le curseur d'une page précédente de la même liste",
+      en: '`after` is the cursor of a previous page of the same list',
+    },
+    ['after'],
+  );
 }

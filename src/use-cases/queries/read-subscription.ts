@@ -1,5 +1,6 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import { InvalidInput, NotFound } from '../../domain/errors';
+import type { GivenId, IdOf } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import { settleDue } from '../due-steps/settle-due';
 import { findOwn, mayKnow } from '../operation/find-own';
@@ -7,7 +8,7 @@ import { authorize } from '../operation/permissions';
 
 /** A subscription by its id or by the reference people use. */
 export interface SubscriptionKey {
-  readonly id?: string | null;
+  readonly id?: GivenId<'subscriptions'> | null;
   readonly reference?: string | null;
 }
 
@@ -25,7 +26,7 @@ export async function readSubscription(
   return deps.store.read((tables) => findOwn(tables, deps.actor, 'subscriptions', known));
 }
 
-async function idOf(deps: Deps, reference: string): Promise<string> {
+async function idOf(deps: Deps, reference: string): Promise<IdOf<'subscriptions'>> {
   const [found] = await deps.store.read((tables) => tables.subscriptions.list({ reference }, { first: 1 }));
   if (found && mayKnow(deps.actor, found)) return found.id;
   throw new NotFound(

@@ -3,6 +3,7 @@ import type { AmendmentScope } from '../../domain/contract/amendment-scope';
 import { ANYBODY } from '../../domain/ports/rulebook';
 import type { Reader, Rulebook } from '../../domain/ports/rulebook';
 import type { Store, Tables } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 
 /** Which amendments an actor may see: staff all, a customer those for itself, its servers and its subscriptions, nobody none. */
 export async function readerOf(store: Store, rulebook: Rulebook, actor: Actor | null): Promise<Reader> {
@@ -19,7 +20,7 @@ const EVERYTHING: Reader = () => true;
 /** Only what the amendments name is looked up: a customer may have thousands of servers. */
 async function readerFor(
   { customers, rentals, subscriptions }: Tables,
-  customerId: string,
+  customerId: IdOf<'customers'>,
   scopes: readonly AmendmentScope[],
 ): Promise<Reader> {
   const named = (of: keyof AmendmentScope): readonly string[] => [

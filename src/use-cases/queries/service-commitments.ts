@@ -1,6 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import type { GivenId } from '../../domain/id';
 import type { Deps } from '../operation/deps';
-import { findOwn, ownedBy } from '../operation/find-own';
+import { belongingTo, findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
 import { ask, dayValue, valuesOf } from '../facts/take-decision';
@@ -19,19 +20,23 @@ export interface ServiceCommitments {
 const MOST_ORDERS = 1_000;
 
 /** Measures the setups of the window the rules fix, for one customer or for all. */
-export async function serviceCommitments(deps: Deps, customerId: string | null): Promise<ServiceCommitments> {
+export async function serviceCommitments(
+  deps: Deps,
+  customerId: GivenId<'customers'> | null,
+): Promise<ServiceCommitments> {
   authorize(deps, 'serviceCommitments');
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
-    if (customerId !== null) await findOwn(tables, deps.actor, 'customers', customerId, 'customerId');
+    const of =
+      customerId === null
+        ? belongingTo(deps.actor)
+        : { customerId: (await findOwn(tables, deps.actor, 'customers', customerId, 'customerId')).id };
     const indicator = await ask(scope, 'setup.indicator', {});
     const windowFrom = dayValue(indicator, 'windowFrom');
-    const filter = {
-      status: 'FULFILLED' as const,
-      kind: 'NEW' as const,
-      ...(customerId === null ? ownedBy(deps.actor, 'subscriptions') : { customerId }),
-    };
-    const orders = await tables.orders.list(filter, { first: MOST_ORDERS, newestFirst: true });
+    const orders = await tables.orders.list(
+      { ...of, status: 'FULFILLED', kind: 'NEW' },
+      { first: MOST_ORDERS, newestFirst: true },
+    );
     const durations: number[] = [];
     let within = 0;
     for (const order of orders) {

@@ -1,9 +1,10 @@
 import type { DueStep } from '../../domain/contract/due-step';
+import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 
 /** Where a step comes from (`STEP_ORIGINS`), with the decision that planned it. */
 export type StepOrigin =
-  | { readonly kind: 'SCHEDULE' | 'DECISION'; readonly decisionId: string; readonly rule: string }
+  | { readonly kind: 'SCHEDULE' | 'DECISION'; readonly decisionId: IdOf<'decisions'>; readonly rule: string }
   | { readonly kind: 'WINDOW' };
 
 /** What is due and when: at most once for a subscription, however often it is planned. */
@@ -23,7 +24,7 @@ export function storedOrigin(due: Due, origin: StepOrigin): Stored {
   const occurrence = occurrenceOf(due);
   switch (origin.kind) {
     case 'WINDOW':
-      return { origin: origin.kind, occurrence, plannedBy: '', rule: '' };
+      return { origin: origin.kind, occurrence, plannedBy: null, rule: '' };
     case 'SCHEDULE':
       return { origin: origin.kind, occurrence, plannedBy: origin.decisionId, rule: origin.rule };
     case 'DECISION':
@@ -38,11 +39,12 @@ export function storedOrigin(due: Due, origin: StepOrigin): Stored {
 
 /** The origin of a stored step. */
 export const originOf = ({ origin: kind, plannedBy: decisionId, rule }: DueStep): StepOrigin =>
-  kind === 'WINDOW' ? { kind } : { kind, decisionId, rule };
+  kind === 'WINDOW' || decisionId === null ? { kind: 'WINDOW' } : { kind, decisionId, rule };
 
 /** Whether a step that was planned is the one of this row, planned again. */
 export const isSame = (row: DueStep, due: Due): boolean => row.step === due.step && row.at === due.at;
 
 const occurrenceOf = ({ step, at }: Due): string => `${step}@${at}`;
 
-const occurrenceForGood = (decisionId: string, due: Due): string => `${decisionId}:${occurrenceOf(due)}`;
+const occurrenceForGood = (decisionId: IdOf<'decisions'>, due: Due): string =>
+  `${decisionId}:${occurrenceOf(due)}`;

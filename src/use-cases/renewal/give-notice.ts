@@ -3,6 +3,7 @@ import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { InvalidInput } from '../../domain/errors';
+import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { operate } from '../operation/operate';
 import { recordAct } from '../effects/record-act';
@@ -10,13 +11,16 @@ import { withRenewalOrder } from '../records/renewal-order-of';
 
 /** A party says that it does not renew. */
 export interface GiveNoticeInput extends Keyed {
-  readonly subscriptionId: string;
+  readonly subscriptionId: GivenId<'subscriptions'>;
   /** The day it was received; today when it is left out. */
   readonly receivedOn?: string | null;
 }
 
 /** What a notice led to. */
-export type NoticeReceipt = { readonly subscriptionId: string; readonly decisionId: string | null };
+export type NoticeReceipt = {
+  readonly subscriptionId: IdOf<'subscriptions'>;
+  readonly decisionId: IdOf<'decisions'> | null;
+};
 
 /**
  * Records a notice of non-renewal: the rules say what follows, and what was planned for the renewal is planned again

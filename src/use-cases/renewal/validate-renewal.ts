@@ -1,5 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Decision } from '../../domain/decision';
+import { EffectProblem } from '../../domain/errors';
+import type { IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { freezeOrder } from '../documents/freeze';
 import { carryOut } from '../effects/decide-and-apply';
@@ -12,9 +14,9 @@ import { recordValidation } from '../records/record-validation';
 
 /** What a validated renewal order led to. */
 export interface RenewalReceipt {
-  readonly orderId: string;
-  readonly decisionId: string;
-  readonly subscriptionId: string;
+  readonly orderId: IdOf<'orders'>;
+  readonly decisionId: IdOf<'decisions'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
   readonly [name: string]: string;
 }
 
@@ -24,7 +26,8 @@ export interface RenewalReceipt {
  * refuse stays as it was placed, and may be validated later.
  */
 export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Promise<RenewalReceipt> {
-  const about = await lockToDecide(scope, placed.subscriptionId ?? '', 'orderId');
+  if (placed.subscriptionId === null) throw renewsNothing(placed);
+  const about = await lockToDecide(scope, placed.subscriptionId, 'orderId');
   const found = await findOwn(scope.tables, scope.deps.actor, 'orders', placed.id, 'orderId');
   checkTransition(found, ['PLACED'], 'orderId');
   const renewalOrder = { ...found, validatedAt: scope.now };
@@ -46,3 +49,9 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
 
 const isRefused = ({ favourable, effects }: Decision): boolean =>
   !favourable && !effects.some(({ effect }) => effect === 'renew');
+
+const renewsNothing = ({ reference }: PurchaseOrder): EffectProblem =>
+  new EffectProblem({
+    fr: `la commande de renouvellement ${reference} n'est celle d'aucun abonnement`,
+    en: `the renewal order ${reference} is that of no subscription`,
+  });

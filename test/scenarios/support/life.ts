@@ -1,3 +1,4 @@
+import type { IdOf } from '../../../src/domain/id';
 import type { TestService } from '../../support/service';
 import type { Speaker } from './mutations';
 import { run } from './mutations';
@@ -7,8 +8,8 @@ export const ACKNOWLEDGED = ['4.1', '4.2', '4.3'];
 
 /** A customer with a server. */
 export interface Tenant {
-  readonly customerId: string;
-  readonly rentalId: string;
+  readonly customerId: IdOf<'customers'>;
+  readonly rentalId: IdOf<'rentals'>;
   readonly email: string;
   /** The customer itself, as a speaker. */
   readonly self: { readonly token: string };
@@ -16,8 +17,8 @@ export interface Tenant {
 
 /** A customer whose service was set up. */
 export interface Life extends Tenant {
-  readonly orderId: string;
-  readonly subscriptionId: string;
+  readonly orderId: IdOf<'orders'>;
+  readonly subscriptionId: IdOf<'subscriptions'>;
 }
 
 /** How a life starts. */

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ChargeKind } from '../../../domain/contract/charge';
 import { CHARGE_KINDS } from '../../../domain/contract/charge';
+import type { IdOf } from '../../../domain/id';
 import { enumOf } from '../../shapes/enum-of';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -16,6 +17,8 @@ export const ChargeKindEnum = enumOf('ChargeKind', 'Who owes an amount.', CHARGE
   simpleResolvers: true,
 })
 export class Charge extends Node {
+  override readonly id!: IdOf<'charges'>;
+
   @Field(() => ChargeKindEnum, { description: 'Who owes it.' })
   readonly kind!: ChargeKind;
 

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/text';
 import { LANGUAGES } from '../../../domain/text';
 import { spelledOut } from '../../shapes/spelled-out';
 import type { Attributes } from '../../../domain/contract/attributes';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -11,6 +12,8 @@ import { Instant } from '../../values/time.scalars';
 /** Who the contract is with. */
 @ObjectType({ description: 'Who the contract is with.', implements: Node, simpleResolvers: true })
 export class Customer extends Node {
+  override readonly id!: IdOf<'customers'>;
+
   @Field(() => String, { description: 'Reference people use, such as CLI-ACME.' })
   readonly reference!: string;
 

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { DocumentState } from '../../../domain/contract/printable-document';
 import { DOCUMENT_STATES } from '../../../domain/contract/printable-document';
+import type { IdOf } from '../../../domain/id';
 import { enumOf } from '../../shapes/enum-of';
 import { Node } from '../../shapes/node.type';
 import { Instant } from '../../values/time.scalars';
@@ -15,6 +16,8 @@ export const DocumentStateEnum = enumOf('DocumentState', 'Where a document stood
   simpleResolvers: true,
 })
 export class IssuedDocument extends Node {
+  override readonly id!: IdOf<'issuedDocuments'>;
+
   @Field(() => Int, { description: '1 as it was issued, then one for each thing that became of it.' })
   readonly number!: number;
 

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Attributes } from '../../../domain/contract/attributes';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -26,6 +27,8 @@ export class IncidentMeasure {
   simpleResolvers: true,
 })
 export class Incident extends Node {
+  override readonly id!: IdOf<'incidents'>;
+
   @Field(() => String, { description: 'Reference people use, such as INC-000001.' })
   readonly reference!: string;
 
@@ -60,8 +63,8 @@ export class Incident extends Node {
   readonly attributes!: Attributes;
 
   // What its relations are found by: no fields of the API.
-  readonly decisionId!: string;
-  readonly compensationDecisionId!: string | null;
+  readonly decisionId!: IdOf<'decisions'>;
+  readonly compensationDecisionId!: IdOf<'decisions'> | null;
 }
 
 export const IncidentConnection = connectionOf(Incident);

@@ -3,6 +3,7 @@ import type { InterventionStatus } from '../../../domain/contract/intervention';
 import { INTERVENTION_STATUSES } from '../../../domain/contract/intervention';
 import { enumOf } from '../../shapes/enum-of';
 import type { Attributes } from '../../../domain/contract/attributes';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -21,6 +22,8 @@ export const InterventionStatusEnum = enumOf(
   simpleResolvers: true,
 })
 export class Intervention extends Node {
+  override readonly id!: IdOf<'interventions'>;
+
   @Field(() => String, { description: 'Reference people use, such as INT-000001.' })
   readonly reference!: string;
 
@@ -67,9 +70,9 @@ export class Intervention extends Node {
   readonly attributes!: Attributes;
 
   // What its relations are found by: no fields of the API.
-  readonly subscriptionId!: string;
-  readonly decisionId!: string;
-  readonly settlementDecisionId!: string | null;
+  readonly subscriptionId!: IdOf<'subscriptions'>;
+  readonly decisionId!: IdOf<'decisions'>;
+  readonly settlementDecisionId!: IdOf<'decisions'> | null;
 }
 
 export const InterventionConnection = connectionOf(Intervention);

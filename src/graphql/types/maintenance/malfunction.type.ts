@@ -1,3 +1,4 @@
+import type { IdOf } from '../../../domain/id';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -10,6 +11,8 @@ import { LocalDate } from '../../values/time.scalars';
   simpleResolvers: true,
 })
 export class Malfunction extends Node {
+  override readonly id!: IdOf<'malfunctions'>;
+
   @Field(() => String, { description: 'Reference people use, such as DYS-000001.' })
   readonly reference!: string;
 

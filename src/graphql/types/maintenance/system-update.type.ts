@@ -1,3 +1,4 @@
+import type { IdOf } from '../../../domain/id';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -10,6 +11,8 @@ import { Instant } from '../../values/time.scalars';
   simpleResolvers: true,
 })
 export class SystemUpdate extends Node {
+  override readonly id!: IdOf<'updates'>;
+
   @Field(() => String, { description: 'Reference people use, such as MAJ-000001.' })
   readonly reference!: string;
 

@@ -1,3 +1,4 @@
+import type { IdOf } from '../../../domain/id';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -6,6 +7,8 @@ import { Instant } from '../../values/time.scalars';
 /** One try to deliver a notice. */
 @ObjectType({ description: 'One try to deliver a notice.', implements: Node, simpleResolvers: true })
 export class DeliveryAttempt extends Node {
+  override readonly id!: IdOf<'deliveries'>;
+
   @Field(() => Instant, { description: 'When.' })
   readonly at!: string;
 

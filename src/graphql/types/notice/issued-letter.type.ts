@@ -1,3 +1,4 @@
+import type { IdOf } from '../../../domain/id';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../shapes/node.type';
 import { Instant } from '../../values/time.scalars';
@@ -9,6 +10,8 @@ import { Instant } from '../../values/time.scalars';
   simpleResolvers: true,
 })
 export class IssuedLetter extends Node {
+  override readonly id!: IdOf<'letters'>;
+
   @Field(() => String, { description: 'SHA-256 of its content, in hexadecimal.' })
   readonly hash!: string;
 

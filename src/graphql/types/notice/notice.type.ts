@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { spelledOut } from '../../shapes/spelled-out';
 import type { Channel, NoticeStatus } from '../../../domain/contract/notice';
 import { CHANNELS, NOTICE_STATUSES } from '../../../domain/contract/notice';
+import type { IdOf } from '../../../domain/id';
 import { enumOf } from '../../shapes/enum-of';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -13,6 +14,8 @@ export const NoticeStatusEnum = enumOf('NoticeStatus', 'Where a notice stands.',
 /** A message of the outbox. */
 @ObjectType({ description: 'A message of the outbox.', implements: Node, simpleResolvers: true })
 export class Notice extends Node {
+  override readonly id!: IdOf<'notices'>;
+
   @Field(() => String, { description: 'Code of the notice.' })
   readonly code!: string;
 

@@ -1,3 +1,4 @@
+import type { IdOf } from '../../../domain/id';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../shapes/node.type';
 
@@ -8,6 +9,8 @@ import { Node } from '../../shapes/node.type';
   simpleResolvers: true,
 })
 export class WebhookEndpoint extends Node {
+  override readonly id!: IdOf<'webhookEndpoints'>;
+
   @Field(() => String, { description: 'Address.' })
   readonly url!: string;
 

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Role } from '../../../domain/actor';
 import { ROLE_MEANINGS } from '../../../domain/actor';
+import type { IdOf } from '../../../domain/id';
 import { spelledOut } from '../../shapes/spelled-out';
 import { Instant } from '../../values/time.scalars';
 
@@ -14,7 +15,7 @@ export class Caller {
   readonly role!: Role;
 
   @Field(() => ID, { nullable: true, description: 'The customer a customer acts for.' })
-  readonly customerId!: string | null;
+  readonly customerId!: IdOf<'customers'> | null;
 
   @Field(() => Instant, { description: 'The time of the service.' })
   readonly now!: string;

@@ -3,6 +3,7 @@ import type { OrderKind, OrderStatus } from '../../../domain/contract/order';
 import { ORDER_KINDS, ORDER_STATUSES } from '../../../domain/contract/order';
 import { enumOf } from '../../shapes/enum-of';
 import type { Attributes } from '../../../domain/contract/attributes';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { AcceptedEdition } from '../../values/accepted-edition.type';
@@ -47,6 +48,8 @@ export class Acknowledgement {
   simpleResolvers: true,
 })
 export class PurchaseOrder extends Node {
+  override readonly id!: IdOf<'orders'>;
+
   @Field(() => String, { description: 'Reference people use, such as BC-000001.' })
   readonly reference!: string;
 
@@ -123,10 +126,10 @@ export class PurchaseOrder extends Node {
   readonly attributes!: Attributes;
 
   // What its relations are found by: no fields of the API.
-  readonly customerId!: string;
-  readonly rentalId!: string;
-  readonly subscriptionId!: string | null;
-  readonly decisionIds!: readonly string[];
+  readonly customerId!: IdOf<'customers'>;
+  readonly rentalId!: IdOf<'rentals'>;
+  readonly subscriptionId!: IdOf<'subscriptions'> | null;
+  readonly decisionIds!: readonly IdOf<'decisions'>[];
 }
 
 export const PurchaseOrderConnection = connectionOf(PurchaseOrder);

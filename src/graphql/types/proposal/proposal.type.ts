@@ -3,6 +3,7 @@ import type { ProposalStatus } from '../../../domain/contract/intervention';
 import { PROPOSAL_STATUSES } from '../../../domain/contract/intervention';
 import { enumOf } from '../../shapes/enum-of';
 import type { FactValue } from '../../../domain/facts';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -23,6 +24,8 @@ export const ProposalStatusEnum = enumOf(
   simpleResolvers: true,
 })
 export class CommercialProposal extends Node {
+  override readonly id!: IdOf<'proposals'>;
+
   @Field(() => String, { description: 'Reference people use, such as PC-000001.' })
   readonly reference!: string;
 
@@ -63,8 +66,8 @@ export class CommercialProposal extends Node {
   readonly pdfUrl!: string;
 
   // What its relations are found by: no fields of the API.
-  readonly interventionId!: string;
-  readonly decisionId!: string;
+  readonly interventionId!: IdOf<'interventions'>;
+  readonly decisionId!: IdOf<'decisions'>;
 }
 
 export const CommercialProposalConnection = connectionOf(CommercialProposal);

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Attributes } from '../../../domain/contract/attributes';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -7,6 +8,8 @@ import { Json } from '../../values/json.scalar';
 /** The server a subscription depends on (article 2). */
 @ObjectType({ description: 'A rented server (article 2).', implements: Node, simpleResolvers: true })
 export class Rental extends Node {
+  override readonly id!: IdOf<'rentals'>;
+
   @Field(() => String, { description: 'Reference people use, such as SRV-0001.' })
   readonly reference!: string;
 
@@ -20,7 +23,7 @@ export class Rental extends Node {
   readonly attributes!: Attributes;
 
   @Field(() => ID, { description: 'Id of the customer.' })
-  readonly customerId!: string;
+  readonly customerId!: IdOf<'customers'>;
 }
 
 export const RentalConnection = connectionOf(Rental);

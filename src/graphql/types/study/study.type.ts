@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { StudyStatus } from '../../../domain/contract/intervention';
 import { STUDY_STATUSES } from '../../../domain/contract/intervention';
+import type { IdOf } from '../../../domain/id';
 import { enumOf } from '../../shapes/enum-of';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -15,6 +16,8 @@ export const StudyStatusEnum = enumOf('StudyStatus', 'Where a study stands.', ST
   simpleResolvers: true,
 })
 export class Study extends Node {
+  override readonly id!: IdOf<'studies'>;
+
   @Field(() => String, { description: 'Reference people use, such as ET-000001.' })
   readonly reference!: string;
 

@@ -3,6 +3,7 @@ import type { SubscriptionStatus } from '../../../domain/contract/subscription';
 import { SUBSCRIPTION_STATUSES } from '../../../domain/contract/subscription';
 import { enumOf } from '../../shapes/enum-of';
 import type { Attributes } from '../../../domain/contract/attributes';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { AcceptedEdition } from '../../values/accepted-edition.type';
@@ -23,6 +24,8 @@ export const SubscriptionStatusEnum = enumOf(
   simpleResolvers: true,
 })
 export class Subscription extends Node {
+  override readonly id!: IdOf<'subscriptions'>;
+
   @Field(() => String, { description: 'Reference people use, such as INF-000001.' })
   readonly reference!: string;
 
@@ -69,8 +72,8 @@ export class Subscription extends Node {
   readonly attributes!: Attributes;
 
   // What its relations are found by: no fields of the API.
-  readonly customerId!: string;
-  readonly rentalId!: string;
+  readonly customerId!: IdOf<'customers'>;
+  readonly rentalId!: IdOf<'rentals'>;
 }
 
 export const SubscriptionConnection = connectionOf(Subscription);

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { FactValue } from '../../../domain/facts';
+import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -13,6 +14,8 @@ import { Instant, LocalDate } from '../../values/time.scalars';
   simpleResolvers: true,
 })
 export class ContractEvent extends Node {
+  override readonly id!: IdOf<'events'>;
+
   @Field(() => String, { description: 'Code of the event, such as LEVEL_CHANGED.' })
   readonly type!: string;
 

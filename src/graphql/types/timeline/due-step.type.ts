@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { DueStepStatus } from '../../../domain/contract/due-step';
 import { DUE_STEP_STATUSES } from '../../../domain/contract/due-step';
+import type { IdOf } from '../../../domain/id';
 import { enumOf } from '../../shapes/enum-of';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -16,6 +17,8 @@ export const DueStepStatusEnum = enumOf('DueStepStatus', 'Where a planned step s
   simpleResolvers: true,
 })
 export class DueStep extends Node {
+  override readonly id!: IdOf<'dueSteps'>;
+
   @Field(() => String, { description: 'Code of the step.' })
   readonly step!: string;
 

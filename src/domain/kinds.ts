@@ -1,5 +1,4 @@
-import { keysOf } from '../keys-of';
-import type { RecordKind, RowOf } from './rows-by-kind';
+import { keysOf } from './keys-of';
 
 /** A row that changes, each change against the version it read. */
 export interface Versioned {
@@ -13,21 +12,17 @@ export interface Waiting<Status extends string = string, Field extends string = 
   readonly until: Field;
 }
 
-type WaitingOf<R> = R extends { readonly status: infer S extends string }
-  ? Waiting<S, keyof R & string>
-  : never;
-
-/** What is said once of a kind of record. */
-interface KindEntry<R> {
+/** What is said once of a kind of record, whatever its rows hold. */
+export interface KindEntry {
   /** First letters of its ids; null when something else names its rows, such as a hash. */
   readonly prefix: string | null;
   /** The series of the references people use; null when nobody counts its rows, or people choose the reference. */
-  readonly series: (R extends { readonly reference: string } ? string : never) | null;
+  readonly series: string | null;
   /** Rows written once, kept by the ledger, changed version by version, or waiting for an instant. */
-  readonly life: R extends Versioned ? 'versioned' | WaitingOf<R> : 'written-once' | 'in-ledger';
+  readonly life: 'written-once' | 'in-ledger' | 'versioned' | Waiting;
 }
 
-/** Every kind of record: a new one is its row type, its entry here and its table; type errors say what is missing. */
+/** Every kind of record: a new one is its entry here, its row type and its table; type errors say what is missing. */
 export const KINDS = {
   customers: { prefix: 'cus', series: null, life: 'versioned' },
   rentals: { prefix: 'ren', series: null, life: 'versioned' },
@@ -52,7 +47,10 @@ export const KINDS = {
   releases: { prefix: null, series: null, life: 'written-once' },
   grants: { prefix: 'gra', series: null, life: 'in-ledger' },
   ledgerEntries: { prefix: 'led', series: null, life: 'in-ledger' },
-} as const satisfies { readonly [K in RecordKind]: KindEntry<RowOf<K>> };
+} as const satisfies Readonly<Record<string, KindEntry>>;
+
+/** A kind of record. */
+export type RecordKind = keyof typeof KINDS;
 
 type KindsWith<Part> = {
   [K in RecordKind]: (typeof KINDS)[K] extends Part ? K : never;
