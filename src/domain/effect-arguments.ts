@@ -1,3 +1,4 @@
+import type { Cents } from './cents';
 import type { EffectEntry, ArgumentType } from './effect-entry';
 import type { EffectName } from './effects';
 import { EFFECTS } from './effects';
@@ -7,17 +8,19 @@ import type { Instant, LocalDate } from './time';
 type Takes<N extends EffectName> = (typeof EFFECTS)[N]['takes'];
 
 /** How a handler receives a value of a type: an amount in cents. */
-type ValueOf<T> = T extends 'integer' | 'amount'
+type ValueOf<T> = T extends 'integer'
   ? number
-  : T extends 'boolean'
-    ? boolean
-    : T extends 'date'
-      ? LocalDate
-      : T extends 'instant'
-        ? Instant
-        : T extends 'any'
-          ? FactValue
-          : string;
+  : T extends 'amount'
+    ? Cents
+    : T extends 'boolean'
+      ? boolean
+      : T extends 'date'
+        ? LocalDate
+        : T extends 'instant'
+          ? Instant
+          : T extends 'any'
+            ? FactValue
+            : string;
 
 /** The arguments of an effect as its handler receives them; null where one may be left out and was. */
 export type ArgumentsOf<N extends EffectName> = {

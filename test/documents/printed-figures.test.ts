@@ -11,20 +11,21 @@ import { months } from '../../src/domain/format/duration';
 import { momentInZone } from '../../src/domain/format/moment';
 import { PARIS } from '../support/frame';
 import { wrapLines } from '../../src/documents/pdf/wrap-lines';
+import { wholeCents } from '../../src/domain/cents';
 
 describe('figures and dates of a document', () => {
   it('are French in French, with blanks that do not break', () => {
-    expect(moneyOfCents('fr', 'EUR', 142560)).toBe('1\u202f425,60\u00a0€');
+    expect(moneyOfCents('fr', 'EUR', wholeCents(142560))).toBe('1\u202f425,60\u00a0€');
     expect(money('fr', 'EUR', '1234567.8912')).toBe('1\u202f234\u202f567,8912\u00a0€');
-    expect(moneyTakenOff('fr', 'EUR', 59400)).toBe('\u2212594,00\u00a0€');
+    expect(moneyTakenOff('fr', 'EUR', wholeCents(59400))).toBe('\u2212594,00\u00a0€');
     expect(percent('fr', '5.50')).toBe('5,5\u00a0%');
     expect(day('fr', '2027-03-01')).toBe('1er\u00a0mars\u00a02027');
     expect(day('fr', '2027-08-31')).toBe('31\u00a0août\u00a02027');
   });
 
   it('are English in English', () => {
-    expect(moneyOfCents('en', 'EUR', 5)).toBe('€0.05');
-    expect(moneyOfCents('en', 'EUR', -118800)).toBe('\u2212€1,188.00');
+    expect(moneyOfCents('en', 'EUR', wholeCents(5))).toBe('€0.05');
+    expect(moneyOfCents('en', 'EUR', wholeCents(-118800))).toBe('\u2212€1,188.00');
     expect(percent('en', '20')).toBe('20%');
     expect(day('en', '2027-03-01')).toBe('1\u00a0March\u00a02027');
     expect([months('en', 1), months('en', 12), months('fr', 1)]).toEqual([

@@ -1,3 +1,4 @@
+import { wholeCents } from '../../src/domain/cents';
 import type { CommercialProposal, Intervention } from '../../src/domain/contract/intervention';
 import type { PurchaseOrder } from '../../src/domain/contract/order';
 import type { Rental } from '../../src/domain/contract/rental';
@@ -47,12 +48,12 @@ export const order: PurchaseOrder = {
   status: 'VALIDATED',
   level: 'N2',
   termMonths: 12,
-  monthlyPriceCents: 9900,
-  totalCents: 118800,
-  discountCents: 0,
-  vatCents: 23760,
+  monthlyPriceCents: wholeCents(9900),
+  totalCents: wholeCents(118800),
+  discountCents: wholeCents(0),
+  vatCents: wholeCents(23760),
   currency: 'EUR',
-  totalInclVatCents: 142560,
+  totalInclVatCents: wholeCents(142560),
   lines: [
     {
       code: 'SUBSCRIPTION',
@@ -97,7 +98,7 @@ export const subscription: Subscription = {
   dueDate: '2027-09-15',
   termMonths: 12,
   orderId: order.id,
-  orderPriceCents: 118800,
+  orderPriceCents: wholeCents(118800),
   signedOn: '2026-09-10',
   agreedOn: '2026-09-10',
   editions: EDITIONS,
@@ -210,11 +211,11 @@ export const changeOrder = (language: Language = 'fr'): PrintableDocument =>
       kind: 'UPGRADE',
       status: 'PLACED',
       level: 'N3',
-      monthlyPriceCents: 17900,
-      discountCents: 59400,
-      totalCents: 155400,
-      vatCents: 31080,
-      totalInclVatCents: 186480,
+      monthlyPriceCents: wholeCents(17900),
+      discountCents: wholeCents(59400),
+      totalCents: wholeCents(155400),
+      vatCents: wholeCents(31080),
+      totalInclVatCents: wholeCents(186480),
       lines: [
         {
           code: 'SUBSCRIPTION',
@@ -301,7 +302,7 @@ export const commercialProposal: CommercialProposal = {
   status: 'ISSUED',
   coveredMinutes: 30,
   quotedMinutes: 60,
-  amountCents: 9000,
+  amountCents: wholeCents(9000),
   currency: 'EUR',
   values: { hourlyRate: '90.00' },
   lines: [

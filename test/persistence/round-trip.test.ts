@@ -1,3 +1,4 @@
+import { wholeCents } from '../../src/domain/cents';
 import fc from 'fast-check';
 import type { PurchaseOrder } from '../../src/domain/contract/order';
 import type { Customer } from '../../src/domain/contract/customer';
@@ -21,10 +22,9 @@ const instant = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => instantText(Temporal.Instant.fromEpochMilliseconds(date.getTime())));
 const day = instant.map((at) => dayText(Temporal.PlainDate.from(at.slice(0, 10))));
-const cents = fc.oneof(
-  fc.maxSafeInteger(),
-  fc.constantFrom(0, 1, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER),
-);
+const cents = fc
+  .oneof(fc.maxSafeInteger(), fc.constantFrom(0, 1, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER))
+  .map(wholeCents);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 
 const fact: fc.Arbitrary<FactValue> = fc.letrec<{ value: FactValue }>((tie) => ({

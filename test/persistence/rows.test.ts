@@ -1,5 +1,6 @@
 import { AlreadyExists, ConcurrentChange, InvalidInput } from '../../src/domain/errors';
 import type { Subscription } from '../../src/domain/contract/subscription';
+import type { Cents } from '../../src/domain/cents';
 import type { DecisionRecord } from '../../src/domain/decision';
 import type { Store } from '../../src/domain/ports/store';
 import type { TestDatabase } from '../support/databases';
@@ -269,8 +270,9 @@ describeEachDatabase('rows', (open) => {
 
   it('hold amounts exactly or not at all', async () => {
     const of = rental(kept.customerId, { id: kept.rentalId });
-    const insert = (totalCents: number) =>
-      store.write((tables) => tables.orders.insert(order(of, { totalCents })));
+    // As one that came past the types would be.
+    const insert = (amount: number) =>
+      store.write((tables) => tables.orders.insert(order(of, { totalCents: amount as Cents })));
     await insert(Number.MAX_SAFE_INTEGER);
     for (const amount of [Number.MAX_SAFE_INTEGER + 1, 10.5, Number.NaN])
       await expect(insert(amount)).rejects.toThrow(RangeError);

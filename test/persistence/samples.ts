@@ -1,3 +1,4 @@
+import { wholeCents } from '../../src/domain/cents';
 import type { Grant, LedgerEntry } from '../../src/domain/contract/allowance';
 import type { DueStep } from '../../src/domain/contract/due-step';
 import type { OutboxNotice } from '../../src/domain/contract/notice';
@@ -60,11 +61,11 @@ export function order(of: Rental, with_: Partial<PurchaseOrder> = {}): PurchaseO
     status: 'PLACED',
     level: 'SERENITE',
     termMonths: 12,
-    monthlyPriceCents: 9000,
-    totalCents: 108_000,
-    discountCents: 0,
-    vatCents: 21_600,
-    totalInclVatCents: 129_600,
+    monthlyPriceCents: wholeCents(9000),
+    totalCents: wholeCents(108_000),
+    discountCents: wholeCents(0),
+    vatCents: wholeCents(21_600),
+    totalInclVatCents: wholeCents(129_600),
     currency: 'EUR',
     lines: [],
     editions: { 'cp-infogerance': '1' },
@@ -98,7 +99,7 @@ export function subscription(from: PurchaseOrder, with_: Partial<Subscription> =
     dueDate: '2028-02-12',
     termMonths: 12,
     orderId: from.id,
-    orderPriceCents: 108_000,
+    orderPriceCents: wholeCents(108_000),
     signedOn: '2027-02-10',
     agreedOn: '2027-02-10',
     editions: from.editions,

@@ -1,4 +1,5 @@
 import type { DocumentTotals, PrintableDocument } from '../../domain/contract/printable-document';
+import { sumOfCents } from '../../domain/cents';
 import { decimal, money, moneyOfCents, moneyTakenOff, percent } from './printed-figures';
 import type { Block, PriceTable, Section, Totals } from './page-content';
 import { speakerOf } from './speaker';
@@ -55,7 +56,10 @@ function totalsTable(document: PrintableDocument, { discount, exclVatCents, vat 
     rows: [
       ...(discount
         ? [
-            row(say('beforeDiscount'), moneyOfCents(language, frame.currency, exclVatCents + discount.cents)),
+            row(
+              say('beforeDiscount'),
+              moneyOfCents(language, frame.currency, sumOfCents([exclVatCents, discount.cents])),
+            ),
             row(discount.label, moneyTakenOff(language, frame.currency, discount.cents)),
           ]
         : []),

@@ -1,3 +1,4 @@
+import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
 import type { IdOf } from '../id';
@@ -17,7 +18,7 @@ export interface Charge {
   readonly subscriptionId: IdOf<'subscriptions'>;
   readonly kind: ChargeKind;
   /** Excluding VAT, never negative. */
-  readonly amountCents: number;
+  readonly amountCents: Cents;
   /** An ISO 4217 code. */
   readonly currency: string;
   readonly minutes: number | null;

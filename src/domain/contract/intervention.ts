@@ -1,3 +1,4 @@
+import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { PriceLine } from '../decision';
 import type { FactValue } from '../facts';
@@ -71,7 +72,7 @@ export interface CommercialProposal {
   readonly coveredMinutes: number;
   readonly quotedMinutes: number;
   /** Excluding VAT. */
-  readonly amountCents: number;
+  readonly amountCents: Cents;
   /** An ISO 4217 code. */
   readonly currency: string;
   /** Parameter values that were in force when it was issued, such as `hourlyRate`. */

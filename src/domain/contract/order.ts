@@ -1,3 +1,4 @@
+import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { PriceLine } from '../decision';
 import type { Instant, LocalDate } from '../time';
@@ -46,13 +47,13 @@ export interface PurchaseOrder {
   readonly level: string;
   readonly termMonths: number | null;
   /** Excluding VAT, in cents; null when the order is referred to sales. */
-  readonly monthlyPriceCents: number | null;
+  readonly monthlyPriceCents: Cents | null;
   /** After the discount, excluding VAT. */
-  readonly totalCents: number | null;
+  readonly totalCents: Cents | null;
   /** Taken off the price of the new period (article 7). */
-  readonly discountCents: number;
-  readonly vatCents: number | null;
-  readonly totalInclVatCents: number | null;
+  readonly discountCents: Cents;
+  readonly vatCents: Cents | null;
+  readonly totalInclVatCents: Cents | null;
   /** An ISO 4217 code; null for an order older than this column, whose currency is that of the contract. */
   readonly currency: string | null;
   readonly lines: readonly PriceLine[];

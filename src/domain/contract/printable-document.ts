@@ -1,3 +1,4 @@
+import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Frame } from '../frame';
 import type { Language } from '../text';
@@ -63,13 +64,13 @@ export interface DocumentPriceLine {
 /** What is to be paid, in cents; VAT is null when its amount is not known, and the price then excludes it. */
 export interface DocumentTotals {
   /** Taken off the lines (article 7), never negative. */
-  readonly discount: { readonly label: string; readonly cents: number } | null;
-  readonly exclVatCents: number;
+  readonly discount: { readonly label: string; readonly cents: Cents } | null;
+  readonly exclVatCents: Cents;
   readonly vat: {
     /** Percentage as a decimal text, null when only the amount is known. */
     readonly rate: string | null;
-    readonly cents: number;
-    readonly inclVatCents: number;
+    readonly cents: Cents;
+    readonly inclVatCents: Cents;
   } | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './attributes';
@@ -28,7 +29,7 @@ export interface Subscription {
   readonly termMonths: number;
   readonly orderId: IdOf<'orders'>;
   /** Price paid for the term in course, excluding VAT, in cents. */
-  readonly orderPriceCents: number;
+  readonly orderPriceCents: Cents;
   readonly signedOn: LocalDate;
   readonly agreedOn: LocalDate;
   readonly editions: Readonly<Record<string, string>>;

@@ -1,3 +1,5 @@
+import { wholeCents } from '../../domain/cents';
+import type { Cents } from '../../domain/cents';
 import type { ClosedList, ValueOf } from '../../domain/closed-list';
 import { isValueOf } from '../../domain/closed-list';
 import { InvalidInput } from '../../domain/errors';
@@ -85,11 +87,10 @@ export const natural = (): Column<number> => ({
 });
 
 /** An amount in cents; beyond the exact integers of the language it is refused, never rounded. */
-export const cents = (): Column<number> => ({
+export const cents = (): Column<Cents> => ({
   type: 'bigint',
   toSql: (value, name) => integer(value, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, name),
-  fromSql: (stored) =>
-    integer(Number(stored), -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'stored amount'),
+  fromSql: (stored) => wholeCents(Number(stored)),
 });
 
 export const flag = (): Column<boolean> => ({

@@ -1,3 +1,4 @@
+import type { Cents } from '../../domain/cents';
 import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, centsOf } from '../../domain/cents';
 import { freezeOrder } from '../documents/freeze';
@@ -113,7 +114,7 @@ async function tariffOf(
   scope: Scope,
   { customer, rental }: MatterWith<'subscription'>,
   subscription: Subscription,
-): Promise<number> {
+): Promise<Cents> {
   const order = draftOrder(scope, { customer, rental, kind: 'RENEWAL', level: subscription.level });
   const { decision } = await take(scope, 'order.price', { customer, rental, subscription, order });
   return centsOf(textValue(decision, 'total'));

@@ -1,5 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
+import { sumOfCents } from '../../domain/cents';
+import type { Cents } from '../../domain/cents';
 import type { Decision } from '../../domain/decision';
 import type { ArgumentsOf } from '../../domain/effect-arguments';
 import { freezeOrder } from '../documents/freeze';
@@ -99,7 +101,7 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
 
 /** The price of an order as the arguments of an effect give it, with the lines of the answer. */
 export const pricedBy = (
-  args: Omit<ArgumentsOf<'priceOrder'>, 'monthlyPrice'> & { readonly monthlyPrice: number | null },
+  args: Omit<ArgumentsOf<'priceOrder'>, 'monthlyPrice'> & { readonly monthlyPrice: Cents | null },
   { lines }: Decision,
 ) => ({
   termMonths: args.termMonths,
@@ -111,5 +113,5 @@ export const pricedBy = (
 });
 
 /** What the customer pays for the term, before any discount: an earlier credit is a payment, not a price cut. */
-export const priceOf = ({ totalCents, discountCents }: PurchaseOrder): number =>
-  (totalCents ?? 0) + discountCents;
+export const priceOf = ({ totalCents, discountCents }: PurchaseOrder): Cents =>
+  totalCents === null ? discountCents : sumOfCents([totalCents, discountCents]);

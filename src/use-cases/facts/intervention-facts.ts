@@ -1,6 +1,7 @@
+import type { Cents } from '../../domain/cents';
 import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { FactGroup } from '../../domain/facts';
-import { amountOf } from '../../domain/cents';
+import { amountOf, sumOfCents } from '../../domain/cents';
 import type { LocalDate } from '../../domain/time';
 import type { Drafts } from '../operation/matter';
 
@@ -32,7 +33,5 @@ export const proposalFacts = (proposal: CommercialProposal, acceptedOn: LocalDat
 });
 
 /** What the customer agreed to pay, in cents excluding VAT. */
-const acceptedCents = (proposals: readonly CommercialProposal[]): number =>
-  proposals
-    .filter(({ status }) => status === 'ACCEPTED')
-    .reduce((so, { amountCents }) => so + amountCents, 0);
+const acceptedCents = (proposals: readonly CommercialProposal[]): Cents =>
+  sumOfCents(proposals.filter(({ status }) => status === 'ACCEPTED').map(({ amountCents }) => amountCents));

@@ -2,6 +2,7 @@ import type { Acknowledgement, PurchaseOrder } from '../../domain/contract/order
 import type { Rental } from '../../domain/contract/rental';
 import type { Attributes } from '../../domain/contract/attributes';
 import type { Customer } from '../../domain/contract/customer';
+import { wholeCents } from '../../domain/cents';
 import type { Drafts } from '../operation/matter';
 import { nextReference } from '../operation/next-reference';
 import type { Scope } from '../operation/scope';
@@ -28,7 +29,7 @@ export function draftOrder(scope: Scope, wish: OrderWish): Drafts['order'] {
     termMonths: null,
     monthlyPriceCents: null,
     totalCents: null,
-    discountCents: 0,
+    discountCents: wholeCents(0),
     vatCents: null,
     totalInclVatCents: null,
     currency: scope.rulebook.frame.currency,

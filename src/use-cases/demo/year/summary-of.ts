@@ -1,5 +1,5 @@
 import type { Intervention } from '../../../domain/contract/intervention';
-import { amountOf } from '../../../domain/cents';
+import { amountOf, sumOfCents } from '../../../domain/cents';
 import type { Services } from '../../operation/deps';
 import { replay } from '../../queries/read-decision';
 import type { Stage } from '../stage';
@@ -36,8 +36,8 @@ export async function summaryOf(
       notices: kept.notices,
       workedMinutes: total(worked, ({ actualMinutes }) => actualMinutes ?? 0),
       fromAllowanceMinutes: total(worked, ({ consumedMinutes }) => consumedMinutes),
-      chargedAmount: amountOf(kept.charges.reduce((so, { amountCents }) => so + amountCents, 0)),
-      ordersAmount: amountOf(kept.orders.reduce((so, { totalCents }) => so + (totalCents ?? 0), 0)),
+      chargedAmount: amountOf(sumOfCents(kept.charges.map(({ amountCents }) => amountCents))),
+      ordersAmount: amountOf(sumOfCents(kept.orders.flatMap(({ totalCents }) => totalCents ?? []))),
     },
   };
 }
