@@ -50,6 +50,7 @@ const FLOORS = {
   ],
   'use-cases': [
     floor(['operation'], 'Who asks, about whom, and the ports: every operation begins there.'),
+    floor(['terms'], 'What a period was agreed for holds for its days, whoever counts or decides.'),
     floor(['facts'], 'Facts are read from what is stored, and decisions from facts alone.'),
     floor(['documents'], 'What is issued is kept in the unit of work that issues it, whichever act does.'),
     floor(['records'], 'A row that several operations write the same way.'),
@@ -72,7 +73,7 @@ const FLOORS = {
       ['queries'],
       'A read settles what is due, keeps a document that is older than what is kept, and writes nothing else.',
       {
-        on: ['operation', 'facts', 'documents', 'records', 'allowance', 'due-steps'],
+        on: ['operation', 'facts', 'documents', 'records', 'terms', 'allowance', 'due-steps'],
       },
     ),
     floor(['demo'], 'A scene plays operations, as a customer and the provider would; none of them knows it.'),

@@ -161,14 +161,17 @@ export const EFFECTS = {
     },
     needs: ['subscription'],
     does: {
-      fr: "commence une nouvelle période, au prix de la commande validée s'il y en a une, sinon au tarif ; ses mois se comptent depuis le même jour, ou depuis un autre",
-      en: 'starts a new period, at the price of the validated order if there is one, else of the tariff; its months are counted from the day they always were unless another is given, its level is the one ordered unless another is given',
+      fr: "convient de la période suivante, au prix de la commande validée s'il y en a une, sinon au tarif : elle commence à l'échéance de la dernière convenue, ou au jour donné, d'où ses mois se comptent alors",
+      en: 'agrees the next term, at the price of the validated order if there is one, else of the tariff: it begins at the due date of the last one agreed, or on the day given, from which its months are then counted; its level is the one ordered unless another is given',
     },
   },
   extend: {
     takes: { dueDate: 'date' },
     needs: ['subscription'],
-    does: { fr: "déplace l'échéance", en: 'moves the due date' },
+    does: {
+      fr: "déplace l'échéance ; les périodes convenues ensuite se déplacent d'autant",
+      en: 'moves the due date; the terms agreed after it move by as much',
+    },
   },
   terminate: {
     takes: {},

@@ -5,6 +5,7 @@ export const GATHERED_GROUPS = [
   'rental',
   'order',
   'subscription',
+  'terms',
   'setup',
   'allowance',
   'previousWindow',

@@ -28,6 +28,7 @@ export const KINDS = {
   rentals: { prefix: 'ren', series: null, life: 'versioned' },
   orders: { prefix: 'ord', series: 'BC', life: 'versioned' },
   subscriptions: { prefix: 'sub', series: 'INF', life: 'versioned' },
+  terms: { prefix: 'trm', series: null, life: 'versioned' },
   interventions: { prefix: 'int', series: 'INT', life: 'versioned' },
   proposals: { prefix: 'pro', series: 'PC', life: 'versioned' },
   studies: { prefix: 'stu', series: 'ET', life: 'versioned' },

@@ -18,6 +18,7 @@ import { RentalResolver } from './rental/rental.resolver';
 import { StudyResolver } from './study/study.resolver';
 import { SubscriptionLists } from './subscription/subscription-lists';
 import { SubscriptionResolver } from './subscription/subscription.resolver';
+import { TermResolver } from './subscription/term.resolver';
 import { DueStepResolver } from './timeline/due-step.resolver';
 
 let built: Promise<GraphQLSchema> | null = null;
@@ -47,6 +48,7 @@ async function buildFromResolvers(): Promise<GraphQLSchema> {
       SubscriptionLists,
       SubscriptionResolver,
       DueStepResolver,
+      TermResolver,
     ],
     validate: false,
   });

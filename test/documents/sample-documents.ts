@@ -94,6 +94,8 @@ export const subscription: Subscription = {
   reference: 'INF-000001',
   level: 'N2',
   status: 'ACTIVE',
+  termNumber: 1,
+  coveredUntil: '2027-09-15',
   effectiveDate: '2026-09-15',
   dueDate: '2027-09-15',
   termMonths: 12,

@@ -95,6 +95,8 @@ export function subscription(from: PurchaseOrder, with_: Partial<Subscription> =
     reference: `INF-${id.slice(-6)}`,
     level: from.level,
     status: 'ACTIVE',
+    termNumber: 1,
+    coveredUntil: '2028-02-12',
     effectiveDate: '2027-02-12',
     dueDate: '2028-02-12',
     termMonths: 12,

@@ -48,8 +48,9 @@ describeEachDatabase('a downgrade (article 7)', (open) => {
     await service.moveTo('2028-04-22T09:00:00+02:00');
     const renewal = await renewalOrderOf(service, life);
     expect(renewal).toMatchObject({ level: 'N2', total: { amount: '1188.00' }, renewsDueDate: '2028-06-21' });
-    const { subscription } = await validate(service, renewal.id);
-    expect(subscription).toMatchObject({
+    await validate(service, renewal.id);
+    await service.moveTo('2028-06-21T00:00:00+02:00');
+    expect(await subscriptionOf(service, life)).toMatchObject({
       level: 'N2',
       dueDate: '2029-06-21',
       orderPrice: { amount: '1188.00' },

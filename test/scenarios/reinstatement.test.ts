@@ -33,7 +33,12 @@ describeEachDatabase('a late order (article 6.2)', (open) => {
       continuityGuaranteed: false,
       suspendedAt: instant('2028-01-11T00:00:00+01:00'),
     });
-    expect(subscription).toMatchObject({ status: 'ACTIVE', suspendedAt: null });
+    expect(subscription).toMatchObject({
+      status: 'ACTIVE',
+      suspendedAt: null,
+      effectiveDate: '2028-01-15',
+      dueDate: '2029-01-15',
+    });
     expect(order.status).toBe('FULFILLED');
     const events = (await timelineOf(service, life)).map(({ type, effectiveAt }) => [type, effectiveAt]);
     expect(events.slice(-4)).toEqual([

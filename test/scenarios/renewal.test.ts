@@ -29,8 +29,11 @@ describeEachDatabase('a renewal (article 6.1)', (open) => {
     const { decision, order, subscription } = await validate(service, id, life.self);
     expect(decision.outcome).toBe('CONTINUES');
     expect(amountsOf(decision)).toMatchObject({ continuityGuaranteed: true, newDueDate: '2029-01-10' });
-    expect(order).toMatchObject({ status: 'FULFILLED', validatedBy: 'CLI-LIFE' });
-    expect(subscription).toMatchObject({
+    expect(order).toMatchObject({ status: 'VALIDATED', validatedBy: 'CLI-LIFE' });
+    expect(subscription).toMatchObject({ dueDate: '2028-01-10', coveredUntil: '2029-01-10' });
+    await service.moveTo('2028-01-10T00:00:00+01:00');
+    expect(await renewalOrderOf(service, life, '2028-01-10')).toMatchObject({ status: 'FULFILLED' });
+    expect(await subscriptionOf(service, life)).toMatchObject({
       status: 'ACTIVE',
       effectiveDate: '2027-01-10',
       dueDate: '2029-01-10',
@@ -86,7 +89,7 @@ describeEachDatabase('a renewal (article 6.1)', (open) => {
     expect(await refusal(service, 'validateOrder', { orderId: id })).toEqual([
       { code: 'FORBIDDEN_TRANSITION', path: ['orderId'] },
     ]);
-    expect(await subscriptionOf(service, life)).toMatchObject({ dueDate: '2029-01-10' });
+    expect(await subscriptionOf(service, life)).toMatchObject({ coveredUntil: '2029-01-10' });
   });
 
   it('opens no second allowance for a month: the window in course keeps what was used (articles 2.2.1 and 6.1)', async () => {

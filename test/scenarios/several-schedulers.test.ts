@@ -105,7 +105,7 @@ describeEachDatabase('several schedulers on one database (articles 6.1 and 6.2)'
       refusal(other, 'validateOrder', { orderId }),
     ]);
     expect(answers.map((errors) => errors.length).sort()).toEqual([0, 1]);
-    expect(await subscriptionOf(service, life)).toMatchObject({ dueDate: '2029-01-10' });
+    expect(await subscriptionOf(service, life)).toMatchObject({ coveredUntil: '2029-01-10' });
     expect((await timelineOf(service, life)).filter(({ type }) => type === 'RENEWED')).toHaveLength(1);
   });
 

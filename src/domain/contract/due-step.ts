@@ -16,6 +16,7 @@ export const STEP_ORIGINS = {
   SCHEDULE: 'A schedule planned it: the schedules are asked again, and may have planned otherwise since.',
   DECISION: 'A decision planned it for good, whatever the schedules say later.',
   WINDOW: 'The next window of minutes opens: nothing planned it.',
+  TERM: 'The next term begins, as it was agreed: nothing is asked.',
 } as const satisfies ClosedList;
 
 /** A step the rules planned for a subscription at an instant (articles 6.1 and 6.2): decided again when it comes. */

@@ -13,7 +13,10 @@ export const SUBSCRIPTION_STATUSES = {
 
 export type SubscriptionStatus = ValueOf<typeof SUBSCRIPTION_STATUSES>;
 
-/** A customer's contract for one server, from its setup to its due date (articles 5.2 and 6). */
+/**
+ * A customer's contract for one server, from its setup on (articles 5.2 and 6). What is agreed term by term is here what
+ * the term in course says: it changes on the day a term begins, not on the day its order is validated.
+ */
 export interface Subscription {
   readonly id: IdOf<'subscriptions'>;
   readonly customerId: IdOf<'customers'>;
@@ -22,7 +25,11 @@ export interface Subscription {
   readonly reference: string;
   readonly level: string;
   readonly status: SubscriptionStatus;
-  /** The day of the setup (article 5.2): the anchor of subscription months. */
+  /** The number of the term in course. */
+  readonly termNumber: number;
+  /** The due date of the last term agreed: after `dueDate` once the next one is paid for (article 6.1). */
+  readonly coveredUntil: LocalDate;
+  /** The anchor of subscription months: the day of the setup (article 5.2), until a term moves it. */
   readonly effectiveDate: LocalDate;
   /** Échéance: same day of the month after the term, its last day if there is none. */
   readonly dueDate: LocalDate;

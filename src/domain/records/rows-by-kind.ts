@@ -12,6 +12,7 @@ import type { PurchaseOrder } from '../contract/order';
 import type { Rental } from '../contract/rental';
 import type { Customer } from '../contract/customer';
 import type { Subscription } from '../contract/subscription';
+import type { Term } from '../contract/term';
 import type { DecisionRecord } from '../decision';
 import type { IdempotencyRecord } from './idempotency-record';
 import type { KindEntry, KINDS, Versioned, Waiting } from '../kinds';
@@ -23,6 +24,7 @@ export interface RowsByKind {
   readonly rentals: Rental;
   readonly orders: PurchaseOrder;
   readonly subscriptions: Subscription;
+  readonly terms: Term;
   readonly interventions: Intervention;
   readonly proposals: CommercialProposal;
   readonly studies: Study;

@@ -20,12 +20,14 @@ import { presentRental } from '../types/rental/present-rental';
 import { presentStudy } from '../types/study/present-study';
 import { presentSubscription } from '../types/subscription/present-subscription';
 import { presentDueStep, presentEvent } from '../types/timeline/present-timeline';
+import { presentTerm } from '../types/subscription/present-term';
 
 const TABLE = {
   customers: presentCustomer,
   rentals: presentRental,
   orders: presentOrder,
   subscriptions: presentSubscription,
+  terms: presentTerm,
   interventions: presentIntervention,
   proposals: presentProposal,
   studies: presentStudy,

@@ -11,11 +11,13 @@ import { list, listsOf } from '../request/lists-of';
 import { ContractEventConnection } from '../types/timeline/contract-event.type';
 import { DueStepConnection } from '../types/timeline/due-step.type';
 import { Subscription } from '../types/subscription/subscription.type';
+import { TermConnection } from '../types/subscription/term.type';
 
 const its = (subscriptionId: IdOf<'subscriptions'>) => ({ subscriptionId });
 
 /** What belongs to a subscription. */
 export const SubscriptionLists = listsOf(Subscription, {
+  terms: list('terms', TermConnection, 'Its terms: past, in course and agreed ahead.', its),
   orders: list('orders', PurchaseOrderConnection, 'Its orders.', its),
   interventions: list('interventions', InterventionConnection, 'Its interventions.', its),
   proposals: list('proposals', CommercialProposalConnection, 'Its commercial proposals.', its),

@@ -6,6 +6,7 @@ import { simulatePlanChange } from '../../use-cases/changes/simulate-plan-change
 import { readAllowanceOf } from '../../use-cases/queries/read-allowance-of';
 import { readFigures } from '../../use-cases/queries/read-figures';
 import { readSubscription } from '../../use-cases/queries/read-subscription';
+import { readTerm } from '../../use-cases/queries/read-term';
 import { giveNotice } from '../../use-cases/renewal/give-notice';
 import { ParameterUse } from '../types/contract/parameter-use.type';
 import { Customer } from '../types/customer/customer.type';
@@ -20,6 +21,8 @@ import { LocalDate } from '../values/time.scalars';
 import { Allowance } from '../types/subscription/allowance.type';
 import { PlanChangeAnswer } from '../types/subscription/plan-change.type';
 import { presentSubscription } from '../types/subscription/present-subscription';
+import { presentTerm } from '../types/subscription/present-term';
+import { Term } from '../types/subscription/term.type';
 import { ChangePlanInput, GiveNoticeInput, SimulatePlanChangeInput } from './subscription.inputs';
 import { PlanChangePayload, SubscriptionPayload } from './subscription.payloads';
 import {
@@ -95,6 +98,21 @@ export class SubscriptionResolver {
     @Ctx() { deps }: Context,
   ): Promise<Allowance> {
     return readAllowanceOf(deps, id, asOf ?? null);
+  }
+
+  @FieldResolver(() => Term, {
+    nullable: true,
+    description:
+      'Its term on a day: due date, price and editions are those agreed for it (articles 5.2 and 6.1).',
+  })
+  async term(
+    @Root() { id }: Subscription,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Day; today by default.' })
+    asOf: string | null,
+    @Ctx() { deps }: Context,
+  ): Promise<Term | null> {
+    const term = await readTerm(deps, id, asOf ?? null);
+    return term && presentTerm(term);
   }
 
   @FieldResolver(() => [ParameterUse], {

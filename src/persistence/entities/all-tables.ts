@@ -25,6 +25,7 @@ import { releases } from './releases';
 import { rentals } from './rentals';
 import { studies } from './studies';
 import { subscriptions } from './subscriptions';
+import { terms } from './terms';
 import { updates } from './updates';
 import { webhookEndpoints } from './webhook-endpoints';
 
@@ -34,6 +35,7 @@ export const ENTITIES: { readonly [K in TableKind]: Entity<RowOf<K>, Tables[K]> 
   rentals,
   orders,
   subscriptions,
+  terms,
   interventions,
   proposals,
   studies,

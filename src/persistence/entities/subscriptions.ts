@@ -1,6 +1,6 @@
 import { SUBSCRIPTION_STATUSES } from '../../domain/contract/subscription';
 import type { Subscription } from '../../domain/contract/subscription';
-import { cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
+import { added, cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Contracts for one server each; an order starts at most one (article 5.2). */
@@ -14,6 +14,8 @@ export const subscriptions = versioned<Subscription>({
     reference: varchar(64),
     level: code(),
     status: oneOf(SUBSCRIPTION_STATUSES),
+    termNumber: added(int(), 1),
+    coveredUntil: added(day(), ''),
     effectiveDate: day(),
     dueDate: day(),
     termMonths: int(),

@@ -46,6 +46,7 @@ function columnOptions(column: ColumnShape, primary: boolean, embedded: boolean)
     primary,
     nullable: column.nullable ?? false,
     ...(column.length === undefined ? {} : { length: column.length }),
+    ...(column.before === undefined ? {} : { default: column.before }),
     ...(column.natural && !embedded ? { unsigned: true } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { CreateTables1790000000000 } from '../../../migrations/1790000000000-cre
 import { StepOrigin1790000200000 } from '../../../migrations/1790000200000-step-origin';
 import { IssuedDocuments1790000300000 } from '../../../migrations/1790000300000-issued-documents';
 import { IssuedLetters1790000500000 } from '../../../migrations/1790000500000-issued-letters';
+import { Terms1790000800000 } from '../../../migrations/1790000800000-terms';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   StepOrigin1790000200000,
   IssuedDocuments1790000300000,
   IssuedLetters1790000500000,
+  Terms1790000800000,
 ] as const;

@@ -16,6 +16,8 @@ export interface ColumnShape {
   readonly type: 'varchar' | 'text' | 'json' | 'int' | 'bigint' | 'boolean';
   readonly length?: number;
   readonly nullable?: true;
+  /** What the engine gives a row that was written before the column was: a later migration added it. */
+  readonly before?: string | number;
   /** The engine itself refuses a negative number. */
   readonly natural?: true;
 }
@@ -112,6 +114,9 @@ export const document = (): Column<string> => ({
   toSql: (value) => value,
   fromSql: textOf,
 });
+
+/** A column that came after rows of its table: what those have in it, until the migration writes what they mean. */
+export const added = <V>(column: Column<V>, before: string | number): Column<V> => ({ ...column, before });
 
 export const nullable = <V>(column: Column<V>): Column<V | null> => ({
   ...column,

@@ -9,7 +9,9 @@ import { withParties } from '../operation/load-subscribed';
 import type { Matter, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { countingFrom } from '../operation/scope';
-import { renewalOrderOf, withRenewalOrder } from '../records/renewal-order-of';
+import { withRenewalOrder } from '../records/as-renewed';
+import { beginNextTerm } from '../records/begin-term';
+import { renewalOrderOf } from '../records/renewal-order-of';
 import { isSame, originOf } from '../records/step-origin';
 import { SCHEDULES } from '../../domain/schedules';
 import type { PlannedStep } from '../records/planned-steps';
@@ -44,6 +46,8 @@ function settle(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled
   switch (origin.kind) {
     case 'WINDOW':
       return openWindow(scope, about);
+    case 'TERM':
+      return beginTerm(scope, about);
     case 'SCHEDULE':
       return askAgain(scope, about, step);
     case 'DECISION':
@@ -54,6 +58,13 @@ function settle(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled
 async function openWindow(scope: Scope, about: Subscribed): Promise<Settled> {
   await openAllowance(scope, about);
   await planSteps(scope, about);
+  return { status: 'DONE', decisionId: null };
+}
+
+async function beginTerm(scope: Scope, about: Subscribed): Promise<Settled> {
+  const begun = await beginNextTerm(scope, about);
+  if (begun === about) return DROPPED;
+  await planSteps(scope, begun);
   return { status: 'DONE', decisionId: null };
 }
 

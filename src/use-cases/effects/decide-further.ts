@@ -1,4 +1,4 @@
-import { withRenewalOrder } from '../records/renewal-order-of';
+import { withRenewalOrder } from '../records/as-renewed';
 import { take } from '../facts/take-decision';
 import type { Effect } from './effect';
 

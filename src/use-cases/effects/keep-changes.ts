@@ -11,6 +11,7 @@ const rowsOf = (tables: VersionedTables) => ({
   rental: tables.rentals,
   order: tables.orders,
   subscription: tables.subscriptions,
+  term: tables.terms,
   intervention: tables.interventions,
   proposal: tables.proposals,
   study: tables.studies,

@@ -1,70 +1,112 @@
 import type { Cents } from '../../domain/cents';
 import type { Subscription } from '../../domain/contract/subscription';
+import type { Term } from '../../domain/contract/term';
 import { amountOf, centsOf } from '../../domain/cents';
+import type { LocalDate } from '../../domain/time';
 import { freezeOrder } from '../documents/freeze';
 import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { giveUpTermsAhead } from '../records/give-up-terms-ahead';
 import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal-order';
 import { happened } from '../records/happened';
 import { draftOrder, numbered } from '../records/new-order';
 import { take, textValue } from '../facts/take-decision';
+import { amendTerm } from '../terms/amend-term';
+import { ended } from '../terms/end-terms';
+import { extendTerms } from '../terms/extend-terms';
+import { newTerm } from '../terms/new-term';
+import { onTerm } from '../terms/on-term';
+import { lastTermOf } from '../terms/term-of';
 import type { Effect } from './effect';
 import { pricedBy, priceOf } from './order-effects';
 import { termsInForce } from './terms-in-force';
 
-/** Suspends the service at the contractual instant (article 6.2). */
+/** Suspends the service at the contractual instant (article 6.2); a term that was to go on is interrupted. */
 export const suspend: Effect<'suspend'> = async (scope, matter, args, taken) => {
   const suspendedAt = args.at ?? taken.decision.request.at;
+  const day = scope.zone.dayOf(suspendedAt);
   await happened(scope, matter, { type: 'SUSPENDED', at: suspendedAt }, taken);
-  return { subscription: { ...matter.subscription, status: 'SUSPENDED', suspendedAt } };
+  return {
+    ...(await amendTerm(scope, matter, interrupted(day))),
+    subscription: { ...matter.subscription, status: 'SUSPENDED', suspendedAt },
+  };
 };
+
+const interrupted = (day: LocalDate) => (term: Term) =>
+  term.dueDate <= day ? ended(day, 'ENDED')(term) : { status: 'INTERRUPTED' as const };
 
 /** Resumes a suspended service; one that was never suspended stays as it is. */
 export const reinstate: Effect<'reinstate'> = async (scope, matter, _, taken) => {
   const { subscription } = matter;
   if (subscription.status !== 'SUSPENDED') return {};
   await happened(scope, matter, { type: 'REINSTATED' }, taken);
-  return { subscription: { ...subscription, status: 'ACTIVE', suspendedAt: null } };
+  return {
+    ...(await amendTerm(scope, matter, resumed)),
+    subscription: { ...subscription, status: 'ACTIVE', suspendedAt: null },
+  };
 };
 
-/** Starts a new period (article 6.1): the anchor day stays unless the rules move it, the editions in force are accepted. */
+const resumed = ({ status }: Term) => (status === 'INTERRUPTED' ? { status: 'RUNNING' as const } : null);
+
+/**
+ * Agrees the next term (article 6.1): it follows the last one agreed, or begins on the day the rules move its months to.
+ * A term whose first day has not come waits for it; until then the term in course stays as it was agreed.
+ */
 export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
-  const { customer, order } = matter;
-  const subscription = termsInForce(scope, matter.subscription);
-  const { dueDate } = args;
+  const { tables } = scope;
+  const { customer, order, subscription } = matter;
+  const last = await lastTermOf(tables, subscription);
   const level = args.level ?? order?.level ?? subscription.level;
-  const orderPriceCents = order ? priceOf(order) : await tariffOf(scope, matter, subscription);
+  const { agreedOn, editions } = termsInForce(scope, onTerm(subscription, last));
+  const priceCents = order ? priceOf(order) : await tariffOf(scope, matter, subscription);
   if (!order) await giveUpRenewalOrder(scope, { customer, subscription }, taken);
-  const data = { dueDate, level, amount: amountOf(orderPriceCents) };
+  const data = { dueDate: args.dueDate, level, amount: amountOf(priceCents) };
   await happened(scope, matter, { type: 'RENEWED', data }, taken);
+  const term = newTerm(scope, subscription, {
+    number: last.number + 1,
+    beginsOn: args.effectiveDate ?? last.dueDate,
+    dueDate: args.dueDate,
+    anchor: args.effectiveDate ?? last.anchor,
+    months: args.termMonths ?? order?.termMonths ?? last.months,
+    orderId: order?.id ?? null,
+    priceCents,
+    level,
+    agreedOn,
+    editions,
+  });
+  const covered = { ...subscription, coveredUntil: args.dueDate, noticeGivenOn: null };
+  if (term.status === 'FUTURE') return { subscription: covered, term };
+  await amendTerm(scope, matter, ended(term.beginsOn, 'ENDED'));
   return {
-    subscription: {
-      ...subscription,
-      effectiveDate: args.effectiveDate ?? subscription.effectiveDate,
-      dueDate,
-      level,
-      orderPriceCents,
-      orderId: order?.id ?? subscription.orderId,
-      termMonths: args.termMonths ?? order?.termMonths ?? subscription.termMonths,
-      noticeGivenOn: null,
-    },
+    subscription: onTerm(covered, term),
+    term,
     ...(order && { order: { ...order, status: 'FULFILLED' as const } }),
   };
 };
 
-/** Moves the due date; a renewal order that waits goes with it. */
+/** Moves the due date; the terms that follow, and a renewal order that waits, go with it. */
 export const extend: Effect<'extend'> = async (scope, matter, { dueDate }, taken) => {
   const order = await openRenewalOrder(scope, matter);
-  if (order) await freezeOrder(scope, await scope.tables.orders.update(order, { renewsDueDate: dueDate }));
+  const extended = await extendTerms(scope, matter, dueDate);
+  const renewsDueDate = extended.subscription.coveredUntil;
+  if (order) await freezeOrder(scope, await scope.tables.orders.update(order, { renewsDueDate }));
   await happened(scope, matter, { type: 'EXTENDED', data: { dueDate } }, taken);
-  return { subscription: { ...matter.subscription, dueDate } };
+  return extended;
 };
 
-/** Ends the contract. */
+/** Ends the contract, and with it the term in course and those agreed ahead. */
 export const terminate: Effect<'terminate'> = async (scope, matter, _, taken) => {
+  const { subscription } = matter;
+  await giveUpTermsAhead(scope, subscription);
   await happened(scope, matter, { type: 'ENDED' }, taken);
   return {
-    subscription: { ...matter.subscription, status: 'ENDED', endedAt: taken.decision.request.at },
+    ...(await amendTerm(scope, matter, ended(scope.today, 'ENDED'))),
+    subscription: {
+      ...subscription,
+      status: 'ENDED',
+      endedAt: taken.decision.request.at,
+      coveredUntil: subscription.dueDate,
+    },
   };
 };
 
@@ -79,13 +121,19 @@ export const changeLevel: Effect<'changeLevel'> = async (scope, matter, { level 
   const { subscription } = matter;
   const data = { fromLevel: subscription.level, level };
   await happened(scope, matter, { type: 'LEVEL_CHANGED', data }, taken);
-  return { subscription: { ...subscription, level } };
+  const from = scope.today;
+  const amended = await amendTerm(scope, matter, ({ levels }) => ({ levels: [...levels, { level, from }] }));
+  return { ...amended, subscription: { ...subscription, level } };
 };
 
-/** Starts a new term, on the day of the change unless the rules keep the anchor, on a new order (article 7). */
+/**
+ * Starts a new term, on the day of the change unless the rules keep the anchor, on a new order (article 7). It takes the
+ * place of the term in course and of those paid ahead, whose unused months the rules have counted.
+ */
 export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { decision, decisionId }) => {
   const { customer, rental } = matter;
   const subscription = termsInForce(scope, matter.subscription);
+  const last = await lastTermOf(scope.tables, subscription);
   const wish = { customer, rental, kind: 'UPGRADE' as const, level: subscription.level };
   const order = {
     ...(await numbered(scope, draftOrder(scope, wish))),
@@ -96,17 +144,22 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
     validatedBy: scope.deps.actor.subject,
     decisionIds: [decisionId],
   };
-  return {
-    order,
-    subscription: {
-      ...subscription,
-      effectiveDate: args.effectiveDate ?? scope.zone.dayOf(decision.request.at),
-      dueDate: args.dueDate,
-      termMonths: args.termMonths,
-      orderId: order.id,
-      orderPriceCents: args.newOrderPrice,
-    },
-  };
+  const day = scope.zone.dayOf(decision.request.at);
+  await giveUpTermsAhead(scope, subscription);
+  await amendTerm(scope, matter, ended(day, 'CUT_SHORT'));
+  const term = newTerm(scope, subscription, {
+    number: last.number + 1,
+    beginsOn: day,
+    dueDate: args.dueDate,
+    anchor: args.effectiveDate ?? day,
+    months: args.termMonths,
+    orderId: order.id,
+    priceCents: args.newOrderPrice,
+    level: subscription.level,
+    agreedOn: subscription.agreedOn,
+    editions: subscription.editions,
+  });
+  return { order, term, subscription: { ...onTerm(subscription, term), coveredUntil: term.dueDate } };
 };
 
 /** The price of a term renewed without an order form: the tariff in force. */

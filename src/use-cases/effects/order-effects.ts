@@ -9,6 +9,8 @@ import { nextReference } from '../operation/next-reference';
 import { draftOrder, numbered } from '../records/new-order';
 import { renewalOrderOf } from '../records/renewal-order-of';
 import type { Scope } from '../operation/scope';
+import type { Agreed } from '../terms/new-term';
+import { newTerm } from '../terms/new-term';
 import { take } from '../facts/take-decision';
 import { happened } from '../records/happened';
 import type { Effect } from './effect';
@@ -47,6 +49,8 @@ export const startSubscription: Effect<'startSubscription'> = async (
     reference: await nextReference(scope, 'subscriptions'),
     level: order.level,
     status: 'ACTIVE',
+    termNumber: 1,
+    coveredUntil: args.dueDate,
     effectiveDate: args.effectiveDate,
     dueDate: args.dueDate,
     termMonths: order.termMonths ?? 0,
@@ -64,9 +68,24 @@ export const startSubscription: Effect<'startSubscription'> = async (
   };
   return {
     subscription,
+    term: { ...newTerm(scope, subscription, firstAgreed(subscription)), status: 'RUNNING' },
     order: { ...order, status: 'FULFILLED', subscriptionId: subscription.id },
   };
 };
+
+/** The first term, as the order agreed it; it has begun, whatever day the rules give. */
+const firstAgreed = (subscription: Subscription): Agreed => ({
+  number: subscription.termNumber,
+  beginsOn: subscription.effectiveDate,
+  dueDate: subscription.dueDate,
+  anchor: subscription.effectiveDate,
+  months: subscription.termMonths,
+  orderId: subscription.orderId,
+  priceCents: subscription.orderPriceCents,
+  level: subscription.level,
+  agreedOn: subscription.agreedOn,
+  editions: subscription.editions,
+});
 
 /** What the order says and the vocabulary also declares for a subscription, such as a pack of minutes bought with it. */
 function carried({ rulebook }: Scope, { attributes }: PurchaseOrder): Subscription['attributes'] {
@@ -84,7 +103,7 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
     ...(await numbered(scope, draftOrder(scope, wish))),
     editions: renewed.editions,
     subscriptionId: subscription.id,
-    renewsDueDate: subscription.dueDate,
+    renewsDueDate: subscription.coveredUntil,
     sentAt: scope.now,
     sentTo: customer.email,
   };
@@ -94,7 +113,7 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   await scope.tables.orders.insert(issued);
   await freezeOrder(scope, issued);
   await queueNotice(scope, { ...matter, order: issued }, taken, 'RENEWAL_ORDER');
-  const data = { order: order.reference, dueDate: subscription.dueDate, sentTo: order.sentTo };
+  const data = { order: order.reference, dueDate: subscription.coveredUntil, sentTo: order.sentTo };
   await happened(scope, matter, { type: 'RENEWAL_ORDER_SENT', data }, taken);
   return { renewalOrder: issued };
 };

@@ -9,6 +9,7 @@ import { clockFacts } from './clock-facts';
 import { incidentFacts, malfunctionFacts, updateFacts } from './incident-facts';
 import { interventionFacts, proposalFacts } from './intervention-facts';
 import { customerFacts, orderFacts, rentalFacts, subscriptionFacts } from './party-facts';
+import { termFacts } from './term-facts';
 import { historyFacts } from './history-facts';
 import type { Asked } from '../operation/matter';
 
@@ -24,7 +25,8 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   customer: ({ customer }, _, scope) => customer && customerFacts(scope.tables, customer),
   rental: ({ rental }) => rental && rentalFacts(rental),
   order: async ({ order, rental }, _, scope) => order && orderFacts(scope.tables, order, rental),
-  subscription: ({ subscription }, _, { zone }) => subscription && subscriptionFacts(zone, subscription),
+  subscription: ({ subscription }, _, scope) => subscription && subscriptionFacts(scope, subscription),
+  terms: ({ subscription }, _, { tables }) => subscription && termFacts(tables, subscription),
   setup: ({ order, setupAt }, _, { zone }) => setupFacts(zone, order?.validatedAt ?? null, setupAt ?? null),
   allowance: ({ allowance }) => allowance && allowanceFacts(allowance),
   previousWindow: ({ previousWindow }) =>

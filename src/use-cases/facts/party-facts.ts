@@ -4,8 +4,9 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
-import type { Zone } from '../../domain/zone';
 import type { Drafts } from '../operation/matter';
+import type { Scope } from '../operation/scope';
+import { aheadFacts } from './term-facts';
 
 const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
 
@@ -45,8 +46,11 @@ export async function orderFacts(
   };
 }
 
-/** A subscription as it stands. */
-export const subscriptionFacts = (zone: Zone, subscription: Subscription): FactGroup => ({
+/** A subscription as its term in course says, with what is paid beyond it. */
+export const subscriptionFacts = async (
+  { tables, zone }: Pick<Scope, 'tables' | 'zone'>,
+  subscription: Subscription,
+): Promise<FactGroup> => ({
   ...subscription.attributes,
   reference: subscription.reference,
   level: subscription.level,
@@ -55,6 +59,7 @@ export const subscriptionFacts = (zone: Zone, subscription: Subscription): FactG
   dueDate: subscription.dueDate,
   termMonths: subscription.termMonths,
   orderPrice: amountOf(subscription.orderPriceCents),
+  ...(await aheadFacts(tables, subscription)),
   agreedOn: subscription.agreedOn,
   suspendedOn: subscription.suspendedAt === null ? null : zone.dayOf(subscription.suspendedAt),
 });

@@ -6,6 +6,7 @@ import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Rental } from '../../domain/contract/rental';
 import type { Customer } from '../../domain/contract/customer';
 import type { Subscription } from '../../domain/contract/subscription';
+import type { Term } from '../../domain/contract/term';
 import type { ContractContext } from '../../domain/decision';
 import type { Instant, LocalDate } from '../../domain/time';
 
@@ -14,6 +15,8 @@ export interface Matter {
   readonly customer: Customer;
   readonly rental: Rental;
   readonly subscription?: Subscription;
+  /** A term that an effect began or agreed (articles 5.2, 6.1 and 7). */
+  readonly term?: Term;
   /** The minutes of the window in course (article 2.2.1). */
   readonly allowance?: AllowanceState;
   /** The window before it; null when there was none. */

@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import { ForbiddenTransition } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
@@ -9,7 +10,7 @@ import type { Keyed } from '../operation/idempotent-write';
 import type { Matter } from '../operation/matter';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
-import { withRenewalOrder } from '../records/renewal-order-of';
+import { withRenewalOrder } from '../records/as-renewed';
 
 /** An order to give up. */
 export interface VoidOrderInput extends Keyed {
@@ -31,6 +32,7 @@ export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<Void
     // What fell due before may have settled it otherwise.
     const order = await findOwn(scope.tables, deps.actor, 'orders', known.id, 'orderId');
     checkTransition(order, ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'], 'orderId');
+    await checkPaysNoTerm(scope, order);
     const act = {
       changes: { order: { ...order, status: 'VOID' as const, renewsDueDate: null } },
       tells: { type: 'ORDER_VOIDED', data: { order: order.reference } },
@@ -44,6 +46,19 @@ export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<Void
       : await recordAct(scope, 'order.cancellation', { ...act, matter: await partiesOf(scope, order) });
     return { orderId: order.id, decisionId };
   });
+}
+
+/** The term an order pays is agreed, also before its first day: the order is no longer given up (article 6.1). */
+async function checkPaysNoTerm({ tables }: Scope, { id, reference }: PurchaseOrder): Promise<void> {
+  const [term] = await tables.terms.list({ orderId: id }, { first: 1 });
+  if (!term) return;
+  throw new ForbiddenTransition(
+    {
+      fr: `${reference} paie la période du ${term.beginsOn} au ${term.dueDate}, qui est convenue`,
+      en: `${reference} pays the term from ${term.beginsOn} to ${term.dueDate}, which is agreed`,
+    },
+    ['orderId'],
+  );
 }
 
 const partiesOf = async ({ tables, deps }: Scope, order: PurchaseOrder): Promise<Matter> => ({

@@ -5,10 +5,11 @@ import { ask, record } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { insertStep } from '../records/insert-step';
-import { withRenewalOrder } from '../records/renewal-order-of';
+import { withRenewalOrder } from '../records/as-renewed';
 import type { Due } from '../records/step-origin';
 import { isSame } from '../records/step-origin';
 import type { Schedule } from '../records/planned-steps';
+import { termsAhead } from '../terms/term-of';
 import { SCHEDULES } from '../../domain/schedules';
 import { stepsOf } from '../records/planned-steps';
 
@@ -16,6 +17,9 @@ const MOST_STEPS = 500;
 
 /** The code of the step that opens an allowance window. */
 const ALLOWANCE_WINDOW = 'ALLOWANCE_WINDOW';
+
+/** The code of the step that begins the next term. */
+const NEXT_TERM = 'NEXT_TERM';
 
 /**
  * Writes down the steps the rules plan for a subscription (articles 6.1 and 6.2), and drops those it had planned and
@@ -39,6 +43,7 @@ export async function planSteps(
     wanted.push(...(await planSchedule(scope, about, schedule, known, since)));
   // A service that is not running opens nothing; the windows it missed open when it runs again.
   if (subscription.status === 'ACTIVE') wanted.push(await planNextWindow(scope, about, known));
+  wanted.push(...(await planNextTerm(scope, about, known)));
   for (const step of known)
     await keepOrDrop(
       scope,
@@ -81,6 +86,19 @@ async function planNextWindow(scope: Scope, about: Subscribed, known: readonly D
   const due = { step: ALLOWANCE_WINDOW, at };
   if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'WINDOW' });
   return due;
+}
+
+/** A term agreed ahead begins on its first day, which is the due date of the one in course (article 6.1). */
+async function planNextTerm(
+  scope: Scope,
+  about: Subscribed,
+  known: readonly DueStep[],
+): Promise<readonly Due[]> {
+  const [next] = await termsAhead(scope.tables, about.subscription);
+  if (!next) return [];
+  const due = { step: NEXT_TERM, at: scope.zone.startOfDay(next.beginsOn) };
+  if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'TERM' });
+  return [due];
 }
 
 const isKnown = (known: readonly DueStep[], due: Due): boolean => known.some((step) => isSame(step, due));

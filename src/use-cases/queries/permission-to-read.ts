@@ -7,6 +7,7 @@ const PERMISSIONS: Readonly<Record<ObjectKind, Read>> = {
   rentals: 'read',
   orders: 'read',
   subscriptions: 'read',
+  terms: 'read',
   interventions: 'read',
   proposals: 'read',
   studies: 'read',

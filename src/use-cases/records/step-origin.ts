@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time';
 /** Where a step comes from (`STEP_ORIGINS`), with the decision that planned it. */
 export type StepOrigin =
   | { readonly kind: 'SCHEDULE' | 'DECISION'; readonly decisionId: IdOf<'decisions'>; readonly rule: string }
-  | { readonly kind: 'WINDOW' };
+  | { readonly kind: 'WINDOW' | 'TERM' };
 
 /** What is due and when: at most once for a subscription, however often it is planned. */
 export interface Due {
@@ -24,6 +24,7 @@ export function storedOrigin(due: Due, origin: StepOrigin): Stored {
   const occurrence = occurrenceOf(due);
   switch (origin.kind) {
     case 'WINDOW':
+    case 'TERM':
       return { origin: origin.kind, occurrence, plannedBy: null, rule: '' };
     case 'SCHEDULE':
       return { origin: origin.kind, occurrence, plannedBy: origin.decisionId, rule: origin.rule };
@@ -39,7 +40,11 @@ export function storedOrigin(due: Due, origin: StepOrigin): Stored {
 
 /** The origin of a stored step. */
 export const originOf = ({ origin: kind, plannedBy: decisionId, rule }: DueStep): StepOrigin =>
-  kind === 'WINDOW' || decisionId === null ? { kind: 'WINDOW' } : { kind, decisionId, rule };
+  kind === 'WINDOW' || kind === 'TERM'
+    ? { kind }
+    : decisionId === null
+      ? { kind: 'WINDOW' }
+      : { kind, decisionId, rule };
 
 /** Whether a step that was planned is the one of this row, planned again. */
 export const isSame = (row: DueStep, due: Due): boolean => row.step === due.step && row.at === due.at;

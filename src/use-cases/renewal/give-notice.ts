@@ -7,7 +7,7 @@ import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { operate } from '../operation/operate';
 import { recordAct } from '../effects/record-act';
-import { withRenewalOrder } from '../records/renewal-order-of';
+import { withRenewalOrder } from '../records/as-renewed';
 
 /** A party says that it does not renew. */
 export interface GiveNoticeInput extends Keyed {

@@ -10,6 +10,7 @@ import { checkTransition } from '../operation/check-transition';
 import { findOwn } from '../operation/find-own';
 import type { Scope } from '../operation/scope';
 import { happened } from '../records/happened';
+import { withRenewalOrder } from '../records/as-renewed';
 import { recordValidation } from '../records/record-validation';
 
 /** What a validated renewal order led to. */
@@ -31,7 +32,8 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
   const found = await findOwn(scope.tables, scope.deps.actor, 'orders', placed.id, 'orderId');
   checkTransition(found, ['PLACED'], 'orderId');
   const renewalOrder = { ...found, validatedAt: scope.now };
-  const taken = await take(scope, 'renewal.outcome', { ...about, renewalOrder });
+  const asked = { ...(await withRenewalOrder(scope, about)), renewalOrder };
+  const taken = await take(scope, 'renewal.outcome', asked);
   const { decisionId } = taken;
   const receipt = { orderId: found.id, decisionId, subscriptionId: about.subscription.id };
   if (isRefused(taken.decision)) {

@@ -8,7 +8,7 @@ export const ORDER = `id reference kind status level termMonths issuedOn renewsD
   monthlyPrice { amount } total { amount } discount { amount } vat { amount } totalInclVat { amount }
   lines { code quantity unitPrice amount }`;
 
-export const SUBSCRIPTION = `id reference status level termMonths signedOn agreedOn effectiveDate dueDate setupAt
+export const SUBSCRIPTION = `id reference status level termMonths signedOn agreedOn effectiveDate dueDate coveredUntil setupAt
   suspendedAt endedAt noticeGivenOn orderPrice { amount }`;
 
 export const INTERVENTION = `id reference status outcome type estimatedMinutes actualMinutes reservedMinutes

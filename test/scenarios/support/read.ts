@@ -41,6 +41,25 @@ async function listOf(
   return subscription[list].nodes;
 }
 
+/** Its terms, the first one first (articles 5.2, 6.1 and 7). */
+export const termsOf = (service: TestService, of: Of): Promise<any[]> =>
+  listOf(
+    service,
+    of,
+    'terms',
+    'number status beginsOn dueDate months price { amount } levels { level from } agreedOn endedOn order { reference }',
+  );
+
+/** The term of a day. */
+export const termOn = async (service: TestService, { subscriptionId }: Of, asOf: string): Promise<any> =>
+  (
+    await service.ask(
+      `query ($id: ID, $asOf: LocalDate) { subscription(id: $id) { term(asOf: $asOf) {
+        number dueDate price { amount } agreedOn } } }`,
+      { id: subscriptionId, asOf },
+    )
+  ).subscription.term;
+
 /** Its orders, the first one first. */
 export const ordersOf = (service: TestService, of: Of): Promise<any[]> =>
   listOf(service, of, 'orders', ORDER);

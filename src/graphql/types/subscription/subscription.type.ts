@@ -35,11 +35,17 @@ export class Subscription extends Node {
   @Field(() => SubscriptionStatusEnum, { description: 'Where it stands.' })
   readonly status!: SubscriptionStatus;
 
-  @Field(() => LocalDate, { description: 'The day of the setup: the anchor of subscription months.' })
+  @Field(() => LocalDate, { description: 'The day the months of the term in course are counted from.' })
   readonly effectiveDate!: string;
 
-  @Field(() => LocalDate, { description: 'Due date (échéance).' })
+  @Field(() => LocalDate, { description: 'Due date (échéance) of the term in course.' })
   readonly dueDate!: string;
+
+  @Field(() => LocalDate, {
+    description:
+      'Due date of the last term agreed: after `dueDate` once the next one is ordered (article 6.1).',
+  })
+  readonly coveredUntil!: string;
 
   @Field(() => Int, { description: 'Months of the term in course.' })
   readonly termMonths!: number;
@@ -50,7 +56,7 @@ export class Subscription extends Node {
   @Field(() => LocalDate, { description: 'The day the contract was first agreed.' })
   readonly signedOn!: string;
 
-  @Field(() => LocalDate, { description: 'The day of the order or of the last renewal.' })
+  @Field(() => LocalDate, { description: 'The day the term in course was agreed: its order or its renewal.' })
   readonly agreedOn!: string;
 
   @Field(() => [AcceptedEdition], { description: 'Editions the contract keeps.' })

@@ -1,0 +1,14 @@
+import type { Subscription } from '../../domain/contract/subscription';
+import { freezeOrder } from '../documents/freeze';
+import type { Scope } from '../operation/scope';
+import { termsAhead } from '../terms/term-of';
+
+/** Gives up the terms that have not begun: something else takes their place. Their orders have no effect any more. */
+export async function giveUpTermsAhead(scope: Scope, subscription: Subscription): Promise<void> {
+  const { tables, today } = scope;
+  for (const term of await termsAhead(tables, subscription)) {
+    await tables.terms.update(term, { status: 'UNUSED', endedOn: today });
+    const order = term.orderId && (await tables.orders.find(term.orderId));
+    if (order) await freezeOrder(scope, await tables.orders.update(order, { status: 'VOID' }));
+  }
+}

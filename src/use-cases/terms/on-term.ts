@@ -1,0 +1,16 @@
+import type { Subscription } from '../../domain/contract/subscription';
+import type { Term } from '../../domain/contract/term';
+
+/** A subscription as a term of it says: level, dates, price and texts are those that were agreed for that term. */
+export const onTerm = (subscription: Subscription, term: Term): Subscription => ({
+  ...subscription,
+  termNumber: term.number,
+  level: term.levels.at(-1)?.level ?? subscription.level,
+  effectiveDate: term.anchor,
+  dueDate: term.dueDate,
+  termMonths: term.months,
+  orderId: term.orderId ?? subscription.orderId,
+  orderPriceCents: term.priceCents,
+  agreedOn: term.agreedOn,
+  editions: term.editions,
+});

@@ -1,0 +1,34 @@
+import type { Subscription } from '../../domain/contract/subscription';
+import type { Term } from '../../domain/contract/term';
+import { EffectProblem } from '../../domain/errors';
+import type { Tables } from '../../domain/ports/store';
+
+/** The term in course of a subscription (article 5.2). */
+export async function termInCourse(
+  { terms }: Pick<Tables, 'terms'>,
+  { id, reference, termNumber }: Pick<Subscription, 'id' | 'reference' | 'termNumber'>,
+): Promise<Term> {
+  const [term] = await terms.list({ subscriptionId: id, number: termNumber }, { first: 1 });
+  if (term) return term;
+  throw new EffectProblem({
+    fr: `l'abonnement ${reference} n'a plus sa période ${termNumber}`,
+    en: `the subscription ${reference} has lost its term ${termNumber}`,
+  });
+}
+
+/** The terms agreed and paid for that have not begun, the next one first (article 6.1). */
+export async function termsAhead(
+  { terms }: Pick<Tables, 'terms'>,
+  { id, dueDate, coveredUntil }: Pick<Subscription, 'id' | 'dueDate' | 'coveredUntil'>,
+): Promise<readonly Term[]> {
+  if (coveredUntil === dueDate) return [];
+  const ahead = await terms.list({ subscriptionId: id, status: 'FUTURE' }, { first: MOST_AHEAD });
+  return [...ahead].sort((one, other) => one.number - other.number);
+}
+
+/** Terms paid in advance: a term is a year or so, and each is ordered by itself. */
+const MOST_AHEAD = 100;
+
+/** The last term agreed: the one that a renewal follows (article 6.1). */
+export const lastTermOf = async (tables: Tables, subscription: Subscription): Promise<Term> =>
+  (await termsAhead(tables, subscription)).at(-1) ?? termInCourse(tables, subscription);
