@@ -1,6 +1,5 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { NON_NULL } from './eslint.allowed.mjs';
 
 const TEST_CALLS = 'CallExpression[callee.name=/^(it|test|describe)$/]';
 
@@ -53,7 +52,6 @@ export default defineConfig([
   },
   {
     files: ['src/**/*.ts'],
-    ignores: NON_NULL,
     rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
   },
   {

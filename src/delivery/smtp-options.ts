@@ -26,8 +26,10 @@ export function smtpOptions(url: string): SMTPTransportOptions {
   };
 }
 
+const isTlsMode = (mode: string): mode is TlsMode => Object.hasOwn(MODES, mode);
+
 function modeOf(url: URL, withPassword: boolean): TlsMode {
   const mode = url.searchParams.get('tls') ?? (withPassword ? 'required' : 'opportunistic');
-  if (!Object.hasOwn(MODES, mode)) throw new Error('tls is required, opportunistic or none in an SMTP URL');
-  return mode as TlsMode;
+  if (!isTlsMode(mode)) throw new Error('tls is required, opportunistic or none in an SMTP URL');
+  return mode;
 }

@@ -1,4 +1,5 @@
 import type { EffectEntry } from './effect-entry';
+import { keysOf } from './keys-of';
 
 /**
  * The closed list of what the service can do; rule files combine these into outcomes and steps, and say when and
@@ -240,7 +241,7 @@ export const EFFECTS = {
 export type EffectName = keyof typeof EFFECTS;
 
 /** The names of the closed list, in the order of the guide. */
-export const EFFECT_NAMES = Object.keys(EFFECTS) as readonly EffectName[];
+export const EFFECT_NAMES: readonly EffectName[] = keysOf(EFFECTS);
 
 /** Whether the closed list has an effect of this name. */
 export const isEffectName = (name: string): name is EffectName => Object.hasOwn(EFFECTS, name);

@@ -10,12 +10,13 @@ const LARGEST_BYTES = 64_000_000;
 /** Every rule file under a folder, by its path with `/`, in a stable order; links are followed, never round. */
 export async function readRuleFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = (await filesUnder(folder, [])).sort();
-  const texts = await Promise.all(files.map(textOf));
   return new Map(
-    files.map((file, index) => [
-      path.relative(folder, file).split(path.sep).join('/'),
-      texts[index]!.replace(/\r\n/g, '\n'),
-    ]),
+    await Promise.all(
+      files.map(async (file) => {
+        const text = await textOf(file);
+        return [path.relative(folder, file).split(path.sep).join('/'), text.replace(/\r\n/g, '\n')] as const;
+      }),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../domain/own';
 import type { LocalDate } from '../../domain/time';
 import type { YearStory } from '../../use-cases/demo/year/year-story';
 import type { Terminal } from '../terminal/terminal';
@@ -35,7 +36,7 @@ export async function demoYear(
   const months: LocalDate[] = [];
   const story = await play(rulesFolder, terminal, (month) => months.push(month));
   if (!story) return 1;
-  terminal.data(FORMATS[format]!(story, terminal));
+  terminal.data((own(FORMATS, format) ?? yearTimeline)(story, terminal));
   terminal.tell(playedIn(terminal, months.length, performance.now() - started));
   return 0;
 }

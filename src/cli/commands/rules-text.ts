@@ -1,3 +1,4 @@
+import { own } from '../../domain/own';
 import type { DocumentModel } from '../../rulebook/model/document-model';
 import type { Release } from '../../rulebook/model/release';
 import type { ArticleText } from '../../rulebook/wording/article-texts';
@@ -40,7 +41,8 @@ export async function rulesText(
   );
   if (articles.length === 0) throw new UsageProblem(none(terminal, release, wanted));
   const whole = wanted.article === null && wanted.document === null && wanted.edition === null;
-  terminal.data(FORMATS[format]!(articles, whole ? commonTexts(release) : [], terminal));
+  const write = own(FORMATS, format) ?? textStylish;
+  terminal.data(write(articles, whole ? commonTexts(release) : [], terminal));
   return 0;
 }
 

@@ -23,17 +23,24 @@ export const articleHeading = ({ article, title }: ArticleText): Text => ({
 });
 
 /** « Conditions particulières, édition 1 » */
-export const documentHeading = ({ documentTitle, edition }: ArticleText): Text => ({
+const documentHeading = ({ documentTitle, edition }: ArticleText): Text => ({
   fr: `${documentTitle.fr}, édition ${edition}`,
   en: `${documentTitle.en}, edition ${edition}`,
 });
 
+/** A document with its articles. */
+export interface DocumentText {
+  readonly heading: Text;
+  readonly articles: readonly ArticleText[];
+}
+
 /** The articles, document by document, in the order given. */
-export function byDocument(articles: readonly ArticleText[]): readonly (readonly ArticleText[])[] {
-  const groups = new Map<string, ArticleText[]>();
+export function byDocument(articles: readonly ArticleText[]): readonly DocumentText[] {
+  const groups = new Map<string, DocumentText>();
   for (const one of articles) {
     const key = `${one.document} ${one.edition}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const { heading, articles: before } = groups.get(key) ?? { heading: documentHeading(one), articles: [] };
+    groups.set(key, { heading, articles: [...before, one] });
   }
   return [...groups.values()];
 }

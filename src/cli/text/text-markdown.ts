@@ -3,7 +3,7 @@ import type { ArticleText } from '../../rulebook/wording/article-texts';
 import type { CommonText } from '../../rulebook/wording/common-texts';
 import type { RuleText } from '../../rulebook/wording/rule-in-words';
 import type { Terminal } from '../terminal/terminal';
-import { articleHeading, byDocument, COMMON, documentHeading, PARTS } from './text-headings';
+import { articleHeading, byDocument, COMMON, PARTS } from './text-headings';
 
 /** Articles for a document: headings, lists, one paragraph a rule. */
 export const textMarkdown = (
@@ -12,9 +12,9 @@ export const textMarkdown = (
   terminal: Terminal,
 ): string =>
   [
-    ...byDocument(articles).flatMap((group) => [
-      `# ${escaped(terminal.say(documentHeading(group[0]!)))}`,
-      ...group.map((article) => articleBlock(article, terminal)),
+    ...byDocument(articles).flatMap((document) => [
+      `# ${escaped(terminal.say(document.heading))}`,
+      ...document.articles.map((article) => articleBlock(article, terminal)),
     ]),
     ...(common.length > 0 ? [`# ${terminal.say(COMMON)}`] : []),
     ...common.map(({ title, sentences }) =>

@@ -4,7 +4,7 @@ import type { RuleText } from '../../rulebook/wording/rule-in-words';
 import type { Text } from '../../domain/text';
 import { hang } from '../terminal/layout';
 import type { Terminal } from '../terminal/terminal';
-import { articleHeading, byDocument, COMMON, documentHeading, PARTS } from './text-headings';
+import { articleHeading, byDocument, COMMON, PARTS } from './text-headings';
 
 /** Articles for a person at a terminal. */
 export const textStylish = (
@@ -13,9 +13,9 @@ export const textStylish = (
   terminal: Terminal,
 ): string =>
   [
-    ...byDocument(articles).flatMap((group) => [
-      terminal.paint('dim', terminal.say(documentHeading(group[0]!))),
-      ...group.map((article) => articleBlock(article, terminal)),
+    ...byDocument(articles).flatMap((document) => [
+      terminal.paint('dim', terminal.say(document.heading)),
+      ...document.articles.map((article) => articleBlock(article, terminal)),
     ]),
     ...(common.length > 0 ? [terminal.paint('dim', terminal.say(COMMON))] : []),
     ...common.map((text) => commonBlock(text, terminal)),

@@ -9,6 +9,7 @@ import type { Frame } from '../../domain/frame';
 import type { Language } from '../../domain/text';
 import { isDate } from '../../domain/is-date';
 import { isInstant } from '../../domain/is-instant';
+import { isList } from '../../domain/is-list';
 
 /** How a field is read. */
 export type FieldKind = 'text' | 'date' | 'instant' | 'amount' | 'minutes' | 'months' | 'link';
@@ -75,13 +76,11 @@ function plain(reader: Reader, value: FactValue, depth: number): string {
   if (typeof value === 'number') return String(value);
   if (depth >= DEEPEST) return '…';
   const inside = (one: FactValue): string => plain(reader, one, depth + 1);
-  if (Array.isArray(value))
-    return (value as readonly FactValue[]).slice(0, MOST_ITEMS).map(inside).join(', ');
-  const fields = value as Readonly<Record<string, FactValue>>;
-  const word = fields[language];
+  if (isList(value)) return value.slice(0, MOST_ITEMS).map(inside).join(', ');
+  const word = value[language];
   if (typeof word === 'string') return word;
   const colon = language === 'fr' ? `${NBSP}: ` : ': ';
-  return Object.entries(fields)
+  return Object.entries(value)
     .slice(0, MOST_ITEMS)
     .map(([name, one]) => `${name}${colon}${inside(one)}`)
     .join(', ');

@@ -13,10 +13,10 @@ const HEAD_RULE = { weight: 1.2, colour: COLOURS.accent };
 /** The table of price lines; its header is repeated on each page it reaches. */
 export function drawPrices(sheet: Sheet, table: PriceTable, across: Column): PDFKit.PDFStructureElement {
   const columns = columnsOf(sheet, table, across);
-  const heads = table.columns.map((text, index): Cell => ({
-    text,
+  const heads = columns.map(({ head, column }): Cell => ({
+    text: head,
     style: STYLES.strong,
-    column: columns[index]!,
+    column,
     tag: 'TH',
     scope: 'Column',
   }));
@@ -29,10 +29,10 @@ export function drawPrices(sheet: Sheet, table: PriceTable, across: Column): PDF
     repeatHead(sheet, heads, headHeight, across);
   };
   const rows = table.rows.map((row) => {
-    const cells = row.map((text, index): Cell => ({
-      text,
+    const cells = columns.map(({ column }, index): Cell => ({
+      text: row[index] ?? '',
       style: STYLES.text,
-      column: columns[index]!,
+      column,
       ...(index === 0 ? { tag: 'TH', scope: 'Row' } : { tag: 'TD' }),
     }));
     return drawRow(sheet, cells, { across, turn });
@@ -52,40 +52,59 @@ function repeatHead(sheet: Sheet, heads: readonly Cell[], height: number, across
   drawRule(sheet, sheet.y, across, HEAD_RULE.weight, HEAD_RULE.colour);
 }
 
+/** A column of the table under its header. */
+interface Headed {
+  readonly head: string;
+  readonly column: Column;
+}
+
 /** Figures take the room they need, up to two thirds of the page in all; the first column takes the rest. */
-function columnsOf(sheet: Sheet, table: PriceTable, across: Column): Column[] {
-  const widths = figureWidths(sheet, table, (across.width * 2) / 3);
-  const first = across.width - 2 * INSET - widths.reduce((sum, width) => sum + width + GAP, 0);
+function columnsOf(sheet: Sheet, { columns, rows }: PriceTable, across: Column): readonly Headed[] {
+  const [label = '', ...heads] = columns;
+  const figures = heads.map((head, index): Figures => ({
+    head,
+    values: rows.map((row) => row[index + 1] ?? ''),
+  }));
+  const widths = figureWidths(sheet, figures, (across.width * 2) / 3);
+  const first = across.width - 2 * INSET - widths.reduce((sum, { width }) => sum + width + GAP, 0);
   let left = across.left + INSET + first;
   return [
-    { left: across.left + INSET, width: first },
-    ...widths.map((width): Column => {
+    { head: label, column: { left: across.left + INSET, width: first } },
+    ...widths.map(({ head, width }): Headed => {
       left += GAP + width;
-      return { left: left - width, width, align: 'right' };
+      return { head, column: { left: left - width, width, align: 'right' } };
     }),
   ];
 }
 
+/** The figures under a header. */
+interface Figures {
+  readonly head: string;
+  readonly values: readonly string[];
+}
+
+interface Width {
+  readonly head: string;
+  readonly width: number;
+}
+
 /** Headers stay on one line when there is room for it; figures are cut only when no page could hold them. */
-function figureWidths(sheet: Sheet, { columns, rows }: PriceTable, most: number): number[] {
-  const values = columns
-    .slice(1)
-    .map((_, index) => Math.max(0, ...rows.map((row) => widthOf(sheet, row[index + 1]!, STYLES.text))));
-  const withHeads = (parts: (head: string) => readonly string[]): number[] =>
-    columns
-      .slice(1)
-      .map(
-        (head, index) =>
-          Math.max(values[index]!, ...parts(head).map((part) => widthOf(sheet, part, STYLES.strong))) + 0.5,
-      );
+function figureWidths(sheet: Sheet, figures: readonly Figures[], most: number): readonly Width[] {
+  const withHeads = (parts: (head: string) => readonly string[]): readonly Width[] =>
+    figures.map(({ head, values }) => {
+      const figure = values.map((value) => widthOf(sheet, value, STYLES.text));
+      const words = parts(head).map((part) => widthOf(sheet, part, STYLES.strong));
+      return { head, width: Math.max(0, ...figure, ...words) + 0.5 };
+    });
   const whole = withHeads((head) => [head]);
   if (fits(whole, most)) return whole;
   const wrapped = withHeads((head) => head.split(' '));
-  return fits(wrapped, most) ? wrapped : wrapped.map((width) => Math.min(width, most / wrapped.length - GAP));
+  if (fits(wrapped, most)) return wrapped;
+  return wrapped.map(({ head, width }) => ({ head, width: Math.min(width, most / wrapped.length - GAP) }));
 }
 
-const fits = (widths: readonly number[], most: number): boolean =>
-  widths.reduce((sum, width) => sum + width + GAP, 0) <= most;
+const fits = (widths: readonly Width[], most: number): boolean =>
+  widths.reduce((sum, { width }) => sum + width + GAP, 0) <= most;
 
 function widthOf(sheet: Sheet, text: string, style: TextStyle): number {
   sheet.pdf.font(style.face).fontSize(style.size);
@@ -109,22 +128,23 @@ export function drawTotals(
     align: 'right',
   };
   const left: Column = { left: across.left + INSET, width: across.width - amounts - GAP - 2 * INSET };
-  const lines = rows.map(({ name, value, strong }): Cell[] => {
+  const lines = rows.map(({ name, value, strong }) => {
     const style = strong ? STYLES.strong : STYLES.text;
-    return [
+    const cells: readonly Cell[] = [
       { text: name, style, column: left, tag: 'TH', scope: 'Row' },
       { text: value, style, column: right, tag: 'TD' },
     ];
+    return { cells, strong };
   });
   keepTogether(
     sheet,
-    lines.reduce((sum, cells) => sum + rowHeight(sheet, cells), 0),
+    lines.reduce((sum, { cells }) => sum + rowHeight(sheet, cells), 0),
   );
-  const drawn = lines.map((cells, index) =>
+  const drawn = lines.map(({ cells, strong }) =>
     drawRow(sheet, cells, {
       across,
       turn: () => turnPage(sheet),
-      ...(rows[index]!.strong ? { backdrop: tint(sheet, across), rule: HEAD_RULE } : {}),
+      ...(strong ? { backdrop: tint(sheet, across), rule: HEAD_RULE } : {}),
     }),
   );
   return element(sheet.pdf, 'Table', [element(sheet.pdf, 'TBody', drawn)], { title: caption });

@@ -25,16 +25,22 @@ export interface RowFrame {
   readonly rule?: { readonly weight: number; readonly colour: string };
 }
 
+/** A cell as it is drawn: its lines, and what has been put on pages of them. */
+interface Part {
+  readonly cell: Cell;
+  readonly lines: readonly string[];
+  readonly contents: PDFKit.PDFStructureContent[];
+}
+
 /** Height of a row that is not cut. */
 export const rowHeight = (sheet: Sheet, cells: readonly Cell[]): number =>
   Math.max(...cells.map((cell) => cellLines(sheet, cell).length * cell.style.leading)) + 2 * CELL_PADDING;
 
 /** Draws a row whole on one page, or over several when it is taller than a page. */
 export function drawRow(sheet: Sheet, cells: readonly Cell[], frame: RowFrame): PDFKit.PDFStructureElement {
-  const lines = cells.map((cell) => cellLines(sheet, cell));
+  const parts = cells.map((cell): Part => ({ cell, lines: cellLines(sheet, cell), contents: [] }));
   const leading = Math.max(...cells.map(({ style }) => style.leading));
-  const tallest = Math.max(...lines.map(({ length }) => length));
-  const contents = cells.map((): PDFKit.PDFStructureContent[] => []);
+  const tallest = Math.max(...parts.map(({ lines }) => lines.length));
   const height = tallest * leading + 2 * CELL_PADDING;
   if (height > roomOn(sheet) && (height < MOST || roomOn(sheet) < 6 * leading)) frame.turn();
   for (let next = 0; next < tallest;) {
@@ -43,22 +49,20 @@ export function drawRow(sheet: Sheet, cells: readonly Cell[], frame: RowFrame): 
       frame.turn();
       continue;
     }
-    const part = count * leading + 2 * CELL_PADDING;
-    frame.backdrop?.(sheet.y, part);
-    cells.forEach((cell, index) => {
-      const shown = lines[index]!.slice(next, next + count);
-      if (shown.length > 0) contents[index]!.push(drawCell(sheet, cell, shown));
-    });
-    sheet.y += part;
+    const room = count * leading + 2 * CELL_PADDING;
+    frame.backdrop?.(sheet.y, room);
+    for (const { cell, lines, contents } of parts) {
+      const shown = lines.slice(next, next + count);
+      if (shown.length > 0) contents.push(drawCell(sheet, cell, shown));
+    }
+    sheet.y += room;
     next += count;
   }
   drawRule(sheet, sheet.y, frame.across, frame.rule?.weight, frame.rule?.colour);
   return element(
     sheet.pdf,
     'TR',
-    cells.map((cell, index) =>
-      element(sheet.pdf, cell.tag, contents[index]!, optionsOf(cell, lines[index]!)),
-    ),
+    parts.map(({ cell, lines, contents }) => element(sheet.pdf, cell.tag, contents, optionsOf(cell, lines))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { keysOf } from '../../domain/keys-of';
 
 /** The faces of a document: they have the euro sign and the narrow blank of French figures. */
 export type Face = 'text' | 'bold' | 'quote';
@@ -19,7 +20,7 @@ function fileOf(face: Face): Buffer {
 
 /** Makes the faces known to a PDF under their names; only the glyphs used are embedded. */
 export function registerFaces(pdf: PDFKit.PDFDocument): void {
-  for (const face of Object.keys(FILES) as Face[]) pdf.registerFont(face, fileOf(face));
+  for (const face of keysOf(FILES)) pdf.registerFont(face, fileOf(face));
 }
 
 /** What pdfkit knows of the font in use, and its types do not. */

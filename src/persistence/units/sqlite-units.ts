@@ -51,9 +51,13 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
   async function drain(): Promise<void> {
     draining = true;
     await Promise.resolve();
-    while (queue[0]) {
-      if (queue[0].shares) await batch();
-      else await alone(queue.shift()!);
+    for (let next = queue[0]; next; next = queue[0]) {
+      if (next.shares) {
+        await batch();
+        continue;
+      }
+      queue.shift();
+      await alone(next);
     }
     draining = false;
   }
@@ -72,8 +76,8 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
     const answers: (() => void)[] = [];
     try {
       await begin();
-      while (queue[0]?.shares && joined.length < LARGEST_BATCH) {
-        const job = queue.shift()!;
+      for (let job = queue[0]; job?.shares && joined.length < LARGEST_BATCH; job = queue[0]) {
+        queue.shift();
         joined.push(job);
         answers.push(await inSavepoint(job));
       }

@@ -2,6 +2,7 @@ import type { Decision, DecisionRequest } from '../../domain/decision';
 import { ClausierError, FactProblem } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
+import { own } from '../../domain/own';
 import type { Rulebook } from '../../domain/ports/rulebook';
 import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel } from '../model/document-model';
@@ -71,14 +72,11 @@ function withParameters(release: Release, values: Readonly<Record<string, FactVa
   refuseUnknown(release, Object.keys(values));
   const changed = (clause: ClauseModel): ClauseModel => ({
     ...clause,
-    parameters: clause.parameters.map((parameter) =>
-      Object.hasOwn(values, parameter.name)
-        ? {
-            ...parameter,
-            values: [{ from: '0001-01-01', until: null, value: values[parameter.name]!, reference: 'case' }],
-          }
-        : parameter,
-    ),
+    parameters: clause.parameters.map((parameter) => {
+      const value = own(values, parameter.name);
+      if (value === undefined) return parameter;
+      return { ...parameter, values: [{ from: '0001-01-01', until: null, value, reference: 'case' }] };
+    }),
   });
   const within = (document: DocumentModel): DocumentModel => ({
     ...document,

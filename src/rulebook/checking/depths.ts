@@ -20,9 +20,12 @@ export function depthsOf(needs: ReadonlyMap<string, readonly string[]>): Readonl
     const path = [begin(root)];
     for (let visit = path.at(-1); visit; visit = path.at(-1)) {
       const needed = needs.get(visit.name)?.[visit.next++];
-      if (needed === undefined) finish(path);
-      else if (!visits.has(needed)) path.push(begin(needed));
-      else if (!depths.has(needed)) visit.lowest = Math.min(visit.lowest, visits.get(needed)!.index);
+      const met = needed === undefined ? null : visits.get(needed);
+      if (needed === undefined) {
+        path.pop();
+        finish(visit, path.at(-1));
+      } else if (!met) path.push(begin(needed));
+      else if (!depths.has(needed)) visit.lowest = Math.min(visit.lowest, met.index);
     }
   }
 
@@ -33,9 +36,7 @@ export function depthsOf(needs: ReadonlyMap<string, readonly string[]>): Readonl
     return visit;
   }
 
-  function finish(path: Visit[]): void {
-    const { name, index, lowest } = path.pop()!;
-    const parent = path.at(-1);
+  function finish({ name, index, lowest }: Visit, parent: Visit | undefined): void {
     if (parent) parent.lowest = Math.min(parent.lowest, lowest);
     if (lowest < index) return;
     const members = open.splice(open.lastIndexOf(name));

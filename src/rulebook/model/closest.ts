@@ -14,13 +14,15 @@ export function closest(word: string, known: readonly string[]): string | null {
 function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit || one.length > 100) return limit;
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const change = one[row - 1] === other[column - 1] ? 0 : 1;
-      current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change));
+  for (const sign of one.split('')) {
+    const [first = 0, ...above] = previous;
+    let [corner, left] = [first, first + 1];
+    previous = [left];
+    for (const [column, up] of above.entries()) {
+      left = Math.min(up + 1, left + 1, corner + (sign === other[column] ? 0 : 1));
+      corner = up;
+      previous.push(left);
     }
-    previous = current;
   }
-  return previous[other.length]!;
+  return previous.at(-1) ?? limit;
 }

@@ -68,13 +68,13 @@ const EMPTY: EventModel = { outcome: null, amounts: {}, lines: [], steps: [], no
 const NOTHING: ConditionModel = { kind: 'all', conditions: [] };
 
 function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): ConditionModel {
-  const keys = at.members().map(([key]) => key);
-  const group = keys.find((key) => ['all', 'any', 'not'].includes(key));
-  if (!group) return top ? notAGroup(at, leaves) : readLeaf(at, leaves);
-  if (keys.length > 1) {
-    at.report('R013.alone', { group, keys });
+  const members = at.members();
+  const found = members.find(([key]) => ['all', 'any', 'not'].includes(key));
+  if (!found) return top ? notAGroup(at, leaves) : readLeaf(at, leaves);
+  const [group, inside] = found;
+  if (members.length > 1) {
+    at.report('R013.alone', { group, keys: members.map(([key]) => key) });
   }
-  const inside = at.members().find(([key]) => key === group)![1];
   if (group === 'not') return { kind: 'not', condition: readConditions(inside, leaves, false) };
   const elements = inside.elements();
   if (inside.node.type === 'array' && elements.length === 0) {

@@ -6,10 +6,11 @@ import type {
   WrittenKind,
 } from '../../domain/demonstration/scene-operations';
 import { SCENE_OPERATIONS } from '../../domain/demonstration/scene-operations';
+import { keysOf } from '../../domain/keys-of';
 import type { Cursor } from './cursor';
 
 /** The operations of a scene. */
-export const OPERATION_NAMES = Object.keys(SCENE_OPERATIONS) as readonly SceneOperation[];
+export const OPERATION_NAMES: readonly SceneOperation[] = keysOf(SCENE_OPERATIONS);
 
 /** Reads the operations of a scene; `made` is what the scenes before may have made, and grows. */
 export const readSceneActs = (from: Cursor | undefined, made: Set<SceneId>): readonly SceneAct[] =>

@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import type { AmendmentScope } from '../../domain/contract/amendment-scope';
 import { CLAUSE_DEFINITIONS, clauseParts, excerpts } from './clause-parts';
 import { ruleFileSchema } from './rule-file-schema';
-import { closed, day, text, word } from './scalars';
+import { closed, day, free, text, word } from './scalars';
 
 const scope: Readonly<Record<keyof AmendmentScope, TSchema>> = {
   customer: word('Client', 'La référence du client.'),
@@ -29,8 +29,8 @@ export const amendmentSchema = ruleFileSchema(
     rank: word('Rang', 'Son rang dans precedence.json ; sans lui, "amendment".'),
     inForceUntil: day('Fin', 'Le premier jour où il ne vaut plus.'),
     article: word('Article', 'Le numéro de l’article ; sans lui, "1".'),
-    author: { title: 'Auteur', description: 'Qui a transcrit l’avenant.' } as TSchema,
-    reason: { title: 'Raison', description: 'Pourquoi cet avenant.' } as TSchema,
+    author: free('Auteur', 'Qui a transcrit l’avenant.'),
+    reason: free('Raison', 'Pourquoi cet avenant.'),
     ...clauseParts(),
   },
   CLAUSE_DEFINITIONS,

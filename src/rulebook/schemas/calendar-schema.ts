@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { CalendarModel } from '../model/calendar-model';
 import { ruleFileSchema } from './rule-file-schema';
-import { choice, closed, day, list, named, text, word } from './scalars';
+import { choice, closed, day, free, list, named, text, word } from './scalars';
 
 type DayClass = CalendarModel['bands'][string]['days'][number];
 
@@ -58,7 +58,7 @@ const holiday = (): TSchema =>
     {
       from: day('Début', 'Le premier jour où ce jour est férié.'),
       until: day('Fin', 'Le premier jour où il ne l’est plus.'),
-      source: { title: 'Source', description: 'Le texte qui le fixe.' } as TSchema,
+      source: free('Source', 'Le texte qui le fixe.'),
     },
   );
 
@@ -80,7 +80,7 @@ const band = (): TSchema =>
       from: time('Début', 'L’heure de début, comme "18:00".'),
       until: time('Fin', 'L’heure de fin, comme "24:00".'),
     },
-    { label: { title: 'Libellé', description: 'Ce qu’est la plage.' } as TSchema },
+    { label: free('Libellé', 'Ce qu’est la plage.') },
   );
 
 /** `calendars/<name>.json` */

@@ -1,9 +1,6 @@
-import type { TSchema } from '@sinclair/typebox';
 import type { PrecedenceModel } from '../model/precedence-model';
 import { ruleFileSchema } from './rule-file-schema';
-import { choice, wordList } from './scalars';
-
-const free = (title: string, description: string): TSchema => ({ title, description }) as TSchema;
+import { choice, free, wordList } from './scalars';
 
 /** `precedence.json` */
 export const precedenceSchema = ruleFileSchema(

@@ -22,6 +22,9 @@ export const word = (title: string, description: string): TSchema =>
 export const wordList = (title: string, description: string, options: object = {}): TSchema =>
   Type.Array(Type.String(WRITTEN), { ...about(title, description), ...options });
 
+/** Anything, said to whoever fills it in. */
+export const free = (title: string, description: string): TSchema => Type.Unsafe(about(title, description));
+
 export const flag = (title: string, description: string): TSchema => Type.Boolean(about(title, description));
 
 export const DAY = {

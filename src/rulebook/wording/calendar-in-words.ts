@@ -19,7 +19,12 @@ const CLASSES: Readonly<Record<string, Text>> = {
   holiday: { fr: 'les jours fériés', en: 'on public holidays' },
 };
 
-type Bands = CalendarModel['week'][number];
+/** Days that follow one another, with their hours. */
+interface Days {
+  readonly first: Text;
+  last: Text;
+  readonly bands: CalendarModel['week'][number];
+}
 
 /** When a calendar is open, which days it is closed, and its bands. */
 export function calendarInWords(
@@ -47,12 +52,14 @@ export function calendarInWords(
 
 /** Days that follow one another and open at the same hours are said together. */
 function weekOf({ week, zone }: CalendarModel): Text {
-  const groups: { first: number; last: number; bands: Bands }[] = [];
-  for (let day = 1; day <= 7; day++) {
-    const bands = week[day] ?? [];
+  const groups: Days[] = [];
+  for (const [index, day] of DAYS.entries()) {
+    const bands = week[index + 1] ?? [];
     if (bands.length === 0) continue;
-    const last = groups.at(-1);
-    if (last?.last === day - 1 && JSON.stringify(last.bands) === JSON.stringify(bands)) last.last = day;
+    const before = groups.at(-1);
+    const goesOn =
+      before?.last === DAYS[index - 1] && JSON.stringify(before?.bands) === JSON.stringify(bands);
+    if (before && goesOn) before.last = day;
     else groups.push({ first: day, last: day, bands });
   }
   const open = joined(groups.map(openOn), { fr: ' ; ', en: '; ' });
@@ -60,10 +67,9 @@ function weekOf({ week, zone }: CalendarModel): Text {
   return sentence({ fr: `ouvert ${open.fr} (heure de ${city}).`, en: `open ${open.en} (${city} time).` });
 }
 
-function openOn({ first, last, bands }: { first: number; last: number; bands: Bands }): Text {
-  const [one, other] = [DAYS[first - 1]!, DAYS[last - 1]!];
+function openOn({ first: one, last: other, bands }: Days): Text {
   const days: Text =
-    first === last
+    one === other
       ? { fr: `le ${one.fr}`, en: `on ${one.en}` }
       : { fr: `du ${one.fr} au ${other.fr}`, en: `from ${one.en} to ${other.en}` };
   const hours = enumerated(

@@ -9,6 +9,7 @@ import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/type-declaration';
 import { isDate } from '../../domain/is-date';
+import { isList } from '../../domain/is-list';
 import { isInstant } from '../../domain/is-instant';
 
 /** Finds the label of a code in the list it is declared with. */
@@ -43,8 +44,7 @@ function inLanguage(
 ): string {
   if (value === null) return UNKNOWN[language];
   if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];
-  if (Array.isArray(value))
-    return listed(language, frame, declaration, value as readonly FactValue[], labelOf);
+  if (isList(value)) return listed(language, frame, declaration, value, labelOf);
   if (typeof value === 'object') return Object.keys(value).join(', ');
   const text = String(value);
   switch (declaration.type) {

@@ -4,16 +4,17 @@ import type { Language } from '../../domain/text';
 
 /** The clauses a document rests on, each once, with the words that were signed. */
 export function quoteClauses(citations: readonly ClauseCitation[], language: Language): QuotedClause[] {
-  const byClause = new Map<string, ClauseCitation[]>();
+  const byClause = new Map<string, readonly [ClauseCitation, ...ClauseCitation[]]>();
   for (const citation of citations) {
     const key = JSON.stringify([citation.document, citation.edition, citation.article]);
-    byClause.set(key, [...(byClause.get(key) ?? []), citation]);
+    const known = byClause.get(key);
+    byClause.set(key, known ? [...known, citation] : [citation]);
   }
   return [...byClause.values()].map((same) => ({
-    documentTitle: same[0]!.documentTitle[language],
-    edition: same[0]!.edition,
-    article: same[0]!.article,
-    title: same[0]!.title[language],
+    documentTitle: same[0].documentTitle[language],
+    edition: same[0].edition,
+    article: same[0].article,
+    title: same[0].title[language],
     excerpts: [...new Set(same.flatMap(({ excerpts }) => excerpts.map(({ text }) => text)))],
   }));
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../../domain/text';
 import type { CountUnit, Unit, ValueType } from '../../../domain/facts';
+import { keysOf } from '../../../domain/keys-of';
 import { isCountUnit } from '../../../domain/money-unit';
 import type { TypeDeclaration } from '../../model/type-declaration';
 
@@ -99,7 +100,9 @@ export const combined = (one: Dimension, other: Dimension, sign: 1 | -1): Dimens
 
 /** How a unit is said in a finding. */
 export function unitName(dimension: Dimension): Text {
-  const parts = Object.entries(dimension).filter(([, power]) => power !== 0) as [keyof Dimension, number][];
+  const parts = keysOf(dimension)
+    .map((unit) => [unit, dimension[unit]] as const)
+    .filter(([, power]) => power !== 0);
   if (parts.length === 0) return { fr: 'sans unité', en: 'without a unit' };
   const name = (unit: keyof Dimension): string => (unit === 'percent' ? '%' : unit);
   const over = parts
