@@ -4,6 +4,7 @@ import { take } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
+import { withRenewalOrder } from '../records/as-renewed';
 import { onlyWith, stepsOf } from '../records/planned-steps';
 
 /**
@@ -16,10 +17,11 @@ export async function reissueRenewalOrder(
   { customer, rental, subscription }: Subscribed,
 ): Promise<void> {
   if (!(await giveUpRenewalOrder(scope, before))) return;
-  if (subscription.dueDate !== before.subscription.dueDate) return;
+  if (subscription.coveredUntil !== before.subscription.coveredUntil) return;
 
   const about = { customer, rental, subscription };
-  const taken = await take(scope, 'renewal.timeline', { ...about, renewalOrder: null });
+  const asked = await withRenewalOrder(scope, about, 'renewal.timeline');
+  const taken = await take(scope, 'renewal.timeline', { ...asked, renewalOrder: null });
   const effects = stepsOf(taken.decision)
     .filter(({ at }) => at <= scope.now)
     .flatMap((step) => step.effects.filter(({ effect }) => effect === 'sendOrder'));

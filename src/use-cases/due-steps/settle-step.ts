@@ -70,8 +70,8 @@ async function beginTerm(scope: Scope, about: Subscribed): Promise<Settled> {
 
 /** A step of a schedule stands if a schedule, asked with the facts of its instant, still plans it. */
 async function askAgain(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled> {
-  const asked = await withRenewalOrder(scope, about);
   for (const schedule of SCHEDULES.filter((name) => scope.rulebook.declares(name))) {
+    const asked = await withRenewalOrder(scope, about, schedule);
     const decision = await ask(scope, schedule, asked);
     const planned = stepsOf(decision);
     const due = planned.find((one) => isSame(step, one));
@@ -101,11 +101,8 @@ async function doAsPlanned(
   const due = steps.find((one) => isSame(step, one));
   if (!due || isPast(scope, due, steps)) return DROPPED;
   const made = await madeBy(scope, decisionId);
-  const asked = await withRenewalOrder(scope, {
-    ...about,
-    ...made,
-    allowance: await openAllowance(scope, about),
-  });
+  const matter = { ...about, ...made, allowance: await openAllowance(scope, about) };
+  const asked = await withRenewalOrder({ ...scope, rulebook }, matter, planned.decision);
   // What it was about is as the decision knew it, where nothing says what it is now.
   const now = await gatherFacts({ ...scope, rulebook }, planned.decision, asked, step.at);
   const request = { ...planned.request, facts: { ...planned.request.facts, ...now }, at: step.at };

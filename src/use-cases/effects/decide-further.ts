@@ -6,6 +6,7 @@ import type { Effect } from './effect';
 export const decideFurther: Effect<'decide'> = async (scope, matter, args, { decision }, apply) => {
   const { customer, rental, subscription, allowance } = matter;
   const asked = { customer, rental, subscription, ...(allowance && { allowance }) };
-  const further = await take(scope, args.decision, await withRenewalOrder(scope, asked), decision.request.at);
+  const about = await withRenewalOrder(scope, asked, args.decision);
+  const further = await take(scope, args.decision, about, decision.request.at);
   return apply(scope, matter, further);
 };

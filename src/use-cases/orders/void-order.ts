@@ -41,7 +41,7 @@ export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<Void
       ? await recordAct(scope, 'renewal.withdrawal', {
           ...act,
           matter: { ...subscribed, order },
-          asked: await withRenewalOrder(scope, { ...subscribed, order }),
+          asked: await withRenewalOrder(scope, { ...subscribed, order }, 'renewal.withdrawal'),
         })
       : await recordAct(scope, 'order.cancellation', { ...act, matter: await partiesOf(scope, order) });
     return { orderId: order.id, decisionId };

@@ -67,7 +67,7 @@ async function planSchedule(
   known: readonly DueStep[],
   since: Instant | null,
 ): Promise<readonly Due[]> {
-  const asked = await withRenewalOrder(scope, about);
+  const asked = await withRenewalOrder(scope, about, schedule);
   const decision = await ask(scope, schedule, asked);
   const steps = stepsOf(decision);
   const missing = steps.filter((step) => !isKnown(known, step) && (since === null || step.at >= since));

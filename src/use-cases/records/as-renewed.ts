@@ -6,14 +6,18 @@ import { onTerm } from '../terms/on-term';
 import { lastTermOf } from '../terms/term-of';
 
 /**
- * A subscription as the questions of a renewal look at it: on the last term agreed, since the next renewal follows that
- * one, with the renewal order of its due date (article 6.1).
+ * A subscription as a decision looks at it. One that reads the renewal asks of the last term agreed, since the next
+ * renewal follows that one, and of the renewal order of its due date (article 6.1); any other, of the term in course.
  */
-export const withRenewalOrder = async <M extends Subscribed>({ tables }: Scope, matter: M) => ({
-  ...matter,
-  subscription: await onLastTerm({ tables }, matter.subscription),
-  renewalOrder: await renewalOrderOf(tables, matter.subscription),
-});
+export async function withRenewalOrder<M extends Subscribed>(scope: Scope, matter: M, decision: string) {
+  const { tables, rulebook } = scope;
+  const ofRenewal = rulebook.declares(decision) && rulebook.factGroups(decision).includes('renewal');
+  return {
+    ...matter,
+    ...(ofRenewal && { subscription: await onLastTerm(scope, matter.subscription) }),
+    renewalOrder: await renewalOrderOf(tables, matter.subscription),
+  };
+}
 
 /** Without a term ahead it is the subscription as it stands. */
 const onLastTerm = async (

@@ -36,7 +36,7 @@ export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<No
     const { decisionId } = await recordAct(scope, 'renewal.notice', {
       matter: about,
       changes: { subscription },
-      asked: await withRenewalOrder(scope, { ...about, subscription }),
+      asked: await withRenewalOrder(scope, { ...about, subscription }, 'renewal.notice'),
       tells: { type: 'NOTICE_GIVEN', data: { receivedOn: noticeGivenOn } },
     });
     return { subscriptionId: subscription.id, decisionId };

@@ -32,7 +32,7 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
   const found = await findOwn(scope.tables, scope.deps.actor, 'orders', placed.id, 'orderId');
   checkTransition(found, ['PLACED'], 'orderId');
   const renewalOrder = { ...found, validatedAt: scope.now };
-  const asked = { ...(await withRenewalOrder(scope, about)), renewalOrder };
+  const asked = { ...(await withRenewalOrder(scope, about, 'renewal.outcome')), renewalOrder };
   const taken = await take(scope, 'renewal.outcome', asked);
   const { decisionId } = taken;
   const receipt = { orderId: found.id, decisionId, subscriptionId: about.subscription.id };
