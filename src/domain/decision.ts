@@ -4,6 +4,7 @@ import type { Facts, FactValue, Unit, ValueType } from './facts';
 import type { Instant, LocalDate } from './time';
 import type { Text } from './text';
 import type { IdOf } from './id';
+import type { Minutes } from './minutes';
 
 /** A value that a rule produced or looked at, with what is needed to show it. */
 export interface NamedValue {
@@ -71,7 +72,7 @@ export type Overriding = ValueOf<typeof OVERRIDING>;
 export interface GrantItem {
   readonly grant: string;
   readonly label: Text;
-  readonly minutes: number;
+  readonly minutes: Minutes;
   readonly validFrom: LocalDate;
   readonly validUntil: LocalDate;
   /** Lower is consumed first. */

@@ -3,13 +3,19 @@ import type { EffectEntry, ArgumentType } from './effect-entry';
 import type { EffectName } from './effects';
 import { EFFECTS } from './effects';
 import type { FactValue } from './facts';
+import type { Minutes } from './minutes';
 import type { Instant, LocalDate } from './time';
 
 type Takes<N extends EffectName> = (typeof EFFECTS)[N]['takes'];
 
-/** How a handler receives a value of a type: an amount in cents. */
-type ValueOf<T> = T extends 'integer'
-  ? number
+/** Arguments that count minutes, as their names say everywhere. */
+type CountsMinutes = 'minutes' | `${string}Minutes`;
+
+/** How a handler receives a value of a type under a name: an amount in cents. */
+type ValueOf<T, Name> = T extends 'integer'
+  ? Name extends CountsMinutes
+    ? Minutes
+    : number
   : T extends 'amount'
     ? Cents
     : T extends 'boolean'
@@ -25,8 +31,8 @@ type ValueOf<T> = T extends 'integer'
 /** The arguments of an effect as its handler receives them; null where one may be left out and was. */
 export type ArgumentsOf<N extends EffectName> = {
   readonly [A in keyof Takes<N>]: Takes<N>[A] extends { readonly optional: infer T }
-    ? ValueOf<T> | null
-    : ValueOf<Takes<N>[A]>;
+    ? ValueOf<T, A> | null
+    : ValueOf<Takes<N>[A], A>;
 };
 
 /** The objects a handler can count on. */

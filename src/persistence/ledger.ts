@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../domain/contract/allowance';
+import { wholeMinutes } from '../domain/minutes';
 import type { Ledger } from '../domain/ports/store';
 import { grants } from './entities/grants';
 import { ledgerEntries } from './entities/ledger-entries';
@@ -39,7 +40,7 @@ export function ledgerOf(sql: Sql): UnitLedger {
       return rows.map((row) => {
         const grant = grantRows.fromRow(row);
         remember(grant.accountId, Number(row['lastSeq']));
-        return { ...grant, remainingMinutes: Number(row['remaining']) };
+        return { ...grant, remainingMinutes: wholeMinutes(Number(row['remaining'])) };
       });
     },
 

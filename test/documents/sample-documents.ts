@@ -6,6 +6,7 @@ import type { Customer } from '../../src/domain/contract/customer';
 import type { PrintableDocument } from '../../src/domain/contract/printable-document';
 import type { Subscription } from '../../src/domain/contract/subscription';
 import type { ClauseCitation } from '../../src/domain/explanation';
+import { wholeMinutes } from '../../src/domain/minutes';
 import type { Language } from '../../src/domain/text';
 import type { OrderDocumentInput } from '../../src/use-cases/documents/compose-order';
 import { composeOrderForm } from '../../src/use-cases/documents/compose-order-form';
@@ -278,14 +279,14 @@ const intervention: Intervention = {
   reference: 'INT-000003',
   typeCode: 'INSTALLATION',
   description: 'Installer PHP 8.4 et migrer le site de préproduction.',
-  estimatedMinutes: 90,
+  estimatedMinutes: wholeMinutes(90),
   actualMinutes: null,
   status: 'AWAITING_PROPOSAL',
   outcome: 'PROPOSAL',
-  reservedMinutes: 30,
-  consumedMinutes: 0,
-  quotedMinutes: 0,
-  unbillableMinutes: 0,
+  reservedMinutes: wholeMinutes(30),
+  consumedMinutes: wholeMinutes(0),
+  quotedMinutes: wholeMinutes(0),
+  unbillableMinutes: wholeMinutes(0),
   requestedAt: '2027-02-10T08:00:00.000Z',
   startsAt: '2027-02-10T08:00:00.000Z',
   closedAt: null,
@@ -302,8 +303,8 @@ export const commercialProposal: CommercialProposal = {
   customerId: customer.id,
   reference: 'PC-000001',
   status: 'ISSUED',
-  coveredMinutes: 30,
-  quotedMinutes: 60,
+  coveredMinutes: wholeMinutes(30),
+  quotedMinutes: wholeMinutes(60),
   amountCents: wholeCents(9000),
   currency: 'EUR',
   values: { hourlyRate: '90.00' },

@@ -1,5 +1,6 @@
 import type { AccountId, Grant } from '../../src/domain/contract/allowance';
 import type { Subscription } from '../../src/domain/contract/subscription';
+import { wholeMinutes } from '../../src/domain/minutes';
 import type { Store, Tables } from '../../src/domain/ports/store';
 import { openDatabase } from '../../src/persistence/open-database';
 import type { TestDatabase } from '../support/databases';
@@ -39,8 +40,10 @@ describeEachDatabase('the ledger of minutes', (open) => {
     await turn();
     if (!first || first.remainingMinutes < 1) return false;
     const seq = (await tables.ledger.lastSeq(of.id)) + 1;
-    const balanceAfter = first.remainingMinutes - 1;
-    await tables.ledger.append(entry(first, { seq, kind: 'CONSUMPTION', minutes: -1, balanceAfter }));
+    const balanceAfter = wholeMinutes(first.remainingMinutes - 1);
+    await tables.ledger.append(
+      entry(first, { seq, kind: 'CONSUMPTION', minutes: wholeMinutes(-1), balanceAfter }),
+    );
     return true;
   }
 
@@ -55,8 +58,8 @@ describeEachDatabase('the ledger of minutes', (open) => {
         entry(march, {
           seq: 3,
           kind: 'CONSUMPTION',
-          minutes: -45,
-          balanceAfter: 15,
+          minutes: wholeMinutes(-45),
+          balanceAfter: wholeMinutes(15),
           interventionId: newId('interventions'),
         }),
       );
@@ -83,9 +86,27 @@ describeEachDatabase('the ledger of minutes', (open) => {
     const made = await opened();
     const interventionId = newId('interventions');
     const written = [
-      entry(made, { seq: 2, kind: 'RESERVATION', minutes: -30, balanceAfter: 30, interventionId }),
-      entry(made, { seq: 3, kind: 'RELEASE', minutes: 30, balanceAfter: 60, interventionId }),
-      entry(made, { seq: 4, kind: 'CONSUMPTION', minutes: -20, balanceAfter: 40, interventionId }),
+      entry(made, {
+        seq: 2,
+        kind: 'RESERVATION',
+        minutes: wholeMinutes(-30),
+        balanceAfter: wholeMinutes(30),
+        interventionId,
+      }),
+      entry(made, {
+        seq: 3,
+        kind: 'RELEASE',
+        minutes: wholeMinutes(30),
+        balanceAfter: wholeMinutes(60),
+        interventionId,
+      }),
+      entry(made, {
+        seq: 4,
+        kind: 'CONSUMPTION',
+        minutes: wholeMinutes(-20),
+        balanceAfter: wholeMinutes(40),
+        interventionId,
+      }),
     ];
     await store.write(async (tables) => {
       for (const row of written) await tables.ledger.append(row);
@@ -123,7 +144,7 @@ describeEachDatabase('the ledger of minutes', (open) => {
     ['the balance', false],
     ['the last number', true],
   ])('never gives a minute twice to fifty who ask at once and read %s first', async (_, seqFirst) => {
-    const made = await opened({ minutes: 30 });
+    const made = await opened({ minutes: wholeMinutes(30) });
     const asked = await Promise.allSettled(
       Array.from({ length: 50 }, async (_each, index) => {
         for (;;) {
@@ -153,7 +174,7 @@ describeEachDatabase('the ledger of minutes', (open) => {
   });
 
   it('lets fifty who lock the subscription pass one by one, in one run each', async () => {
-    await opened({ minutes: 50 });
+    await opened({ minutes: wholeMinutes(50) });
     let runs = 0;
     await Promise.all(
       Array.from({ length: 50 }, () =>
@@ -178,13 +199,22 @@ describeEachDatabase('the ledger of minutes', (open) => {
       const [read] = await tables.ledger.grantsOf([of.id]);
       if (runs === 1 && test.database.kind !== 'sqlite')
         await other.store.write((tables_) =>
-          tables_.ledger.append(entry(made, { seq: 2, kind: 'CONSUMPTION', minutes: -60, balanceAfter: 0 })),
+          tables_.ledger.append(
+            entry(made, {
+              seq: 2,
+              kind: 'CONSUMPTION',
+              minutes: wholeMinutes(-60),
+              balanceAfter: wholeMinutes(0),
+            }),
+          ),
         );
       await tables.lock('subscriptions', [of.id]);
       const seq = (await tables.ledger.lastSeq(of.id)) + 1;
       if (read!.remainingMinutes < 60) return read!.remainingMinutes;
-      const balanceAfter = read!.remainingMinutes - 60;
-      await tables.ledger.append(entry(made, { seq, kind: 'CONSUMPTION', minutes: -60, balanceAfter }));
+      const balanceAfter = wholeMinutes(read!.remainingMinutes - 60);
+      await tables.ledger.append(
+        entry(made, { seq, kind: 'CONSUMPTION', minutes: wholeMinutes(-60), balanceAfter }),
+      );
       return balanceAfter;
     });
     await other.close();
@@ -195,7 +225,12 @@ describeEachDatabase('the ledger of minutes', (open) => {
 
   it('refuses an entry that leaves less than nothing', async () => {
     const made = await opened();
-    const overdrawn = entry(made, { seq: 2, kind: 'CONSUMPTION', minutes: -61, balanceAfter: -1 });
+    const overdrawn = entry(made, {
+      seq: 2,
+      kind: 'CONSUMPTION',
+      minutes: wholeMinutes(-61),
+      balanceAfter: wholeMinutes(-1),
+    });
     await expect(store.write((tables) => tables.ledger.append(overdrawn))).rejects.toThrow(RangeError);
   });
 });

@@ -11,6 +11,7 @@ import type { Store } from '../../src/domain/ports/store';
 import { idOf } from '../../src/domain/id';
 import type { IdOf } from '../../src/domain/id';
 import type { IdentifiedKind } from '../../src/domain/kinds';
+import { wholeMinutes } from '../../src/domain/minutes';
 
 let made = 0;
 
@@ -120,7 +121,7 @@ export const grant = (of: Subscription, with_: Partial<Grant> = {}): Grant => ({
   accountId: of.id,
   subscriptionId: of.id,
   code: 'MONTHLY',
-  minutes: 60,
+  minutes: wholeMinutes(60),
   validFrom: '2027-03-01',
   validUntil: '2027-04-01',
   consumptionOrder: 1,

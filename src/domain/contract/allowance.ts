@@ -1,6 +1,7 @@
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
 import type { IdOf } from '../id';
+import type { Minutes } from '../minutes';
 
 /** Whose minutes they are: a subscription's, or a customer's when they are pooled (article 2.2.1). */
 export type AccountId = IdOf<'subscriptions'> | IdOf<'customers'>;
@@ -13,7 +14,7 @@ export interface Grant {
   readonly subscriptionId: IdOf<'subscriptions'>;
   /** A code of the rules, such as `MONTHLY`. */
   readonly code: string;
-  readonly minutes: number;
+  readonly minutes: Minutes;
   readonly validFrom: LocalDate;
   /** Half-open: the first day the minutes no longer count. */
   readonly validUntil: LocalDate;
@@ -45,9 +46,9 @@ export interface LedgerEntry {
   readonly grantId: IdOf<'grants'>;
   readonly kind: LedgerKind;
   /** Signed: positive gives minutes, negative takes them. */
-  readonly minutes: number;
+  readonly minutes: Minutes;
   /** What is left on the grant after this entry; never negative. */
-  readonly balanceAfter: number;
+  readonly balanceAfter: Minutes;
   readonly interventionId: IdOf<'interventions'> | null;
   readonly decisionId: IdOf<'decisions'> | null;
   readonly effectiveAt: Instant;
@@ -55,16 +56,16 @@ export interface LedgerEntry {
 }
 
 /** A grant with what is left of it, opened or as the rules would open it. */
-export type CountedGrant = Omit<Grant, 'decisionId'> & { readonly remainingMinutes: number };
+export type CountedGrant = Omit<Grant, 'decisionId'> & { readonly remainingMinutes: Minutes };
 
 /** The allowance of a subscription at an instant, summed from its ledger. */
 export interface AllowanceState {
   readonly windowFrom: LocalDate;
   readonly windowUntil: LocalDate;
-  readonly grantedMinutes: number;
-  readonly reservedMinutes: number;
-  readonly consumedMinutes: number;
+  readonly grantedMinutes: Minutes;
+  readonly reservedMinutes: Minutes;
+  readonly consumedMinutes: Minutes;
   /** Granted minus reserved minus consumed minus expired. */
-  readonly remainingMinutes: number;
+  readonly remainingMinutes: Minutes;
   readonly grants: readonly CountedGrant[];
 }

@@ -2,6 +2,7 @@ import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Instant, LocalDate } from '../time';
 import type { IdOf } from '../id';
+import type { Minutes } from '../minutes';
 
 /** Who owes an amount. */
 export const CHARGE_KINDS = {
@@ -21,7 +22,7 @@ export interface Charge {
   readonly amountCents: Cents;
   /** An ISO 4217 code. */
   readonly currency: string;
-  readonly minutes: number | null;
+  readonly minutes: Minutes | null;
   /** The day it is invoiced or credited. */
   readonly dueOn: LocalDate;
   readonly decisionId: IdOf<'decisions'>;

@@ -5,6 +5,7 @@ import type { FactValue } from '../facts';
 import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './attributes';
 import type { IdOf } from '../id';
+import type { Minutes } from '../minutes';
 
 /** Where an intervention stands; the outcome itself is a code of the rules, kept beside. */
 export const INTERVENTION_STATUSES = {
@@ -29,17 +30,17 @@ export interface Intervention {
   /** A code of the list `interventionTypes` of the rulebook. */
   readonly typeCode: string;
   readonly description: string;
-  readonly estimatedMinutes: number;
-  readonly actualMinutes: number | null;
+  readonly estimatedMinutes: Minutes;
+  readonly actualMinutes: Minutes | null;
   readonly status: InterventionStatus;
   /** Outcome of `intervention.handling`. */
   readonly outcome: string;
-  readonly reservedMinutes: number;
-  readonly consumedMinutes: number;
+  readonly reservedMinutes: Minutes;
+  readonly consumedMinutes: Minutes;
   /** Minutes the customer agreed to pay for, by an accepted proposal. */
-  readonly quotedMinutes: number;
+  readonly quotedMinutes: Minutes;
   /** Worked beyond what was covered and accepted: not billable. */
-  readonly unbillableMinutes: number;
+  readonly unbillableMinutes: Minutes;
   readonly requestedAt: Instant;
   /** When the work is due to start, if the rules fix it; from the request on otherwise. */
   readonly startsAt: Instant;
@@ -69,8 +70,8 @@ export interface CommercialProposal {
   readonly customerId: IdOf<'customers'>;
   readonly reference: string;
   readonly status: ProposalStatus;
-  readonly coveredMinutes: number;
-  readonly quotedMinutes: number;
+  readonly coveredMinutes: Minutes;
+  readonly quotedMinutes: Minutes;
   /** Excluding VAT. */
   readonly amountCents: Cents;
   /** An ISO 4217 code. */

@@ -1,6 +1,7 @@
 import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
 import type { Frame } from '../frame';
+import type { Minutes } from '../minutes';
 import type { Language } from '../text';
 import type { Instant, LocalDate } from '../time';
 
@@ -48,8 +49,8 @@ export interface DocumentWork {
   readonly type: string;
   readonly description: string;
   /** Minutes the allowance covers, and those the proposal is for. */
-  readonly coveredMinutes: number;
-  readonly quotedMinutes: number;
+  readonly coveredMinutes: Minutes;
+  readonly quotedMinutes: Minutes;
 }
 
 /** One line of the price: `amount = quantity x unitPrice x multiplier`, decimal texts excluding VAT. */

@@ -1,6 +1,7 @@
 import type { AccountId, Grant, LedgerEntry } from '../contract/allowance';
 import type { IdOf } from '../id';
 import type { ObjectKind, TableKind, Versioned, VersionedKind, WaitingKind } from '../kinds';
+import type { Minutes } from '../minutes';
 import type { RowOf } from '../records/rows-by-kind';
 import type { Instant } from '../time';
 
@@ -36,7 +37,7 @@ export interface WaitingRows<T extends Versioned> extends VersionedRows<T> {
 }
 
 /** A grant with what is left of it: the sum of its ledger entries. */
-export type GrantBalance = Grant & { readonly remainingMinutes: number };
+export type GrantBalance = Grant & { readonly remainingMinutes: Minutes };
 
 /** The append-only movements of minutes. */
 export interface Ledger {

@@ -1,6 +1,6 @@
 import { CHARGE_KINDS } from '../../domain/contract/charge';
 import type { Charge } from '../../domain/contract/charge';
-import { cents, code, day, id, instant, int, nullable, oneOf } from '../sql/column';
+import { cents, code, day, id, instant, minutes, nullable, oneOf } from '../sql/column';
 import { writtenOnce } from '../sql/entity';
 
 /** Amounts to invoice or owed. */
@@ -14,7 +14,7 @@ export const charges = writtenOnce<Charge>({
     kind: oneOf(CHARGE_KINDS),
     amountCents: cents(),
     currency: code(),
-    minutes: nullable(int()),
+    minutes: nullable(minutes()),
     dueOn: day(),
     decisionId: id('decisions'),
     recordedAt: instant(),

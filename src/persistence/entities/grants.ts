@@ -1,5 +1,5 @@
 import type { Grant } from '../../domain/contract/allowance';
-import { code, day, id, instant, int } from '../sql/column';
+import { code, day, id, instant, int, minutes } from '../sql/column';
 import type { Table } from '../sql/table';
 
 /** Minutes opened for a window (article 2.2.1), once per window. */
@@ -11,7 +11,7 @@ export const grants: Table<Grant> = {
     accountId: id('subscriptions', 'customers'),
     subscriptionId: id('subscriptions'),
     code: code(),
-    minutes: int(),
+    minutes: minutes(),
     validFrom: day(),
     validUntil: day(),
     consumptionOrder: int(),

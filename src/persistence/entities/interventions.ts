@@ -1,6 +1,6 @@
 import { INTERVENTION_STATUSES } from '../../domain/contract/intervention';
 import type { Intervention } from '../../domain/contract/intervention';
-import { code, id, instant, int, json, longText, nullable, oneOf, varchar } from '../sql/column';
+import { code, id, instant, int, json, longText, minutes, nullable, oneOf, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Requests for work (article 2.2). */
@@ -14,14 +14,14 @@ export const interventions = versioned<Intervention>({
     reference: varchar(64),
     typeCode: code(),
     description: longText(),
-    estimatedMinutes: int(),
-    actualMinutes: nullable(int()),
+    estimatedMinutes: minutes(),
+    actualMinutes: nullable(minutes()),
     status: oneOf(INTERVENTION_STATUSES),
     outcome: code(),
-    reservedMinutes: int(),
-    consumedMinutes: int(),
-    quotedMinutes: int(),
-    unbillableMinutes: int(),
+    reservedMinutes: minutes(),
+    consumedMinutes: minutes(),
+    quotedMinutes: minutes(),
+    unbillableMinutes: minutes(),
     requestedAt: instant(),
     startsAt: instant(),
     closedAt: nullable(instant()),

@@ -1,6 +1,6 @@
 import { LEDGER_KINDS } from '../../domain/contract/allowance';
 import type { LedgerEntry } from '../../domain/contract/allowance';
-import { id, instant, int, natural, nullable, oneOf } from '../sql/column';
+import { id, instant, int, minutes, naturalMinutes, nullable, oneOf } from '../sql/column';
 import type { Table } from '../sql/table';
 
 /** Movements of minutes: numbered per account, so that of two writers who read the same balance one runs again. */
@@ -13,8 +13,8 @@ export const ledgerEntries: Table<LedgerEntry> = {
     seq: int(),
     grantId: id('grants'),
     kind: oneOf(LEDGER_KINDS),
-    minutes: int(),
-    balanceAfter: natural(),
+    minutes: minutes(),
+    balanceAfter: naturalMinutes(),
     interventionId: nullable(id('interventions')),
     decisionId: nullable(id('decisions')),
     effectiveAt: instant(),

@@ -1,6 +1,6 @@
 import { PROPOSAL_STATUSES } from '../../domain/contract/intervention';
 import type { CommercialProposal } from '../../domain/contract/intervention';
-import { cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
+import { cents, code, day, id, instant, int, json, minutes, nullable, oneOf, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Commercial proposals (article 2.2.1). */
@@ -14,8 +14,8 @@ export const proposals = versioned<CommercialProposal>({
     customerId: id('customers'),
     reference: varchar(64),
     status: oneOf(PROPOSAL_STATUSES),
-    coveredMinutes: int(),
-    quotedMinutes: int(),
+    coveredMinutes: minutes(),
+    quotedMinutes: minutes(),
     amountCents: cents(),
     currency: code(),
     values: json(),

@@ -6,6 +6,8 @@ import { InvalidInput } from '../../domain/errors';
 import { isIdOf } from '../../domain/id';
 import type { IdOf } from '../../domain/id';
 import type { IdentifiedKind } from '../../domain/kinds';
+import { wholeMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** What a driver takes and gives. */
@@ -74,7 +76,7 @@ export const instant = (): Column<Instant> =>
 /** A calendar day of the contract. */
 export const day = (): Column<LocalDate> => spelled<LocalDate>(10, /^\d{4}-\d\d-\d\d$/);
 
-/** Minutes and counters. */
+/** Counters. */
 export const int = (): Column<number> => ({
   type: 'int',
   toSql: (value, name) => integer(value, -LARGEST_INT, LARGEST_INT, name),
@@ -87,6 +89,12 @@ export const natural = (): Column<number> => ({
   natural: true,
   toSql: (value, name) => integer(value, 0, LARGEST_INT, name),
 });
+
+/** Minutes given or taken. */
+export const minutes = (): Column<Minutes> => ({ ...int(), fromSql: minutesOf });
+
+/** Minutes that are never below zero. */
+export const naturalMinutes = (): Column<Minutes> => ({ ...natural(), fromSql: minutesOf });
 
 /** An amount in cents; beyond the exact integers of the language it is refused, never rounded. */
 export const cents = (): Column<Cents> => ({
@@ -131,6 +139,8 @@ export const emptyForNone = <V>(column: Column<V>): Column<V | null> => ({
   toSql: (value, name) => (value === null ? '' : column.toSql(value, name)),
   fromSql: (stored) => (stored === '' ? null : column.fromSql(stored)),
 });
+
+const minutesOf = (stored: SqlValue): Minutes => wholeMinutes(Number(stored));
 
 function textOf(stored: SqlValue): string {
   if (typeof stored === 'string') return stored;

@@ -14,6 +14,7 @@ import type { Session } from './session';
 import { plain, valueOf } from './value-of';
 import { isDate } from '../../domain/is-date';
 import { isInstant } from '../../domain/is-instant';
+import { wholeMinutes } from '../../domain/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** Price lines of a rule. */
@@ -80,7 +81,7 @@ export const grantsOf = (session: Session, items: readonly ItemModel[], rule: st
   each(session, items, (item, read) => ({
     grant: item.code,
     label: item.label ?? own(session.release.vocabulary.grants, item.code)?.label ?? same(item.code),
-    minutes: Number(need(item, 'minutes', read('minutes', plain('integer', 'min')))),
+    minutes: wholeMinutes(Number(need(item, 'minutes', read('minutes', plain('integer', 'min'))))),
     validFrom: dayIn(item, 'validFrom', read('validFrom', plain('date'))),
     validUntil: dayIn(item, 'validUntil', read('validUntil', plain('date'))),
     consumptionOrder: Number(read('consumptionOrder', plain('integer')) ?? 0),

@@ -1,3 +1,4 @@
+import { opposite, sumOfMinutes } from '../../domain/minutes';
 import type { LocalDate } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import type { LedgerView } from './ledger-view';
@@ -10,10 +11,9 @@ export async function expireEnded(
   day: LocalDate,
 ): Promise<void> {
   for (const grant of grants.filter(({ validUntil }) => validUntil <= day)) {
-    const remainingMinutes = entries
-      .filter(({ grantId }) => grantId === grant.id)
-      .reduce((so, { minutes }) => so + minutes, 0);
-    await move(scope, { ...grant, remainingMinutes }, 'EXPIRY', -remainingMinutes, {
+    const own = entries.filter(({ grantId }) => grantId === grant.id);
+    const remainingMinutes = sumOfMinutes(own.map(({ minutes }) => minutes));
+    await move(scope, { ...grant, remainingMinutes }, 'EXPIRY', opposite(remainingMinutes), {
       decisionId: grant.decisionId,
       effectiveAt: scope.zone.startOfDay(grant.validUntil),
     });

@@ -1,12 +1,14 @@
 import type { AccountId } from '../../domain/contract/allowance';
 import type { GrantBalance } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
+import { opposite, sumOfMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import type { Scope } from '../operation/scope';
 
 /** Minutes an intervention still holds on a grant. */
 export interface Held {
   readonly grant: GrantBalance;
-  readonly minutes: number;
+  readonly minutes: Minutes;
 }
 
 /** What an intervention still holds, grant by grant, those of windows that have ended included. */
@@ -18,9 +20,11 @@ export async function heldBy(
   const entries = await tables.ledger.entriesOf({ interventionId });
   const grants = await tables.ledger.grantsOf(accountIds);
   return grants.flatMap((grant) => {
-    const moved = entries
-      .filter(({ grantId, kind }) => grantId === grant.id && (kind === 'RESERVATION' || kind === 'RELEASE'))
-      .reduce((so, { minutes }) => so + minutes, 0);
-    return moved < 0 ? [{ grant, minutes: -moved }] : [];
+    const moved = sumOfMinutes(
+      entries
+        .filter(({ grantId, kind }) => grantId === grant.id && (kind === 'RESERVATION' || kind === 'RELEASE'))
+        .map(({ minutes }) => minutes),
+    );
+    return moved < 0 ? [{ grant, minutes: opposite(moved) }] : [];
   });
 }

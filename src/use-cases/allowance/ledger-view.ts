@@ -3,6 +3,8 @@ import type { Customer } from '../../domain/contract/customer';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Tables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
+import { opposite, sumOfMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** A grant of the ledger, or one the rules would open: no decision stands behind that one yet. */
@@ -108,14 +110,14 @@ function entriesOf(
 }
 
 function sum(window: Window, grants: readonly ViewedGrant[], entries: readonly Movement[]): AllowanceState {
-  const of = (...kinds: readonly LedgerEntry['kind'][]): number =>
+  const of = (...kinds: readonly LedgerEntry['kind'][]): Minutes =>
     total(entries.filter(({ kind }) => kinds.includes(kind)));
   return {
     windowFrom: window.from,
     windowUntil: window.until,
     grantedMinutes: of('GRANT', 'ADJUSTMENT'),
-    reservedMinutes: upwards(of('RESERVATION', 'RELEASE')),
-    consumedMinutes: upwards(of('CONSUMPTION')),
+    reservedMinutes: opposite(of('RESERVATION', 'RELEASE')),
+    consumedMinutes: opposite(of('CONSUMPTION')),
     remainingMinutes: total(entries),
     grants: grants.map((grant): CountedGrant => {
       const own = entries.filter(({ grantId }) => grantId === grant.id);
@@ -125,7 +127,4 @@ function sum(window: Window, grants: readonly ViewedGrant[], entries: readonly M
   };
 }
 
-const total = (entries: readonly Movement[]): number => entries.reduce((so, { minutes }) => so + minutes, 0);
-
-/** What was taken, counted upwards. */
-const upwards = (taken: number): number => (taken === 0 ? 0 : -taken);
+const total = (entries: readonly Movement[]): Minutes => sumOfMinutes(entries.map(({ minutes }) => minutes));

@@ -2,6 +2,8 @@ import type { Grant, LedgerEntry } from '../../domain/contract/allowance';
 import { EffectProblem } from '../../domain/errors';
 import type { GrantBalance } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
+import { NO_MINUTES, atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 
@@ -20,12 +22,12 @@ export async function move<G extends Movable>(
   scope: Scope,
   grant: G,
   kind: LedgerEntry['kind'],
-  minutes: number,
+  minutes: Minutes,
   { interventionId = null, decisionId, effectiveAt = scope.at }: Cause,
 ): Promise<G> {
   const { deps, tables, now } = scope;
-  const balanceAfter = grant.remainingMinutes + minutes;
-  if (balanceAfter < 0) throw lacking(-minutes, -balanceAfter);
+  const balanceAfter = sumOfMinutes([grant.remainingMinutes, minutes]);
+  if (balanceAfter < 0) throw lacking(opposite(minutes), opposite(balanceAfter));
   if (minutes === 0) return grant;
   await tables.ledger.append({
     id: deps.ids.next('ledgerEntries'),
@@ -46,7 +48,7 @@ export async function move<G extends Movable>(
 /** Opens a grant with its first movement, which counts from `effectiveAt`. */
 export async function openGrant(scope: Scope, grant: Grant, effectiveAt: Instant): Promise<void> {
   await scope.tables.ledger.insertGrant(grant);
-  await move(scope, { ...grant, remainingMinutes: 0 }, 'GRANT', grant.minutes, {
+  await move(scope, { ...grant, remainingMinutes: NO_MINUTES }, 'GRANT', grant.minutes, {
     decisionId: grant.decisionId,
     effectiveAt,
   });
@@ -60,17 +62,17 @@ export async function takeMinutes<G extends Ordered>(
   scope: Scope,
   grants: readonly G[],
   kind: 'RESERVATION' | 'CONSUMPTION',
-  minutes: number,
+  minutes: Minutes,
   cause: Cause,
 ): Promise<readonly G[]> {
-  const available = grants.reduce((so, { remainingMinutes }) => so + remainingMinutes, 0);
-  if (available < minutes) throw lacking(minutes, minutes - available);
+  const available = sumOfMinutes(grants.map(({ remainingMinutes }) => remainingMinutes));
+  if (available < minutes) throw lacking(minutes, minus(minutes, available));
   const after: G[] = [];
   let left = minutes;
   for (const grant of inOrderOfConsumption(grants)) {
-    const part = Math.min(left, grant.remainingMinutes);
-    after.push(await move(scope, grant, kind, -part, cause));
-    left -= part;
+    const part = atMost(left, grant.remainingMinutes);
+    after.push(await move(scope, grant, kind, opposite(part), cause));
+    left = minus(left, part);
   }
   return after;
 }
@@ -84,7 +86,7 @@ const inOrderOfConsumption = <G extends Ordered>(grants: readonly G[]): readonly
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const lacking = (asked: number, lack: number): EffectProblem =>
+const lacking = (asked: Minutes, lack: Minutes): EffectProblem =>
   new EffectProblem({
     fr: `les règles demandent ${asked} min et il en manque ${lack} dans le temps alloué`,
     en: `the rules ask for ${asked} min and the allowance lacks ${lack}`,

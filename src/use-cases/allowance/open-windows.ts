@@ -1,6 +1,7 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
+import { NO_MINUTES } from '../../domain/minutes';
 import type { LocalDate } from '../../domain/time';
 import { ask, dayValue, record } from '../facts/take-decision';
 import { withParties } from '../operation/load-subscribed';
@@ -111,7 +112,7 @@ const grantedBy = ({ grants }: Decision, { from, until }: Window): readonly Gran
     : [
         {
           grant: 'NONE',
-          minutes: 0,
+          minutes: NO_MINUTES,
           validFrom: from,
           validUntil: until,
           consumptionOrder: 0,
@@ -122,10 +123,10 @@ const grantedBy = ({ grants }: Decision, { from, until }: Window): readonly Gran
 const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
   windowFrom: from,
   windowUntil: until,
-  grantedMinutes: 0,
-  reservedMinutes: 0,
-  consumedMinutes: 0,
-  remainingMinutes: 0,
+  grantedMinutes: NO_MINUTES,
+  reservedMinutes: NO_MINUTES,
+  consumedMinutes: NO_MINUTES,
+  remainingMinutes: NO_MINUTES,
   grants: [],
 });
 

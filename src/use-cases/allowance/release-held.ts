@@ -1,5 +1,6 @@
 import type { GrantBalance } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
+import { opposite } from '../../domain/minutes';
 import type { Scope } from '../operation/scope';
 import { heldBy } from './held-minutes';
 import type { Subscribed } from '../operation/matter';
@@ -17,7 +18,7 @@ export async function releaseHeld(
   for (const { grant, minutes } of await heldBy(scope, [subscription.id, customer.id], interventionId)) {
     const free = await move(scope, grant, 'RELEASE', minutes, cause);
     const ended = free.validUntil <= scope.today;
-    freed.push(ended ? await move(scope, free, 'EXPIRY', -free.remainingMinutes, cause) : free);
+    freed.push(ended ? await move(scope, free, 'EXPIRY', opposite(free.remainingMinutes), cause) : free);
   }
   return freed;
 }

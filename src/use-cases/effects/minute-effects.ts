@@ -1,4 +1,6 @@
 import type { AllowanceState, CountedGrant } from '../../domain/contract/allowance';
+import { NO_MINUTES, atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import { heldBy } from '../allowance/held-minutes';
 import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
@@ -15,7 +17,7 @@ export const reserveMinutes: Effect<'reserveMinutes'> = async (
   const grants = await takeMinutes(scope, allowance.grants, 'RESERVATION', minutes, cause);
   return {
     allowance: withGrants(allowance, grants),
-    intervention: { ...intervention, reservedMinutes: intervention.reservedMinutes + minutes },
+    intervention: { ...intervention, reservedMinutes: sumOfMinutes([intervention.reservedMinutes, minutes]) },
   };
 };
 
@@ -30,19 +32,19 @@ export const consumeMinutes: Effect<'consumeMinutes'> = async (
   let left = minutes;
   let grants = allowance.grants;
   for (const held of await heldBy(scope, [subscription.id, customer.id], intervention.id)) {
-    const part = Math.min(left, held.minutes);
+    const part = atMost(left, held.minutes);
     if (part === 0) continue;
     const freed = await move(scope, held.grant, 'RELEASE', part, cause);
-    grants = replaced(grants, await move(scope, freed, 'CONSUMPTION', -part, cause));
-    left -= part;
+    grants = replaced(grants, await move(scope, freed, 'CONSUMPTION', opposite(part), cause));
+    left = minus(left, part);
   }
   grants = await takeMinutes(scope, grants, 'CONSUMPTION', left, cause);
   return {
     allowance: withGrants(allowance, grants),
     intervention: {
       ...intervention,
-      reservedMinutes: Math.max(0, intervention.reservedMinutes - minutes),
-      consumedMinutes: intervention.consumedMinutes + minutes,
+      reservedMinutes: minus(intervention.reservedMinutes, atMost(intervention.reservedMinutes, minutes)),
+      consumedMinutes: sumOfMinutes([intervention.consumedMinutes, minutes]),
     },
   };
 };
@@ -53,13 +55,13 @@ export const releaseMinutes: Effect<'releaseMinutes'> = async (scope, matter, _,
   const freed = await releaseHeld(scope, matter, intervention.id, decisionId);
   return {
     ...(allowance && { allowance: withGrants(allowance, freed.reduce(replaced, allowance.grants)) }),
-    intervention: { ...intervention, reservedMinutes: 0 },
+    intervention: { ...intervention, reservedMinutes: NO_MINUTES },
   };
 };
 
 /** Counts minutes as agreed to be paid without a proposal, such as a small overrun the terms let be invoiced. */
 export const agreeMinutes: Effect<'agreeMinutes'> = async (_, { intervention }, { minutes }) => ({
-  intervention: { ...intervention, quotedMinutes: intervention.quotedMinutes + minutes },
+  intervention: { ...intervention, quotedMinutes: sumOfMinutes([intervention.quotedMinutes, minutes]) },
 });
 
 /** Sets what is left of the window in course, such as after a change of level (article 7). */
@@ -69,14 +71,13 @@ export const resetAllowance: Effect<'resetAllowance'> = async (
   { remainingMinutes },
   { decisionId },
 ) => {
-  const remaining = allowance.grants.reduce((so, grant) => so + grant.remainingMinutes, 0);
-  let difference = remainingMinutes - remaining;
+  let difference = minus(remainingMinutes, leftOf(allowance.grants));
   const grants: CountedGrant[] = [];
   // The last grant first: what is added then lasts longest, and what is taken leaves what ends soonest.
   for (const grant of [...allowance.grants].reverse()) {
-    const part = difference > 0 ? difference : Math.max(difference, -grant.remainingMinutes);
+    const part = difference > 0 ? difference : opposite(atMost(opposite(difference), grant.remainingMinutes));
     grants.unshift(await move(scope, grant, 'ADJUSTMENT', part, { decisionId }));
-    difference -= part;
+    difference = minus(difference, part);
   }
   return { allowance: withGrants(allowance, grants) };
 };
@@ -87,5 +88,8 @@ const replaced = (grants: readonly CountedGrant[], by: CountedGrant): readonly C
 const withGrants = (allowance: AllowanceState, grants: readonly CountedGrant[]): AllowanceState => ({
   ...allowance,
   grants,
-  remainingMinutes: grants.reduce((so, { remainingMinutes }) => so + remainingMinutes, 0),
+  remainingMinutes: leftOf(grants),
 });
+
+const leftOf = (grants: readonly CountedGrant[]): Minutes =>
+  sumOfMinutes(grants.map(({ remainingMinutes }) => remainingMinutes));

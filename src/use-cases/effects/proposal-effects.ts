@@ -1,5 +1,6 @@
 import type { CommercialProposal, Study } from '../../domain/contract/intervention';
 import type { Decision } from '../../domain/decision';
+import { sumOfMinutes } from '../../domain/minutes';
 import { valuesOf } from '../facts/take-decision';
 import { nextReference } from '../operation/next-reference';
 import type { Scope } from '../operation/scope';
@@ -44,7 +45,7 @@ export const acceptProposal: Effect<'acceptProposal'> = async (scope, { proposal
   intervention: {
     ...intervention,
     status: 'READY',
-    quotedMinutes: intervention.quotedMinutes + proposal.quotedMinutes,
+    quotedMinutes: sumOfMinutes([intervention.quotedMinutes, proposal.quotedMinutes]),
   },
 });
 

@@ -16,8 +16,8 @@ export const incidentFacts = ({
   observedAt,
   firstActionAt,
   endedAt,
-  minutesToFirstAction: firstActionAt === null ? null : wholeMinutes(observedAt, firstActionAt),
-  durationMinutes: endedAt === null ? null : wholeMinutes(observedAt, endedAt),
+  minutesToFirstAction: firstActionAt === null ? null : minutesBetween(observedAt, firstActionAt),
+  durationMinutes: endedAt === null ? null : minutesBetween(observedAt, endedAt),
 });
 
 /** An update of system components (article 4.3); nothing of it is known when the question is about none. */
@@ -34,5 +34,5 @@ export const malfunctionFacts = ({ cause, component, observedOn }: Drafts['malfu
   observedOn,
 });
 
-const wholeMinutes = (from: Instant, to: Instant): number =>
+const minutesBetween = (from: Instant, to: Instant): number =>
   Math.floor(Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes'));

@@ -1,4 +1,5 @@
 import type { GivenId, IdOf } from '../../domain/id';
+import { NO_MINUTES } from '../../domain/minutes';
 import { openAllowance } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
 import { freezeProposal } from '../documents/freeze';
@@ -30,7 +31,7 @@ export async function cancelIntervention(
     checkTransition(intervention, ['READY', 'AWAITING_PROPOSAL', 'UNDER_STUDY'], 'interventionId');
     await releaseHeld(scope, about, intervention.id);
     await endWhatIsOpen(scope, about);
-    const cancelled = { status: 'CANCELLED', reservedMinutes: 0, closedAt: scope.now } as const;
+    const cancelled = { status: 'CANCELLED', reservedMinutes: NO_MINUTES, closedAt: scope.now } as const;
     const { decisionId } = await recordAct(scope, 'intervention.cancellation', {
       matter: about,
       // What the rules look at is the request as it was given up, with the minutes it held.

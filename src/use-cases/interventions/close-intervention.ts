@@ -1,4 +1,5 @@
 import type { GivenId, IdOf } from '../../domain/id';
+import { wholeMinutes } from '../../domain/minutes';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { valuesOf } from '../facts/take-decision';
 import { checkMinutes } from '../operation/check-input';
@@ -32,7 +33,7 @@ export async function closeIntervention(
           ...intervention,
           status: 'CLOSED',
           actualMinutes,
-          unbillableMinutes: Number(valuesOf(decision)['unbillableMinutes'] ?? 0),
+          unbillableMinutes: wholeMinutes(Number(valuesOf(decision)['unbillableMinutes'] ?? 0)),
           closedAt: scope.now,
           settlementDecisionId: decisionId,
         },

@@ -1,5 +1,6 @@
 import type { Study } from '../../domain/contract/intervention';
 import type { GivenId, IdOf } from '../../domain/id';
+import type { Minutes } from '../../domain/minutes';
 import { openAllowance } from '../allowance/read-allowance';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
@@ -85,7 +86,7 @@ async function propose(
   about: InterventionMatter,
   study: Study,
   concluded: Study,
-  { estimatedMinutes, figures }: { readonly estimatedMinutes: number; readonly figures: unknown },
+  { estimatedMinutes, figures }: { readonly estimatedMinutes: Minutes; readonly figures: unknown },
 ): Promise<StudyReceipt> {
   const parameters = scope.rulebook.parameters({ contract: contractOf(about), at: scope.at });
   const values = agreedFigures(figures, parameters);

@@ -1,4 +1,5 @@
 import type { IdOf } from '../../domain/id';
+import { NO_MINUTES } from '../../domain/minutes';
 import { openAllowance } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
 import { recordAct } from '../effects/record-act';
@@ -32,7 +33,7 @@ export async function declineProposal(
       asked: about,
       changes: {
         proposal: { ...proposal, status: 'DECLINED', answeredAt: now, answeredBy: deps.actor.subject },
-        intervention: { ...intervention, status: 'DECLINED', reservedMinutes: 0, closedAt: now },
+        intervention: { ...intervention, status: 'DECLINED', reservedMinutes: NO_MINUTES, closedAt: now },
         allowance: await openAllowance(scope, about),
       },
       tells: { type: 'PROPOSAL_DECLINED', data: { proposal: proposal.reference } },

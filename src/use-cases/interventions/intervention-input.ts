@@ -1,4 +1,5 @@
 import type { GivenId } from '../../domain/id';
+import { NO_MINUTES } from '../../domain/minutes';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkCode, checkInstant, checkMinutes, checkProse } from '../operation/check-input';
 import type { Drafts, Subscribed } from '../operation/matter';
@@ -28,10 +29,10 @@ export const draftIntervention = (
   typeCode: checkCode(scope, 'interventionTypes', input.type, 'type'),
   estimatedMinutes: checkMinutes(input.estimatedMinutes, 'estimatedMinutes'),
   actualMinutes: null,
-  reservedMinutes: 0,
-  consumedMinutes: 0,
-  quotedMinutes: 0,
-  unbillableMinutes: 0,
+  reservedMinutes: NO_MINUTES,
+  consumedMinutes: NO_MINUTES,
+  quotedMinutes: NO_MINUTES,
+  unbillableMinutes: NO_MINUTES,
   requestedAt: scope.now,
   startsAt: input.startsAt ? checkInstant(input.startsAt, 'startsAt') : scope.now,
   closedAt: null,

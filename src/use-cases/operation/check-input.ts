@@ -4,6 +4,8 @@ import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from './scope';
 import { instantText } from '../../domain/instant-text';
 import { isDate } from '../../domain/is-date';
+import { wholeMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 
 const MOST_MINUTES = 60 * 24 * 31;
 
@@ -13,8 +15,9 @@ const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cs}]/u;
 const isLegible = (text: string): boolean => !hasInvisible(text) && !MEANINGLESS.test(text);
 
 /** A whole number of minutes somebody may work: 1 to 44,640 (31 days); 0 only where it is said. */
-export function checkMinutes(minutes: number, field: string, least = 1): number {
-  if (Number.isSafeInteger(minutes) && minutes >= least && minutes <= MOST_MINUTES) return minutes;
+export function checkMinutes(minutes: number, field: string, least = 1): Minutes {
+  if (Number.isSafeInteger(minutes) && minutes >= least && minutes <= MOST_MINUTES)
+    return wholeMinutes(minutes);
   throw new InvalidInput(
     {
       fr: `un nombre entier de minutes de ${least} à ${MOST_MINUTES} ; reçu : ${minutes}`,

@@ -1,5 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { GivenId } from '../../domain/id';
+import { sumOfMinutes, wholeMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import type { Deps } from '../operation/deps';
 import { belongingTo, findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
@@ -13,8 +15,8 @@ export interface ServiceCommitments {
   readonly setups: number;
   readonly setupsWithinTarget: number;
   /** Average business time from validation to setup, in minutes; null without a setup. */
-  readonly averageSetupMinutes: number | null;
-  readonly targetMinutes: number;
+  readonly averageSetupMinutes: Minutes | null;
+  readonly targetMinutes: Minutes;
 }
 
 const MOST_ORDERS = 1_000;
@@ -37,7 +39,7 @@ export async function serviceCommitments(
       { ...of, status: 'FULFILLED', kind: 'NEW' },
       { first: MOST_ORDERS, newestFirst: true },
     );
-    const durations: number[] = [];
+    const durations: Minutes[] = [];
     let within = 0;
     for (const order of orders) {
       const setup = await setupOf(scope, order, windowFrom);
@@ -45,29 +47,31 @@ export async function serviceCommitments(
       durations.push(setup.minutes);
       if (setup.within) within++;
     }
-    const total = durations.reduce((so, minutes) => so + minutes, 0);
     return {
       windowFrom,
       setups: durations.length,
       setupsWithinTarget: within,
-      averageSetupMinutes: durations.length === 0 ? null : Math.round(total / durations.length),
-      targetMinutes: Number(valuesOf(indicator)['targetMinutes']),
+      averageSetupMinutes: averageOf(durations),
+      targetMinutes: wholeMinutes(Number(valuesOf(indicator)['targetMinutes'])),
     };
   });
 }
+
+const averageOf = (durations: readonly Minutes[]): Minutes | null =>
+  durations.length === 0 ? null : wholeMinutes(Math.round(sumOfMinutes(durations) / durations.length));
 
 async function setupOf(
   scope: Parameters<typeof ask>[0],
   order: PurchaseOrder,
   windowFrom: LocalDate,
-): Promise<{ minutes: number; within: boolean } | null> {
+): Promise<{ minutes: Minutes; within: boolean } | null> {
   const subscription = order.subscriptionId && (await scope.tables.subscriptions.find(order.subscriptionId));
   if (!subscription || order.validatedAt === null || subscription.setupAt < scope.zone.noonOf(windowFrom))
     return null;
   const asked = { order, setupAt: subscription.setupAt };
   const measured = valuesOf(await ask(scope, 'setup.duration', asked));
   return {
-    minutes: Number(measured['minutes']),
+    minutes: wholeMinutes(Number(measured['minutes'])),
     within: order.setupTarget !== null && subscription.setupAt <= order.setupTarget,
   };
 }

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { ChargeKind } from '../../../domain/contract/charge';
 import { CHARGE_KINDS } from '../../../domain/contract/charge';
 import type { IdOf } from '../../../domain/id';
+import type { Minutes } from '../../../domain/minutes';
 import { enumOf } from '../../shapes/enum-of';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
@@ -26,7 +27,7 @@ export class Charge extends Node {
   readonly amount!: Money;
 
   @Field(() => Int, { nullable: true, description: 'Minutes it is for.' })
-  readonly minutes!: number | null;
+  readonly minutes!: Minutes | null;
 
   @Field(() => LocalDate, { description: 'The day it is invoiced or credited.' })
   readonly dueOn!: string;

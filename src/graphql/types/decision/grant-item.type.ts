@@ -1,3 +1,4 @@
+import type { Minutes } from '../../../domain/minutes';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Label } from '../../values/label.type';
 
@@ -11,7 +12,7 @@ export class GrantItem {
   readonly label!: Label;
 
   @Field(() => Int, { description: 'Minutes granted.' })
-  readonly minutes!: number;
+  readonly minutes!: Minutes;
 
   @Field(() => String, { description: 'First day, local date.' })
   readonly validFrom!: string;

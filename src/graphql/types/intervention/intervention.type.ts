@@ -4,6 +4,7 @@ import { INTERVENTION_STATUSES } from '../../../domain/contract/intervention';
 import { enumOf } from '../../shapes/enum-of';
 import type { Attributes } from '../../../domain/contract/attributes';
 import type { IdOf } from '../../../domain/id';
+import type { Minutes } from '../../../domain/minutes';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -40,22 +41,22 @@ export class Intervention extends Node {
   readonly outcome!: string;
 
   @Field(() => Int, { description: 'Minutes estimated.' })
-  readonly estimatedMinutes!: number;
+  readonly estimatedMinutes!: Minutes;
 
   @Field(() => Int, { nullable: true, description: 'Minutes worked.' })
-  readonly actualMinutes!: number | null;
+  readonly actualMinutes!: Minutes | null;
 
   @Field(() => Int, { description: 'Minutes of the allowance still held.' })
-  readonly reservedMinutes!: number;
+  readonly reservedMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes of the allowance used.' })
-  readonly consumedMinutes!: number;
+  readonly consumedMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes the customer agreed to pay for.' })
-  readonly quotedMinutes!: number;
+  readonly quotedMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes worked beyond what was covered and accepted: not billable.' })
-  readonly unbillableMinutes!: number;
+  readonly unbillableMinutes!: Minutes;
 
   @Field(() => Instant, { description: 'When it was asked for.' })
   readonly requestedAt!: string;

@@ -1,3 +1,4 @@
+import type { Minutes } from '../../../domain/minutes';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalDate } from '../../values/time.scalars';
 
@@ -18,8 +19,8 @@ export class ServiceCommitments {
   readonly setupsWithinTarget!: number;
 
   @Field(() => Int, { nullable: true, description: 'Average business minutes from validation to setup.' })
-  readonly averageSetupMinutes!: number | null;
+  readonly averageSetupMinutes!: Minutes | null;
 
   @Field(() => Int, { description: 'Business minutes aimed at, on average.' })
-  readonly targetMinutes!: number;
+  readonly targetMinutes!: Minutes;
 }

@@ -4,6 +4,7 @@ import { PROPOSAL_STATUSES } from '../../../domain/contract/intervention';
 import { enumOf } from '../../shapes/enum-of';
 import type { FactValue } from '../../../domain/facts';
 import type { IdOf } from '../../../domain/id';
+import type { Minutes } from '../../../domain/minutes';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
@@ -33,10 +34,10 @@ export class CommercialProposal extends Node {
   readonly status!: ProposalStatus;
 
   @Field(() => Int, { description: 'Minutes the allowance covers.' })
-  readonly coveredMinutes!: number;
+  readonly coveredMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes quoted.' })
-  readonly quotedMinutes!: number;
+  readonly quotedMinutes!: Minutes;
 
   @Field(() => Money, { description: 'Amount, excluding VAT.' })
   readonly amount!: Money;

@@ -1,3 +1,4 @@
+import type { Minutes } from '../../../domain/minutes';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalDate } from '../../values/time.scalars';
 
@@ -8,10 +9,10 @@ export class Grant {
   readonly code!: string;
 
   @Field(() => Int, { description: 'Minutes granted.' })
-  readonly minutes!: number;
+  readonly minutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes left.' })
-  readonly remainingMinutes!: number;
+  readonly remainingMinutes!: Minutes;
 
   @Field(() => LocalDate, { description: 'First day.' })
   readonly validFrom!: string;
@@ -33,16 +34,16 @@ export class Allowance {
   readonly windowUntil!: string;
 
   @Field(() => Int, { description: 'Minutes granted.' })
-  readonly grantedMinutes!: number;
+  readonly grantedMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes held for open interventions.' })
-  readonly reservedMinutes!: number;
+  readonly reservedMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes used.' })
-  readonly consumedMinutes!: number;
+  readonly consumedMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes left.' })
-  readonly remainingMinutes!: number;
+  readonly remainingMinutes!: Minutes;
 
   @Field(() => [Grant], { description: 'The grants that count on the day.' })
   readonly grants!: readonly Grant[];

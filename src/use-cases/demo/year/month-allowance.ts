@@ -1,4 +1,6 @@
 import { SCHEDULER } from '../../../domain/actor';
+import { NO_MINUTES } from '../../../domain/minutes';
+import type { Minutes } from '../../../domain/minutes';
 import type { LocalDate } from '../../../domain/time';
 import type { Services } from '../../operation/deps';
 import { readAllowanceOf } from '../../queries/read-allowance-of';
@@ -8,8 +10,8 @@ import type { StoryMonth } from './year-story';
 /** How a subscription stands on a day. */
 export interface Standing {
   readonly status: StoryMonth['status'];
-  readonly grantedMinutes: number;
-  readonly remainingMinutes: number;
+  readonly grantedMinutes: Minutes;
+  readonly remainingMinutes: Minutes;
 }
 
 /** The monthly time on a day (article 2.2.1); nothing before there is a subscription, nor while it is suspended. */
@@ -18,7 +20,7 @@ export async function allowanceAt(
   { subscriptionId }: Stage,
   day: LocalDate,
 ): Promise<Standing> {
-  const none = { grantedMinutes: 0, remainingMinutes: 0 };
+  const none = { grantedMinutes: NO_MINUTES, remainingMinutes: NO_MINUTES };
   if (subscriptionId === undefined) return { status: 'NONE', ...none };
   const found = await services.store.read(({ subscriptions }) => subscriptions.find(subscriptionId));
   const status = found?.status ?? 'NONE';

@@ -1,5 +1,5 @@
-import type { Intervention } from '../../../domain/contract/intervention';
 import { amountOf, sumOfCents } from '../../../domain/cents';
+import { sumOfMinutes } from '../../../domain/minutes';
 import type { Services } from '../../operation/deps';
 import { replay } from '../../queries/read-decision';
 import type { Stage } from '../stage';
@@ -34,13 +34,10 @@ export async function summaryOf(
       decisions: kept.decisions.length,
       identicalDecisions,
       notices: kept.notices,
-      workedMinutes: total(worked, ({ actualMinutes }) => actualMinutes ?? 0),
-      fromAllowanceMinutes: total(worked, ({ consumedMinutes }) => consumedMinutes),
+      workedMinutes: sumOfMinutes(worked.flatMap(({ actualMinutes }) => actualMinutes ?? [])),
+      fromAllowanceMinutes: sumOfMinutes(worked.map(({ consumedMinutes }) => consumedMinutes)),
       chargedAmount: amountOf(sumOfCents(kept.charges.map(({ amountCents }) => amountCents))),
       ordersAmount: amountOf(sumOfCents(kept.orders.flatMap(({ totalCents }) => totalCents ?? []))),
     },
   };
 }
-
-const total = (rows: readonly Intervention[], of: (row: Intervention) => number): number =>
-  rows.reduce((so, row) => so + of(row), 0);

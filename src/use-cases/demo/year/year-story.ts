@@ -1,5 +1,6 @@
 import type { NamedValue } from '../../../domain/decision';
 import type { Frame } from '../../../domain/frame';
+import type { Minutes } from '../../../domain/minutes';
 import type { Instant, LocalDate } from '../../../domain/time';
 import type { Text } from '../../../domain/text';
 
@@ -43,9 +44,9 @@ export interface StoryMonth {
   /** Its first day. */
   readonly from: LocalDate;
   readonly status: 'NONE' | 'ACTIVE' | 'SUSPENDED' | 'ENDED';
-  readonly grantedMinutes: number;
+  readonly grantedMinutes: Minutes;
   /** Minutes of the month before that nobody used and that were not carried over (article 2.2.1). */
-  readonly lapsedMinutes: number;
+  readonly lapsedMinutes: Minutes;
   readonly entries: readonly StoryEntry[];
 }
 
@@ -54,8 +55,8 @@ export interface StorySummary {
   readonly decisions: number;
   readonly identicalDecisions: number;
   readonly notices: number;
-  readonly workedMinutes: number;
-  readonly fromAllowanceMinutes: number;
+  readonly workedMinutes: Minutes;
+  readonly fromAllowanceMinutes: Minutes;
   readonly chargedAmount: string;
   readonly ordersAmount: string;
 }
