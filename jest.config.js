@@ -6,6 +6,8 @@ module.exports = {
   // Two cores are shared by a database server, a browser and the tests.
   testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
+  // Of a name without its ending, packages are `.js` and we are `.ts`: each other ending tried first is a look at the disk.
+  moduleFileExtensions: ['js', 'ts', 'json', 'node', 'mjs', 'cjs'],
   setupFiles: ['<rootDir>/test/support/setup.ts'],
   transform: {
     '^.+\\.(t|m?j)s$': [

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { RowDataPacket } from 'mysql2/promise';
 import { createConnection } from 'mysql2/promise';
@@ -50,10 +50,11 @@ export const serverIsWanted = (): boolean =>
 
 /** A new database in a temporary file. */
 export async function openFile({ migrated = true, ...options }: OpenOptions = {}): Promise<TestDatabase> {
-  const folder = mkdtempSync(path.join(scratchFolder(), 'clausier-test-'));
-  const url = `sqlite:${path.join(folder, 'clausier.db')}`;
+  const folder = newFolder();
+  const file = path.join(folder, FILE);
+  if (migrated) copyFileSync(path.join(await template(), FILE), file);
+  const url = `sqlite:${file}`;
   const database = await openDatabase(url, options);
-  if (migrated) await database.migrate();
   return {
     database,
     url,
@@ -63,6 +64,27 @@ export async function openFile({ migrated = true, ...options }: OpenOptions = {}
     },
   };
 }
+
+const FILE = 'clausier.db';
+
+const newFolder = (): string => mkdtempSync(path.join(scratchFolder(), 'clausier-test-'));
+
+let made: Promise<string> | null = null;
+
+/** The folder of a migrated file, made once for all the tests of a file and copied for each. */
+const template = (): Promise<string> => (made ??= makeTemplate());
+
+async function makeTemplate(): Promise<string> {
+  const folder = newFolder();
+  const database = await openDatabase(`sqlite:${path.join(folder, FILE)}`);
+  await database.migrate();
+  await database.close();
+  return folder;
+}
+
+afterAll(async () => {
+  if (made) rmSync(await made, { recursive: true, force: true });
+});
 
 /** Databases that tests of this file have left: migrated and empty. */
 const left: string[] = [];

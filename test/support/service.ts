@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../src/domain/actor';
 import type { Provider } from '../../src/domain/frame';
 import type { MovableClock } from '../../src/domain/ports/clock';
+import type * as RenderPdf from '../../src/documents/render-pdf';
 import type { Store } from '../../src/domain/ports/store';
 import { renderHtml } from '../../src/documents/render-html';
-import { renderPdf } from '../../src/documents/render-pdf';
 import type { LiveRulebooks } from '../../src/rulebook/live-rulebooks';
 import { liveRulebooks } from '../../src/rulebook/live-rulebooks';
 import type { Release } from '../../src/rulebook/model/release';
@@ -64,6 +64,10 @@ export interface TestService {
   close(): Promise<void>;
 }
 
+/** Few tests draw a page, and what draws it takes long to load: it is loaded when one does. */
+const pdf: typeof RenderPdf.renderPdf = (document, hash) =>
+  jest.requireActual<typeof RenderPdf>('../../src/documents/render-pdf').renderPdf(document, hash);
+
 /** Starts a service on a migrated database. */
 export async function startService(options: ServiceOptions): Promise<TestService> {
   const { store, at = '2027-02-10T09:00:00+01:00', production = false } = options;
@@ -89,7 +93,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
     identify: identifyByToken(SECRET, store),
     production,
     testClock: production ? null : clock,
-    renderers: { html: renderHtml, pdf: renderPdf },
+    renderers: { html: renderHtml, pdf },
     playground: production ? null : parts,
     ready: () => store.read(async ({ releases }) => void (await releases.count({}))),
     log: (line) => logged.push(line),
