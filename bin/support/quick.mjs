@@ -26,7 +26,10 @@ export const LEFT_OUT = [
       fr: 'les processus démarrés et arrêtés pour de vrai',
       en: 'processes started and stopped for real',
     },
-    tests: ['api/process-life', 'api/process-start', 'api/process-stop', 'cli/closed-pipe'],
+    tests: [
+      ...['api/process-life', 'api/process-start', 'api/process-stop'],
+      ...['cli/closed-pipe', 'server/second-contract'],
+    ],
   },
   {
     text: {
