@@ -15,6 +15,7 @@ export const GATHERED_GROUPS = [
   'change',
   'incident',
   'update',
+  'event',
   'malfunction',
   'history',
 ] as const;

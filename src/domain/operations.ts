@@ -65,6 +65,7 @@ export const OPERATIONS = {
     decisions: ['liability.scope'],
     lists: ['malfunctionCauses', 'components'],
   },
+  recordEvent: { roles: SALES, follows: ['event.recorded', ...SCHEDULES] },
   runDueSteps: { roles: OPERATORS },
   // Outside production only; nothing but time goes by.
   advanceTestClock: { roles: STAFF },

@@ -20,6 +20,7 @@ import { SubscriptionLists } from './subscription/subscription-lists';
 import { SubscriptionResolver } from './subscription/subscription.resolver';
 import { TermResolver } from './subscription/term.resolver';
 import { DueStepResolver } from './timeline/due-step.resolver';
+import { EventResolver } from './timeline/event.resolver';
 
 let built: Promise<GraphQLSchema> | null = null;
 
@@ -49,6 +50,7 @@ async function buildFromResolvers(): Promise<GraphQLSchema> {
       SubscriptionResolver,
       DueStepResolver,
       TermResolver,
+      EventResolver,
     ],
     validate: false,
     // Whoever serves it checks it, and refuses to start on a broken one: once is enough.

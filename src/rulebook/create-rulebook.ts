@@ -40,6 +40,12 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
       Object.values(release.vocabulary.decisions).map(({ definition }) => definition),
     declares: (decision) => Object.hasOwn(release.vocabulary.decisions, decision),
     attributes: (of) => own(release.vocabulary.attributes, of) ?? [],
+    recordableEvents: () =>
+      Object.fromEntries(
+        Object.entries(release.vocabulary.events).flatMap(([type, { recordable }]) =>
+          recordable === null ? [] : [[type, recordable]],
+        ),
+      ),
     codes: (list, on) => codesOn(release, list, on),
     label: (of, code) => own(release.vocabulary[of], code)?.label ?? { fr: code, en: code },
     parameters: ({ contract, at }) => {

@@ -75,6 +75,10 @@ export const VALID_INPUTS: Readonly<Record<string, ValidInput>> = {
     type: 'RecordUpdateInput',
     input: ({ subscriptionId }) => ({ subscriptionId, kind: 'OTHER_UPDATE', description: 'Mise à jour' }),
   },
+  recordEvent: {
+    type: 'RecordEventInput',
+    input: ({ subscriptionId }) => ({ subscriptionId, type: 'PAYMENT_RECEIVED' }),
+  },
   reportMalfunction: {
     type: 'ReportMalfunctionInput',
     input: ({ subscriptionId }) => ({

@@ -165,6 +165,8 @@ export interface Rulebook {
   declares(decision: string): boolean;
   /** Attributes declared for an object: customer, rental, subscription, order, intervention. */
   attributes(of: string): readonly FieldDefinition[];
+  /** The events that can be recorded by hand, each with the attributes it takes. */
+  recordableEvents(): Readonly<Record<string, readonly string[]>>;
   /** The codes of a list on a day, in their declared order. */
   codes(list: string, on: LocalDate): readonly CodeLabel[];
   /** What an event, a step, a notice or a grant is called; the code itself when the vocabulary does not declare it. */

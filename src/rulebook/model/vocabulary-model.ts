@@ -26,5 +26,8 @@ export interface VocabularyModel {
   >;
   readonly notices: Readonly<Record<string, { readonly label: Text; readonly to: string }>>;
   readonly grants: Readonly<Record<string, { readonly label: Text }>>;
-  readonly events: Readonly<Record<string, { readonly label: Text }>>;
+  /** What may have happened; `recordable` names the attributes that an event recorded by hand takes, null when none is. */
+  readonly events: Readonly<
+    Record<string, { readonly label: Text; readonly recordable: readonly string[] | null }>
+  >;
 }

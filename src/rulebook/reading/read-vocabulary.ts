@@ -47,7 +47,7 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     facts,
     attributes,
     lists: record(found.lists, readCodes),
-    events: record(found.events, readLabelled),
+    events: record(found.events, (event) => readEvent(event, own(attributes, 'event') ?? [])),
     notices: record(found.notices, (notice) => {
       const { label, to } = notice.fields(['label', 'to'], ['label']);
       return { label: textOf(label), to: to?.string() ?? 'customer' };
@@ -74,6 +74,15 @@ const textOf = (label: Cursor | undefined): Text => label?.text() ?? { fr: '', e
 const readLabelled = (from: Cursor): { label: Text } => ({
   label: textOf(from.fields(['label'], ['label']).label),
 });
+
+/** An event; one that can be recorded by hand names the attributes of events that it takes. */
+function readEvent(from: Cursor, attributes: readonly Field[]): VocabularyModel['events'][string] {
+  const { label, recordable } = from.fields(['label', 'recordable'], ['label']);
+  const known = attributes.map(({ name }) => name);
+  for (const element of recordable?.elements() ?? [])
+    if (!known.includes(element.written)) element.report('R023.attribute', { word: element.written, known });
+  return { label: textOf(label), recordable: recordable?.strings() ?? null };
+}
 
 /** `[{ code, label }]`, in the declared order. */
 export function readCodes(from: Cursor): readonly CodeLabel[] {

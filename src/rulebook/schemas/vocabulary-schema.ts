@@ -40,6 +40,14 @@ const notice = (): TSchema =>
     { to: word('Destinataire', 'Qui le reçoit ; sans lui, "customer".') },
   );
 
+const event = (): TSchema =>
+  closed(
+    'Événement',
+    'Ce qui peut s’être passé.',
+    { label: label('Ce que c’est.') },
+    { recordable: wordList('Enregistrable', 'Les attributs d’`event` qu’il prend quand on l’enregistre.') },
+  );
+
 const step = (): TSchema =>
   closed(
     'Étape',
@@ -116,7 +124,7 @@ export const vocabularySchema = ruleFileSchema(
       named('Groupe', 'Les attributs, par nom.', field()),
     ),
     lists: named('Listes', 'Les listes de codes fixes.', codeList('Liste', 'Les codes et leurs libellés.')),
-    events: labelled('Événements', 'Ce qui peut s’être passé.'),
+    events: named('Événements', 'Ce qui peut s’être passé.', event()),
     steps: named('Étapes', 'Ce qui peut arriver à une date.', step()),
     notices: named('Avis', 'Les messages que les règles peuvent adresser.', notice()),
     grants: labelled('Octrois', 'Ce que les règles peuvent accorder.'),

@@ -28,6 +28,8 @@ export interface Recorded<M extends Matter> {
   readonly after: M;
   readonly decisionId: IdOf<'decisions'> | null;
   readonly decision: Decision | null;
+  /** The entry of the timeline; null when there was nothing to tell. */
+  readonly eventId: IdOf<'events'> | null;
 }
 
 /**
@@ -42,9 +44,9 @@ export async function recordAct<M extends Matter>(
 ): Promise<Recorded<M>> {
   // Told before the rules are asked, so that they can count it.
   const done = await keepChanges(scope, matter, { ...matter, ...changes });
-  if (tells) await happened(scope, done, tells);
+  const eventId = tells && (await happened(scope, done, tells));
   const taken = scope.rulebook.declares(decision) ? await take(scope, decision, asked ?? done) : null;
   const after = taken ? await keepChanges(scope, done, await applyDecision(scope, done, taken)) : done;
   await planAfter(scope, matter, after, plansAnyway);
-  return { after, decisionId: taken?.decisionId ?? null, decision: taken?.decision ?? null };
+  return { after, decisionId: taken?.decisionId ?? null, decision: taken?.decision ?? null, eventId };
 }

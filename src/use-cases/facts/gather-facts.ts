@@ -42,6 +42,7 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
       : changeFacts(tables, subscription, toLevel, zone.dayOf(at)),
   incident: ({ incident }) => incident && incidentFacts(incident),
   update: ({ update }, _, { zone }) => updateFacts(zone, update),
+  event: ({ event }) => event && { ...event.attributes, type: event.type, on: event.on },
   malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
   history: ({ subscription }, at, scope) => subscription && historyFacts(scope.tables, subscription.id, at),
 };

@@ -6,7 +6,8 @@ import { checkCode, checkDate, checkInstant, checkLine } from './check-input';
 import type { Scope } from './scope';
 
 /** The objects whose attributes the vocabulary may declare. */
-export type Described = 'customer' | 'rental' | 'subscription' | 'order' | 'intervention' | 'incident';
+export type Described =
+  'customer' | 'rental' | 'subscription' | 'order' | 'intervention' | 'incident' | 'event';
 
 /** The attributes of an object, each declared in the vocabulary and of its type; null takes one away. */
 export function checkAttributes(scope: Scope, of: Described, given: unknown): Attributes {

@@ -1,3 +1,4 @@
+import type { Attributes } from '../../domain/contract/attributes';
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Incident } from '../../domain/contract/incident';
 import type { CommercialProposal, Intervention, Study } from '../../domain/contract/intervention';
@@ -9,6 +10,13 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { Term } from '../../domain/contract/term';
 import type { ContractContext } from '../../domain/decision';
 import type { Instant, LocalDate } from '../../domain/time';
+
+/** Something that happened outside of the service and is recorded with its day. */
+export interface RecordedEvent {
+  readonly type: string;
+  readonly on: LocalDate;
+  readonly attributes: Attributes;
+}
 
 /** What a question of the contract is about and what its effects act on: the objects themselves, and what is asked of them. */
 export interface Matter {
@@ -40,6 +48,8 @@ export interface Matter {
   readonly agreed?: ContractContext['proposal'];
   readonly incident?: Incident;
   readonly update?: SystemUpdate;
+  /** What was recorded by hand, such as a payment. */
+  readonly event?: RecordedEvent;
   readonly malfunction?: Malfunction;
 }
 

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../domain/facts';
+import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import type { Taken } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
@@ -13,16 +14,17 @@ export interface Happening {
   readonly at?: Instant;
 }
 
-/** Adds an event to the timeline of the contract, with the decision behind it if there is one. */
+/** Adds an event to the timeline of the contract, with the decision behind it if there is one; answers its id. */
 export async function happened(
   { deps, tables, zone, now }: Scope,
   { customer, subscription }: Pick<Matter, 'customer' | 'subscription'>,
   { type, data = {}, at }: Happening,
   taken: Taken | null = null,
-): Promise<void> {
+): Promise<IdOf<'events'>> {
+  const id = deps.ids.next('events');
   const effectiveAt = at ?? taken?.decision.request.at ?? now;
   await tables.events.insert({
-    id: deps.ids.next('events'),
+    id,
     customerId: customer.id,
     subscriptionId: subscription?.id ?? null,
     type,
@@ -33,4 +35,5 @@ export async function happened(
     decisionId: taken?.decisionId ?? null,
     data,
   });
+  return id;
 }

@@ -60,6 +60,10 @@ const MUTATIONS = {
   classifyIncident: ['ClassifyIncidentInput', `incident { ${INCIDENT} } decision { ${DECISION} }`],
   endIncident: ['EndIncidentInput', `incident { ${INCIDENT} } decision { ${DECISION} }`],
   recordUpdate: ['RecordUpdateInput', `update { id reference kind performedAt } decision { ${DECISION} }`],
+  recordEvent: [
+    'RecordEventInput',
+    `event { id type label { fr en } effectiveOn data } decision { ${DECISION} }`,
+  ],
   reportMalfunction: [
     'ReportMalfunctionInput',
     `malfunction { id reference outcome cause component }

@@ -1,0 +1,20 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { recordEvent } from '../../use-cases/noting/record-event';
+import { answerTouched } from '../request/answer-mutation';
+import type { Context } from '../request/context';
+import { RecordEventInput } from './event.inputs';
+import { EventPayload } from './event.payloads';
+
+/** Events recorded by hand. */
+@Resolver()
+export class EventResolver {
+  @Mutation(() => EventPayload, {
+    description: 'Records an event that the vocabulary declares as recordable; the rules say what follows.',
+  })
+  recordEvent(
+    @Arg('input', () => RecordEventInput, { description: 'The event.' }) input: RecordEventInput,
+    @Ctx() context: Context,
+  ): Promise<EventPayload> {
+    return answerTouched(context, EventPayload, () => recordEvent(context.deps, input));
+  }
+}

@@ -1,0 +1,86 @@
+import type { Attributes } from '../../domain/contract/attributes';
+import { InvalidInput } from '../../domain/errors';
+import type { GivenId, IdOf } from '../../domain/id';
+import { own } from '../../domain/own';
+import type { LocalDate } from '../../domain/time';
+import { lockToDecide } from '../due-steps/lock-subscribed';
+import { recordAct } from '../effects/record-act';
+import { checkAttributes } from '../operation/check-attributes';
+import { checkDate } from '../operation/check-input';
+import type { Deps } from '../operation/deps';
+import type { Keyed } from '../operation/idempotent-write';
+import { operate } from '../operation/operate';
+import type { Scope } from '../operation/scope';
+
+/** Something that happened outside of the service, such as a payment, a claim or a formal notice. */
+export interface RecordEventInput extends Keyed {
+  readonly subscriptionId: GivenId<'subscriptions'>;
+  /** A code of the events that the vocabulary declares as recordable. */
+  readonly type: string;
+  /** The day it happened; today when it is left out. */
+  readonly on?: string | null;
+  /** The attributes that the vocabulary lets this event take. */
+  readonly attributes?: unknown;
+}
+
+/** What a recorded event led to. */
+export type EventReceipt = {
+  readonly subscriptionId: IdOf<'subscriptions'>;
+  readonly eventId: IdOf<'events'> | null;
+  readonly decisionId: IdOf<'decisions'> | null;
+};
+
+/** Records an event that the vocabulary declares as recordable: the rules count it, and say what follows from it. */
+export async function recordEvent(deps: Deps, input: RecordEventInput): Promise<EventReceipt> {
+  return operate(deps, 'recordEvent', input, async (scope) => {
+    const about = await lockToDecide(scope, input.subscriptionId);
+    const takes = takenBy(scope, input.type);
+    const attributes = checkAttributes(scope, 'event', input.attributes);
+    const stray = Object.keys(attributes).find((name) => !takes.includes(name));
+    if (stray !== undefined) throw notTaken(input.type, stray, takes);
+    const event = { type: input.type, on: dayOf(scope, input.on ?? null), attributes: given(attributes) };
+    const { eventId, decisionId } = await recordAct(scope, 'event.recorded', {
+      matter: about,
+      asked: { ...about, event },
+      tells: {
+        type: event.type,
+        data: event.attributes,
+        at: event.on === scope.today ? scope.now : scope.zone.startOfDay(event.on),
+      },
+    });
+    return { subscriptionId: about.subscription.id, eventId, decisionId };
+  });
+}
+
+/** What an event takes; nobody records one that only the service tells. */
+function takenBy({ rulebook }: Scope, type: string): readonly string[] {
+  const recordable = rulebook.recordableEvents();
+  const takes = own(recordable, type);
+  if (takes) return takes;
+  const known = Object.keys(recordable).join(', ');
+  throw new InvalidInput(
+    {
+      fr: `\`${type.slice(0, 60)}\` n'est pas un événement qu'on enregistre ; événements : ${known}`,
+      en: `\`${type.slice(0, 60)}\` is not an event that is recorded; events: ${known}`,
+    },
+    ['type'],
+  );
+}
+
+function dayOf({ today }: Scope, on: string | null): LocalDate {
+  const day = on === null ? today : checkDate(on, 'on');
+  if (day <= today) return day;
+  throw new InvalidInput({ fr: `le ${day} n'est pas encore passé`, en: `${day} has not come yet` }, ['on']);
+}
+
+const given = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
+
+const notTaken = (type: string, name: string, takes: readonly string[]): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: `l'événement \`${type}\` ne prend pas \`${name}\` ; il prend : ${takes.join(', ')}`,
+      en: `the event \`${type}\` does not take \`${name}\`; it takes: ${takes.join(', ')}`,
+    },
+    ['attributes', name],
+  );
