@@ -4,7 +4,7 @@ import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
 import type { Life } from './support/life';
 import { customerWith, validate } from './support/life';
-import { noticesOf, renewalOrderOf, stepsOf, subscriptionOf, timelineOf } from './support/read';
+import { chargesOf, noticesOf, renewalOrderOf, stepsOf, subscriptionOf, timelineOf } from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -62,6 +62,27 @@ const reminders = (): Promise<Release> =>
     },
   });
 
+/** The setup is charged, followed by a reminder a week later and by a letter the day after. */
+const atTheSetup = (): Promise<Release> =>
+  editedFiles({
+    [VOCABULARY]: ({ decisions, notices }) => {
+      const term = decisions['subscription.term'];
+      term.amounts.fee = { label: { fr: 'les frais', en: 'the fee' }, type: 'amount', unit: 'EUR' };
+      term.outcomes.IN_FORCE.effects.push({ effect: 'charge', with: { amount: 'fee' } });
+      notices.WELCOME = { label: { fr: 'bienvenue', en: 'welcome' }, to: 'customer' };
+    },
+    'documents/cp-infogerance/1/5.2-effective-date.json': ({ rules }) => {
+      const rule = rules.find(({ decision }: { decision: string }) => decision === 'subscription.term');
+      rule.event.params.amounts.fee = '49.00';
+      rule.event.params.steps = [
+        { step: 'REMINDER', at: "= instantOf(addDays(default(setup.setupOn, clock.today), 7), '09:00')" },
+      ];
+      rule.event.params.notices = [
+        { notice: 'WELCOME', at: "= instantOf(addDays(default(setup.setupOn, clock.today), 1), '09:00')" },
+      ];
+    },
+  });
+
 describeEachDatabase('what is planned is done for a reason (articles 6.1 and 6.2)', (open) => {
   const stage = onStage(open);
 
@@ -94,6 +115,15 @@ describeEachDatabase('what is planned is done for a reason (articles 6.1 and 6.2
     expect((await stepsOf(service, life)).filter(({ step }) => step === 'DATA_DELETION')).toMatchObject([
       { status: 'DROPPED' },
     ]);
+  });
+
+  it('a setup plans steps and notices and is charged, though its subscription has only just begun', async () => {
+    const { service } = await stage(MONDAY, await atTheSetup());
+    const life = await begun(service);
+    expect(await chargesOf(service, life)).toMatchObject([{ kind: 'CHARGE', amount: { amount: '49.00' } }]);
+    await service.moveTo('2027-01-18T09:00:00+01:00');
+    expect(await noticesOf(service, 'WELCOME')).toHaveLength(1);
+    expect(await noticesOf(service, 'RENEWAL_REMINDER')).toHaveLength(1);
   });
 
   it('after an outage the last useful reminder is sent, and none of those it makes needless', async () => {

@@ -1,3 +1,7 @@
+import type { EffectEntry } from '../../domain/effect-entry';
+import type { EffectName } from '../../domain/effects';
+import { EFFECTS } from '../../domain/effects';
+import { neededBy } from '../../domain/operations';
 import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ValueExpression } from '../model/value-expression';
@@ -27,8 +31,30 @@ export function checkEvent(
   checkItems(params.at('grants'), 'grant', Object.keys(vocabulary.grants));
   for (const step of params.at('steps')?.elements() ?? [])
     checkStepEffects(step, model.event.amounts, vocabulary);
+  if (!canPlan(decision)) checkPlansNothing(params, decision);
   if (model.event.outcome !== null)
     checkAmountsGiven(params, model.event.outcome, model.event.amounts, decision);
+}
+
+const TAKEN: ReadonlySet<string> = new Set([...neededBy('decisions').keys(), ...neededBy('follows').keys()]);
+
+/** A step waits for a subscription: the decision is about one, or starts one; who only asks plans nothing anyway. */
+const canPlan = ({ definition, groups, outcomes }: DecisionModel): boolean =>
+  !TAKEN.has(definition.name) ||
+  groups.includes('subscription') ||
+  Object.values(outcomes).some(({ effects }) => effects.some(({ effect }) => makesSubscription(effect)));
+
+const makesSubscription = (effect: EffectName): boolean => {
+  const { makes }: EffectEntry = EFFECTS[effect];
+  return makes === 'subscription';
+};
+
+function checkPlansNothing(params: Cursor, { definition }: DecisionModel): void {
+  const dated = (params.at('notices')?.elements() ?? []).filter((notice) => notice.at('at'));
+  for (const planned of [...(params.at('steps')?.elements() ?? []), ...dated]) {
+    const step = planned.at('step')?.written ?? planned.at('notice')?.written ?? '';
+    planned.report('R024.planned', { decision: definition.name, step });
+  }
 }
 
 function checkOutcome(

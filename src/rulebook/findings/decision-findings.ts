@@ -197,6 +197,14 @@ export const DECISION_FINDINGS = {
           en: 'give the effect to a decision whose facts include `{object}`',
         },
       },
+      planned: {
+        fr: "la décision `{decision}` ne concerne pas d'abonnement : ce qu'elle prévoit (`{step}`) n'aurait jamais lieu",
+        en: 'the decision `{decision}` is about no subscription: what it plans (`{step}`) would never happen',
+        mend: {
+          fr: 'le prévoir par `subscription.term`, à la mise en place, ou par `renewal.timeline`',
+          en: 'plan it by `subscription.term`, at the setup, or by `renewal.timeline`',
+        },
+      },
     },
   },
   R025: {

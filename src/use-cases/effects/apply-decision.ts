@@ -2,23 +2,33 @@ import { addGrants } from '../allowance/add-grants';
 import type { Taken } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
-import { insertStep } from '../records/insert-step';
-import { stepsOf } from '../records/planned-steps';
 import { applyEffects } from './apply-effects';
+import type { Apply } from './effect';
 import { having } from './having';
 import { queueNotices } from './notice-effects';
 
 /**
- * Applies all a decision says: the minutes it grants, its effects in the order the rules give, the steps it plans and the
- * notices it wants sent, in the transaction of the scope.
+ * Applies what decisions say of a matter, one after the other: the minutes each grants, its effects in the order the rules
+ * give and the notices it wants sent, in the transaction of the scope. Answers what became of the matter, with every
+ * decision that was applied, those that effects took among them: what they plan is written once the matter is.
  */
-export async function applyDecision<M extends Matter>(scope: Scope, matter: M, taken: Taken): Promise<M> {
-  // Minutes granted by a decision on a request are there for its effects.
-  const granted = { ...matter, ...(await openGrants(scope, matter, taken)) };
-  const after = await applyEffects(scope, granted, taken, applyDecision);
-  await planForGood(scope, after, taken);
-  await queueNotices(scope, after, taken);
-  return after;
+export async function applyDecisions<M extends Matter>(
+  scope: Scope,
+  matter: M,
+  decisions: readonly Taken[],
+): Promise<{ readonly so: M; readonly applied: readonly Taken[] }> {
+  const applied: Taken[] = [];
+  const apply: Apply = async (within, about, taken) => {
+    applied.push(taken);
+    // Minutes granted by a decision on a request are there for its effects.
+    const granted = { ...about, ...(await openGrants(within, about, taken)) };
+    const after = await applyEffects(within, granted, taken, apply);
+    await queueNotices(within, after, taken);
+    return after;
+  };
+  let so = matter;
+  for (const taken of decisions) so = await apply(scope, so, taken);
+  return { so, applied };
 }
 
 async function openGrants(
@@ -29,17 +39,4 @@ async function openGrants(
   if (decision.grants.length === 0) return {};
   const about = having(matter, ['subscription', 'allowance'], decision.decision);
   return { allowance: await addGrants(scope, about, about.allowance, decision.grants, decisionId) };
-}
-
-/** Steps that follow from this decision whatever happens later, such as an invoice at the end of the month. */
-async function planForGood(
-  scope: Scope,
-  { subscription, customer }: Matter,
-  { decision, decisionId }: Taken,
-): Promise<void> {
-  if (!subscription) return;
-  for (const step of stepsOf(decision)) {
-    const origin = { kind: 'DECISION', decisionId, rule: step.rule } as const;
-    await insertStep(scope, { subscription, customer }, step, origin);
-  }
 }

@@ -6,8 +6,9 @@ import type { Scope } from '../operation/scope';
 import type { Happening } from '../records/happened';
 import { happened } from '../records/happened';
 import { planAfter } from '../planning/plan-after';
-import { applyDecision } from './apply-decision';
+import { applyDecisions } from './apply-decision';
 import { keepChanges } from './keep-changes';
+import { planForGood } from './plan-for-good';
 
 type Nothing = Pick<Matter, never>;
 
@@ -58,11 +59,12 @@ export async function carryOut<M extends Matter, Made extends Partial<Matter> = 
   ...further: readonly Taken[]
 ): Promise<M & Made> {
   // Without `makes` nothing is made, and the type of what is made is empty.
-  let so = { ...matter, ...(makes && (await makes(taken))) } as M & Made;
-  for (const one of [taken, ...further]) so = await applyDecision(scope, so, one);
+  const made = { ...matter, ...(makes && (await makes(taken))) } as M & Made;
+  const { so, applied } = await applyDecisions(scope, made, [taken, ...further]);
   const after = await keepChanges(scope, matter, { ...so, ...ends?.(so, taken) });
   const told = tells?.(after, taken);
   if (told) await happened(scope, after, told, taken);
+  await planForGood(scope, after, applied);
   await planAfter(scope, matter, after, plansAnyway);
   return after;
 }

@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import { keysOf } from '../../domain/keys-of';
 import type { Versioned } from '../../domain/kinds';
 import type { VersionedRows, VersionedTables } from '../../domain/ports/store';
@@ -26,13 +27,22 @@ type Kept = ReturnType<typeof rowsOf>;
  * Writes what became of a matter, each object once: new ones are inserted, changed ones updated. What was issued by it,
  * or settled, is kept as it then stands.
  */
-export async function keepChanges<M extends Matter>(scope: Scope, before: Matter, after: M): Promise<M> {
+export async function keepChanges<M extends Matter>(scope: Scope, was: Matter, after: M): Promise<M> {
+  const before = await withBegun(scope, was, after);
   const rows = rowsOf(scope.tables);
   let so = after;
   for (const name of keysOf(rows)) so = await keep(rows, name, before, so);
   if (so.order && so.order !== before.order) await freezeOrder(scope, so.order);
   if (so.proposal && so.proposal !== before.proposal) await freezeProposal(scope, so.proposal);
   return so;
+}
+
+/** A subscription that an effect started was written there, since charges and minutes refer to it: it is not new here. */
+async function withBegun({ tables }: Scope, before: Matter, { subscription }: Matter): Promise<Matter> {
+  if (before.subscription || !subscription) return before;
+  const begun = await tables.subscriptions.find(subscription.id);
+  if (!begun) return before;
+  return { ...before, subscription: canonical(begun) === canonical(subscription) ? subscription : begun };
 }
 
 async function keep<M extends Matter, N extends keyof Kept>(

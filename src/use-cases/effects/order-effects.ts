@@ -66,6 +66,8 @@ export const startSubscription: Effect<'startSubscription'> = async (
     attributes: carried(scope, order),
     version: 1,
   };
+  // Written here: charges, minutes and steps that follow refer to it.
+  await scope.tables.subscriptions.insert(subscription);
   return {
     subscription,
     term: { ...newTerm(scope, subscription, firstAgreed(subscription)), status: 'RUNNING' },

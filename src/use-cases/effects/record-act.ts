@@ -6,8 +6,9 @@ import type { Scope } from '../operation/scope';
 import { planAfter } from '../planning/plan-after';
 import type { Happening } from '../records/happened';
 import { happened } from '../records/happened';
-import { applyDecision } from './apply-decision';
+import { applyDecisions } from './apply-decision';
 import { keepChanges } from './keep-changes';
+import { planForGood } from './plan-for-good';
 
 /** An act that a party does, whatever the rules say: a withdrawal, a refusal, a notice, a record. */
 export interface RecordedAct<M extends Matter> {
@@ -46,7 +47,9 @@ export async function recordAct<M extends Matter>(
   const done = await keepChanges(scope, matter, { ...matter, ...changes });
   const eventId = tells && (await happened(scope, done, tells));
   const taken = scope.rulebook.declares(decision) ? await take(scope, decision, asked ?? done) : null;
-  const after = taken ? await keepChanges(scope, done, await applyDecision(scope, done, taken)) : done;
+  const { so, applied } = await applyDecisions(scope, done, taken ? [taken] : []);
+  const after = await keepChanges(scope, done, so);
+  await planForGood(scope, after, applied);
   await planAfter(scope, matter, after, plansAnyway);
   return { after, decisionId: taken?.decisionId ?? null, decision: taken?.decision ?? null, eventId };
 }

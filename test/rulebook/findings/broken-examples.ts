@@ -157,6 +157,10 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R024.object': json(VOCABULARY, ({ decisions }) =>
     decisions['order.price'].outcomes.PRICED.effects.push('suspend'),
   ),
+  'R024.planned': json(PRICES, ({ rules }) => {
+    const price = rules.find(({ decision }: { decision: string }) => decision === 'order.price');
+    price.event.params.steps = [{ step: 'REMINDER', at: "= instantOf(clock.today, '09:00')" }];
+  }),
   'R025.circle': json(VOCABULARY, (vocabulary) =>
     renewalOutcome(vocabulary).push({ effect: 'decide', with: { decision: "'renewal.outcome'" } }),
   ),
