@@ -50,6 +50,7 @@ export const OPERATIONS = {
   concludeStudy: { roles: DESK, decisions: ['proposal.terms'], follows: ['study.conclusion'] },
   simulatePlanChange: { roles: EVERYONE, decisions: CHANGE, lists: ['levels'] },
   changePlan: { roles: SALES, decisions: [...CHANGE, 'order.price'], lists: ['levels'] },
+  issueRenewalOrder: { roles: SALES, decisions: ['renewal.order', 'order.price'] },
   giveNotice: { roles: BUYERS, follows: ['renewal.notice'] },
   reportIncident: { roles: CALLERS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },
   classifyIncident: { roles: TECHNICIANS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },

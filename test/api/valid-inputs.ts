@@ -57,6 +57,10 @@ export const VALID_INPUTS: Readonly<Record<string, ValidInput>> = {
     type: 'ChangePlanInput',
     input: ({ subscriptionId }) => ({ subscriptionId, toLevel: 'N3' }),
   },
+  issueRenewalOrder: {
+    type: 'IssueRenewalOrderInput',
+    input: ({ subscriptionId }) => ({ subscriptionId }),
+  },
   giveNotice: { type: 'GiveNoticeInput', input: ({ subscriptionId }) => ({ subscriptionId }) },
   reportIncident: {
     type: 'ReportIncidentInput',

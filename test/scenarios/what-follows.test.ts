@@ -5,8 +5,8 @@ import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
 import type { Life } from './support/life';
-import { customerWith, placeOrder, request, tenant } from './support/life';
-import { run } from './support/mutations';
+import { customerWith, placeOrder, request, tenant, validate } from './support/life';
+import { refusal, run } from './support/mutations';
 import {
   allowanceOf,
   chargesOf,
@@ -15,6 +15,7 @@ import {
   ordersOf,
   renewalOrderOf,
   stepsOf,
+  subscriptionOf,
   timelineOf,
 } from './support/read';
 import { onStage } from './support/stage';
@@ -211,6 +212,25 @@ describeEachDatabase('what follows from an act is a decision of the rules', (ope
     await service.moveTo('2028-01-12T09:00:00+01:00');
     expect((await ordersOf(service, life)).map(({ kind }) => kind)).toEqual(['NEW']);
     expect(await noticesOf(service, 'RENEWAL_ORDER')).toEqual([]);
+  });
+
+  it('a voided renewal order can be issued again by hand, once, and validated (article 6.1)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await begun(service);
+    await service.moveTo(ORDER_SENT);
+    const { subscriptionId } = life;
+    const { id } = await renewalOrderOf(service, life);
+    const standing = [{ code: 'FORBIDDEN_TRANSITION', path: ['subscriptionId'] }];
+    expect(await refusal(service, 'issueRenewalOrder', { subscriptionId })).toEqual(standing);
+    await run(service, 'voidOrder', { orderId: id }, life.self);
+    const { order, decision } = await run(service, 'issueRenewalOrder', { subscriptionId });
+    expect(decision).toMatchObject({ decision: 'renewal.order', outcome: 'ISSUED' });
+    expect(order).toMatchObject({ kind: 'RENEWAL', status: 'PLACED', renewsDueDate: '2028-01-10' });
+    expect(await noticesOf(service, 'RENEWAL_ORDER')).toHaveLength(2);
+    expect(await refusal(service, 'issueRenewalOrder', { subscriptionId })).toEqual(standing);
+    await validate(service, order.id);
+    await service.moveTo('2028-01-12T09:00:00+01:00');
+    expect(await subscriptionOf(service, life)).toMatchObject({ status: 'ACTIVE', dueDate: '2029-01-10' });
   });
 
   it('a voided renewal order can be sent again by a rule, for the same due date (article 6.1)', async () => {

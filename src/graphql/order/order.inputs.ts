@@ -5,6 +5,7 @@ import type { PlaceOrderInput as PlaceOrder } from '../../use-cases/orders/place
 import type { ValidateOrderInput as ValidateOrder } from '../../use-cases/orders/validate-order';
 import type { VoidOrderInput as VoidOrder } from '../../use-cases/orders/void-order';
 import type { RecordSetupInput as RecordSetup } from '../../use-cases/orders/record-setup';
+import type { IssueRenewalOrderInput as IssueRenewalOrder } from '../../use-cases/renewal/issue-renewal-order';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
 import { Instant } from '../values/time.scalars';
@@ -32,6 +33,15 @@ export class PlaceOrderInput extends KeyedInput implements PlaceOrder {
 export class OrderInput extends KeyedInput implements ValidateOrder, VoidOrder {
   @Field(() => ID, { description: 'The order.' })
   readonly orderId!: GivenId<'orders'>;
+}
+
+/** A renewal order to issue again. */
+@InputType({
+  description: 'A renewal order to issue: the one of the schedule failed, was voided or never left.',
+})
+export class IssueRenewalOrderInput extends KeyedInput implements IssueRenewalOrder {
+  @Field(() => ID, { description: 'The subscription.' })
+  readonly subscriptionId!: GivenId<'subscriptions'>;
 }
 
 /** The setup of a validated order (article 5). */

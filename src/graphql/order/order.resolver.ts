@@ -4,6 +4,7 @@ import type { GivenId } from '../../domain/id';
 import { placeOrder } from '../../use-cases/orders/place-order';
 import { recordSetup } from '../../use-cases/orders/record-setup';
 import { validateOrder } from '../../use-cases/orders/validate-order';
+import { issueRenewalOrder } from '../../use-cases/renewal/issue-renewal-order';
 import { voidOrder } from '../../use-cases/orders/void-order';
 import { issuedDocumentsOf } from '../../use-cases/queries/read-issued-document';
 import { readOne } from '../../use-cases/queries/read-one';
@@ -19,7 +20,7 @@ import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { Subscription } from '../types/subscription/subscription.type';
-import { OrderInput, PlaceOrderInput, RecordSetupInput } from './order.inputs';
+import { IssueRenewalOrderInput, OrderInput, PlaceOrderInput, RecordSetupInput } from './order.inputs';
 import { OrderPayload } from './order.payloads';
 import { PurchaseOrder, PurchaseOrderConnection, OrderStatusEnum } from '../types/order/order.type';
 import { presentOrder } from '../types/order/present-order';
@@ -56,6 +57,17 @@ export class OrderResolver {
     @Ctx() context: Context,
   ): Promise<OrderPayload> {
     return answerTouched(context, OrderPayload, () => voidOrder(context.deps, input));
+  }
+
+  @Mutation(() => OrderPayload, {
+    description: 'Issues the renewal order of the due date in course, when none stands (article 6.1).',
+  })
+  issueRenewalOrder(
+    @Arg('input', () => IssueRenewalOrderInput, { description: 'The subscription.' })
+    input: IssueRenewalOrderInput,
+    @Ctx() context: Context,
+  ): Promise<OrderPayload> {
+    return answerTouched(context, OrderPayload, () => issueRenewalOrder(context.deps, input));
   }
 
   @Mutation(() => OrderPayload, {

@@ -39,6 +39,7 @@ const MUTATIONS = {
     `order { ${ORDER} } subscription { ${SUBSCRIPTION} } decision { ${DECISION} }`,
   ],
   voidOrder: ['OrderInput', `order { ${ORDER} } decision { ${DECISION} }`],
+  issueRenewalOrder: ['IssueRenewalOrderInput', `order { ${ORDER} } decision { ${DECISION} }`],
   recordSetup: [
     'RecordSetupInput',
     `order { ${ORDER} } subscription { ${SUBSCRIPTION} editions { document edition } } decision { ${DECISION} }`,
