@@ -131,9 +131,12 @@ export const EFFECTS = {
     },
   },
   notify: {
-    takes: { notice: 'code' },
+    takes: { notice: 'code', to: { optional: 'text' } },
     needs: [],
-    does: { fr: 'adresse un avis du vocabulaire', en: 'tells the customer by a notice of the vocabulary' },
+    does: {
+      fr: 'adresse un avis du vocabulaire, à qui il nomme ou à un autre destinataire',
+      en: 'sends a notice of the vocabulary, to whom it names or to another recipient',
+    },
   },
   decide: {
     takes: { decision: 'code' },

@@ -1,5 +1,6 @@
 import type { Rulebook } from '../domain/ports/rulebook';
 import { bindDocuments, editionsAtRenewal } from './deciding/bind-documents';
+import { CUSTOMER } from '../domain/contract/notice';
 import { own } from '../domain/own';
 import { decide } from './deciding/decide';
 import { jsonRulesEvaluator } from './deciding/json-rules-evaluator';
@@ -46,6 +47,8 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
           recordable === null ? [] : [[type, recordable]],
         ),
       ),
+    receiverOf: (notice) => own(release.vocabulary.notices, notice)?.to ?? CUSTOMER,
+    mailboxOf: (recipient) => own(release.vocabulary.recipients, recipient)?.email ?? null,
     codes: (list, on) => codesOn(release, list, on),
     label: (of, code) => own(release.vocabulary[of], code)?.label ?? { fr: code, en: code },
     parameters: ({ contract, at }) => {

@@ -134,6 +134,7 @@ export function releaseOf(
       steps: {},
       notices: {},
       grants: {},
+      recipients: {},
       events: {},
     },
     calendars: {},

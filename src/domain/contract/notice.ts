@@ -21,6 +21,12 @@ export const CHANNELS = {
 
 export type Channel = ValueOf<typeof CHANNELS>;
 
+/** Who receives a notice that names nobody else. */
+export const CUSTOMER = 'customer';
+
+/** Whether a recipient is a mailbox, written as it stands. */
+export const isMailbox = (to: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(to);
+
 /** A message to someone, written in the same transaction as what it tells: the outbox. */
 export interface OutboxNotice {
   readonly id: IdOf<'notices'>;

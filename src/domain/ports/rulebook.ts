@@ -167,6 +167,10 @@ export interface Rulebook {
   attributes(of: string): readonly FieldDefinition[];
   /** The events that can be recorded by hand, each with the attributes it takes. */
   recordableEvents(): Readonly<Record<string, readonly string[]>>;
+  /** Whom a notice is for: the customer, a recipient of the vocabulary, or a mailbox. */
+  receiverOf(notice: string): string;
+  /** The mailbox of a recipient of the vocabulary; null when it declares none. */
+  mailboxOf(recipient: string): string | null;
   /** The codes of a list on a day, in their declared order. */
   codes(list: string, on: LocalDate): readonly CodeLabel[];
   /** What an event, a step, a notice or a grant is called; the code itself when the vocabulary does not declare it. */

@@ -2,6 +2,7 @@ import type { EffectArgument } from '../../domain/effect-arguments';
 import { argumentsOf } from '../../domain/effect-arguments';
 import { isEffectName } from '../../domain/effects';
 import type { FactValue } from '../../domain/facts';
+import { checkRecipient } from '../reading/read-vocabulary';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -70,6 +71,12 @@ function checkArgument(at: Cursor, argument: EffectArgument, binding: Binding): 
 function checkLiteral(at: Cursor, value: FactValue, argument: EffectArgument, binding: Binding): void {
   const declared = declaredFor(argument, binding);
   const { type } = argument;
+  if (argument.name === 'to')
+    return checkRecipient(
+      at,
+      Object.keys(binding.vocabulary.recipients),
+      typeof value === 'string' ? value : at.written,
+    );
   if (!declared) {
     if (type !== 'any') checkValue(at, value, { ...plain(type), optional: false }, binding.names);
     return;

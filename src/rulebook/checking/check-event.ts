@@ -10,6 +10,7 @@ import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from '../reading/cursor';
 import { isQuoted } from '../model/quoted-argument';
 import { argumentsOf } from '../../domain/effect-arguments';
+import { checkRecipient } from '../reading/read-vocabulary';
 import type { ReadRule } from '../reading/read-rule';
 import { checkValue } from './check-values';
 import type { Names } from './names';
@@ -28,6 +29,11 @@ export function checkEvent(
   checkAmounts(params.at('amounts'), model.event.amounts, decision, names);
   checkItems(params.at('steps'), 'step', Object.keys(vocabulary.steps));
   checkItems(params.at('notices'), 'notice', Object.keys(vocabulary.notices));
+  for (const notice of params.at('notices')?.elements() ?? []) {
+    const to = notice.at('to');
+    // What is computed is known when it is sent.
+    if (to && !/^[$=]/.test(to.written)) checkRecipient(to, Object.keys(vocabulary.recipients));
+  }
   checkItems(params.at('grants'), 'grant', Object.keys(vocabulary.grants));
   for (const step of params.at('steps')?.elements() ?? [])
     checkStepEffects(step, model.event.amounts, vocabulary);

@@ -159,6 +159,14 @@ export const DECISION_FINDINGS = {
         mend: 'nearest',
         missing: 'word',
       },
+      recipient: {
+        fr: 'le destinataire `{word}` n’existe pas ; destinataires connus : {known}',
+        en: 'there is no recipient `{word}`; known recipients: {known}',
+        mend: {
+          fr: 'le déclarer sous `recipients`, ou écrire `customer` ou une adresse',
+          en: 'declare it under `recipients`, or write `customer` or an address',
+        },
+      },
       attribute: {
         fr: "l'attribut `{word}` n'existe pas",
         en: 'there is no attribute `{word}`',

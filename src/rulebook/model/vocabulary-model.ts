@@ -25,6 +25,8 @@ export interface VocabularyModel {
     Record<string, { readonly label: Text; readonly effects: readonly EffectModel[] }>
   >;
   readonly notices: Readonly<Record<string, { readonly label: Text; readonly to: string }>>;
+  /** Whom notices may go to besides the customer: a desk of the provider, with its mailbox. */
+  readonly recipients: Readonly<Record<string, { readonly label: Text; readonly email: string }>>;
   readonly grants: Readonly<Record<string, { readonly label: Text }>>;
   /** What may have happened; `recordable` names the attributes that an event recorded by hand takes, null when none is. */
   readonly events: Readonly<

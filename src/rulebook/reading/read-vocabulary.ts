@@ -5,6 +5,7 @@ import { keysOf } from '../../domain/keys-of';
 import { HIT_POLICIES } from '../../domain/ports/rulebook';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
+import { CUSTOMER, isMailbox } from '../../domain/contract/notice';
 import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { DecisionModel, DefaultModel, EffectModel } from '../model/decision-model';
@@ -22,6 +23,7 @@ const KEYS = [
   'lists',
   'events',
   'steps',
+  'recipients',
   'notices',
   'grants',
   'decisions',
@@ -43,13 +45,19 @@ export function readVocabulary(root: Cursor): VocabularyModel {
       return [name, { ...group, fields: { ...group.fields, ...Object.fromEntries(added) } }];
     }),
   );
+  const recipients = record(found.recipients, (recipient) => {
+    const { label, email } = recipient.fields(['label', 'email'], ['label', 'email']);
+    return { label: textOf(label), email: email?.string() ?? '' };
+  });
   return {
     facts,
     attributes,
     lists: record(found.lists, readCodes),
     events: record(found.events, (event) => readEvent(event, own(attributes, 'event') ?? [])),
+    recipients,
     notices: record(found.notices, (notice) => {
       const { label, to } = notice.fields(['label', 'to'], ['label']);
+      if (to) checkRecipient(to, Object.keys(recipients));
       return { label: textOf(label), to: to?.string() ?? 'customer' };
     }),
     grants: record(found.grants, readLabelled),
@@ -74,6 +82,12 @@ const textOf = (label: Cursor | undefined): Text => label?.text() ?? { fr: '', e
 const readLabelled = (from: Cursor): { label: Text } => ({
   label: textOf(from.fields(['label'], ['label']).label),
 });
+
+/** A notice goes to the customer, to a recipient of the vocabulary, or to a mailbox. */
+export function checkRecipient(at: Cursor, recipients: readonly string[], to = at.written): void {
+  const known = [CUSTOMER, ...recipients];
+  if (!known.includes(to) && !isMailbox(to)) at.report('R023.recipient', { word: to, known });
+}
 
 /** An event; one that can be recorded by hand names the attributes of events that it takes. */
 function readEvent(from: Cursor, attributes: readonly Field[]): VocabularyModel['events'][string] {

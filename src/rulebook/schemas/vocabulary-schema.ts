@@ -37,8 +37,19 @@ const notice = (): TSchema =>
     'Avis',
     'Un message.',
     { label: label('Ce que c’est.') },
-    { to: word('Destinataire', 'Qui le reçoit ; sans lui, "customer".') },
+    {
+      to: word(
+        'Destinataire',
+        'Qui le reçoit : "customer" (sans lui), un destinataire de `recipients`, ou une adresse.',
+      ),
+    },
   );
+
+const recipient = (): TSchema =>
+  closed('Destinataire', 'Qui reçoit des avis, à part le client.', {
+    label: label('Ce que c’est, avec son article : « le service commercial ».'),
+    email: word('Adresse', 'Son adresse de courrier électronique.'),
+  });
 
 const event = (): TSchema =>
   closed(
@@ -126,6 +137,7 @@ export const vocabularySchema = ruleFileSchema(
     lists: named('Listes', 'Les listes de codes fixes.', codeList('Liste', 'Les codes et leurs libellés.')),
     events: named('Événements', 'Ce qui peut s’être passé.', event()),
     steps: named('Étapes', 'Ce qui peut arriver à une date.', step()),
+    recipients: named('Destinataires', 'Qui reçoit des avis, à part le client.', recipient()),
     notices: named('Avis', 'Les messages que les règles peuvent adresser.', notice()),
     grants: labelled('Octrois', 'Ce que les règles peuvent accorder.'),
   },

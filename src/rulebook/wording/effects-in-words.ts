@@ -46,7 +46,7 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     en: 'send the order form of the next period[, at {level}]',
   },
   remind: { fr: "rappeler au client par l'avis {notice}", en: 'remind the customer by the notice {notice}' },
-  notify: { fr: "adresser l'avis {notice}", en: 'send the notice {notice}' },
+  notify: { fr: "adresser l'avis {notice}[, à {to}]", en: 'send the notice {notice}[, to {to}]' },
   decide: { fr: 'décider {decision}', en: 'decide {decision}' },
   suspend: { fr: 'suspendre le service[, à compter de {at}]', en: 'suspend the service[, from {at}]' },
   reinstate: { fr: 'rétablir le service', en: 'reinstate the service' },

@@ -95,10 +95,13 @@ const provisos = (field: Field): Text =>
   );
 
 function notice(words: Words, item: ItemModel): Text {
-  const { facts, notices } = words.release.vocabulary;
+  const { facts, notices, recipients } = words.release.vocabulary;
   const declared = own(notices, item.code);
   const field = fieldsOf(words, item);
-  const receiver = own(facts, declared?.to ?? 'customer')?.label ?? same(declared?.to ?? '');
+  const receiver =
+    own(facts, declared?.to ?? 'customer')?.label ??
+    own(recipients, declared?.to ?? '')?.label ??
+    same(declared?.to ?? '');
   const [to = receiver] = field('to', plain('text'), (value) => value);
   const [at = { fr: '', en: '' }] = field('at', plain('instant'), (value) => ({
     fr: ` ${moment(value).fr}`,

@@ -1,3 +1,6 @@
+import type { Customer } from '../../domain/contract/customer';
+import type { OutboxNotice } from '../../domain/contract/notice';
+import { CUSTOMER, isMailbox } from '../../domain/contract/notice';
 import type { FactValue } from '../../domain/facts';
 import { amountOf } from '../../domain/cents';
 import type { Scope } from '../operation/scope';
@@ -9,9 +12,9 @@ import type { Effect } from './effect';
 
 const MOST_ENDPOINTS = 20;
 
-/** Tells the customer, by a notice of the vocabulary. */
-export const notify: Effect<'notify'> = async (scope, matter, { notice }, taken) => {
-  await queueNotice(scope, matter, taken, notice);
+/** Sends a notice of the vocabulary to whom it names, or to another recipient. */
+export const notify: Effect<'notify'> = async (scope, matter, { notice, to }, taken) => {
+  await queueNotice(scope, matter, taken, notice, to);
   return {};
 };
 
@@ -24,25 +27,37 @@ export const remind: Effect<'remind'> = async (scope, matter, { notice }, taken)
 
 /** Puts the notices that an answer wants sent at once in the outbox. */
 export async function queueNotices(scope: Scope, matter: Matter, taken: Taken): Promise<void> {
-  for (const { notice, at } of taken.decision.notices) {
-    if (at === null) await queueNotice(scope, matter, taken, notice);
+  for (const { notice, to, at } of taken.decision.notices) {
+    if (at === null) await queueNotice(scope, matter, taken, notice, to);
   }
 }
 
 /**
- * Puts a notice in the outbox, for the customer by e-mail and for each webhook endpoint, in the transaction of what it
- * tells: it is delivered later, and a failure to deliver takes nothing back.
+ * Puts a notice in the outbox, for whom it names by e-mail and for each webhook endpoint, in the transaction of what it
+ * tells: it is delivered later, and a failure to deliver takes nothing back. One for a recipient that nothing gives a
+ * mailbox is kept as failed, and never goes to the customer instead.
  */
-export async function queueNotice(scope: Scope, matter: Matter, taken: Taken, code: string): Promise<void> {
+export async function queueNotice(
+  scope: Scope,
+  matter: Matter,
+  taken: Taken,
+  code: string,
+  to: string | null = null,
+): Promise<void> {
   const { deps, tables, now } = scope;
   const { customer, subscription } = matter;
   const data = await noticeData(scope, matter, taken, code);
   const endpoints = await tables.webhookEndpoints.list({ active: true }, { first: MOST_ENDPOINTS });
   const recipients = [
-    { channel: 'email' as const, recipient: customer.email },
-    ...endpoints.map(({ id }) => ({ channel: 'webhook' as const, recipient: id })),
+    { channel: 'email' as const, ...mailboxFor(scope, customer, to ?? scope.rulebook.receiverOf(code)) },
+    ...endpoints.map(({ id }) => ({
+      channel: 'webhook' as const,
+      recipient: id,
+      language: customer.language,
+      status: 'QUEUED' as const,
+    })),
   ];
-  for (const { channel, recipient } of recipients) {
+  for (const { channel, recipient, language, status } of recipients) {
     await tables.notices.insert({
       id: deps.ids.next('notices'),
       customerId: customer.id,
@@ -50,10 +65,10 @@ export async function queueNotice(scope: Scope, matter: Matter, taken: Taken, co
       code,
       channel,
       recipient,
-      language: customer.language,
+      language,
       data,
       decisionId: taken.decisionId,
-      status: 'QUEUED',
+      status,
       attempts: 0,
       nextAttemptAt: now,
       sentAt: null,
@@ -61,6 +76,20 @@ export async function queueNotice(scope: Scope, matter: Matter, taken: Taken, co
       version: 1,
     });
   }
+}
+
+/** Where a notice goes, in the language of who reads it: the customer's, or that of the contract for the provider. */
+function mailboxFor(
+  { rulebook }: Scope,
+  customer: Customer,
+  to: string,
+): Pick<OutboxNotice, 'recipient' | 'language' | 'status'> {
+  const { language } = rulebook.frame;
+  if (to === CUSTOMER) return { recipient: customer.email, language: customer.language, status: 'QUEUED' };
+  const mailbox = rulebook.mailboxOf(to) ?? (isMailbox(to) ? to : null);
+  return mailbox === null
+    ? { recipient: to, language, status: 'FAILED' }
+    : { recipient: mailbox, language, status: 'QUEUED' };
 }
 
 /** The clause a decision rests on, for a message to cite. */
