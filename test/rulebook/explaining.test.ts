@@ -24,7 +24,8 @@ describe('an explanation', () => {
       quantities.map(({ name, withFigures }) => [name, spaced(withFigures.fr)]),
     );
     expect(figures['upgradeDiscount']).toBe('1 188,00 € × 7 mois ÷ 12 mois, arrondi au centime');
-    expect(figures['changedOrderPrice']).toBe('12 mois × 179,00 €/mois');
+    expect(figures['changedOrderPrice']).toBe('2 148,00 €');
+    expect(figures['termPriceAt']).toBe('12 mois × 179,00 €/mois');
     expect(figures['wholeUnusedMonths']).toBe(
       'le nombre de mois entiers du 11 février 2027 au 15 septembre 2027, comptés depuis le 15 septembre 2026, mois commencé exclu',
     );

@@ -29,8 +29,8 @@ const rule = (name: string, from?: ArticleText) => {
   };
 };
 
-const quantity = (number: string, name: string): string =>
-  spaced(article(number).quantities.find((one) => one.name === name)!.sentence.fr);
+const quantity = (number: string, name: string, document?: string): string =>
+  spaced(article(number, document).quantities.find((one) => one.name === name)!.sentence.fr);
 
 const parameter = (number: string, name: string, document?: string): string =>
   spaced(article(number, document).parameters.find((one) => one.name === name)!.sentence.fr);
@@ -81,7 +81,10 @@ describe('article 2.2.1 in sentences', () => {
       "Le temps couvert par l'allocation = le plus petit du temps d'intervention à décompter et du temps mensuel restant.",
     );
     expect(quantity('2.2.1', 'proposalAmount')).toBe(
-      'Le montant de la proposition commerciale = le tarif horaire × le temps à proposer ÷ 60, arrondi au centime.',
+      'Le montant de la proposition commerciale = le prix au tarif horaire du temps à proposer.',
+    );
+    expect(quantity('2', 'priceOfTime', 'offre-infogerance')).toBe(
+      'Le prix au tarif horaire du temps = le tarif horaire × le temps ÷ 60, arrondi au centime.',
     );
     expect(quantity('2.2.1', 'unbillableMinutes')).toBe(
       'Le temps non facturable = le temps réel à décompter − le temps décompté − le temps accepté sur proposition, ou 0 si ce résultat est négatif.',

@@ -1,5 +1,6 @@
 import type { FormulaIssue } from '../formula/formula-issue';
 import type { FormulaScope } from '../formula/formula-scope';
+import { givenScope } from '../formula/formula-scope';
 import { checkFormula } from '../formula/check-formula';
 import { own } from '../../domain/own';
 import { matches } from '../deciding/check-facts';
@@ -9,8 +10,9 @@ import type { ValueExpression } from '../model/value-expression';
 import type { ItemModel } from '../model/event-model';
 import type { DecisionModel } from '../model/decision-model';
 import type { Folder } from '../reading/read-folder';
-import type { ReadQuantity } from '../reading/read-clause';
+import type { ReadQuantity } from '../reading/read-quantity';
 import { reportIssue } from '../reading/report-issue';
+import { checkNamedFormulas } from './check-named-formulas';
 import { checkQuantityChains } from './check-quantity-chains';
 import { findingOf } from '../findings/finding-of';
 import type { Notebook } from '../findings/notebook';
@@ -23,6 +25,7 @@ export function checkFormulas(folder: Folder, names: Names, notebook: Notebook):
   const scope = scopeOf(folder, names);
   for (const { quantities } of clauses) for (const quantity of quantities) checkQuantity(quantity, scope);
   checkQuantityChains(folder);
+  checkNamedFormulas(folder);
   checkDefaultAmounts(folder, scope, names, notebook);
   for (const { rules } of clauses) {
     for (const { model } of rules) {
@@ -59,6 +62,8 @@ function checkDefaultAmounts(
 const scopeOf = (folder: Folder, names: Names): FormulaScope => ({
   declarationOf: names.declarationOf,
   suggestionsFor: names.suggestionsFor,
+  callable: names.callable,
+  callables: names.callables,
   calendars: Object.keys(folder.calendars),
   item: null,
 });
@@ -70,7 +75,7 @@ const limited =
     ['param', 'quantity', ...groups].includes(name[0] ?? '') ? names.declarationOf(name) : null;
 
 function checkQuantity({ model, at, formula }: ReadQuantity, scope: FormulaScope): void {
-  for (const issue of checkFormula(model.tree, scope, model.declaration).issues)
+  for (const issue of checkFormula(model.tree, givenScope(scope, model.takes), model.declaration).issues)
     reportIssue(formula ?? at, issue, formula ? 1 : null);
 }
 

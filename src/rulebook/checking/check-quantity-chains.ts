@@ -1,5 +1,5 @@
-import { namesIn } from '../model/names-in';
-import type { ReadQuantity } from '../reading/read-clause';
+import { formulaNamedBy, namesIn } from '../model/names-in';
+import type { ReadQuantity } from '../reading/read-quantity';
 import type { ReadDocument } from '../reading/read-document';
 import type { Folder } from '../reading/read-folder';
 import { depthsOf } from './depths';
@@ -12,12 +12,13 @@ export function checkQuantityChains({ documents }: Folder): void {
   const noted = new Set<ReadQuantity>();
   for (const bound of boundTogether(documents)) {
     const quantities = bound.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.quantities));
-    const depths = depthsOf(needsOf(quantities));
+    const needs = needsOf(quantities);
+    const depths = depthsOf(needs);
     for (const quantity of quantities) {
       const depth = depths.get(quantity.model.name) ?? 0;
       if (depth <= DEEPEST || noted.has(quantity)) continue;
       noted.add(quantity);
-      note(quantity, depth);
+      note(quantity, depth, needs);
     }
   }
 }
@@ -42,13 +43,39 @@ function boundTogether(documents: readonly ReadDocument[]): readonly (readonly R
 function needsOf(quantities: readonly ReadQuantity[]): ReadonlyMap<string, readonly string[]> {
   const needs = new Map<string, readonly string[]>();
   for (const { model } of quantities) {
-    const read = namesIn(model.tree).flatMap(([group, name]) => (group === 'quantity' && name ? [name] : []));
+    const read = namesIn(model.tree).flatMap((name) => formulaNamedBy(name) ?? []);
     needs.set(model.name, [...(needs.get(model.name) ?? []), ...read]);
   }
   return needs;
 }
 
-function note({ model, at }: ReadQuantity, depth: number): void {
-  if (depth === Infinity) at.report('R061.itself', { quantity: model.name });
+/** The shortest way from a quantity back to itself. */
+function cycleOf(name: string, needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const from = new Map<string, string>();
+  const open = [name];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    for (const needed of needs.get(at) ?? []) {
+      if (needed === name) return [...wayTo(at, from), name];
+      if (from.has(needed)) continue;
+      from.set(needed, at);
+      open.push(needed);
+    }
+  }
+  return [name];
+}
+
+function wayTo(name: string, from: ReadonlyMap<string, string>): readonly string[] {
+  const way = [name];
+  for (let before = from.get(name); before !== undefined; before = from.get(before)) way.unshift(before);
+  return way;
+}
+
+function note(
+  { model, at }: ReadQuantity,
+  depth: number,
+  needs: ReadonlyMap<string, readonly string[]>,
+): void {
+  if (depth === Infinity)
+    at.report('R061.itself', { quantity: model.name, cycle: cycleOf(model.name, needs).join(' → ') });
   else at.report('R061.through', { quantity: model.name, depth, most: DEEPEST });
 }

@@ -1,3 +1,5 @@
+import { callableFormula } from '../formula/operations/named-formula';
+import type { Callable } from '../formula/operations/operation';
 import { closest } from '../model/closest';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { Folder } from '../reading/read-folder';
@@ -5,6 +7,9 @@ import type { Folder } from '../reading/read-folder';
 /** What names mean anywhere in the rules. */
 export interface Names {
   readonly declarationOf: (name: readonly string[]) => TypeDeclaration | null;
+  /** A formula that takes values. */
+  readonly callable: (name: string) => Callable | undefined;
+  readonly callables: readonly string[];
   /** Every known name, such as `param.hourlyRate`. */
   readonly all: readonly string[];
   readonly suggestionsFor: (name: readonly string[]) => readonly string[];
@@ -18,6 +23,7 @@ export interface Names {
 export function namesOfRelease(folder: Folder): Names {
   const declarations = new Map<string, TypeDeclaration>();
   const lists = new Map<string, Set<string>>();
+  const callables = new Map<string, Callable>();
   for (const [group, { fields }] of Object.entries(folder.vocabulary.facts)) {
     for (const [field, { declaration }] of Object.entries(fields))
       declarations.set(`${group}.${field}`, declaration);
@@ -34,7 +40,9 @@ export function namesOfRelease(folder: Folder): Names {
       lists.set(model.name, known);
     }
     for (const { model } of clause.quantities) {
-      if (!declarations.has(`quantity.${model.name}`))
+      if (model.takes.length > 0) {
+        if (!callables.has(model.name)) callables.set(model.name, callableFormula(model));
+      } else if (!declarations.has(`quantity.${model.name}`))
         declarations.set(`quantity.${model.name}`, model.declaration);
     }
   }
@@ -42,6 +50,8 @@ export function namesOfRelease(folder: Folder): Names {
   const codes = new Map([...lists].map(([list, known]) => [list, [...known]]));
   return {
     all,
+    callable: (name) => callables.get(name),
+    callables: [...callables.keys()],
     declarationOf: (name) => declarations.get(name.join('.')) ?? null,
     suggestionsFor: (name) => {
       const near = closest(name.join('.'), all);

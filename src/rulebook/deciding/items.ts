@@ -121,6 +121,7 @@ function environments(session: Session, { forEach }: ItemModel): readonly Formul
   return elements.map((value) => ({
     lookup: (name) => session.lookup(name),
     calendar: (name) => session.calendar(name),
+    callable: (name) => session.callable(name),
     zone: session.zone,
     item: { value, declaration: plain(typeof value === 'number' ? 'integer' : 'text') },
   }));

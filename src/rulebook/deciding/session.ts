@@ -5,6 +5,8 @@ import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import type { FormulaEnv } from '../formula/evaluate-formula';
 import { evaluateTo } from '../formula/evaluate-formula';
+import { computableFormula } from '../formula/operations/named-formula';
+import type { Computable } from '../formula/operations/operation';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { QuantityModel } from '../model/quantity-model';
 import type { CalendarModel } from '../model/calendar-model';
@@ -30,6 +32,14 @@ export interface ComputedQuantity {
   readonly value: FactValue;
 }
 
+/** A formula that takes values, as computed for what it was given. */
+export interface ComputedCall {
+  readonly formula: QuantityModel;
+  readonly source: BoundClause;
+  readonly given: readonly FactValue[];
+  readonly value: FactValue;
+}
+
 /** Everything one request can read: its facts, and the parameters and quantities of the texts that bind the contract. */
 export class Session implements FormulaEnv {
   readonly zone: Zone;
@@ -37,6 +47,8 @@ export class Session implements FormulaEnv {
   readonly bound: readonly BoundClause[];
   readonly parameters = new Map<string, ResolvedParameter>();
   readonly quantities = new Map<string, ComputedQuantity>();
+  /** Each call that was computed, once for the same values. */
+  readonly calls = new Map<string, ComputedCall>();
 
   constructor(
     readonly release: Release,
@@ -81,6 +93,41 @@ export class Session implements FormulaEnv {
     return computed;
   }
 
+  callable(name: string): Computable | undefined {
+    const found = this.definitionOf(name);
+    if (!found || found.quantity.takes.length === 0) return undefined;
+    return computableFormula(found.quantity, (given) => this.called(found, given));
+  }
+
+  /** A formula that takes values, as the strongest text that binds the contract defines it. */
+  formulaTaking(name: string): QuantityModel | null {
+    const found = this.definitionOf(name)?.quantity;
+    return found && found.takes.length > 0 ? found : null;
+  }
+
+  /** What a formula that takes values is computed from: what it was given, beside all there is to read. */
+  within({ takes }: QuantityModel, given: readonly FactValue[]): FormulaEnv {
+    return {
+      lookup: (name) => {
+        const index = name.length === 1 ? takes.findIndex((taken) => taken.name === name[0]) : -1;
+        const taken = takes[index];
+        return taken ? { value: given[index] ?? null, declaration: taken.declaration } : this.lookup(name);
+      },
+      calendar: (name) => this.calendar(name),
+      callable: (name) => this.callable(name),
+      zone: this.zone,
+    };
+  }
+
+  private called({ quantity, source }: Defined, given: readonly FactValue[]): FactValue {
+    const key = callKey(quantity.name, given);
+    const known = this.calls.get(key);
+    if (known) return known.value;
+    const value = evaluateTo(quantity.tree, this.within(quantity, given), quantity.declaration);
+    this.calls.set(key, { formula: quantity, source, given, value });
+    return value;
+  }
+
   private parameterValue(name: string): TypedValue {
     const accepted = this.acceptedValue(name);
     const { parameter, value } = this.parameter(name);
@@ -102,7 +149,13 @@ export class Session implements FormulaEnv {
   }
 
   /** A quantity as the strongest text that binds the contract defines it (article 1). */
-  quantityModel(name: string): { readonly quantity: QuantityModel; readonly source: BoundClause } {
+  quantityModel(name: string): Defined {
+    const found = this.definitionOf(name);
+    if (found) return found;
+    throw missing('la grandeur', 'the quantity', name);
+  }
+
+  private definitionOf(name: string): Defined | null {
     const candidates = this.bound.flatMap((source) =>
       source.clause.quantities
         .filter((quantity) => quantity.name === name)
@@ -114,7 +167,7 @@ export class Session implements FormulaEnv {
       (one, other) => one.quantity.formula === other.quantity.formula,
     );
     if (found.kind === 'one') return found.item;
-    if (found.kind === 'none') throw missing('la grandeur', 'the quantity', name);
+    if (found.kind === 'none') return null;
     const texts = articlesOf(found.items);
     throw new UnresolvedConflict(
       {
@@ -136,6 +189,15 @@ export class Session implements FormulaEnv {
     return { value, declaration };
   }
 }
+
+/** A formula with the text that defines it for the contract. */
+interface Defined {
+  readonly quantity: QuantityModel;
+  readonly source: BoundClause;
+}
+
+/** What tells one call from another. */
+export const callKey = (name: string, given: readonly FactValue[]): string => JSON.stringify([name, given]);
 
 const missing = (fr: string, en: string, name: string): FactProblem =>
   new FactProblem({

@@ -1,15 +1,11 @@
 import type { ParameterExplanation, QuantityExplanation } from '../../domain/explanation';
 import type { Session } from '../deciding/session';
-import type { Text } from '../../domain/text';
-import { evaluateTo } from '../formula/evaluate-formula';
-import { formulaAfterSign } from '../wording/formula-in-words';
-import type { Shown } from '../wording/shown';
-import { typeset } from '../wording/typeset';
-import { valueInWords } from '../wording/value-in-words';
+import type { FormulaEnv } from '../formula/evaluate-formula';
 import type { Words } from '../wording/words';
-import type { CallTree } from '../model/formula-tree';
+import type { CallTree, FormulaTree } from '../model/formula-tree';
 import type { RuleModel } from '../model/rule-model';
-import { namesIn, namesOfRule, readsItem } from '../model/names-in';
+import { formulasOfRule, namesCompared, readsItem } from '../model/names-in';
+import { callOf, keyOfCall, quantityOf } from './opened-formula';
 
 /** The quantities and parameters an answer was made from. */
 export interface Used {
@@ -17,53 +13,56 @@ export interface Used {
   readonly parameters: readonly ParameterExplanation[];
 }
 
-/** Follows the names of the deciding rules down to the figures. */
+/** Follows the names of the deciding rules down to the figures, and into the formulas they call. */
 export function usedBy(session: Session, words: Words, rules: readonly RuleModel[]): Used {
-  const quantities = new Map<string, QuantityExplanation>();
-  const parameters = new Map<string, ParameterExplanation>();
-  const visit = ([group = '', field = '']: readonly string[]): void => {
-    if (group === 'param' && !parameters.has(field)) parameters.set(field, parameterOf(session, field));
-    if (group !== 'quantity' || quantities.has(field)) return;
-    const { quantity } = session.quantity(field);
-    quantities.set(field, quantityOf(session, words, field));
-    namesIn(quantity.tree).forEach(visit);
-  };
-  rules.flatMap(namesOfRule).forEach(visit);
-  return { quantities: [...quantities.values()], parameters: [...parameters.values()] };
+  const used = new Following(session, words);
+  for (const rule of rules) {
+    namesCompared(rule).forEach((name) => used.read(name));
+    formulasOfRule(rule).forEach((tree) => used.follow(tree, session));
+  }
+  return { quantities: [...used.quantities.values()], parameters: [...used.parameters.values()] };
 }
 
-function quantityOf(session: Session, words: Words, name: string): QuantityExplanation {
-  const { quantity, value } = session.quantity(name);
-  const { type, unit } = quantity.declaration;
-  return {
-    name,
-    label: quantity.label,
-    type,
-    unit,
-    value,
-    formula: quantity.formula,
-    inWords: typeset(formulaAfterSign(words, quantity.tree)),
-    withFigures: typeset(formulaAfterSign(words, quantity.tree, figures(session, words))),
-  };
-}
+class Following {
+  readonly quantities = new Map<string, QuantityExplanation>();
+  readonly parameters = new Map<string, ParameterExplanation>();
 
-const MANY = ['list', 'table', 'events'];
+  constructor(
+    private readonly session: Session,
+    private readonly words: Words,
+  ) {}
 
-/** The figures of one contract: what holds many values is said by its name. */
-const figures = (session: Session, words: Words): Shown => ({
-  figureOf: (name) => {
-    const { declaration, value } = session.lookup(name);
-    return MANY.includes(declaration.type) ? null : valueInWords(words, declaration, value);
-  },
-  valueOf: (part) => looked(session, words, part),
-});
+  follow(tree: FormulaTree, env: FormulaEnv): void {
+    if (tree.kind === 'name') this.read(tree.name);
+    if (tree.kind !== 'call') return;
+    tree.args.forEach(({ value }) => this.follow(value, env));
+    this.callsOf(tree, env).forEach((key) => this.open(key));
+  }
 
-/** What a look-up finds, in the unit of the table; null where it finds another thing for each element. */
-function looked(session: Session, words: Words, part: CallTree): Text | null {
-  const table = part.args[0]?.value;
-  if (part.call !== 'lookup' || table?.kind !== 'name' || readsItem(part)) return null;
-  const declaration = session.lookup(table.name).declaration.of;
-  return declaration && valueInWords(words, declaration, evaluateTo(part, session, declaration));
+  read([group = '', field]: readonly string[]): void {
+    if (field === undefined) return;
+    if (group === 'param' && !this.parameters.has(field))
+      this.parameters.set(field, parameterOf(this.session, field));
+    if (group !== 'quantity' || this.quantities.has(field)) return;
+    const { quantity } = this.session.quantity(field);
+    this.quantities.set(field, quantityOf(this.session, this.words, field));
+    this.follow(quantity.tree, this.session);
+  }
+
+  /** The calls that were computed where one is written: one, none in a branch not taken, or one for each element. */
+  private callsOf(tree: CallTree, env: FormulaEnv): readonly string[] {
+    const formula = this.session.formulaTaking(tree.call);
+    if (!formula) return [];
+    if (!readsItem(tree)) return [keyOfCall(tree, formula, env)].filter((key) => key !== null);
+    return [...this.session.calls].flatMap(([key, call]) => (call.formula === formula ? [key] : []));
+  }
+
+  private open(key: string): void {
+    const call = this.session.calls.get(key);
+    if (!call || this.quantities.has(key)) return;
+    this.quantities.set(key, callOf(this.session, this.words, call));
+    this.follow(call.formula.tree, this.session.within(call.formula, call.given));
+  }
 }
 
 function parameterOf(session: Session, name: string): ParameterExplanation {

@@ -5,6 +5,7 @@ import type { PlacesGiven } from './entry';
 import { FILE_FINDINGS } from './file-findings';
 import { FOLDER_FINDINGS } from './folder-findings';
 import { FORMULA_FINDINGS } from './formula-findings';
+import { NAMED_FORMULA_FINDINGS } from './named-formula-findings';
 import { NEEDS_FINDINGS } from './needs-findings';
 import { RULE_FINDINGS } from './rule-findings';
 import { SHAPE_FINDINGS } from './shape-findings';
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...RULE_FINDINGS,
   ...VALUE_FINDINGS,
   ...FORMULA_FINDINGS,
+  ...NAMED_FORMULA_FINDINGS,
   ...FOLDER_FINDINGS,
   ...WORD_FINDINGS,
   ...DEMONSTRATION_FINDINGS,

@@ -60,9 +60,10 @@ export const FORMULA_FINDINGS = {
         missing: 'word',
       },
       operation: {
-        fr: "l'opération `{word}` n'existe pas",
-        en: 'there is no operation `{word}`',
+        fr: "l'opération ou la formule `{word}` n'existe pas",
+        en: 'there is no operation or formula `{word}`',
         mend: 'nearest',
+        missing: 'word',
       },
       calendar: {
         fr: "le calendrier « {word} » n'existe pas",
@@ -99,6 +100,33 @@ export const FORMULA_FINDINGS = {
           fr: 'écrire default(…, autre valeur), où l’autre valeur est écrite ou est un fait toujours renseigné',
           en: 'write default(…, other value), where the other value is written out or is a fact that is always known',
         },
+      },
+      called: {
+        fr: 'la grandeur `{word}` ne prend aucune valeur : elle ne s’appelle pas',
+        en: 'the quantity `{word}` takes no value: it is not called',
+        mend: { fr: 'écrire quantity.{word}', en: 'write quantity.{word}' },
+      },
+      uncalled: {
+        fr: 'la grandeur `{word}` se calcule à partir de ce qu’on lui donne',
+        en: 'the quantity `{word}` is computed from what it is given',
+        mend: { fr: 'l’appeler : {call}', en: 'call it: {call}' },
+      },
+      givenUnit: {
+        fr: '`{call}` attend pour « {argument} » une valeur {wants} et reçoit une valeur {is}',
+        en: '`{call}` takes for "{argument}" a value {wants} and is given a value {is}',
+        mend: {
+          fr: "convertir d'abord : minutes / 60 pour des heures, montant × durée pour un montant",
+          en: 'convert first: minutes / 60 for hours, rate × time for an amount',
+        },
+      },
+      givenRounding: {
+        fr: '`{call}` reçoit pour « {argument} » un nombre qui n’est pas arrondi',
+        en: '`{call}` is given for "{argument}" a number that is not rounded',
+        mend: { fr: 'écrire round(…, {step}, half-up)', en: 'write round(…, {step}, half-up)' },
+      },
+      givenCodes: {
+        fr: '`{call}` attend pour « {argument} » un code de la liste `{wants}` et reçoit un code de la liste `{is}`',
+        en: '`{call}` takes for "{argument}" a code of the list `{wants}` and is given one of the list `{is}`',
       },
       kind: { fr: '`{call}` attend {wants} et reçoit {is}', en: '`{call}` takes {wants} and is given {is}' },
       mixed: {
@@ -177,8 +205,8 @@ export const FORMULA_FINDINGS = {
     },
     messages: {
       itself: {
-        fr: "la grandeur `{quantity}` se calcule à partir d'elle-même",
-        en: 'the quantity `{quantity}` is computed from itself',
+        fr: "la grandeur `{quantity}` se calcule à partir d'elle-même : {cycle}",
+        en: 'the quantity `{quantity}` is computed from itself: {cycle}',
       },
       through: {
         fr: 'la grandeur `{quantity}` se calcule à travers {depth} autres : {most} au plus',

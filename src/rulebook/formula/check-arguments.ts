@@ -1,5 +1,6 @@
 import type { CallTree, FormulaTree } from '../model/formula-tree';
-import type { Operation } from './operations/operation';
+import { isGivenAs } from './check-given';
+import type { Callable } from './operations/operation';
 import type { Declared } from './operations/operation-parameter';
 import { place } from './operations/place';
 import { wordOf } from './operations/word-of';
@@ -10,7 +11,7 @@ import { kindName, staticType } from './values/static-type';
 /** The types of what each parameter was given; null where an argument is at fault. */
 export function checkArguments(
   checker: Typing,
-  operation: Operation,
+  operation: Callable,
   call: CallTree,
   item: StaticType | null,
 ): readonly (readonly StaticType[])[] | null {
@@ -36,7 +37,7 @@ const isNeeded = ({ presence }: Declared): boolean => presence === 'required' ||
 export const elementOf = (list: StaticType | undefined): StaticType =>
   list?.kind === 'events' ? staticType('event') : (list?.element ?? staticType('any'));
 
-function checkNames(checker: Typing, { parameters }: Operation, tree: CallTree): void {
+function checkNames(checker: Typing, { parameters }: Callable, tree: CallTree): void {
   const most = parameters.some(({ presence }) => presence === 'rest') ? Infinity : parameters.length;
   if (tree.args.length > most) {
     checker.note(tree.span, 'R060.most', { call: tree.call, most });
@@ -52,10 +53,11 @@ function checkNames(checker: Typing, { parameters }: Operation, tree: CallTree):
 function argumentType(
   checker: Typing,
   call: CallTree,
-  { takes, presence }: Declared,
+  parameter: Declared,
   tree: FormulaTree,
   item: StaticType | null,
 ): StaticType | null {
+  const { takes, presence } = parameter;
   switch (takes.kind) {
     case 'word':
       return wordType(checker, call.call, tree, takes.words);
@@ -67,6 +69,16 @@ function argumentType(
       if (type === null) return null;
       if (type.optional && presence !== 'nullable') return mayBeMissing(checker, tree);
       return fits(type, takes.of) ? type : wrongKind(checker, call.call, tree, type, takes.of);
+    }
+    case 'declared': {
+      const type = argumentType(
+        checker,
+        call,
+        { ...parameter, takes: { kind: 'value', of: takes.of } },
+        tree,
+        item,
+      );
+      return type && isGivenAs(checker, call, parameter.name, tree, type, takes.as) ? type : null;
     }
   }
 }
@@ -114,7 +126,7 @@ function calendarType(checker: Typing, tree: FormulaTree): StaticType | null {
 
 /** A needed argument that is not there: the call is not sound. */
 function missing(checker: Typing, { call, span }: CallTree, { name, keyed, takes }: Declared): false {
-  const kind = kindName(takes.kind === 'value' || takes.kind === 'eachItem' ? takes.of : 'text');
+  const kind = kindName('of' in takes ? takes.of : 'text');
   checker.note(span, 'R060.lacks', { call, argument: keyed ? name : kind });
   return false;
 }

@@ -7,8 +7,17 @@ import type { FormulaScope } from './formula-scope';
 import type { FormulaMessage } from './formula-issue';
 import { issue } from './formula-issue';
 import { OPERATION_NAMES, operationNamed } from './operations/all-operations';
+import type { Callable } from './operations/operation';
 import type { Dimension, StaticType } from './values/static-type';
-import { kindName, NONE, ofDeclaration, sameDimension, staticType, unitName } from './values/static-type';
+import {
+  kindName,
+  mostDecimals,
+  NONE,
+  ofDeclaration,
+  sameDimension,
+  staticType,
+  unitName,
+} from './values/static-type';
 import type { CallTree, FormulaTree, Span } from '../model/formula-tree';
 import type { Typing } from './typing';
 
@@ -71,7 +80,17 @@ class Checker implements Typing {
 
   private nameType(name: readonly string[], span: Span | undefined): StaticType | null {
     const declaration = this.scope.declarationOf(name);
-    return declaration ? ofDeclaration(declaration) : this.unknownName(name, span);
+    if (declaration) return ofDeclaration(declaration);
+    const [group, field = ''] = name;
+    const formula = group === 'quantity' ? this.scope.callable(field) : undefined;
+    return formula ? this.uncalled(field, formula, span) : this.unknownName(name, span);
+  }
+
+  /** A formula that takes values is not read as one that takes none. */
+  private uncalled(name: string, { parameters }: Callable, span: Span | undefined): null {
+    const call = `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
+    this.note(span, 'R060.uncalled', { word: name, call });
+    return null;
   }
 
   private unknownName(name: readonly string[], span: Span | undefined): null {
@@ -80,9 +99,9 @@ class Checker implements Typing {
   }
 
   private callType(tree: CallTree, item: StaticType | null): StaticType | null {
-    const operation = operationNamed(tree.call);
+    const operation: Callable | undefined = operationNamed(tree.call) ?? this.scope.callable(tree.call);
     if (!operation) {
-      this.note(tree.span, 'R060.operation', { word: tree.call, known: OPERATION_NAMES });
+      this.unknownCall(tree);
       tree.args.forEach(({ value }) => this.typeOf(value, item));
       return null;
     }
@@ -91,6 +110,12 @@ class Checker implements Typing {
     if (!found || this.issues.length > before) return null;
     if (operation.oneUnit) this.checkUnits(tree, found.flat());
     return operation.resultOf(found);
+  }
+
+  private unknownCall({ call, span }: CallTree): void {
+    if (this.scope.declarationOf(['quantity', call])) this.note(span, 'R060.called', { word: call });
+    else
+      this.note(span, 'R060.operation', { word: call, known: [...OPERATION_NAMES, ...this.scope.callables] });
   }
 
   /** Sums and comparisons are of one unit. */
@@ -145,7 +170,7 @@ function checkNumber(
   if (type.unit !== null && expected.unit !== null && !sameDimension(type.unit, expected.unit)) {
     issues.push(unitIssue(span, type.unit, declaration.unit, expected.unit));
   }
-  const scale = declaration.type === 'integer' ? 0 : declaration.type === 'amount' ? 2 : null;
+  const scale = mostDecimals(declaration);
   if (scale !== null && (type.scale === null || type.scale > scale)) {
     const step = scale === 0 ? '1' : '0.01';
     issues.push(issue(span, 'R060.rounding', { step }));

@@ -1,9 +1,12 @@
 import type { FactValue } from '../../domain/facts';
 import type { Zone } from '../../domain/zone';
 import type { CalendarModel } from '../model/calendar-model';
-import type { FormulaTree } from '../model/formula-tree';
+import type { CallTree, FormulaTree } from '../model/formula-tree';
+import type { QuantityModel } from '../model/quantity-model';
 import type { TypeDeclaration } from '../model/type-declaration';
 import { operationNamed } from './operations/all-operations';
+import { callableFormula, valuesGiven } from './operations/named-formula';
+import type { Computable } from './operations/operation';
 import type { Evaluation } from './operations/operation-parameter';
 import { place } from './operations/place';
 import { fromDecimal } from './values/rational';
@@ -14,6 +17,8 @@ import { cannot, fromFact, isRecord, toFact } from './values/value';
 export interface FormulaEnv {
   lookup(name: readonly string[]): { readonly value: FactValue; readonly declaration: TypeDeclaration };
   calendar(name: string): CalendarModel;
+  /** A formula of the rule files that takes values; undefined where there is none of that name. */
+  callable(name: string): Computable | undefined;
   /** Whose clocks turn instants into days. */
   readonly zone: Zone;
   /** The element in hand, inside `forEach`. */
@@ -27,6 +32,10 @@ export const evaluateFormula = (tree: FormulaTree, env: FormulaEnv): Value =>
 /** Computes a formula and writes the result as the declared type. */
 export const evaluateTo = (tree: FormulaTree, env: FormulaEnv, declaration: TypeDeclaration): FactValue =>
   toFact(evaluateFormula(tree, env), declaration, env.zone);
+
+/** What a call gives a formula of the rule files that takes values. */
+export const givenBy = ({ args }: CallTree, formula: QuantityModel, env: FormulaEnv): readonly FactValue[] =>
+  valuesGiven(formula, place(callableFormula(formula).parameters, args), new Evaluator(env, undefined));
 
 class Evaluator implements Evaluation {
   constructor(
@@ -51,7 +60,7 @@ class Evaluator implements Evaluation {
       case 'name':
         return this.read(tree.name);
       case 'call': {
-        const operation = operationNamed(tree.call);
+        const operation: Computable | undefined = operationNamed(tree.call) ?? this.env.callable(tree.call);
         if (!operation) throw noOperation(tree.call);
         return operation.evaluate(place(operation.parameters, tree.args), this, tree.call);
       }

@@ -3,34 +3,48 @@ import type { ValueExpression } from './value-expression';
 import type { ItemModel } from './event-model';
 import type { RuleModel } from './rule-model';
 
-/** The names a formula reads, each once. */
+/** The names a formula reads, each as often as it stands there; what it calls is `formula.x`, operations among them. */
 export function namesIn(tree: FormulaTree): readonly (readonly string[])[] {
   if (tree.kind === 'name') return [tree.name];
-  return tree.kind === 'call' ? tree.args.flatMap(({ value }) => namesIn(value)) : [];
+  if (tree.kind !== 'call') return [];
+  return [['formula', tree.call], ...tree.args.flatMap(({ value }) => namesIn(value))];
 }
+
+/** The formula that a name of a rule file leads to, read or called; null for a fact or a figure. */
+export const formulaNamedBy = ([group, name]: readonly string[]): string | null =>
+  (group === 'quantity' || group === 'formula') && name !== undefined ? name : null;
 
 /** Whether a formula is of the element in hand. */
 export const readsItem = (tree: FormulaTree): boolean =>
   tree.kind === 'item' || (tree.kind === 'call' && tree.args.some(({ value }) => readsItem(value)));
 
 /** The names that what a rule says is computed from, and those its conditions compare. */
-export function namesOfRule({ event, leaves }: RuleModel): readonly (readonly string[])[] {
+export const namesOfRule = (rule: RuleModel): readonly (readonly string[])[] => [
+  ...namesCompared(rule),
+  ...formulasOfRule(rule).flatMap(namesIn),
+];
+
+/** The names that the conditions of a rule compare. */
+export const namesCompared = ({ leaves }: RuleModel): readonly (readonly string[])[] =>
+  leaves.flatMap((leaf) => [
+    [leaf.fact, ...leaf.path],
+    ...(leaf.expected.kind === 'fact' ? [[leaf.expected.fact, ...leaf.expected.path]] : []),
+  ]);
+
+/** The formulas that what a rule says is computed by. */
+export const formulasOfRule = ({ event }: RuleModel): readonly FormulaTree[] => {
   const items = [...event.lines, ...event.steps, ...event.notices, ...event.grants];
-  return [
-    ...leaves.flatMap((leaf) => [
-      [leaf.fact, ...leaf.path],
-      ...(leaf.expected.kind === 'fact' ? [[leaf.expected.fact, ...leaf.expected.path]] : []),
-    ]),
-    ...Object.values(event.amounts).flatMap(namesOfExpression),
-    ...items.flatMap(namesOfItem),
-  ];
-}
+  return [...Object.values(event.amounts).flatMap(formulasOf), ...items.flatMap(formulasOfItem)];
+};
 
 /** The names an expression reads. */
 export const namesOfExpression = (expression: ValueExpression): readonly (readonly string[])[] =>
-  expression.kind === 'formula' ? namesIn(expression.tree) : [];
+  formulasOf(expression).flatMap(namesIn);
 
-const namesOfItem = ({ forEach, when, fields }: ItemModel): readonly (readonly string[])[] =>
+const formulasOf = (expression: ValueExpression): readonly FormulaTree[] =>
+  expression.kind === 'formula' ? [expression.tree] : [];
+
+const formulasOfItem = ({ forEach, when, fields }: ItemModel): readonly FormulaTree[] =>
   [forEach, when, ...Object.values(fields)].flatMap((expression) =>
-    expression ? namesOfExpression(expression) : [],
+    expression ? formulasOf(expression) : [],
   );

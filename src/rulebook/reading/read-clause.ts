@@ -1,26 +1,15 @@
 import { keysOf } from '../../domain/keys-of';
 import { EXISTING_CONTRACTS } from '../../domain/ports/rulebook';
 import type { ExistingContracts } from '../../domain/ports/rulebook';
-import { parseFormula } from '../formula/parse-formula';
-import { treeFromJson } from '../formula/tree-from-json';
-import type { QuantityModel } from '../model/quantity-model';
 import type { ClauseModel, StatementModel, InterpretationModel } from '../model/clause-model';
 import type { Cursor } from './cursor';
-import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import type { ReadParameter } from './read-parameter';
 import { readParameter } from './read-parameter';
+import type { ReadQuantity } from './read-quantity';
+import { readQuantity } from './read-quantity';
 import type { ReadRule } from './read-rule';
 import { readRule } from './read-rule';
-import { reportIssue } from './report-issue';
 import { UNREADABLE_DAY } from './unreadable-day';
-
-/** A quantity with its place. */
-export interface ReadQuantity {
-  readonly model: QuantityModel;
-  readonly at: Cursor;
-  /** The formula, for columns; null when written as a tree. */
-  readonly formula: Cursor | null;
-}
 
 /** A clause file with the places of its parts. */
 export interface ReadClause {
@@ -107,29 +96,6 @@ export function readParts(
     file,
   };
   return { model, document: null, file, root, excerpts, parameters, quantities, rules, statements };
-}
-
-function readQuantity(at: Cursor): ReadQuantity {
-  const members = at.fields([...DECLARATION_KEYS, 'label', 'formula', 'tree'], ['label', 'type']);
-  const source = members.formula?.string() ?? '';
-  const parsed = members.tree ? treeFromJson(members.tree.value) : parseFormula(source);
-  if (!members.formula && !members.tree) at.report('R005.formula');
-  else if ('problem' in parsed) {
-    if (members.formula) reportIssue(members.formula, parsed.problem, 1);
-    else if (members.tree) reportIssue(members.tree, parsed.problem, null);
-  }
-  return {
-    at,
-    formula: members.formula ?? null,
-    model: {
-      name: at.name,
-      label: members.label?.text() ?? { fr: at.name, en: at.name },
-      declaration: { ...readDeclaration(members), optional: members.optional?.boolean() ?? false },
-      formula: members.tree ? JSON.stringify(members.tree.value) : source,
-      tree: 'tree' in parsed ? parsed.tree : { kind: 'number', number: '0' },
-      location: at.location,
-    },
-  };
 }
 
 const STATUSES = ['rule', 'parameter', 'step', 'acknowledged', 'elsewhere', 'not-executable'] as const;

@@ -14,5 +14,6 @@ export function readExpression(from: Cursor): ValueExpression {
   const offset = 1 + prefix.length;
   if ('tree' in parsed) return { kind: 'formula', tree: parsed.tree, source, location, offset };
   reportIssue(from, parsed.problem, offset);
+  from.notes.leaveUnread(from.node);
   return { kind: 'literal', value: null, location };
 }

@@ -1,5 +1,5 @@
 import { decisionModel } from '../deciding/decide';
-import { namesIn, namesOfExpression, namesOfRule } from '../model/names-in';
+import { formulaNamedBy, namesIn, namesOfExpression, namesOfRule } from '../model/names-in';
 import type { Release } from '../model/release';
 
 /**
@@ -39,9 +39,9 @@ function groupsRead(release: Release, decision: string): ReadonlySet<string> {
   const groups = new Set<string>();
   const followed = new Set<string>();
   for (let name = open.pop(); name; name = open.pop()) {
-    const [group = '', field = ''] = name;
-    groups.add(group);
-    if (group !== 'quantity' || followed.has(field)) continue;
+    groups.add(name[0] ?? '');
+    const field = formulaNamedBy(name);
+    if (field === null || followed.has(field)) continue;
     followed.add(field);
     open.push(
       ...quantities.filter((quantity) => quantity.name === field).flatMap(({ tree }) => namesIn(tree)),

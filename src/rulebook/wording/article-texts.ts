@@ -4,7 +4,10 @@ import type { QuantityModel } from '../model/quantity-model';
 import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel, HeadingModel } from '../model/document-model';
 import type { Release } from '../model/release';
+import { word } from '../formula/said/said';
 import { formulaAfterSign } from './formula-in-words';
+import { labelInWords } from './label-in-words';
+import { nounOf } from './noun';
 import { notesInWords } from './notes-in-words';
 import type { ParameterText } from './parameter-in-words';
 import { parameterInWords } from './parameter-in-words';
@@ -14,7 +17,7 @@ import type { PlacedRule, RuleText } from './rule-in-words';
 import { amountsInWords, outcomeIn, ruleInWords, whole } from './rule-in-words';
 import { sentence, typeset } from './typeset';
 import type { Words } from './words';
-import { wordsOf } from './words';
+import { givenWords, wordsOf } from './words';
 
 /** An article of a document as sentences a lawyer reads back. */
 export interface ArticleText {
@@ -98,9 +101,13 @@ function articleText(
   };
 }
 
-function quantityText(words: Words, { name, label, tree }: QuantityModel): { name: string; sentence: Text } {
-  const made = formulaAfterSign(words, tree);
-  return { name, sentence: sentence({ fr: `${label.fr} = ${made.fr}.`, en: `${label.en} = ${made.en}.` }) };
+function quantityText(words: Words, quantity: QuantityModel): { name: string; sentence: Text } {
+  const label = labelInWords(quantity, (taken) => word(taken.label, nounOf(taken.label)));
+  const made = formulaAfterSign(givenWords(words, quantity.takes), quantity.tree);
+  return {
+    name: quantity.name,
+    sentence: sentence({ fr: `${label.fr} = ${made.fr}.`, en: `${label.en} = ${made.en}.` }),
+  };
 }
 
 function defaultsOf(

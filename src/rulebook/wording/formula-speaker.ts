@@ -2,7 +2,7 @@ import type { Currency } from '../../domain/facts';
 import { elementOf } from '../formula/check-arguments';
 import { typeWithin } from '../formula/check-formula';
 import { operationNamed } from '../formula/operations/all-operations';
-import type { Operation } from '../formula/operations/operation';
+import type { Callable } from '../formula/operations/operation';
 import type { Declared } from '../formula/operations/operation-parameter';
 import { place } from '../formula/operations/place';
 import { OTHER, SAME } from '../formula/said/verbs';
@@ -81,7 +81,7 @@ export class FormulaSpeaker {
   private called(tree: CallTree, around: Around): Said {
     const shown = this.shown.valueOf(tree);
     if (shown) return word(shown, nounOf(shown));
-    const operation = operationNamed(tree.call);
+    const operation: Callable | undefined = operationNamed(tree.call) ?? this.words.callable(tree.call);
     if (!operation) return word(same(tree.call));
     const whole = this.percentageIn(tree, around);
     if (whole) return this.said(whole, { ...around, percentage: 'divided' });
@@ -109,7 +109,7 @@ export class FormulaSpeaker {
   }
 
   private affirmed(tree: FormulaTree, held: boolean, around: Around): Said | null {
-    if (tree.kind === 'name' || tree.kind === 'item') {
+    if (tree.kind === 'name' || tree.kind === 'item' || this.isNamedFormula(tree)) {
       if (this.typeOf(tree, around.item)?.kind !== 'boolean') return null;
       return clause(this.said(tree, around), held ? SAME : OTHER, YES);
     }
@@ -118,6 +118,10 @@ export class FormulaSpeaker {
     if (one?.kind !== 'name' || other?.kind !== 'boolean') return null;
     const verb = other.boolean === held ? OTHER : SAME;
     return clause(this.said(one, around), verb, other.boolean ? NO : YES);
+  }
+
+  private isNamedFormula(tree: FormulaTree): boolean {
+    return tree.kind === 'call' && !operationNamed(tree.call) && this.words.callable(tree.call) !== undefined;
   }
 
   get currency(): Currency {
@@ -142,7 +146,7 @@ class Speaking implements SpokenCall {
 
   constructor(
     private readonly speaker: FormulaSpeaker,
-    private readonly operation: Operation,
+    private readonly operation: Callable,
     tree: CallTree,
     private readonly around: Around,
   ) {
@@ -184,10 +188,11 @@ class Speaking implements SpokenCall {
     const { item } = this.around;
     const first = this.placed[0]?.[0];
     const isAny = 'of' in takes && takes.of === 'any';
+    const declared = takes.kind === 'declared' ? takes.as.codes : null;
     const list = takes.kind === 'eachItem' && first ? this.speaker.typeOf(first, item) : null;
     return {
       item: list ? elementOf(list) : item,
-      codes: tree.kind === 'text' && isAny ? this.codesFor(index, first) : null,
+      codes: declared ?? (tree.kind === 'text' && isAny ? this.codesFor(index, first) : null),
       percentage: this.percentage(),
     };
   }

@@ -1,10 +1,13 @@
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
+import { callableFormula } from '../formula/operations/named-formula';
+import type { Callable } from '../formula/operations/operation';
 import type { FormulaTree } from '../model/formula-tree';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ParameterModel } from '../model/parameter-model';
-import type { QuantityModel } from '../model/quantity-model';
+import type { QuantityModel, TakenModel } from '../model/quantity-model';
+import { takenNamed } from '../model/quantity-model';
 import type { Release } from '../model/release';
 import { formatValue } from './format-value';
 import { itemLabel } from './item-label';
@@ -20,6 +23,8 @@ export interface Words {
   readonly declarationOf: (name: readonly string[]) => TypeDeclaration | null;
   /** How a quantity is made; null for what is given. */
   readonly formulaOf: (name: readonly string[]) => FormulaTree | null;
+  /** A formula that takes values, as what calls it says it. */
+  readonly callable: (name: string) => Callable | undefined;
   readonly format: (declaration: TypeDeclaration, value: FactValue) => Text;
 }
 
@@ -58,9 +63,26 @@ export function wordsFrom(release: Release, texts: Texts): Words {
     nameLabel: (name) => nounOf(labelOf(name)),
     declarationOf: (name) => modelOf(name)?.declaration ?? null,
     formulaOf: ([group, field = '']) => (group === 'quantity' ? (texts.quantity(field)?.tree ?? null) : null),
+    callable: (name) => {
+      const model = texts.quantity(name);
+      return model && model.takes.length > 0 ? callableFormula(model, nounOf(model.label)) : undefined;
+    },
     format: (declaration, value) => formatValue(release.frame, declaration, value, codeLabel),
   };
 }
+
+/** The same where a formula reads what it is given. */
+export const givenWords = (words: Words, takes: readonly TakenModel[]): Words =>
+  takes.length === 0
+    ? words
+    : {
+        ...words,
+        nameLabel: (name) => {
+          const taken = takenNamed(takes, name);
+          return taken ? nounOf(taken.label) : words.nameLabel(name);
+        },
+        declarationOf: (name) => takenNamed(takes, name)?.declaration ?? words.declarationOf(name),
+      };
 
 /** What the last text that speaks of a name says of it. */
 function latestTexts({ documents, amendments }: Release): Texts {

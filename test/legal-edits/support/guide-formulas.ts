@@ -2,6 +2,7 @@ import type { FactValue } from '../../../src/domain/facts';
 import { plain as declared } from '../../../src/rulebook/deciding/value-of';
 import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import type { FormulaEnv } from '../../../src/rulebook/formula/evaluate-formula';
+import { NO_CALLABLES } from '../../../src/rulebook/formula/formula-scope';
 import { evaluateFormula } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import { toFact } from '../../../src/rulebook/formula/values/value';
@@ -49,6 +50,7 @@ export function computedBy(release: Release, formula: string): string {
       suggestionsFor: () => [],
       calendars: Object.keys(release.calendars),
       item: null,
+      ...NO_CALLABLES,
     },
     null,
   );
@@ -60,6 +62,7 @@ export function computedBy(release: Release, formula: string): string {
     },
     calendar: (name) => release.calendars[name]!,
     zone: release.frame.zone,
+    callable: () => undefined,
   };
   const value = toFact(evaluateFormula(parsed.tree, env), plain('text'), env.zone);
   return typeof value === 'string' ? value : JSON.stringify(value);

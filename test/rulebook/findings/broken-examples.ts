@@ -62,6 +62,9 @@ const twin =
 const formula = (source: string): Broken =>
   json(TIME, ({ quantities }) => (quantities.carriedOver.formula = source));
 
+const namedFormula = (change: (quantities: Json) => void): Broken =>
+  json(TIME, ({ quantities }) => change(quantities));
+
 const rule = (content: Json): Json => content.rules[0];
 const leaf = (content: Json): Json => rule(content).conditions.all[0];
 const params = (content: Json): Json => rule(content).event.params;
@@ -257,12 +260,34 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R060.days': json(TIME, ({ quantities }) => (quantities.carriedOver.unit = 'd')),
   'R060.plain': json(TIME, ({ quantities }) => (quantities.carriedOver.unit = 'count')),
   'R060.rounding': formula('param.minimumMinutes / 7'),
+  'R060.called': formula('quantity.countedMinutes + countedMinutes()'),
+  'R060.uncalled': formula('quantity.countedFor + 1'),
+  'R060.givenUnit': formula('countedFor(subscription.termMonths * param.hourlyRate)'),
+  'R060.givenRounding': formula('countedFor(intervention.estimatedMinutes / 7)'),
+  'R060.givenCodes': formula('monthlyMinutesOf(intervention.type)'),
   'R061.itself': json(TIME, ({ quantities }) => (quantities.carriedOver.formula = 'quantity.carriedOver')),
   'R061.through': json(TIME, ({ quantities }) => {
     for (let index = 0; index < 62; index++)
       quantities[`q${index}`] = { ...quantities.carriedOver, formula: `quantity.q${index + 1}` };
     quantities.q62 = { ...quantities.carriedOver, formula: '1' };
   }),
+  'R062.operation': namedFormula((quantities) => (quantities.round = quantities.countedFor)),
+  'R062.word': namedFormula(({ countedFor }) => (countedFor.takes.item = countedFor.takes.minutes)),
+  'R062.unread': namedFormula(({ countedFor }) => (countedFor.formula = 'param.minimumMinutes')),
+  'R062.unsaid': namedFormula(({ countedFor }) => (countedFor.label.en = 'the time to count')),
+  'R062.place': namedFormula(({ countedFor }) => (countedFor.label.fr += ' et {minute}')),
+  'R062.differs': amendment({
+    quantities: {
+      countedFor: {
+        label: { fr: 'le temps compté pour {minutes}', en: 'the time counted for {minutes}' },
+        takes: { minutes: { label: { fr: 'le temps' }, type: 'integer', unit: 'h' } },
+        type: 'integer',
+        unit: 'min',
+        formula: 'minutes * 60',
+      },
+    },
+  }),
+  'R063.uncalled': namedFormula((quantities) => (quantities.countedTwice = quantities.countedFor)),
   'R070.zone': json(CALENDAR, (calendar) => (calendar.zone = 'Europe/Pari')),
   'R070.hours': json(CALENDAR, ({ week }) => (week[1] = [['18:00', '09:00']])),
   'R070.time': json(CALENDAR, ({ week }) => (week[1] = [['9h', '18:00']])),

@@ -97,11 +97,11 @@ describe('a part that is refused', () => {
     const broken = new Map([
       ...files,
       [PRICES, edited(files, [PRICES, '"value": "90.00",', '"value": "90.00"'])],
-      [BASE, edited(files, [BASE, 'param.monthlyMinutes', 'param.monthlyMinute'])],
+      [TIME, edited(files, [TIME, 'param.minimumMinutes', 'param.minimumMinute'])],
     ]);
     expect(loadRelease(broken).findings.map(({ code, file }) => [code, file])).toEqual([
       ['R001', PRICES],
-      ['R060', BASE],
+      ['R060', TIME],
     ]);
   });
 });

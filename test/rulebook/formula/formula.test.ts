@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FactValue, Unit, ValueType } from '../../../src/domain/facts';
 import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import type { FormulaScope } from '../../../src/rulebook/formula/formula-scope';
+import { NO_CALLABLES } from '../../../src/rulebook/formula/formula-scope';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import type { FormulaTree } from '../../../src/rulebook/model/formula-tree';
@@ -71,6 +72,7 @@ const env = {
   },
   calendar: () => weekdays,
   zone: PARIS,
+  callable: () => undefined,
 };
 
 const scope: FormulaScope = {
@@ -78,6 +80,7 @@ const scope: FormulaScope = {
   suggestionsFor: () => ['param.hourlyRate'],
   calendars: ['jours-ouvres'],
   item: null,
+  ...NO_CALLABLES,
 };
 
 function treeOf(source: string): FormulaTree {

@@ -1,6 +1,7 @@
 import type { TypeDeclaration } from '../../../src/rulebook/model/type-declaration';
 import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
+import { NO_CALLABLES } from '../../../src/rulebook/formula/formula-scope';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import { plain } from '../../../src/rulebook/deciding/value-of';
 import { PARIS } from '../../support/frame';
@@ -24,6 +25,7 @@ const issuesOf = (source: string, as: TypeDeclaration, minutes: number): readonl
     suggestionsFor: () => [],
     calendars: [],
     item: null,
+    ...NO_CALLABLES,
   };
   const { issues } = checkFormula(parsed.tree, scope, as);
   if (issues.length > 0) return issues.map(({ message }) => message.en);
@@ -38,6 +40,7 @@ const issuesOf = (source: string, as: TypeDeclaration, minutes: number): readonl
         throw new Error('no calendar');
       },
       zone: PARIS,
+      callable: () => undefined,
     },
     as,
   ) as string;

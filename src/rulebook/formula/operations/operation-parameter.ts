@@ -1,6 +1,7 @@
 import type { Zone } from '../../../domain/zone';
 import type { CalendarModel } from '../../model/calendar-model';
 import type { FormulaTree } from '../../model/formula-tree';
+import type { TypeDeclaration } from '../../model/type-declaration';
 import type { Rational } from '../values/rational';
 import type { Kind, StaticType } from '../values/static-type';
 import { kindName, staticType } from '../values/static-type';
@@ -13,6 +14,8 @@ import type { Instant } from '../../../domain/time';
 /** What an argument may be. */
 export type Takes =
   | { readonly kind: 'value'; readonly of: Kind }
+  /** Of a type, a unit and a list of codes. */
+  | { readonly kind: 'declared'; readonly of: Kind; readonly as: TypeDeclaration }
   /** Computed once for each element of the first argument, with `item`. */
   | { readonly kind: 'eachItem'; readonly of: Kind }
   /** One of these words, bare or in quotes. */

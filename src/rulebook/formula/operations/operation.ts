@@ -18,14 +18,8 @@ export interface Sign {
   readonly shown: string;
 }
 
-/** What is said of an operation, whatever it computes. */
-interface Documented {
-  /** What it gives, as the guide says. */
-  readonly doc: Text;
-  /** What makes it fail, as the guide says; nothing else does. */
-  readonly fails?: Text;
-  readonly example: Example;
-  readonly sign?: Sign;
+/** How what is called in a formula is said, and what its arguments have in common. */
+interface Worded {
   /** How it is said. */
   readonly words: Wording;
   /** How a yes or no is denied, where it has words of its own for that. */
@@ -36,6 +30,28 @@ interface Documented {
   readonly oneUnit?: boolean;
 }
 
+/** What is said of an operation, whatever it computes. */
+interface Documented extends Worded {
+  /** What it gives, as the guide says. */
+  readonly doc: Text;
+  /** What makes it fail, as the guide says; nothing else does. */
+  readonly fails?: Text;
+  readonly example: Example;
+  readonly sign?: Sign;
+}
+
+/** What a formula may call, before it is computed: an operation, or a formula of the rule files that takes values. */
+export interface Callable extends Worded {
+  readonly parameters: readonly Declared[];
+  readonly resultOf: (found: readonly (readonly StaticType[])[]) => StaticType;
+}
+
+/** What a formula may call, to be computed. */
+export interface Computable {
+  readonly parameters: readonly Declared[];
+  readonly evaluate: (written: Written, evaluation: Evaluation, call: string) => Value;
+}
+
 /** What an operation is for its parameters: they give the types of what its evaluation receives. */
 export interface Entry<A extends unknown[], S extends unknown[]> extends Documented {
   readonly result: StaticType | ((...types: S) => StaticType);
@@ -43,11 +59,7 @@ export interface Entry<A extends unknown[], S extends unknown[]> extends Documen
 }
 
 /** One operation of formulas: total, documented, typed. */
-export interface Operation extends Documented {
-  readonly parameters: readonly Declared[];
-  readonly resultOf: (found: readonly (readonly StaticType[])[]) => StaticType;
-  readonly evaluate: (written: Written, evaluation: Evaluation, call: string) => Value;
-}
+export interface Operation extends Documented, Callable, Computable {}
 
 /** Declares an operation on parameters: everything there is to know of it, in one place. */
 export const operation =

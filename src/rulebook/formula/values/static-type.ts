@@ -87,6 +87,10 @@ export function ofDeclaration(declaration: TypeDeclaration): StaticType {
   });
 }
 
+/** The decimals that a declared number may have; null: as many as it likes. */
+export const mostDecimals = ({ type }: TypeDeclaration): number | null =>
+  type === 'integer' ? 0 : type === 'amount' ? 2 : null;
+
 export const sameDimension = (one: Dimension, other: Dimension): boolean =>
   one.EUR === other.EUR && one.min === other.min && one.h === other.h && one.percent === other.percent;
 

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import type { GeneratorValue } from 'fast-check';
 import type { Unit, ValueType } from '../../../../src/domain/facts';
 import { checkFormula, typeWithin } from '../../../../src/rulebook/formula/check-formula';
+import { callableFormula } from '../../../../src/rulebook/formula/operations/named-formula';
+import type { Callable } from '../../../../src/rulebook/formula/operations/operation';
 import { OPERATIONS } from '../../../../src/rulebook/formula/operations/all-operations';
 import type { Declared } from '../../../../src/rulebook/formula/operations/operation-parameter';
 import { elementOf } from '../../../../src/rulebook/formula/check-arguments';
 import type { FormulaScope } from '../../../../src/rulebook/formula/formula-scope';
 import type { Kind, StaticType } from '../../../../src/rulebook/formula/values/static-type';
 import type { ArgumentTree, FormulaTree } from '../../../../src/rulebook/model/formula-tree';
+import type { QuantityModel } from '../../../../src/rulebook/model/quantity-model';
 import type { TypeDeclaration } from '../../../../src/rulebook/model/type-declaration';
 
 const declared = (
@@ -75,9 +78,62 @@ export const NAMES: Readonly<Record<string, Labelled>> = {
   'history.events': named("l'historique", 'the history', declared('events')),
 };
 
+const formula = (
+  name: string,
+  fr: string,
+  en: string,
+  declaration: TypeDeclaration,
+  takes: Readonly<Record<string, TypeDeclaration>>,
+): QuantityModel => ({
+  name,
+  label: { fr, en },
+  declaration,
+  takes: Object.entries(takes).map(([taken, type]) => ({
+    name: taken,
+    label: { fr: taken, en: taken },
+    declaration: type,
+  })),
+  formula: '1',
+  tree: { kind: 'number', number: '1' },
+  location: { file: 'test.json', line: 1, column: 1 },
+});
+
+/** The formulas of the rule files that random formulas call: their labels end with a value, hold one, or hold a comma. */
+export const FORMULAS: readonly QuantityModel[] = [
+  formula('taxOn', 'la taxe sur {net}', 'the tax on {net}', declared('amount', 'EUR'), {
+    net: declared('amount', 'EUR'),
+  }),
+  formula(
+    'shareOf',
+    'la part de {price} pour {rank}',
+    'the share of {price} for {rank}',
+    declared('amount', 'EUR'),
+    { price: declared('amount', 'EUR'), rank: declared('code', null, { codes: 'levels' }) },
+  ),
+  formula(
+    'termEnd',
+    'la fin du terme commencé à {begins}, compté depuis {anchor}',
+    'the end of the term begun on {begins}, counted from {anchor}',
+    declared('date'),
+    { begins: declared('date'), anchor: declared('date', null, { optional: true }) },
+  ),
+  formula('isLate', 'le retard à {day} près', 'the delay at {day} or so', declared('boolean'), {
+    day: declared('date'),
+  }),
+];
+
+const CALLABLES = new Map(FORMULAS.map((model) => [model.name, callableFormula(model)]));
+
+/** Whatever a formula may call. */
+const CALLED: readonly (readonly [string, Callable])[] = [...Object.entries(OPERATIONS), ...CALLABLES];
+
+export const CALLED_NAMES: readonly string[] = CALLED.map(([name]) => name);
+
 export const SCOPE: FormulaScope = {
   declarationOf: (name) => NAMES[name.join('.')]?.[1] ?? null,
   suggestionsFor: () => [],
+  callable: (name) => CALLABLES.get(name),
+  callables: [...CALLABLES.keys()],
   calendars: ['jours-ouvres'],
   item: null,
 };
@@ -104,14 +160,20 @@ class Grower {
 
   grow(kind: Kind, depth: number, item: StaticType | null): FormulaTree {
     for (let tries = 0; depth > 0 && tries < 12; tries++) {
-      const [name, { parameters }] = this.pick(Object.entries(OPERATIONS));
-      const any = this.pick<Kind>(['number', 'date', 'text', 'boolean']);
-      const args = this.argumentsOf(parameters, any, depth - 1, item);
-      const tree: FormulaTree = { kind: 'call', call: name, args };
+      const tree = this.called(this.pick(CALLED), depth, item);
       const type = typeWithin(tree, SCOPE, item);
       if (type?.kind === kind && !type.optional) return tree;
     }
     return this.leaf(kind, item);
+  }
+
+  called(
+    [name, { parameters }]: (typeof CALLED)[number],
+    depth: number,
+    item: StaticType | null,
+  ): FormulaTree {
+    const any = this.pick<Kind>(['number', 'date', 'text', 'boolean']);
+    return { kind: 'call', call: name, args: this.argumentsOf(parameters, any, depth - 1, item) };
   }
 
   private argumentsOf(
@@ -183,9 +245,25 @@ class Grower {
 
 const KINDS: readonly Kind[] = ['number', 'number', 'number', 'boolean', 'date', 'instant', 'text', 'list'];
 
-/** A formula that the checker accepts, of any operations. */
+const pickIn =
+  (g: GeneratorValue): Pick =>
+  (of) =>
+    of[g(fc.nat, { max: of.length - 1 })]!;
+
+/** A formula that the checker accepts and that calls this, whatever is picked: an operation is met because it is there. */
+export function callOf(g: GeneratorValue, name: string): FormulaTree {
+  const pick = pickIn(g);
+  const called = CALLED.find(([one]) => one === name)!;
+  for (let tries = 0; tries < 200; tries++) {
+    const tree = new Grower(pick).called(called, pick([1, 2]), null);
+    if (checkFormula(tree, SCOPE, null).issues.length === 0) return tree;
+  }
+  throw new Error(`no arguments were found for ${name}`);
+}
+
+/** A formula that the checker accepts, of any operations and formulas of the rule files. */
 export const formulaIn = (g: GeneratorValue): FormulaTree => {
-  const pick: Pick = (of) => of[g(fc.nat, { max: of.length - 1 })]!;
+  const pick = pickIn(g);
   const tree = new Grower(pick).grow(pick(KINDS), pick([1, 2, 2, 3]), null);
   fc.pre(checkFormula(tree, SCOPE, null).issues.length === 0);
   return tree;

@@ -31,6 +31,9 @@ const made =
 
 /** A: name or figure; N: what is counted or dated; C: yes or no; F: any; L: list; B: amount of time. */
 const PHRASES: readonly Rule[] = [
+  ['la taxe sur {N}', 'the tax on {N}', made('taxOn')],
+  ['la part de {A} pour {N}', 'the share of {A} for {N}', made('shareOf')],
+  ['le retard à {A} près', 'the delay at {A} or so', made('isLate')],
   ['la valeur absolue de {N}', 'the absolute value of {N}', made('abs')],
   ['le rang de {N} dans {N}', 'the place of {N} in {N}', made('indexOf', 1, 0)],
   ["le nombre d'éléments de {N}", 'the number of elements of {N}', made('count')],
@@ -116,6 +119,11 @@ const PHRASES: readonly Rule[] = [
 
 /** What enumerates, or holds a comma: never beside other words. */
 const RUNNING: readonly Rule[] = [
+  [
+    'la fin du terme commencé à {A}, compté depuis {N}',
+    'the end of the term begun on {A}, counted from {N}',
+    made('termEnd'),
+  ],
   ['le nombre de {L}', 'the number of {L}', made('count')],
   [
     'le nombre de mois entiers de {N} à {N}, comptés depuis {N}, mois commencé exclu',

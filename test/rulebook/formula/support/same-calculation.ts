@@ -1,6 +1,6 @@
 import type { FormulaTree } from '../../../../src/rulebook/model/formula-tree';
 import { OPERATIONS } from '../../../../src/rulebook/formula/operations/all-operations';
-import { NAMES } from './random-formulas';
+import { FORMULAS, NAMES } from './random-formulas';
 
 /** A calculation without what does not change it. */
 type Normal = string | readonly Normal[];
@@ -45,7 +45,10 @@ const affirmed = (name: string): Normal =>
 
 /** Arguments given by name where they are declared. */
 function inOrder({ call, args }: Extract<FormulaTree, { kind: 'call' }>): readonly FormulaTree[] {
-  const parameters = Object.entries(OPERATIONS).find(([name]) => name === call)?.[1].parameters ?? [];
+  const parameters =
+    Object.entries(OPERATIONS).find(([name]) => name === call)?.[1].parameters ??
+    FORMULAS.find(({ name }) => name === call)?.takes ??
+    [];
   const placed = args.filter(({ name }) => name === null);
   const keyed = parameters.flatMap(({ name }) => args.filter((arg) => arg.name === name));
   return [...placed, ...keyed].map(({ value }) => value);
@@ -54,6 +57,7 @@ function inOrder({ call, args }: Extract<FormulaTree, { kind: 'call' }>): readon
 function ofCall(name: string, args: readonly FormulaTree[], from: 'written' | 'read'): Normal {
   if (name === 'multiply' || name === 'divide') return product(name, args, from);
   const counts = from === 'read' && ['add', 'subtract', 'negate'].includes(name);
+  if (JUDGEMENTS.has(name)) return ['equal', [name, ...args.map((arg) => normal(arg, from))], 'true'];
   const [x, y, ...rest] = args.map((arg) =>
     counts && isPercentage(arg) ? ['product', [normal(arg, from)], ['100']] : normal(arg, from),
   );
@@ -74,11 +78,18 @@ function ofCall(name: string, args: readonly FormulaTree[], from: 'written' | 'r
   return [name, ...[x, y, ...rest].flatMap((one) => (one === undefined ? [] : [one]))];
 }
 
+/** A formula that answers yes or no is said to be « oui ». */
+const JUDGEMENTS: ReadonlySet<string> = new Set(
+  FORMULAS.flatMap(({ name, declaration }) => (declaration.type === 'boolean' ? [name] : [])),
+);
+
 const isItem = (x: Normal): boolean => Array.isArray(x) && x[0] === 'item';
 
 /** « l'accord est oui », as a name alone is said. */
-const isAffirmed = (x: Normal): x is readonly [string, string, string] =>
-  Array.isArray(x) && x.length === 3 && x[0] === 'equal' && x[2] === 'true' && typeof x[1] === 'string';
+const isAffirmed = (x: Normal): x is readonly [string, Normal, string] =>
+  Array.isArray(x) && x.length === 3 && x[0] === 'equal' && x[2] === 'true' && isJudged(x[1]);
+
+const isJudged = (x: Normal): boolean => typeof x === 'string' || JUDGEMENTS.has(String(x[0]));
 
 const plain = (x: Normal): readonly Normal[] => [isAffirmed(x) ? x[1] : x];
 

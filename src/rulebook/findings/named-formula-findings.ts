@@ -1,0 +1,95 @@
+import type { Entry } from './entry';
+
+/** What is computed from what it is given. */
+export const NAMED_FORMULA_FINDINGS = {
+  R062: {
+    severity: 'error',
+    title: {
+      fr: 'une grandeur qui prend des valeurs est mal déclarée',
+      en: 'a quantity that takes values is not declared well',
+    },
+    why: {
+      fr: 'Elle se dit et se calcule avec ce qu’on lui donne, partout de la même façon : son nom n’est pas celui d’une opération, son libellé dit chaque valeur, sa formule les lit toutes.',
+      en: 'It is said and computed with what it is given, the same way everywhere: its name is not that of an operation, its label says each value, its formula reads all of them.',
+    },
+    mend: {
+      fr: '`"takes": { "minutes": … }`, `"label": { "fr": "le temps compté pour {minutes}" }`',
+      en: '`"takes": { "minutes": … }`, `"label": { "en": "the time counted for {minutes}" }`',
+    },
+    example: {
+      bad: '"countedFor": { "label": { "fr": "le temps compté" }, "takes": { "minutes": … }, … }',
+      good: '"countedFor": { "label": { "fr": "le temps compté pour {minutes}" }, "takes": { "minutes": … }, … }',
+    },
+    messages: {
+      operation: {
+        fr: '`{quantity}` est déjà le nom d’une opération',
+        en: '`{quantity}` is the name of an operation already',
+        mend: { fr: 'donner un autre nom à la grandeur', en: 'give the quantity another name' },
+      },
+      word: {
+        fr: '`{word}` ne peut pas nommer une valeur : c’est un mot des formules, ou il ne s’écrit pas sans guillemets',
+        en: '`{word}` cannot name a value: it is a word of formulas, or cannot be written without quotes',
+        mend: {
+          fr: 'des lettres sans accent, des chiffres et _, comme minutes ou level',
+          en: 'letters without accents, digits and _, such as minutes or level',
+        },
+      },
+      unread: {
+        fr: 'la formule de `{quantity}` ne lit pas « {argument} », qu’on lui donne',
+        en: 'the formula of `{quantity}` does not read "{argument}", which it is given',
+        mend: { fr: 'la retirer de `takes`, ou la lire', en: 'take it out of `takes`, or read it' },
+      },
+      unsaid: {
+        fr: 'le libellé de `{quantity}` ne dit pas « {argument} » : {label}',
+        en: 'the label of `{quantity}` does not say "{argument}": {label}',
+        mend: {
+          fr: 'écrire son nom entre accolades là où elle se dit',
+          en: 'write its name in braces where it is said',
+        },
+      },
+      place: {
+        fr: 'le libellé dit « {word} », que la grandeur ne prend pas',
+        en: 'the label says "{word}", which the quantity does not take',
+        mend: 'nearest',
+      },
+      differs: {
+        fr: '`{quantity}` prend ou donne ici autre chose que dans {file}',
+        en: '`{quantity}` takes or gives something else here than in {file}',
+        mend: {
+          fr: 'garder les mêmes valeurs, dans le même ordre, et le même type : ceux qui l’appellent comptent dessus',
+          en: 'keep the same values, in the same order, and the same type: those who call it count on them',
+        },
+      },
+    },
+  },
+  R063: {
+    severity: 'warning',
+    title: {
+      fr: 'une grandeur qui prend des valeurs n’est appelée nulle part',
+      en: 'a quantity that takes values is called nowhere',
+    },
+    why: {
+      fr: 'On croirait changer le contrat en la changeant, et rien ne changerait.',
+      en: 'One would think that changing it changes the contract, and nothing would change.',
+    },
+    mend: {
+      fr: 'l’appeler là où elle devait servir, ou la retirer',
+      en: 'call it where it was meant to serve, or take it out',
+    },
+    example: {
+      bad: '"formula": "lookup(param.monthlyPrice, order.level)"',
+      good: '"formula": "monthlyPriceOf(order.level)"',
+    },
+    messages: {
+      uncalled: {
+        fr: 'aucune formule n’appelle `{quantity}`',
+        en: 'no formula calls `{quantity}`',
+        missing: 'quantity',
+        mend: {
+          fr: 'l’appeler là où elle devait servir, ou la retirer',
+          en: 'call it where it was meant to serve, or take it out',
+        },
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
