@@ -144,8 +144,9 @@ describe('article 7 in sentences', () => {
 
   it('gives a discount for a higher level and no refund for a lower one', () => {
     expect(rule('7/upgrade-discount').fr).toContain(
-      "alors la compensation d'une modification : remise sur la nouvelle commande ; la remise = le prix payé pour la période " +
-        "en cours × le nombre de mois entiers non consommés ÷ la durée de l'abonnement, arrondi au centime ; le remboursement = 0,00 € ; ",
+      "alors la compensation d'une modification : remise sur la nouvelle commande ; la remise = le plus petit de la valeur " +
+        'des mois non consommés et du prix de la nouvelle période ; le reste à valoir sur une prochaine commande = la valeur des mois ' +
+        'non consommés − la remise ; le remboursement = 0,00 € ; ',
     );
     expect(rule('7/no-refund-on-downgrade').fr).toContain(
       "Si le rang du niveau demandé n'excède pas le rang du niveau actuel, alors la compensation d'une modification : aucun remboursement ; ",
