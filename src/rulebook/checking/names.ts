@@ -1,4 +1,4 @@
-import { callableFormula } from '../formula/operations/named-formula';
+import { callableFormula } from '../formula/named-formula';
 import type { Callable } from '../formula/operations/operation';
 import { closest } from '../model/closest';
 import type { TypeDeclaration } from '../model/type-declaration';

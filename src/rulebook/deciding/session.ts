@@ -5,8 +5,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import type { FormulaEnv } from '../formula/evaluate-formula';
 import { evaluateTo } from '../formula/evaluate-formula';
-import { computableFormula } from '../formula/operations/named-formula';
-import type { Computable } from '../formula/operations/operation';
+import { computableFormula } from '../formula/named-formula';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { QuantityModel } from '../model/quantity-model';
 import type { CalendarModel } from '../model/calendar-model';
@@ -93,7 +92,7 @@ export class Session implements FormulaEnv {
     return computed;
   }
 
-  callable(name: string): Computable | undefined {
+  callable(name: string): ReturnType<FormulaEnv['callable']> {
     const found = this.definitionOf(name);
     if (!found || found.quantity.takes.length === 0) return undefined;
     return computableFormula(found.quantity, (given) => this.called(found, given));

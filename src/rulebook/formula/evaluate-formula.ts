@@ -5,7 +5,7 @@ import type { CallTree, FormulaTree } from '../model/formula-tree';
 import type { QuantityModel } from '../model/quantity-model';
 import type { TypeDeclaration } from '../model/type-declaration';
 import { operationNamed } from './operations/all-operations';
-import { callableFormula, valuesGiven } from './operations/named-formula';
+import { callableFormula, valuesGiven } from './named-formula';
 import type { Computable } from './operations/operation';
 import type { Evaluation } from './operations/operation-parameter';
 import { place } from './operations/place';

@@ -1,7 +1,7 @@
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
-import { callableFormula } from '../formula/operations/named-formula';
+import { callableFormula } from '../formula/named-formula';
 import type { Callable } from '../formula/operations/operation';
 import type { FormulaTree } from '../model/formula-tree';
 import type { TypeDeclaration } from '../model/type-declaration';

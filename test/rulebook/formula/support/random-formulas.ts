@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { GeneratorValue } from 'fast-check';
 import type { Unit, ValueType } from '../../../../src/domain/facts';
 import { checkFormula, typeWithin } from '../../../../src/rulebook/formula/check-formula';
-import { callableFormula } from '../../../../src/rulebook/formula/operations/named-formula';
+import { callableFormula } from '../../../../src/rulebook/formula/named-formula';
 import type { Callable } from '../../../../src/rulebook/formula/operations/operation';
 import { OPERATIONS } from '../../../../src/rulebook/formula/operations/all-operations';
 import type { Declared } from '../../../../src/rulebook/formula/operations/operation-parameter';

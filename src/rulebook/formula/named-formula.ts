@@ -1,15 +1,15 @@
-import type { FactValue } from '../../../domain/facts';
-import type { Text } from '../../../domain/text';
-import type { QuantityModel, TakenModel } from '../../model/quantity-model';
-import type { Agreement } from '../said/agreement';
-import { PLAIN } from '../said/agreement';
-import type { Grammar } from '../said/wording';
-import { filled } from '../said/wording';
-import { ofDeclaration } from '../values/static-type';
-import { cannot, fromFact, toFact } from '../values/value';
-import type { Callable, Computable } from './operation';
-import type { Written } from './given';
-import type { Declared, Evaluation } from './operation-parameter';
+import type { FactValue } from '../../domain/facts';
+import type { Text } from '../../domain/text';
+import type { QuantityModel, TakenModel } from '../model/quantity-model';
+import type { Agreement } from './said/agreement';
+import { PLAIN } from './said/agreement';
+import type { Grammar } from './said/wording';
+import { filled } from './said/wording';
+import { ofDeclaration } from './values/static-type';
+import { cannot, fromFact, toFact } from './values/value';
+import type { Callable, Computable } from './operations/operation';
+import type { Written } from './operations/given';
+import type { Declared, Evaluation } from './operations/operation-parameter';
 
 /** A formula of the rule files as what calls it sees it: its parameters, its type and its words, with what agrees with its label. */
 export const callableFormula = (
