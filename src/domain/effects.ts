@@ -39,11 +39,11 @@ export const EFFECTS = {
     },
   },
   resetAllowance: {
-    takes: { remainingMinutes: 'integer' },
+    takes: { remainingMinutes: 'integer', heldBeyondMinutes: { optional: 'integer' } },
     needs: ['allowance'],
     does: {
-      fr: 'fixe ce qui reste de la période en cours',
-      en: 'sets what is left of the window in course, by an adjustment of its grants',
+      fr: "fixe ce qui reste de la période en cours ; ce qui est réservé au-delà de ce qu'elle accorde n'est pas rendu",
+      en: 'sets what is left of the window in course, by an adjustment of its grants; what is held beyond what it grants is not given back',
     },
   },
   openProposal: {

@@ -40,7 +40,11 @@ export function ledgerOf(sql: Sql): UnitLedger {
       return rows.map((row) => {
         const grant = grantRows.fromRow(row);
         remember(grant.accountId, Number(row['lastSeq']));
-        return { ...grant, remainingMinutes: wholeMinutes(Number(row['remaining'])) };
+        return {
+          ...grant,
+          remainingMinutes: wholeMinutes(Number(row['remaining'])),
+          shortfallMinutes: wholeMinutes(Number(row['shortfall'])),
+        };
       });
     },
 
@@ -76,7 +80,10 @@ const LAST_SEQ = 'SELECT MAX(`seq`) AS `last` FROM `ledger_entries` WHERE `accou
 
 const grantsWithBalance = (places: string): string => `
   SELECT g.*,
-    (SELECT COALESCE(SUM(e.\`minutes\`), 0) FROM \`ledger_entries\` e WHERE e.\`grantId\` = g.\`id\`) AS \`remaining\`,
+    (SELECT COALESCE(SUM(CASE WHEN e.\`kind\` = 'SHORTFALL' THEN 0 ELSE e.\`minutes\` END), 0)
+      FROM \`ledger_entries\` e WHERE e.\`grantId\` = g.\`id\`) AS \`remaining\`,
+    (SELECT COALESCE(SUM(CASE WHEN f.\`kind\` = 'SHORTFALL' THEN f.\`minutes\` ELSE 0 END), 0)
+      FROM \`ledger_entries\` f WHERE f.\`grantId\` = g.\`id\`) AS \`shortfall\`,
     (SELECT COALESCE(MAX(s.\`seq\`), 0) FROM \`ledger_entries\` s WHERE s.\`accountId\` = g.\`accountId\`) AS \`lastSeq\`
   FROM \`grants\` g WHERE g.\`accountId\` IN (${places}) ORDER BY g.\`windowFrom\`, g.\`id\``;
 

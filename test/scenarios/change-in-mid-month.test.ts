@@ -1,6 +1,6 @@
 import { describeEachDatabase } from '../support/databases';
 import { changeTo, close, customerWith, request, requestAndClose } from './support/life';
-import { amountsOf } from './support/mutations';
+import { amountsOf, run } from './support/mutations';
 import { allowanceOf, movementsOf } from './support/read';
 import { onStage } from './support/stage';
 
@@ -84,5 +84,45 @@ describeEachDatabase('the allowance of a month in which the level changes (artic
     expect(movements.at(-1)).toMatchObject({ kind: 'ADJUSTMENT', minutes: 60, balanceAfter: 75 });
     const sum = movements.reduce((so: number, { minutes }: { minutes: number }) => so + minutes, 0);
     expect(sum).toBe(75);
+  });
+
+  it.each([
+    ['to a level without time', 'N1', 'cancelled', 0],
+    ['to a level with less time', 'N2', 'cancelled', 60],
+    ['to a level with less time', 'N2', 'done in ten minutes', 50],
+    ['to a level with less time', 'N2', 'done as estimated', 0],
+  ])('%s (%s) leaves no more than it grants once the work planned before is %s', async (...row) => {
+    const [, toLevel, end, left] = row;
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N3', setupAt: SETUP });
+    const { intervention } = await request(service, life, 100);
+    await changeTo(service, life, toLevel);
+    expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: 0 });
+    if (end === 'cancelled') await run(service, 'cancelIntervention', { interventionId: intervention.id });
+    else await close(service, intervention.id, end === 'done as estimated' ? 100 : 10);
+    expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: left, reservedMinutes: 0 });
+  });
+
+  it('gives back to whoever is left over first: two works planned before share what the level grants', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N3', setupAt: SETUP });
+    const first = await request(service, life, 60);
+    const second = await request(service, life, 60);
+    await changeTo(service, life, 'N2');
+    await run(service, 'cancelIntervention', { interventionId: first.intervention.id });
+    expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: 0, reservedMinutes: 60 });
+    await close(service, second.intervention.id, 20);
+    expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: 40, consumedMinutes: 20 });
+  });
+
+  it('up again finds what the higher level grants, less what is used and held', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N3', setupAt: SETUP });
+    const { intervention } = await request(service, life, 100);
+    await changeTo(service, life, 'N1');
+    await changeTo(service, life, 'N3');
+    expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: 20 });
+    await run(service, 'cancelIntervention', { interventionId: intervention.id });
+    expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: 120 });
   });
 });

@@ -33,11 +33,13 @@ export const LEDGER_KINDS = {
   CONSUMPTION: 'It uses minutes.',
   ADJUSTMENT: 'It moves what is left when the level changes.',
   EXPIRY: 'It drops what is left of a window.',
+  SHORTFALL:
+    'It notes minutes that are held beyond what the window grants since the level changed, or that given back ones filled: no balance moves.',
 } as const satisfies ClosedList;
 
 export type LedgerKind = ValueOf<typeof LEDGER_KINDS>;
 
-/** One append-only movement of minutes; the balance of a grant is the sum of its entries. */
+/** One append-only movement of minutes; the balance of a grant is the sum of its entries, shortfalls apart. */
 export interface LedgerEntry {
   readonly id: IdOf<'ledgerEntries'>;
   readonly accountId: AccountId;

@@ -37,7 +37,11 @@ export interface WaitingRows<T extends Versioned> extends VersionedRows<T> {
 }
 
 /** A grant with what is left of it: the sum of its ledger entries. */
-export type GrantBalance = Grant & { readonly remainingMinutes: Minutes };
+export type GrantBalance = Grant & {
+  readonly remainingMinutes: Minutes;
+  /** What is held on it beyond what its window grants: given back, it fills this first (article 7). */
+  readonly shortfallMinutes: Minutes;
+};
 
 /** The append-only movements of minutes. */
 export interface Ledger {

@@ -16,8 +16,8 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     en: 'take as agreed, without a proposal, {minutes}',
   },
   resetAllowance: {
-    fr: 'ramener le temps restant de la période à {remainingMinutes}',
-    en: 'bring what is left of the window to {remainingMinutes}',
+    fr: 'ramener le temps restant de la période à {remainingMinutes}[, sans rendre {heldBeyondMinutes}]',
+    en: 'bring what is left of the window to {remainingMinutes}[, without giving back {heldBeyondMinutes}]',
   },
   openProposal: {
     fr: "émettre une proposition commerciale, valable jusqu'à {validUntil}",

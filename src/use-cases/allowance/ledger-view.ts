@@ -118,13 +118,17 @@ function sum(window: Window, grants: readonly ViewedGrant[], entries: readonly M
     grantedMinutes: of('GRANT', 'ADJUSTMENT'),
     reservedMinutes: opposite(of('RESERVATION', 'RELEASE')),
     consumedMinutes: opposite(of('CONSUMPTION')),
-    remainingMinutes: total(entries),
+    remainingMinutes: balanceOf(entries),
     grants: grants.map((grant): CountedGrant => {
       const own = entries.filter(({ grantId }) => grantId === grant.id);
       const minutes = total(own.filter(({ kind }) => kind === 'GRANT'));
-      return { ...grant, minutes, remainingMinutes: total(own) };
+      return { ...grant, minutes, remainingMinutes: balanceOf(own) };
     }),
   };
 }
+
+/** What movements come to; a shortfall moves no balance. */
+export const balanceOf = (entries: readonly Movement[]): Minutes =>
+  total(entries.filter(({ kind }) => kind !== 'SHORTFALL'));
 
 const total = (entries: readonly Movement[]): Minutes => sumOfMinutes(entries.map(({ minutes }) => minutes));

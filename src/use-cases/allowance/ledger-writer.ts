@@ -21,28 +21,46 @@ type Movable = Pick<GrantBalance, 'id' | 'accountId' | 'remainingMinutes'>;
 export async function move<G extends Movable>(
   scope: Scope,
   grant: G,
-  kind: LedgerEntry['kind'],
+  kind: Exclude<LedgerEntry['kind'], 'SHORTFALL'>,
   minutes: Minutes,
-  { interventionId = null, decisionId, effectiveAt = scope.at }: Cause,
+  cause: Cause,
 ): Promise<G> {
-  const { deps, tables, now } = scope;
   const balanceAfter = sumOfMinutes([grant.remainingMinutes, minutes]);
   if (balanceAfter < 0) throw lacking(opposite(minutes), opposite(balanceAfter));
   if (minutes === 0) return grant;
+  await append(scope, grant, { kind, minutes, balanceAfter }, cause);
+  return { ...grant, remainingMinutes: balanceAfter };
+}
+
+/** Notes that more is held on a grant than its window grants, or, below zero, that given back minutes filled it (article 7). */
+export async function noteShortfall(
+  scope: Scope,
+  grant: Movable,
+  minutes: Minutes,
+  cause: Cause,
+): Promise<void> {
+  if (minutes === 0) return;
+  await append(scope, grant, { kind: 'SHORTFALL', minutes, balanceAfter: grant.remainingMinutes }, cause);
+}
+
+async function append(
+  scope: Scope,
+  grant: Movable,
+  entry: Pick<LedgerEntry, 'kind' | 'minutes' | 'balanceAfter'>,
+  { interventionId = null, decisionId, effectiveAt = scope.at }: Cause,
+): Promise<void> {
+  const { deps, tables, now } = scope;
   await tables.ledger.append({
     id: deps.ids.next('ledgerEntries'),
     accountId: grant.accountId,
     seq: (await tables.ledger.lastSeq(grant.accountId)) + 1,
     grantId: grant.id,
-    kind,
-    minutes,
-    balanceAfter,
+    ...entry,
     interventionId,
     decisionId,
     effectiveAt,
     recordedAt: now,
   });
-  return { ...grant, remainingMinutes: balanceAfter };
 }
 
 /** Opens a grant with its first movement, which counts from `effectiveAt`. */

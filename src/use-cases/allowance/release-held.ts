@@ -1,12 +1,17 @@
 import type { GrantBalance } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
-import { opposite } from '../../domain/minutes';
+import { atMost, minus, opposite } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import type { Scope } from '../operation/scope';
 import { heldBy } from './held-minutes';
 import type { Subscribed } from '../operation/matter';
-import { move } from './ledger-writer';
+import type { Cause } from './ledger-writer';
+import { move, noteShortfall } from './ledger-writer';
 
-/** Gives back what an intervention holds, as the grants then stand; what it held of a window that has ended lapses (article 2.2.1). */
+/**
+ * Gives back what an intervention holds, as the grants then stand: what it held of a window that has ended lapses, what it
+ * held beyond what the window grants since the level went down is not left over (articles 2.2.1 and 7).
+ */
 export async function releaseHeld(
   scope: Scope,
   { subscription, customer }: Pick<Subscribed, 'subscription' | 'customer'>,
@@ -18,7 +23,23 @@ export async function releaseHeld(
   for (const { grant, minutes } of await heldBy(scope, [subscription.id, customer.id], interventionId)) {
     const free = await move(scope, grant, 'RELEASE', minutes, cause);
     const ended = free.validUntil <= scope.today;
-    freed.push(ended ? await move(scope, free, 'EXPIRY', opposite(free.remainingMinutes), cause) : free);
+    freed.push(
+      ended
+        ? await move(scope, free, 'EXPIRY', opposite(free.remainingMinutes), cause)
+        : await fillShortfall(scope, free, minutes, cause),
+    );
   }
   return freed;
+}
+
+async function fillShortfall(
+  scope: Scope,
+  grant: GrantBalance,
+  given: Minutes,
+  cause: Cause,
+): Promise<GrantBalance> {
+  const filled = atMost(given, grant.shortfallMinutes);
+  const left = await move(scope, grant, 'ADJUSTMENT', opposite(filled), cause);
+  await noteShortfall(scope, left, opposite(filled), cause);
+  return { ...left, shortfallMinutes: minus(grant.shortfallMinutes, filled) };
 }

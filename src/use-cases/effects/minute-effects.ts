@@ -4,6 +4,7 @@ import type { Minutes } from '../../domain/minutes';
 import { heldBy } from '../allowance/held-minutes';
 import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
+import { noteHeldBeyond } from '../allowance/shortfalls';
 import type { Effect } from './effect';
 
 /** Holds minutes for the intervention until it is closed or cancelled (articles 2.2 and 2.2.1). */
@@ -68,7 +69,7 @@ export const agreeMinutes: Effect<'agreeMinutes'> = async (_, { intervention }, 
 export const resetAllowance: Effect<'resetAllowance'> = async (
   scope,
   { allowance },
-  { remainingMinutes },
+  { remainingMinutes, heldBeyondMinutes },
   { decisionId },
 ) => {
   let difference = minus(remainingMinutes, leftOf(allowance.grants));
@@ -79,6 +80,7 @@ export const resetAllowance: Effect<'resetAllowance'> = async (
     grants.unshift(await move(scope, grant, 'ADJUSTMENT', part, { decisionId }));
     difference = minus(difference, part);
   }
+  await noteHeldBeyond(scope, withGrants(allowance, grants), heldBeyondMinutes ?? NO_MINUTES, { decisionId });
   return { allowance: withGrants(allowance, grants) };
 };
 

@@ -1,0 +1,34 @@
+import type { AllowanceState, LedgerEntry } from '../../domain/contract/allowance';
+import type { Minutes } from '../../domain/minutes';
+import { NO_MINUTES, atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
+import type { Scope } from '../operation/scope';
+import type { Cause } from './ledger-writer';
+import { noteShortfall } from './ledger-writer';
+
+/**
+ * Notes how much of what is held goes beyond what the window grants, in place of what was noted before: where the level
+ * goes down while work is planned, what this work leaves over is not all there to be used (articles 2.2.1 and 7).
+ */
+export async function noteHeldBeyond(
+  scope: Scope,
+  { grants }: AllowanceState,
+  minutes: Minutes,
+  cause: Cause,
+): Promise<void> {
+  if (grants.length === 0) return;
+  const entries = await scope.tables.ledger.entriesOf({ grantIds: grants.map(({ id }) => id) });
+  let left = minutes;
+  for (const grant of grants) {
+    const own = entries.filter(({ grantId }) => grantId === grant.id);
+    const held = opposite(sumOf(own, ['RESERVATION', 'RELEASE']));
+    const part = atMost(left, held);
+    await noteShortfall(scope, grant, minus(part, sumOf(own, ['SHORTFALL'])), cause);
+    left = minus(left, part);
+  }
+}
+
+const sumOf = (entries: readonly LedgerEntry[], kinds: readonly LedgerEntry['kind'][]): Minutes =>
+  sumOfMinutes([
+    NO_MINUTES,
+    ...entries.filter(({ kind }) => kinds.includes(kind)).map(({ minutes }) => minutes),
+  ]);
