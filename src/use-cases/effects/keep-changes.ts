@@ -6,8 +6,18 @@ import { freezeOrder, freezeProposal } from '../documents/freeze';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
-/** The objects of a matter that acts make and change, each with its table. */
-const rowsOf = (tables: VersionedTables) => ({
+/** The objects of a matter that change; the renewal order is kept by what issues it, or as the order of the matter. */
+type Changing = Exclude<
+  {
+    [K in keyof Matter]-?: NonNullable<Matter[K]> extends Versioned ? K : never;
+  }[keyof Matter],
+  'renewalOrder'
+>;
+
+/** Each with its table: one that an act would change and nobody would write does not compile. */
+const rowsOf = (
+  tables: VersionedTables,
+): { readonly [K in Changing]: VersionedRows<NonNullable<Matter[K]>> } => ({
   customer: tables.customers,
   rental: tables.rentals,
   order: tables.orders,
