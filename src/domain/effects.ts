@@ -86,9 +86,13 @@ export const EFFECTS = {
       termMonths: 'integer',
       vat: { optional: 'amount' },
       totalInclVat: { optional: 'amount' },
+      validUntil: { optional: 'date' },
     },
     needs: ['order'],
-    does: { fr: "fixe le prix d'une commande", en: 'prices an order' },
+    does: {
+      fr: "fixe le prix d'une commande, et le dernier jour pour la valider",
+      en: 'prices an order, and gives its last day',
+    },
   },
   setSetupTarget: {
     takes: { at: 'instant' },

@@ -104,11 +104,12 @@ describe('the order form of a change', () => {
 });
 
 describe('the renewal order', () => {
-  it('names the due date it follows and the last day to validate it (article 6.1)', () => {
+  it('names the due date it follows, the last day that breaks nothing and the last day to validate it (articles 6.1 and 6.2)', () => {
     expect(renewalOrder()).toMatchObject({
       kind: 'RENEWAL_ORDER',
       renewsDueDate: '2027-09-15',
-      lastDay: '2027-09-14',
+      continuesUntil: '2027-09-15',
+      lastDay: '2028-09-15',
       status: { state: 'OPEN' },
     });
   });

@@ -54,6 +54,7 @@ export const order: PurchaseOrder = {
   discountCents: wholeCents(0),
   vatCents: wholeCents(23760),
   currency: 'EUR',
+  validUntil: null,
   totalInclVatCents: wholeCents(142560),
   lines: [
     {
@@ -194,7 +195,7 @@ export const orderInput: OrderDocumentInput = {
     discount: null,
   },
   vatRate: '20',
-  lastDay: null,
+  continuesUntil: null,
   sampleFigures: true,
   language: 'fr',
   frame: FRAME,
@@ -265,10 +266,11 @@ export const renewalOrder = (language: Language = 'fr'): PrintableDocument =>
       validatedBy: null,
       setupTarget: null,
       renewsDueDate: '2027-09-15',
+      validUntil: '2028-09-15',
     },
     subscription,
     clauses: [CLAUSES.renewal],
-    lastDay: '2027-09-14',
+    continuesUntil: '2027-09-15',
     language,
   });
 

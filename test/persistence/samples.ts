@@ -73,6 +73,7 @@ export function order(of: Rental, with_: Partial<PurchaseOrder> = {}): PurchaseO
     acknowledgements: [],
     placedAt: AT,
     issuedOn: '2027-02-10',
+    validUntil: null,
     validatedAt: null,
     validatedBy: null,
     setupTarget: null,

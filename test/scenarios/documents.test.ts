@@ -1,23 +1,11 @@
 import { describeEachDatabase } from '../support/databases';
-import type { TestService } from '../support/service';
-import { fetchDocument } from './support/documents';
+import { fetchDocument, pageOf } from './support/documents';
 import { changeTo, customerWith, placeOrder, request, tenant } from './support/life';
 import { renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
 const SETUP = '2027-01-10T10:00:00+01:00';
-
-/** The page of a document, its markup and special spaces taken away. */
-async function pageOf(service: TestService, id: string): Promise<string> {
-  const { status, body } = await fetchDocument(service, `${id}.html`);
-  expect(status).toBe(200);
-  return body
-    .toString('utf8')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#39;|&apos;|&#x27;/g, "'")
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
-}
 
 describeEachDatabase('the documents of a life', (open) => {
   const stage = onStage(open);

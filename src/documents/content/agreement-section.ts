@@ -1,23 +1,23 @@
 import type { PrintableDocument, QuotedClause } from '../../domain/contract/printable-document';
 import { longDay } from '../../domain/format/day';
-import type { Block, Section } from './page-content';
+import type { LocalDate } from '../../domain/time';
+import type { Block, Fact, Section } from './page-content';
 import { speakerOf } from './speaker';
 
 /** What the customer has to do and by when; nothing once it is settled. */
 export function agreementSection(document: PrintableDocument): Section[] {
   if (document.status.state !== 'OPEN') return [];
   const say = speakerOf(document);
-  const { kind, language, lastDay } = document;
+  const { kind, language, lastDay, continuesUntil } = document;
   const proposal = kind === 'COMMERCIAL_PROPOSAL';
-  const facts =
-    lastDay === null
+  const named = (name: string, day: LocalDate | null): Fact[] =>
+    day === null
       ? []
-      : [
-          {
-            name: say(proposal ? 'lastDayToAccept' : 'lastDayToValidate'),
-            value: `${longDay(language, lastDay)} ${language === 'fr' ? 'inclus' : 'included'}`,
-          },
-        ];
+      : [{ name, value: `${longDay(language, day)} ${language === 'fr' ? 'inclus' : 'included'}` }];
+  const facts = [
+    ...named(say('lastDayToContinue'), continuesUntil),
+    ...named(say(proposal ? 'lastDayToAccept' : 'lastDayToValidate'), lastDay),
+  ];
   const blocks: Block[] = [
     { type: 'paragraph', text: instructions(document) },
     ...(facts.length === 0 ? [] : [{ type: 'facts' as const, facts }]),

@@ -48,6 +48,10 @@ export const WORDS = {
   },
   agreement: { fr: 'Validation', en: 'Validation' },
   acceptance: { fr: 'Acceptation', en: 'Acceptance' },
+  lastDayToContinue: {
+    fr: 'Dernier jour pour valider sans interruption du service',
+    en: 'Last day to validate without a break of the service',
+  },
   lastDayToValidate: { fr: 'Dernier jour pour valider', en: 'Last day to validate' },
   lastDayToAccept: { fr: 'Dernier jour pour accepter', en: 'Last day to accept' },
   acknowledgements: { fr: 'Reconnaissances du client', en: 'Acknowledgements of the customer' },

@@ -63,6 +63,8 @@ export interface PurchaseOrder {
   readonly placedAt: Instant;
   /** The local day the tariff was read. */
   readonly issuedOn: LocalDate;
+  /** Last local day on which it can be validated, included; null when the rules set none. */
+  readonly validUntil: LocalDate | null;
   readonly validatedAt: Instant | null;
   readonly validatedBy: string | null;
   /** When the setup is aimed at (article 5.1), an average, not a deadline. */

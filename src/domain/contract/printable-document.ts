@@ -119,6 +119,8 @@ export interface PrintableDocument {
   readonly notes: readonly string[];
   /** The last local day on which the customer can agree, included. */
   readonly lastDay: LocalDate | null;
+  /** The last day of a renewal order that lets the service go on without a break (article 6.2). */
+  readonly continuesUntil: LocalDate | null;
   /** The due date a renewal order follows (article 6.1). */
   readonly renewsDueDate: LocalDate | null;
   readonly clauses: readonly QuotedClause[];

@@ -27,6 +27,7 @@ export const orders = versioned<PurchaseOrder>({
     acknowledgements: json(),
     placedAt: instant(),
     issuedOn: day(),
+    validUntil: nullable(day()),
     validatedAt: nullable(instant()),
     validatedBy: nullable(varchar(200)),
     setupTarget: nullable(instant()),

@@ -3,6 +3,7 @@ import { StepOrigin1790000200000 } from '../../../migrations/1790000200000-step-
 import { IssuedDocuments1790000300000 } from '../../../migrations/1790000300000-issued-documents';
 import { IssuedLetters1790000500000 } from '../../../migrations/1790000500000-issued-letters';
 import { Terms1790000800000 } from '../../../migrations/1790000800000-terms';
+import { OrderLastDay1790000900000 } from '../../../migrations/1790000900000-order-last-day';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   IssuedDocuments1790000300000,
   IssuedLetters1790000500000,
   Terms1790000800000,
+  OrderLastDay1790000900000,
 ] as const;

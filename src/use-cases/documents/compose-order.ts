@@ -36,8 +36,8 @@ export interface OrderDocumentInput {
   };
   /** Percentage as a decimal text, such as `"20"`; null when it is not known. */
   readonly vatRate: string | null;
-  /** The last local day on which the order can be validated, included, if the rules set one. */
-  readonly lastDay: LocalDate | null;
+  /** The last local day on which a renewal order keeps the service going, if the rules set one. */
+  readonly continuesUntil: LocalDate | null;
   /** What the rules say in words; nothing when left out. */
   readonly notes?: readonly string[];
   readonly sampleFigures: boolean;
@@ -77,7 +77,8 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
     lines: order.lines.map(({ label, ...line }) => ({ ...line, label: label[language] })),
     totals: totalsOf(input),
     notes: input.notes ?? [],
-    lastDay: input.lastDay,
+    lastDay: order.validUntil,
+    continuesUntil: input.continuesUntil,
     renewsDueDate: order.renewsDueDate,
     clauses: quoteClauses(input.clauses, language),
     acknowledgements: stateAcknowledgements(input.statements, order.acknowledgements, language),

@@ -70,6 +70,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
     totals: { discount: null, exclVatCents: proposal.amountCents, vat: input.vat },
     notes: input.notes ?? [],
     lastDay: proposal.validUntil,
+    continuesUntil: null,
     renewsDueDate: null,
     clauses: quoteClauses(input.clauses, language),
     acknowledgements: [],

@@ -36,7 +36,7 @@ export async function orderAsIssued(scope: Scope, order: PurchaseOrder): Promise
       discount: null,
     },
     vatRate: textOf(reasons.values['vatRate']),
-    lastDay: null,
+    continuesUntil: null,
     notes: reasons.notes,
     sampleFigures: reasons.sample,
     ...issuedBy(scope),
@@ -48,8 +48,10 @@ export async function orderAsIssued(scope: Scope, order: PurchaseOrder): Promise
   const outcome = open
     ? valuesOf(await ask(scope, 'renewal.outcome', { ...party, renewalOrder: order }))
     : {};
-  const lastDay = day(outcome['lastDay']);
-  return inEachLanguage((language) => composeRenewalOrder({ ...input, language, subscription, lastDay }));
+  const continuesUntil = day(outcome['lastDay']);
+  return inEachLanguage((language) =>
+    composeRenewalOrder({ ...input, language, subscription, continuesUntil }),
+  );
 }
 
 /** The statements that the accepted editions ask the customer to acknowledge (article 4). */

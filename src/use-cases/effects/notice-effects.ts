@@ -142,6 +142,7 @@ async function noticeData(
       orderId: order.id,
       level: levelLabel(order.level),
       termMonths: order.termMonths,
+      validUntil: order.validUntil,
       discount: order.discountCents === 0 ? null : amountOf(order.discountCents),
       total: order.totalCents === null ? null : amountOf(order.totalCents),
       totalInclVat: order.totalInclVatCents === null ? null : amountOf(order.totalInclVatCents),

@@ -5,7 +5,9 @@ import type { Cents } from '../../domain/cents';
 import type { Decision } from '../../domain/decision';
 import type { ArgumentsOf } from '../../domain/effect-arguments';
 import { freezeOrder } from '../documents/freeze';
+import type { LocalDate } from '../../domain/time';
 import { nextReference } from '../operation/next-reference';
+import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
 import { draftOrder, numbered } from '../records/new-order';
 import { renewalOrderOf } from '../records/renewal-order-of';
 import type { Scope } from '../operation/scope';
@@ -24,10 +26,7 @@ export const referToSales: Effect<'referToSales'> = async (_, { order }) => ({
 
 /** Prices an order. */
 export const priceOrder: Effect<'priceOrder'> = async (_, { order }, args, { decision }) => ({
-  order: {
-    ...order,
-    ...pricedBy(args, decision),
-  },
+  order: { ...order, ...pricedBy(args, decision), validUntil: args.validUntil },
 });
 
 /** Records when the setup is aimed at (article 5.1). */
@@ -95,10 +94,15 @@ function carried({ rulebook }: Scope, { attributes }: PurchaseOrder): Subscripti
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => declared.includes(name)));
 }
 
-/** Issues and sends the order form of the next period (article 6.1), once for each due date. */
+/**
+ * Issues and sends the order form of the next period (article 6.1), once for each due date: one whose last day has passed
+ * is given up for it.
+ */
 export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, taken, apply) => {
   const { customer, rental, subscription } = matter;
-  if (await renewalOrderOf(scope.tables, subscription)) return {};
+  const standing = await renewalOrderOf(scope.tables, subscription);
+  if (standing && !isPastItsLastDay(standing, scope.today)) return {};
+  await giveUpRenewalOrder(scope, matter, taken);
   const renewed = termsInForce(scope, subscription);
   const wish = { customer, rental, kind: 'RENEWAL' as const, level: level ?? subscription.level };
   const order: PurchaseOrder = {
@@ -120,9 +124,14 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   return { renewalOrder: issued };
 };
 
+const isPastItsLastDay = ({ status, validUntil }: PurchaseOrder, today: LocalDate): boolean =>
+  status === 'PLACED' && validUntil !== null && validUntil < today;
+
 /** The price of an order as the arguments of an effect give it, with the lines of the answer. */
 export const pricedBy = (
-  args: Omit<ArgumentsOf<'priceOrder'>, 'monthlyPrice'> & { readonly monthlyPrice: Cents | null },
+  args: Omit<ArgumentsOf<'priceOrder'>, 'monthlyPrice' | 'validUntil'> & {
+    readonly monthlyPrice: Cents | null;
+  },
   { lines }: Decision,
 ) => ({
   termMonths: args.termMonths,

@@ -27,7 +27,7 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   order: async ({ order, rental }, _, scope) => order && orderFacts(scope.tables, order, rental),
   subscription: ({ subscription }, _, scope) => subscription && subscriptionFacts(scope, subscription),
   terms: ({ subscription }, _, { tables }) => subscription && termFacts(tables, subscription),
-  setup: ({ order, setupAt }, _, { zone }) => setupFacts(zone, order?.validatedAt ?? null, setupAt ?? null),
+  setup: ({ order, setupAt }, _, { zone }) => setupFacts(zone, order ?? null, setupAt ?? null),
   allowance: ({ allowance }) => allowance && allowanceFacts(allowance),
   previousWindow: ({ previousWindow }) =>
     previousWindow === undefined ? undefined : previousWindowFacts(previousWindow),

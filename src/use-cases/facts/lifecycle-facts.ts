@@ -10,12 +10,14 @@ const MOST_CHANGES = 100;
 /** The setup of an order (article 5); undefined before the order is validated. */
 export const setupFacts = (
   zone: Zone,
-  validatedAt: Instant | null,
+  order: Pick<PurchaseOrder, 'validatedAt' | 'validUntil'> | null,
   setupAt: Instant | null,
-): FactGroup | undefined =>
-  validatedAt === null
-    ? undefined
-    : { validatedAt, setupAt, setupOn: setupAt === null ? null : zone.dayOf(setupAt) };
+): FactGroup | undefined => {
+  const validatedAt = order?.validatedAt ?? null;
+  if (!order || validatedAt === null) return undefined;
+  const setupOn = setupAt === null ? null : zone.dayOf(setupAt);
+  return { validatedAt, setupAt, setupOn, orderValidUntil: order.validUntil };
+};
 
 /** The renewal order of the due date in course, if one was issued, and whether a party gave notice (article 6). */
 export const renewalFacts = (
@@ -27,6 +29,7 @@ export const renewalFacts = (
   return {
     orderValidatedAt,
     orderValidatedOn: orderValidatedAt === null ? null : zone.dayOf(orderValidatedAt),
+    orderValidUntil: order?.validUntil ?? null,
     noticeGivenOn,
     level: order?.level ?? level,
   };

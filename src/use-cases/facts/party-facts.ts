@@ -32,7 +32,7 @@ export const rentalFacts = ({ reference, serverType, active, attributes }: Renta
 /** An order, before or after it was placed. */
 export async function orderFacts(
   { subscriptions }: Tables,
-  { kind, level, issuedOn, acknowledgements, attributes }: Drafts['order'],
+  { kind, level, issuedOn, acknowledgements, attributes, renewsDueDate }: Drafts['order'],
   rental: Rental | undefined,
 ): Promise<FactGroup> {
   const running = rental ? await subscriptions.count({ rentalId: rental.id, status: [...RUNNING] }) : 0;
@@ -43,6 +43,7 @@ export async function orderFacts(
     placedOn: issuedOn,
     acknowledged: acknowledgements.map(({ article }) => article),
     subscriptionExists: running > 0,
+    renewsDueDate,
   };
 }
 

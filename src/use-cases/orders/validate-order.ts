@@ -1,11 +1,14 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { GivenId, IdOf } from '../../domain/id';
-import { decideAndApply } from '../effects/decide-and-apply';
+import { carryOut } from '../effects/decide-and-apply';
+import { take } from '../facts/take-decision';
+import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
+import { isRefused } from '../records/is-refused';
 import { recordValidation } from '../records/record-validation';
 import { validateRenewal } from '../renewal/validate-renewal';
 
@@ -29,15 +32,28 @@ export async function validateOrder(deps: Deps, input: ValidateOrderInput): Prom
   });
 }
 
+/** An order that the rules refuse, such as one validated after its last day, stays as it was placed. */
 async function aimAtSetup(scope: Scope, placed: PurchaseOrder): Promise<ValidationReceipt> {
   const { tables, deps } = scope;
+  checkTransition(placed, ['PLACED'], 'orderId');
+  const customer = await findOwn(tables, deps.actor, 'customers', placed.customerId);
+  const rental = await findOwn(tables, deps.actor, 'rentals', placed.rentalId);
+  const validated = { ...placed, validatedAt: scope.now };
+  const taken = await take(scope, 'setup.target', { customer, rental, order: validated });
+  const receipt = { orderId: placed.id, decisionId: taken.decisionId, subscriptionId: null };
+  if (isRefused(taken.decision, 'setSetupTarget')) {
+    await carryOut(scope, { matter: { customer, rental, order: placed } }, taken);
+    return receipt;
+  }
   const order = await recordValidation(scope, placed);
-  const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);
-  const rental = await findOwn(tables, deps.actor, 'rentals', order.rentalId);
-  const { decisionId } = await decideAndApply(scope, 'setup.target', {
-    matter: { customer, rental, order },
-    makes: (taken) => ({ order: { ...order, decisionIds: [...order.decisionIds, taken.decisionId] } }),
-    tells: () => ({ type: 'ORDER_VALIDATED', data: { order: order.reference } }),
-  });
-  return { orderId: order.id, decisionId, subscriptionId: null };
+  await carryOut(
+    scope,
+    {
+      matter: { customer, rental, order },
+      makes: ({ decisionId }) => ({ order: { ...order, decisionIds: [...order.decisionIds, decisionId] } }),
+      tells: () => ({ type: 'ORDER_VALIDATED', data: { order: order.reference } }),
+    },
+    taken,
+  );
+  return receipt;
 }

@@ -38,6 +38,7 @@ export function draftOrder(scope: Scope, wish: OrderWish): Drafts['order'] {
     acknowledgements: wish.acknowledgements ?? [],
     placedAt: scope.now,
     issuedOn: scope.today,
+    validUntil: null,
     validatedAt: null,
     validatedBy: null,
     setupTarget: null,

@@ -1,5 +1,4 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
-import type { Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
@@ -11,6 +10,7 @@ import { findOwn } from '../operation/find-own';
 import type { Scope } from '../operation/scope';
 import { happened } from '../records/happened';
 import { withRenewalOrder } from '../records/as-renewed';
+import { isRefused } from '../records/is-refused';
 import { recordValidation } from '../records/record-validation';
 
 /** What a validated renewal order led to. */
@@ -24,7 +24,7 @@ export interface RenewalReceipt {
 /**
  * Decides what a validated renewal order does: the service continues, or is reinstated (articles 6.1 and 6.2). What fell
  * due before is settled first, without it: an order that comes late does not undo the suspension. An order that the rules
- * refuse stays as it was placed, and may be validated later.
+ * refuse stays as it was placed, unless their answer issues another in its place.
  */
 export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Promise<RenewalReceipt> {
   if (placed.subscriptionId === null) throw renewsNothing(placed);
@@ -36,7 +36,7 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
   const taken = await take(scope, 'renewal.outcome', asked);
   const { decisionId } = taken;
   const receipt = { orderId: found.id, decisionId, subscriptionId: about.subscription.id };
-  if (isRefused(taken.decision)) {
+  if (isRefused(taken.decision, 'renew')) {
     await carryOut(scope, { matter: about }, taken);
     return receipt;
   }
@@ -48,9 +48,6 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
   await freezeOrder(scope, after.order);
   return receipt;
 }
-
-const isRefused = ({ favourable, effects }: Decision): boolean =>
-  !favourable && !effects.some(({ effect }) => effect === 'renew');
 
 const renewsNothing = ({ reference }: PurchaseOrder): EffectProblem =>
   new EffectProblem({

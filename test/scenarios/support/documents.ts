@@ -20,6 +20,17 @@ export async function fetchDocument(
   };
 }
 
+/** The page of a document, its markup and special spaces taken away. */
+export async function pageOf(service: TestService, id: string): Promise<string> {
+  const { status, body } = await fetchDocument(service, `${id}.html`);
+  expect(status).toBe(200);
+  return body
+    .toString('utf8')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;|&apos;|&#x27;/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ');
+}
+
 /** What was kept of an order or of a proposal, as the API answers it. */
 export async function keptOf(service: TestService, id: string): Promise<any[]> {
   const { node } = await service.ask(

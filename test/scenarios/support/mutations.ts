@@ -3,7 +3,7 @@ import type { TestService } from '../../support/service';
 
 export const DECISION = 'id decision outcome at amounts { name value }';
 
-export const ORDER = `id reference kind status level termMonths issuedOn renewsDueDate placedAt validatedAt validatedBy
+export const ORDER = `id reference kind status level termMonths issuedOn renewsDueDate validUntil placedAt validatedAt validatedBy
   setupTarget sentAt sentTo
   monthlyPrice { amount } total { amount } discount { amount } vat { amount } totalInclVat { amount }
   lines { code quantity unitPrice amount }`;

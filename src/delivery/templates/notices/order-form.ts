@@ -4,7 +4,15 @@ import { PRICE_ROWS } from './price-rows';
 
 /** An order was placed; its form awaits validation (article 5.1). */
 export const orderForm: NoticeTemplate = {
-  rows: ['orderReference', 'subscriptionReference', 'rentalReference', 'level', 'termMonths', ...PRICE_ROWS],
+  rows: [
+    'orderReference',
+    'subscriptionReference',
+    'rentalReference',
+    'level',
+    'termMonths',
+    'validUntil',
+    ...PRICE_ROWS,
+  ],
   fr: (the) => ({
     subject: fr`Bon de commande ${the('orderReference')}`,
     heading: 'Votre bon de commande',

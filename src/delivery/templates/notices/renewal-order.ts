@@ -4,7 +4,15 @@ import { PRICE_ROWS } from './price-rows';
 
 /** The order form for a new period is sent (article 6.1). */
 export const renewalOrder: NoticeTemplate = {
-  rows: ['subscriptionReference', 'orderReference', 'level', 'termMonths', 'dueDate', ...PRICE_ROWS],
+  rows: [
+    'subscriptionReference',
+    'orderReference',
+    'level',
+    'termMonths',
+    'dueDate',
+    'validUntil',
+    ...PRICE_ROWS,
+  ],
   fr: (the) => ({
     subject: fr`Bon de commande de renouvellement ${the('orderReference')}`,
     heading: 'Votre bon de commande de renouvellement',

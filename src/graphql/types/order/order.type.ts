@@ -95,6 +95,12 @@ export class PurchaseOrder extends Node {
   @Field(() => LocalDate, { description: 'The day its tariff was read.' })
   readonly issuedOn!: string;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day on which it can be validated, included; null when the rules set none.',
+  })
+  readonly validUntil!: string | null;
+
   @Field(() => Instant, { nullable: true, description: 'When it was validated.' })
   readonly validatedAt!: string | null;
 
