@@ -109,7 +109,7 @@ describe('the year of the demonstration', () => {
     expect(taken('renewal.outcome').map(({ outcome }) => outcome)).toEqual(['SUSPENDED', 'REINSTATED']);
     const [suspended, reinstated] = taken('renewal.outcome');
     expect(figure(suspended, 'suspendedAt')).toBe('2028-04-12T22:00:00.000Z');
-    expect(figure(reinstated, 'newDueDate')).toBe('2029-04-12');
+    expect(figure(reinstated, 'newDueDate')).toBe('2029-04-17');
     expect(figure(reinstated, 'continuityGuaranteed')).toBe(false);
   });
 
