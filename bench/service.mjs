@@ -35,6 +35,7 @@ const services = {
   rulebooks,
   ids: built('server/ids').timeOrderedIds,
   troubles: built('server/logged-troubles').loggedTroubles(log),
+  provider: {},
 };
 const subscriptionIds = await settle(built, services, subscriptions);
 
@@ -44,7 +45,6 @@ const app = await built('server/create-server').createServer({
   production: true,
   testClock: null,
   renderers: { html: () => '', pdf: () => Buffer.of() },
-  provider: { name: 'Icodia', details: [] },
   playground: null,
   ready: () => database.ping(),
   log,
