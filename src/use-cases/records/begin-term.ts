@@ -5,7 +5,7 @@ import { happened } from './happened';
 import { amendTerm } from '../terms/amend-term';
 import { ended } from '../terms/end-terms';
 import { hasBegun } from '../terms/new-term';
-import { onTerm } from '../terms/on-term';
+import { saidByTerm } from '../terms/on-term';
 import { termsAhead } from '../terms/term-of';
 
 /**
@@ -21,34 +21,12 @@ export async function beginNextTerm<M extends Subscribed>(scope: Scope, about: M
   const begun = await tables.terms.update(next, { status: 'RUNNING' });
   const order = begun.orderId && (await tables.orders.find(begun.orderId));
   if (order) await freezeOrder(scope, await tables.orders.update(order, { status: 'FULFILLED' }));
-  const is = onTerm(about.subscription, begun);
-  const subscription = await tables.subscriptions.update(about.subscription, changed(is));
+  const said = saidByTerm(about.subscription, begun);
+  const subscription = await tables.subscriptions.update(about.subscription, said);
   await happened(scope, about, {
     type: 'TERM_BEGAN',
-    data: { level: is.level, dueDate: is.dueDate },
+    data: { level: said.level, dueDate: said.dueDate },
     at: scope.zone.startOfDay(begun.beginsOn),
   });
   return { ...about, subscription };
 }
-
-const changed = ({
-  termNumber,
-  level,
-  effectiveDate,
-  dueDate,
-  termMonths,
-  orderId,
-  orderPriceCents,
-  agreedOn,
-  editions,
-}: Subscribed['subscription']) => ({
-  termNumber,
-  level,
-  effectiveDate,
-  dueDate,
-  termMonths,
-  orderId,
-  orderPriceCents,
-  agreedOn,
-  editions,
-});
