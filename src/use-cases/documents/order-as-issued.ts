@@ -14,6 +14,8 @@ import { inEachLanguage } from './in-each-language';
 import { issuedBy, labelOf } from './issued-by';
 import { reasonsBehind } from './reasons-behind';
 import { textOf } from './text-of';
+import { onTerm } from '../terms/on-term';
+import { lastTermOf } from '../terms/term-of';
 
 /** An order form as it is issued now, in each language (articles 2, 6.1 and 7). */
 export async function orderAsIssued(scope: Scope, order: PurchaseOrder): Promise<IssuedContent> {
@@ -43,10 +45,11 @@ export async function orderAsIssued(scope: Scope, order: PurchaseOrder): Promise
   };
   if (order.kind !== 'RENEWAL' || !party)
     return inEachLanguage((language) => composeOrderForm({ ...input, language }));
-  const { subscription } = party;
+  // A renewal follows the last term agreed, which may be ahead of the one in course.
+  const subscription = onTerm(party.subscription, await lastTermOf(scope.tables, party.subscription));
   const open = order.status === 'PLACED' && subscription.dueDate === order.renewsDueDate;
   const outcome = open
-    ? valuesOf(await ask(scope, 'renewal.outcome', { ...party, renewalOrder: order }))
+    ? valuesOf(await ask(scope, 'renewal.outcome', { ...party, subscription, renewalOrder: order }))
     : {};
   const continuesUntil = day(outcome['lastDay']);
   return inEachLanguage((language) =>
