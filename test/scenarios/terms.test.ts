@@ -96,7 +96,16 @@ describeEachDatabase('a term (articles 5.2, 6.1 and 7)', (open) => {
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     await service.moveTo('2027-02-01T10:00:00+01:00');
     await validate(service, (await renewalOrderOf(service, life, '2028-01-10')).id);
-    await validate(service, (await renewalOrderOf(service, life, '2029-01-10')).id);
+    const second = await renewalOrderOf(service, life, '2029-01-10');
+    const page = await fetch(`${service.address}/documents/${second.id}.html?lang=fr`, {
+      headers: { authorization: `Bearer ${service.tokens.operator}` },
+    });
+    const years = [...(await page.text()).matchAll(/10\u00a0janvier\u00a0(202[89]|2030)/g)].map(
+      ([, year]) => year,
+    );
+    // It renews the last term agreed: the due date of the one in course is not on it.
+    expect([...new Set(years)].sort()).toEqual(['2029', '2030']);
+    await validate(service, second.id);
     expect((await termsOf(service, life)).map(({ dueDate, status }) => [dueDate, status])).toEqual([
       ['2028-01-10', 'RUNNING'],
       ['2029-01-10', 'FUTURE'],
