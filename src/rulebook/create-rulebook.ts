@@ -56,5 +56,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
       return parameterViews(release, bindDocuments(release, contract, day), day);
     },
     factGroups: groupsToGather(release),
+    declaresFact: (group, name) =>
+      own(own(release.vocabulary.facts, group)?.fields ?? {}, name) !== undefined,
   };
 }

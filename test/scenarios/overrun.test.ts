@@ -1,7 +1,8 @@
 import { describeEachDatabase } from '../support/databases';
 import { close, customerWith, request, requestAndClose } from './support/life';
-import { amountsOf, run } from './support/mutations';
+import { amountsOf, readingsOf, run } from './support/mutations';
 import { allowanceOf, chargesOf } from './support/read';
+import { editedRelease } from './support/edited-release';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -72,5 +73,71 @@ describeEachDatabase('work that takes longer than it was said to (article 2.2.1)
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     await requestAndClose(service, life, 50, 0);
     expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 0, remainingMinutes: 60 });
+  });
+
+  it('that was accepted and takes less time is billed for what was worked beyond the allowance, at the rate accepted', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention, proposal } = await request(service, life, 150);
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    const closed = await close(service, intervention.id, 67);
+    expect(closed.intervention).toMatchObject({ consumedMinutes: 60, quotedMinutes: 90, reservedMinutes: 0 });
+    expect(amountsOf(closed.decision)).toMatchObject({
+      billableMinutes: 7,
+      billableAmount: '10.50',
+      unbillableMinutes: 0,
+    });
+    expect(readingsOf(closed.decision)).toContain('A11-plus-court');
+    expect(await chargesOf(service, life)).toEqual([
+      { kind: 'CHARGE', amount: { amount: '10.50' }, minutes: 7, dueOn: '2027-01-10' },
+    ]);
+  });
+
+  it.each([
+    ['is not done is not billed', 0, 0],
+    ['fits in what the allowance covers is not billed', 35, 35],
+  ])('that was accepted and %s, and what it held comes back', async (_, actual, consumed) => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention, proposal } = await request(service, life, 90);
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    const { decision } = await close(service, intervention.id, actual);
+    expect(amountsOf(decision)).toMatchObject({ billableMinutes: 0, billableAmount: '0.00' });
+    expect(await chargesOf(service, life)).toEqual([]);
+    expect(await allowanceOf(service, life)).toMatchObject({
+      consumedMinutes: consumed,
+      reservedMinutes: 0,
+      remainingMinutes: 60 - consumed,
+    });
+  });
+
+  it('and is shorter than accepted is billed at the rate accepted, whatever the tariff has become', async () => {
+    const release = await editedRelease('documents/offre-infogerance/1/2-prices.json', ({ parameters }) => {
+      parameters.hourlyRate.values['2027-03-01'] = { value: '95.00', reference: 'tarif du 1er mars 2027' };
+    });
+    const { service } = await stage(MONDAY, release);
+    const life = await customerWith(service, { level: 'N1', setupAt: SETUP });
+    await service.moveTo('2027-02-27T10:00:00+01:00');
+    const { proposal, intervention } = await request(service, life, 60);
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    await service.moveTo('2027-03-05T10:00:00+01:00');
+    await close(service, intervention.id, 20);
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '30.00' }, minutes: 20 }]);
+  });
+
+  it('is billed at the price accepted even for less, where the other reading is chosen', async () => {
+    const release = await editedRelease(
+      'documents/cp-infogerance/1/2.2.1-intervention-time.json',
+      ({ quantities }) => {
+        quantities.billedMinutes.formula = 'intervention.quotedMinutes';
+        quantities.billedAmount.formula = 'intervention.quotedAmount';
+      },
+    );
+    const { service } = await stage(MONDAY, release);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention, proposal } = await request(service, life, 90);
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    await close(service, intervention.id, 70);
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '45.00' }, minutes: 30 }]);
   });
 });

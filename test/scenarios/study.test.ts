@@ -1,7 +1,8 @@
 import { describeEachDatabase } from '../support/databases';
 import { close, customerWith, request } from './support/life';
-import { amountsOf, refusal, run } from './support/mutations';
+import { amountsOf, readingsOf, refusal, run } from './support/mutations';
 import { allowanceOf, chargesOf, instant, movementsOf, noticesOf, timelineOf } from './support/read';
+import { editedRelease } from './support/edited-release';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -70,6 +71,37 @@ describeEachDatabase('a request outside the subscription (article 2.2.2)', (open
     });
     expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 0, remainingMinutes: 60 });
     expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '180.00' }, minutes: 120 }]);
+  });
+
+  it('that takes longer than accepted never uses the monthly time: the rest is not billable', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study, intervention } = await request(service, life, 150, 'MIGRATION_APPLICATIVE');
+    const input = { studyId: study.id, conclusion: 'Faisable', estimatedMinutes: 150 };
+    const { proposal } = await run(service, 'concludeStudy', input, 'technician');
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    const closed = await close(service, intervention.id, 200);
+    expect(closed.intervention).toMatchObject({ consumedMinutes: 0, unbillableMinutes: 50 });
+    expect(amountsOf(closed.decision)).toMatchObject({ billableMinutes: 150, billableAmount: '225.00' });
+    expect(readingsOf(closed.decision)).toContain('A11-hors-abonnement');
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 0, remainingMinutes: 60 });
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '225.00' }, minutes: 150 }]);
+  });
+
+  it('is outside the subscription as it was when it was decided, whatever the list has become', async () => {
+    const OFFER = 'documents/offre-infogerance/1/3-types.json';
+    const later = await editedRelease(OFFER, ({ parameters }) => {
+      parameters.includedTypes.values['2024-01-01'].value.push('MIGRATION_APPLICATIVE');
+    });
+    const { service, another } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study, intervention } = await request(service, life, 150, 'MIGRATION_APPLICATIVE');
+    const input = { studyId: study.id, conclusion: 'Faisable', estimatedMinutes: 150 };
+    const { proposal } = await run(service, 'concludeStudy', input, 'technician');
+    await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    const edited = await another(SETUP, later);
+    const closed = await close(edited, intervention.id, 200);
+    expect(closed.intervention).toMatchObject({ consumedMinutes: 0, unbillableMinutes: 50 });
   });
 
   it('is concluded once', async () => {

@@ -179,6 +179,8 @@ export interface Rulebook {
   parameters(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly ParameterView[];
   /** The fact groups a decision may read; the fact builder need not supply others. */
   factGroups(decision: string): readonly string[];
+  /** Whether the vocabulary declares a fact: rules of another day may not know one that the service gathers. */
+  declaresFact(group: string, name: string): boolean;
 }
 
 /** Hands out the rulebook in force and, for replays, the ones that decided before. */

@@ -22,7 +22,8 @@ const INCIDENT = `id reference classCode classReason observedAt firstActionAt mi
   measures { at description }
   commitment { ${DECISION} } compensation { ${DECISION} explanation { sentence { fr en } } }`;
 
-const WORK = `intervention { ${INTERVENTION} } proposal { ${PROPOSAL} } study { ${STUDY} } decision { ${DECISION} }`;
+const WORK = `intervention { ${INTERVENTION} } proposal { ${PROPOSAL} } study { ${STUDY} }
+  decision { ${DECISION} explanation { interpretations { id } } }`;
 
 /** Each mutation the scenes use: the type of its input, and what is read of its answer. */
 const MUTATIONS = {
@@ -118,3 +119,10 @@ async function send(service: TestService, name: MutationName, input: object, as?
 /** The amounts of a decision by name. */
 export const amountsOf = ({ amounts }: { amounts: readonly { name: string; value: unknown }[] }): any =>
   Object.fromEntries(amounts.map(({ name, value }) => [name, value]));
+
+/** The readings of the contract that a decision rests on. */
+export const readingsOf = ({
+  explanation,
+}: {
+  explanation: { interpretations: readonly { id: string }[] };
+}): readonly string[] => explanation.interpretations.map(({ id }) => id);
