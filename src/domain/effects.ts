@@ -31,11 +31,11 @@ export const EFFECTS = {
     },
   },
   agreeMinutes: {
-    takes: { minutes: 'integer' },
+    takes: { minutes: 'integer', amount: { optional: 'amount' } },
     needs: ['intervention'],
     does: {
-      fr: 'tient des minutes pour acceptées sans proposition : celles qui sont faites sont facturables',
-      en: 'counts minutes as agreed to be paid without a proposal: what is worked of them is billable',
+      fr: "tient des minutes pour acceptées sans proposition : celles qui sont faites se facturent à la clôture, au prix donné, sinon au tarif horaire du jour de l'accord ; ce que `charge` a déjà facturé de ce temps ne l'est pas deux fois",
+      en: 'counts minutes as agreed to be paid without a proposal: what is worked of them is billed at the close, at the price given, else at the hourly rate of the day it was agreed; what `charge` billed of this time already is not billed twice',
     },
   },
   resetAllowance: {

@@ -288,6 +288,7 @@ const intervention: Intervention = {
   reservedMinutes: wholeMinutes(30),
   consumedMinutes: wholeMinutes(0),
   quotedMinutes: wholeMinutes(0),
+  agreed: null,
   unbillableMinutes: wholeMinutes(0),
   requestedAt: '2027-02-10T08:00:00.000Z',
   startsAt: '2027-02-10T08:00:00.000Z',

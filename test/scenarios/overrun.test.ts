@@ -2,7 +2,7 @@ import { describeEachDatabase } from '../support/databases';
 import { close, customerWith, request, requestAndClose } from './support/life';
 import { amountsOf, readingsOf, run } from './support/mutations';
 import { allowanceOf, chargesOf } from './support/read';
-import { editedRelease } from './support/edited-release';
+import { editedFiles, editedRelease } from './support/edited-release';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -129,8 +129,8 @@ describeEachDatabase('work that takes longer than it was said to (article 2.2.1)
     const release = await editedRelease(
       'documents/cp-infogerance/1/2.2.1-intervention-time.json',
       ({ quantities }) => {
-        quantities.billedMinutes.formula = 'intervention.quotedMinutes';
-        quantities.billedAmount.formula = 'intervention.quotedAmount';
+        quantities.acceptedMinutes.formula =
+          'if(quantity.countedActualMinutes = 0, 0, intervention.quotedMinutes)';
       },
     );
     const { service } = await stage(MONDAY, release);
@@ -138,6 +138,34 @@ describeEachDatabase('work that takes longer than it was said to (article 2.2.1)
     const { intervention, proposal } = await request(service, life, 90);
     await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
     await close(service, intervention.id, 70);
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '45.00' }, minutes: 30 }]);
+  });
+
+  it('that the terms let be done without a proposal is billed at the rate of the day it was agreed, when none is given', async () => {
+    const release = await editedFiles({
+      'vocabulary.json': ({ decisions }) => {
+        decisions['intervention.handling'].outcomes.DEFERRED.effects = [
+          { effect: 'reserveMinutes', with: { minutes: 'coveredMinutes' } },
+          { effect: 'agreeMinutes', with: { minutes: 'quotedMinutes' } },
+        ];
+      },
+      'documents/cp-infogerance/1/2.2.1-intervention-time.json': ({ rules }) => {
+        const overrun = rules.find(({ name }: { name: string }) => name === '2.2.1/overrun-needs-proposal');
+        overrun.event.params.outcome = 'DEFERRED';
+        overrun.event.params.amounts.startsAt = '$intervention.requestedAt';
+        delete overrun.event.params.steps;
+      },
+      'documents/offre-infogerance/1/2-prices.json': ({ parameters }) => {
+        parameters.hourlyRate.values['2027-03-01'] = { value: '95.00', reference: 'tarif du 1er mars 2027' };
+      },
+    });
+    const { service } = await stage(MONDAY, release);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { intervention } = await request(service, life, 90);
+    expect(intervention).toMatchObject({ status: 'READY', reservedMinutes: 60, quotedMinutes: 30 });
+    await service.moveTo('2027-03-05T10:00:00+01:00');
+    const closed = await close(service, intervention.id, 90);
+    expect(amountsOf(closed.decision)).toMatchObject({ billableMinutes: 30, billableAmount: '45.00' });
     expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '45.00' }, minutes: 30 }]);
   });
 });

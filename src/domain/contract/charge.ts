@@ -22,7 +22,10 @@ export interface Charge {
   readonly amountCents: Cents;
   /** An ISO 4217 code. */
   readonly currency: string;
+  /** The time it pays for; null when it is for something else. */
   readonly minutes: Minutes | null;
+  /** The work it is for, if it is for work. */
+  readonly interventionId: IdOf<'interventions'> | null;
   /** The day it is invoiced or credited. */
   readonly dueOn: LocalDate;
   readonly decisionId: IdOf<'decisions'>;

@@ -21,6 +21,15 @@ export const INTERVENTION_STATUSES = {
 
 export type InterventionStatus = ValueOf<typeof INTERVENTION_STATUSES>;
 
+/** Time agreed to be paid without a proposal, by rules that let it. */
+export interface AgreedTime {
+  readonly minutes: Minutes;
+  /** Excluding VAT; null where the rules gave no price: it is priced when it is worked, at the rate of these figures. */
+  readonly amountCents: Cents | null;
+  /** The figures that were in force when it was agreed, such as `hourlyRate`. */
+  readonly values: Readonly<Record<string, FactValue>>;
+}
+
 /** A request for work on the customer's server (article 2.2). */
 export interface Intervention {
   readonly id: IdOf<'interventions'>;
@@ -37,8 +46,10 @@ export interface Intervention {
   readonly outcome: string;
   readonly reservedMinutes: Minutes;
   readonly consumedMinutes: Minutes;
-  /** Minutes the customer agreed to pay for, by an accepted proposal. */
+  /** Minutes the customer agreed to pay for, by an accepted proposal or as the rules let it. */
   readonly quotedMinutes: Minutes;
+  /** What of them was agreed without a proposal; null when nothing was. */
+  readonly agreed: readonly AgreedTime[] | null;
   /** Worked beyond what was covered and accepted: not billable. */
   readonly unbillableMinutes: Minutes;
   readonly requestedAt: Instant;

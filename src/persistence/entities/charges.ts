@@ -15,10 +15,11 @@ export const charges = writtenOnce<Charge>({
     amountCents: cents(),
     currency: code(),
     minutes: nullable(minutes()),
+    interventionId: nullable(id('interventions')),
     dueOn: day(),
     decisionId: id('decisions'),
     recordedAt: instant(),
   },
-  indexes: [['customerId'], ['subscriptionId'], ['decisionId']],
+  indexes: [['customerId'], ['subscriptionId'], ['decisionId'], ['interventionId']],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 });

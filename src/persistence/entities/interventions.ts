@@ -22,6 +22,7 @@ export const interventions = versioned<Intervention>({
     consumedMinutes: minutes(),
     quotedMinutes: minutes(),
     unbillableMinutes: minutes(),
+    agreed: nullable(json()),
     requestedAt: instant(),
     startsAt: instant(),
     closedAt: nullable(instant()),

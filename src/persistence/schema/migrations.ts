@@ -4,6 +4,7 @@ import { IssuedDocuments1790000300000 } from '../../../migrations/1790000300000-
 import { IssuedLetters1790000500000 } from '../../../migrations/1790000500000-issued-letters';
 import { Terms1790000800000 } from '../../../migrations/1790000800000-terms';
 import { OrderLastDay1790000900000 } from '../../../migrations/1790000900000-order-last-day';
+import { AgreedTime1790001100000 } from '../../../migrations/1790001100000-agreed-time';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   IssuedLetters1790000500000,
   Terms1790000800000,
   OrderLastDay1790000900000,
+  AgreedTime1790001100000,
 ] as const;

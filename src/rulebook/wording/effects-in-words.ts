@@ -12,8 +12,8 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
   consumeMinutes: { fr: 'décompter {minutes}', en: 'debit {minutes}' },
   releaseMinutes: { fr: 'rendre le temps encore réservé', en: 'give back the time still held' },
   agreeMinutes: {
-    fr: 'tenir pour accepté, sans proposition, {minutes}',
-    en: 'take as agreed, without a proposal, {minutes}',
+    fr: 'tenir pour accepté, sans proposition, {minutes}[, au prix suivant : {amount}]',
+    en: 'take as agreed, without a proposal, {minutes}[, at {amount}]',
   },
   resetAllowance: {
     fr: 'ramener le temps restant de la période à {remainingMinutes}[, sans rendre {heldBeyondMinutes}]',

@@ -33,7 +33,7 @@ export const grantDiscount: Effect<'grantDiscount'> = async (_, { order }, { amo
 
 async function recordCharge(
   { deps, tables, rulebook, now }: Scope,
-  { customer, subscription }: MatterWith<'subscription'>,
+  { customer, subscription, intervention }: MatterWith<'subscription'>,
   { decisionId }: Taken,
   owed: Pick<Charge, 'kind' | 'amountCents' | 'dueOn' | 'minutes'>,
 ): Promise<void> {
@@ -42,6 +42,7 @@ async function recordCharge(
     id: deps.ids.next('charges'),
     customerId: customer.id,
     subscriptionId: subscription.id,
+    interventionId: intervention?.id ?? null,
     currency: rulebook.frame.currency,
     decisionId,
     recordedAt: now,

@@ -6,6 +6,7 @@ import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
 import { noteHeldBeyond } from '../allowance/shortfalls';
 import type { Effect } from './effect';
+import { figuresOf } from './figures-of';
 
 /** Holds minutes for the intervention until it is closed or cancelled (articles 2.2 and 2.2.1). */
 export const reserveMinutes: Effect<'reserveMinutes'> = async (
@@ -61,8 +62,20 @@ export const releaseMinutes: Effect<'releaseMinutes'> = async (scope, matter, _,
 };
 
 /** Counts minutes as agreed to be paid without a proposal, such as a small overrun the terms let be invoiced. */
-export const agreeMinutes: Effect<'agreeMinutes'> = async (_, { intervention }, { minutes }) => ({
-  intervention: { ...intervention, quotedMinutes: sumOfMinutes([intervention.quotedMinutes, minutes]) },
+export const agreeMinutes: Effect<'agreeMinutes'> = async (
+  scope,
+  { intervention },
+  { minutes, amount },
+  { decision },
+) => ({
+  intervention: {
+    ...intervention,
+    quotedMinutes: sumOfMinutes([intervention.quotedMinutes, minutes]),
+    agreed: [
+      ...(intervention.agreed ?? []),
+      { minutes, amountCents: amount, values: figuresOf(scope, decision) },
+    ],
+  },
 });
 
 /** Sets what is left of the window in course, such as after a change of level (article 7). */

@@ -1,10 +1,8 @@
 import type { CommercialProposal, Study } from '../../domain/contract/intervention';
-import type { Decision } from '../../domain/decision';
 import { sumOfMinutes } from '../../domain/minutes';
-import { valuesOf } from '../facts/take-decision';
 import { nextReference } from '../operation/next-reference';
-import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
+import { figuresOf } from './figures-of';
 
 /** Issues a commercial proposal (articles 2.2.1 and 2.2.2); the figures it rests on are kept with it. */
 export const openProposal: Effect<'openProposal'> = async (scope, { intervention }, args, taken) => {
@@ -21,7 +19,7 @@ export const openProposal: Effect<'openProposal'> = async (scope, { intervention
     quotedMinutes: args.quotedMinutes,
     amountCents: args.amount,
     currency: scope.rulebook.frame.currency,
-    values: { ...parametersOf(scope, decision), ...valuesOf(decision) },
+    values: figuresOf(scope, decision),
     lines: decision.lines,
     issuedAt,
     issuedOn: scope.zone.dayOf(issuedAt),
@@ -82,12 +80,3 @@ export const openStudy: Effect<'openStudy'> = async (scope, { intervention }, _,
 export const deferStart: Effect<'deferStart'> = async (_, { intervention }, { at }) => ({
   intervention: { ...intervention, startsAt: at },
 });
-
-/** Every figure in force when the proposal was issued, so that its price can be shown and kept. */
-const parametersOf = ({ rulebook }: Scope, { request }: Decision): CommercialProposal['values'] =>
-  Object.fromEntries(
-    rulebook
-      .parameters({ contract: request.contract, at: request.at })
-      .filter(({ type }) => type !== 'table' && type !== 'list')
-      .map(({ name, value }) => [name, value]),
-  );

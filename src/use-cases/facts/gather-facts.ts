@@ -31,8 +31,8 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   allowance: ({ allowance }) => allowance && allowanceFacts(allowance),
   previousWindow: ({ previousWindow }) =>
     previousWindow === undefined ? undefined : previousWindowFacts(previousWindow),
-  intervention: ({ intervention, proposals }) =>
-    intervention && interventionFacts(intervention, proposals ?? []),
+  intervention: ({ intervention, proposals }, _, { tables }) =>
+    intervention && interventionFacts(tables, intervention, proposals ?? []),
   proposal: ({ proposal, acceptedOn }) => proposal && proposalFacts(proposal, acceptedOn ?? null),
   renewal: ({ renewalOrder, subscription }, _, { zone }) =>
     renewalOrder === undefined || !subscription ? undefined : renewalFacts(zone, renewalOrder, subscription),

@@ -1,27 +1,35 @@
-import type { Cents } from '../../domain/cents';
+import type { Charge } from '../../domain/contract/charge';
 import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf, sumOfCents } from '../../domain/cents';
+import { NO_MINUTES, sumOfMinutes } from '../../domain/minutes';
+import type { Tables } from '../../domain/ports/store';
 import type { LocalDate } from '../../domain/time';
 import type { Drafts } from '../operation/matter';
 
+/** A request is a draft until it is decided: then it has an outcome. */
+type Requested = Drafts['intervention'] & Partial<Pick<Intervention, 'outcome'>>;
+
 /** An intervention as asked for, and as worked once it is, with how it was decided and what the customer agreed to pay for it. */
-export const interventionFacts = (
-  intervention: Drafts['intervention'] & Partial<Pick<Intervention, 'outcome'>>,
+export async function interventionFacts(
+  tables: Tables,
+  intervention: Requested,
   proposals: readonly CommercialProposal[],
-): FactGroup => ({
-  ...intervention.attributes,
-  type: intervention.typeCode,
-  estimatedMinutes: intervention.estimatedMinutes,
-  actualMinutes: intervention.actualMinutes,
-  reservedMinutes: intervention.reservedMinutes,
-  quotedMinutes: intervention.quotedMinutes,
-  quotedAmount: amountOf(acceptedCents(proposals)),
-  quotedRate: acceptedOf(proposals).at(-1)?.values[RATE] ?? null,
-  requestedAt: intervention.requestedAt,
-  startsAt: intervention.startsAt,
-  outcome: intervention.outcome ?? null,
-});
+): Promise<FactGroup> {
+  return {
+    ...intervention.attributes,
+    type: intervention.typeCode,
+    estimatedMinutes: intervention.estimatedMinutes,
+    actualMinutes: intervention.actualMinutes,
+    reservedMinutes: intervention.reservedMinutes,
+    quotedMinutes: intervention.quotedMinutes,
+    requestedAt: intervention.requestedAt,
+    startsAt: intervention.startsAt,
+    outcome: intervention.outcome ?? null,
+    ...agreedFacts(intervention, proposals),
+    ...(await chargedFacts(tables, intervention)),
+  };
+}
 
 /** A commercial proposal and the customer's answer, if that is what is asked about. */
 export const proposalFacts = (proposal: CommercialProposal, acceptedOn: LocalDate | null): FactGroup => ({
@@ -34,12 +42,31 @@ export const proposalFacts = (proposal: CommercialProposal, acceptedOn: LocalDat
   accepted: acceptedOn !== null,
 });
 
-/** The figure of a proposal that prices an hour of it. */
+/** The figure of what was agreed that prices an hour of it. */
 const RATE = 'hourlyRate';
 
-const acceptedOf = (proposals: readonly CommercialProposal[]): readonly CommercialProposal[] =>
-  proposals.filter(({ status }) => status === 'ACCEPTED');
+/** What the customer agreed to pay, by a proposal or without: the price that is known, and the minutes that have none yet. */
+function agreedFacts({ agreed }: Requested, proposals: readonly CommercialProposal[]): FactGroup {
+  const accepted = proposals.filter(({ status }) => status === 'ACCEPTED');
+  const without = agreed ?? [];
+  const priced = [...accepted, ...without].flatMap(({ amountCents }) => amountCents ?? []);
+  const unpriced = without.filter(({ amountCents }) => amountCents === null);
+  return {
+    quotedAmount: amountOf(sumOfCents(priced)),
+    quotedRate: (accepted.at(-1) ?? without.at(-1))?.values[RATE] ?? null,
+    unpricedMinutes: sumOfMinutes([NO_MINUTES, ...unpriced.map(({ minutes }) => minutes)]),
+  };
+}
 
-/** What the customer agreed to pay, in cents excluding VAT. */
-const acceptedCents = (proposals: readonly CommercialProposal[]): Cents =>
-  sumOfCents(acceptedOf(proposals).map(({ amountCents }) => amountCents));
+/** What was already billed of the time of a request, such as at its acceptance. */
+async function chargedFacts({ charges }: Tables, { id, outcome }: Requested): Promise<FactGroup> {
+  const found =
+    outcome === undefined ? [] : await charges.list({ interventionId: id }, { first: MOST_CHARGES });
+  const ofTime = found.filter((charge) => charge.kind === 'CHARGE' && charge.minutes !== null);
+  return {
+    chargedMinutes: sumOfMinutes([NO_MINUTES, ...ofTime.flatMap(({ minutes }: Charge) => minutes ?? [])]),
+    chargedAmount: amountOf(sumOfCents(ofTime.map(({ amountCents }) => amountCents))),
+  };
+}
+
+const MOST_CHARGES = 100;

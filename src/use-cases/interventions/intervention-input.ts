@@ -32,6 +32,7 @@ export const draftIntervention = (
   reservedMinutes: NO_MINUTES,
   consumedMinutes: NO_MINUTES,
   quotedMinutes: NO_MINUTES,
+  agreed: null,
   unbillableMinutes: NO_MINUTES,
   requestedAt: scope.now,
   startsAt: input.startsAt ? checkInstant(input.startsAt, 'startsAt') : scope.now,
