@@ -9,6 +9,7 @@ import type { LocalDate } from '../../domain/time';
 import { nextReference } from '../operation/next-reference';
 import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
 import { draftOrder, numbered } from '../records/new-order';
+import { onLastTerm } from '../records/as-renewed';
 import { renewalOrderOf } from '../records/renewal-order-of';
 import type { Scope } from '../operation/scope';
 import type { Agreed } from '../terms/new-term';
@@ -104,7 +105,8 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   if (standing && !isPastItsLastDay(standing, scope.today)) return {};
   await giveUpRenewalOrder(scope, matter, taken);
   const renewed = termsInForce(scope, subscription);
-  const wish = { customer, rental, kind: 'RENEWAL' as const, level: level ?? subscription.level };
+  const renewedLevel = level ?? (await onLastTerm(scope, subscription)).level;
+  const wish = { customer, rental, kind: 'RENEWAL' as const, level: renewedLevel };
   const order: PurchaseOrder = {
     ...(await numbered(scope, draftOrder(scope, wish))),
     editions: renewed.editions,

@@ -19,8 +19,8 @@ export async function withRenewalOrder<M extends Subscribed>(scope: Scope, matte
   };
 }
 
-/** Without a term ahead it is the subscription as it stands. */
-const onLastTerm = async (
+/** A subscription as its last term says: without a term ahead, as it stands. */
+export const onLastTerm = async (
   { tables }: Pick<Scope, 'tables'>,
   subscription: Subscription,
 ): Promise<Subscription> =>

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { Level } from './figures';
+import { LEVELS } from './figures';
+
+/** What somebody does. Work, proposals and orders are named by their place among those there are. */
+export type Act =
+  | { readonly act: 'look' }
+  | { readonly act: 'validate renewal' }
+  | { readonly act: 'ask for the renewal order' }
+  | { readonly act: 'change level'; readonly to: Level }
+  | { readonly act: 'give notice' }
+  | { readonly act: 'ask for work'; readonly minutes: number; readonly listed: boolean }
+  | { readonly act: 'close work'; readonly which: number; readonly minutes: number }
+  | { readonly act: 'cancel work'; readonly which: number }
+  | { readonly act: 'conclude study'; readonly which: number; readonly proposing: boolean }
+  | { readonly act: 'accept proposal'; readonly which: number }
+  | { readonly act: 'decline proposal'; readonly which: number };
+
+/** An act, how long after the one before, and whether the scheduler slept until then. */
+export interface Turn {
+  readonly days: number;
+  readonly time: string;
+  readonly asleep: boolean;
+  readonly does: Act;
+}
+
+/** A life from the order on. */
+export interface LifeStory {
+  readonly moving: boolean;
+  readonly level: Level;
+  readonly orderedOn: string;
+  /** Days from the order to its validation, and from there to the setup. */
+  readonly validatedAfter: number;
+  readonly setupAfter: number;
+  readonly turns: readonly Turn[];
+}
+
+const level = fc.constantFrom(...LEVELS);
+const which = fc.nat({ max: 3 });
+const minutes = fc.oneof(fc.constantFrom(1, 30, 45, 60, 61, 120, 240), fc.integer({ min: 1, max: 400 }));
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('look' as const) }) },
+  { weight: 4, arbitrary: fc.record({ act: fc.constant('validate renewal' as const) }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('ask for the renewal order' as const) }) },
+  { weight: 3, arbitrary: fc.record({ act: fc.constant('change level' as const), to: level }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('give notice' as const) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      act: fc.constant('ask for work' as const),
+      minutes,
+      listed: fc.boolean().map((one) => one || true),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      act: fc.constant('close work' as const),
+      which,
+      minutes: fc.oneof(minutes, fc.constant(0)),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant('cancel work' as const), which }) },
+);
+
+const turn: fc.Arbitrary<Turn> = fc.record({
+  days: fc.oneof(
+    { weight: 3, arbitrary: fc.nat({ max: 3 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 4, max: 40 }) },
+    { weight: 1, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
+    { weight: 1, arbitrary: fc.integer({ min: 41, max: 300 }) },
+  ),
+  time: fc.constantFrom('06:30', '09:00', '12:00', '23:59'),
+  asleep: fc.boolean(),
+  does: act,
+});
+
+/** Random lives; the shorter ones first, so that one that goes wrong is told at its shortest. */
+export const life: fc.Arbitrary<LifeStory> = fc.record({
+  moving: fc.boolean(),
+  level,
+  orderedOn: fc.oneof(
+    fc.constantFrom('2027-01-04', '2027-01-29', '2027-01-31', '2027-02-28', '2027-06-30', '2028-02-28'),
+    fc
+      .integer({ min: 0, max: 420 })
+      .map((days) => Temporal.PlainDate.from('2027-01-01').add({ days }).toString()),
+  ),
+  validatedAfter: fc.oneof({ weight: 6, arbitrary: fc.nat({ max: 2 }) }, { weight: 1, arbitrary: fc.nat({ max: 32 }) }),
+  setupAfter: fc.nat({ max: 3 }),
+  turns: fc.array(turn, { minLength: 1, maxLength: 9 }),
+});

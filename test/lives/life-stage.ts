@@ -1,0 +1,92 @@
+import type { MovableClock } from '../../src/domain/ports/clock';
+import { dataSourceOf } from '../../src/persistence/data-source';
+import { parseDatabaseUrl } from '../../src/persistence/database-url';
+import { ALL_TABLES } from '../../src/persistence/entities/all-tables';
+import type { Release } from '../../src/rulebook/model/release';
+import { openFile } from '../support/databases';
+import type { TestService } from '../support/service';
+import { keep, startService } from '../support/service';
+import { shippedRelease } from '../support/shipped-release';
+import { editedFiles } from '../scenarios/support/edited-release';
+import { instant } from '../scenarios/support/read';
+import type { Figures } from './figures';
+import { MOVING } from './figures';
+
+/** A service on which one life after another is played, each on an empty database and with a clock of its own. */
+export interface LifeStage {
+  readonly service: TestService;
+  /** Forgets the life before: the next one begins at an instant, under the shipped figures or those that move. */
+  clear(at: string, moving: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+const OFFER = 'documents/offre-infogerance/1';
+
+export async function openLifeStage(): Promise<LifeStage> {
+  const { database, url, drop } = await openFile();
+  const clock = restartableClock();
+  const shipped = await shippedRelease();
+  const moving = await movingRelease(MOVING);
+  const service = await startService({ store: database.store, clock, release: shipped });
+  const broom = dataSourceOf(parseDatabaseUrl(url));
+  await broom.initialize();
+  const sweep = () =>
+    broom.transaction(async (row) => {
+      await row.query('PRAGMA defer_foreign_keys = ON');
+      for (const { name } of ALL_TABLES) await row.query(`DELETE FROM \`${name}\``);
+    });
+  return {
+    service,
+    clear: async (at, isMoving) => {
+      await sweep();
+      clock.restart(at);
+      const release = isMoving ? moving : shipped;
+      await keep(database.store, release);
+      service.rulebooks.adopt(release);
+    },
+    close: async () => {
+      await broom.destroy();
+      await service.close();
+      await drop();
+    },
+  };
+}
+
+/** The shipped rules with figures dated as a contract manager dates them. */
+const movingRelease = ({ price, minutes, rate }: Figures): Promise<Release> =>
+  editedFiles({
+    [`${OFFER}/2-prices.json`]: ({ parameters }) => {
+      date(parameters.monthlyPrice, price, (byLevel) =>
+        Object.fromEntries(Object.entries(byLevel).map(([level, cents]) => [level, euros(cents)])),
+      );
+      date(parameters.hourlyRate, rate, euros);
+    },
+    [`${OFFER}/1-levels.json`]: ({ parameters }) => date(parameters.monthlyMinutes, minutes, (byLevel) => byLevel),
+  });
+
+function date<T>(
+  parameter: { values: object },
+  dated: Readonly<Record<string, T>>,
+  written: (figure: T) => unknown,
+): void {
+  parameter.values = Object.fromEntries(
+    Object.entries(dated).map(([from, figure]) => [from, { value: written(figure), reference: 'tarif' }]),
+  );
+}
+
+/** Cents as an amount of the API. */
+export const euros = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+
+function restartableClock(): MovableClock & { restart(at: string): void } {
+  let now = instant('2027-01-01T09:00:00+01:00');
+  return {
+    now: () => now,
+    moveTo: (to) => {
+      if (to < now) throw new Error(`the clock only moves forward: it is ${now}, asked for ${to}`);
+      now = to;
+    },
+    restart: (at) => {
+      now = instant(at);
+    },
+  };
+}

@@ -1,0 +1,405 @@
+import type { Act, LifeStory } from './acts';
+import type { Day, Moment } from './calendar';
+import {
+  at,
+  dayOf,
+  firstOfMonth,
+  later,
+  plusDays,
+  plusMonths,
+  startOf,
+  wholeMonths,
+  yearFrom,
+} from './calendar';
+import type { Figures, Level } from './figures';
+import { LEVELS, figureOn } from './figures';
+
+interface PaperOrder {
+  readonly kind: 'NEW' | 'RENEWAL' | 'UPGRADE';
+  level: Level;
+  status: 'PLACED' | 'VALIDATED' | 'FULFILLED' | 'VOID';
+  readonly price: number;
+  readonly discount: number;
+  readonly validUntil: Day | null;
+  /** The due date it renews. */
+  readonly renews: Day | null;
+}
+
+interface PaperTerm {
+  readonly from: Day;
+  readonly until: Day;
+  /** The day its months are counted from. */
+  readonly anchor: Day;
+  readonly price: number;
+  /** The day whose figures it was agreed under. */
+  readonly agreedOn: Day;
+  level: Level;
+  status: 'FUTURE' | 'RUNNING' | 'ENDED' | 'CUT_SHORT' | 'UNUSED';
+  readonly order: PaperOrder;
+}
+
+interface PaperWork {
+  status: 'READY' | 'AWAITING_PROPOSAL' | 'UNDER_STUDY' | 'REFUSED' | 'CLOSED' | 'CANCELLED' | 'EXPIRED';
+  reserved: number;
+  consumed: number;
+  unbillable: number;
+  /** The month its minutes are held in. */
+  readonly month: Day;
+  /** The last day of the proposal it waits for. */
+  readonly validUntil: Day;
+}
+
+interface PaperMonth {
+  granted: number;
+  /** What was held beyond what the month grants since the level went down. */
+  beyond: number;
+}
+
+/**
+ * The contract as a careful clerk would keep it on paper: written from the clauses and their readings, apart from the
+ * product and its rule files. The service has to come to the same.
+ */
+export class PaperContract {
+  status: 'ORDERED' | 'ACTIVE' | 'SUSPENDED' = 'ORDERED';
+  readonly orders: PaperOrder[] = [];
+  readonly terms: PaperTerm[] = [];
+  readonly works: PaperWork[] = [];
+  private readonly alsoUsed: { readonly month: Day; readonly minutes: number }[] = [];
+  private readonly months = new Map<Day, PaperMonth>();
+  private noticeGiven = false;
+  private settled: Moment = '';
+
+  constructor(
+    private readonly figures: Figures,
+    readonly story: LifeStory,
+  ) {}
+
+  // Articles 2 and 5
+
+  order(now: Moment): string {
+    const { level } = this.story;
+    const day = dayOf(now);
+    this.orders.push({
+      kind: 'NEW',
+      level,
+      status: 'PLACED',
+      price: 12 * this.price(level, day),
+      discount: 0,
+      validUntil: plusDays(day, 30),
+      renews: null,
+    });
+    this.settled = now;
+    return 'ELIGIBLE';
+  }
+
+  /** Reading A41: an order is validated within thirty days. */
+  validate(now: Moment): string {
+    const order = this.first();
+    if (dayOf(now) > (order.validUntil ?? '')) return 'OFFER_LAPSED';
+    order.status = 'VALIDATED';
+    return 'TARGET';
+  }
+
+  /** Article 5.2: in force from the day of the setup. */
+  setUp(now: Moment, orderedOn: Day): string {
+    const order = this.first();
+    const day = dayOf(now);
+    order.status = 'FULFILLED';
+    this.status = 'ACTIVE';
+    this.terms.push({
+      from: day,
+      until: plusMonths(day, 12),
+      anchor: day,
+      price: order.price,
+      agreedOn: orderedOn,
+      level: order.level,
+      status: 'RUNNING',
+      order,
+    });
+    this.settled = now;
+    this.openMonth(day);
+    return 'IN_FORCE';
+  }
+
+  // Time
+
+  /** What happens by itself until a moment, in order (articles 2.2.1 and 6). */
+  settle(now: Moment): void {
+    if (this.status === 'ORDERED') return;
+    for (;;) {
+      const next = this.comes()
+        .filter(([when]) => when <= now)
+        .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))[0];
+      if (!next) break;
+      const [when, what] = next;
+      this.settled = when;
+      what();
+    }
+    this.settled = now;
+  }
+
+  private comes(): [Moment, () => void][] {
+    const happenings: [Moment, () => void][] = [];
+    const coming = (when: Moment, what: () => void) => {
+      if (when >= this.settled) happenings.push([when, what]);
+    };
+    const term = this.running();
+    const ahead = this.ahead();
+    const month = plusMonths([...this.months.keys()].at(-1) ?? '', 1);
+    coming(startOf(month), () => this.openMonth(month));
+    for (const work of this.works.filter(({ status }) => status === 'AWAITING_PROPOSAL'))
+      coming(startOf(plusDays(work.validUntil, 1)), () => {
+        work.status = 'EXPIRED';
+      });
+    if (this.status !== 'ACTIVE') return happenings;
+    const next = ahead[0];
+    if (next) coming(startOf(term.until), () => this.begin(next));
+    // Article 6.2, readings A28 and A31: until midnight at the end of the due date.
+    else coming(startOf(plusDays(term.until, 1)), () => this.suspend());
+    if (!this.noticeGiven && !this.standing())
+      coming(at(plusDays(this.covered(), -60), '09:00'), () => this.sendRenewal());
+    return happenings;
+  }
+
+  private begin(next: PaperTerm): void {
+    this.running().status = 'ENDED';
+    next.status = 'RUNNING';
+    next.order.status = 'FULFILLED';
+  }
+
+  private suspend(): void {
+    this.running().status = 'ENDED';
+    this.status = 'SUSPENDED';
+  }
+
+  /** Article 6.1: an order form for a new period, at the tariff of its day. */
+  private sendRenewal(): void {
+    const { level } = this.last();
+    const day = dayOf(this.settled);
+    this.orders.push({
+      kind: 'RENEWAL',
+      level,
+      status: 'PLACED',
+      price: 12 * this.price(level, day),
+      discount: 0,
+      validUntil: [plusMonths(this.covered(), 12), plusDays(day, 30)].sort().at(-1) ?? null,
+      renews: this.covered(),
+    });
+  }
+
+  /** Article 2.2.1: the whole time of the level, each calendar month; nothing is carried over. */
+  private openMonth(day: Day): void {
+    const term = this.running();
+    const level = term.level;
+    this.months.set(firstOfMonth(day), { granted: this.minutes(level, term.agreedOn), beyond: 0 });
+  }
+
+  // Acts
+
+  does(now: Moment, act: Act): string {
+    this.settle(now);
+    switch (act.act) {
+      case 'validate renewal':
+        return this.validateRenewal(now);
+      case 'ask for the renewal order':
+        return this.askForRenewal();
+      case 'change level':
+        return this.changeLevel(now, act.to);
+      case 'give notice':
+        this.noticeGiven = true;
+        return 'RECORDED';
+      case 'ask for work':
+        return this.askForWork(now, act.minutes);
+      case 'close work':
+        return this.closeWork(act.which, act.minutes);
+      case 'cancel work':
+        return this.cancelWork(act.which);
+      default:
+        return '-';
+    }
+  }
+
+  private validateRenewal(now: Moment): string {
+    const order = this.standing();
+    if (!order) return '-';
+    const day = dayOf(now);
+    const last = this.last();
+    if (day > (order.validUntil ?? '')) {
+      order.status = 'VOID';
+      this.settled = now;
+      this.sendRenewal();
+      return 'OFFER_LAPSED';
+    }
+    const onTime = this.status === 'ACTIVE';
+    order.status = onTime && day < last.until ? 'VALIDATED' : 'FULFILLED';
+    // Reading A30: a late order pays a whole term from the day it is validated.
+    const from = onTime ? last.until : day;
+    const anchor = onTime ? last.anchor : day;
+    this.terms.push({
+      from,
+      until: yearFrom(from, anchor),
+      anchor,
+      price: order.price,
+      agreedOn: day,
+      level: order.level,
+      status: onTime && day < from ? 'FUTURE' : 'RUNNING',
+      order,
+    });
+    if (onTime && day >= from) last.status = 'ENDED';
+    this.status = 'ACTIVE';
+    this.noticeGiven = false;
+    return onTime ? 'CONTINUES' : 'REINSTATED';
+  }
+
+  private askForRenewal(): string {
+    if (this.standing()) return 'ERROR';
+    this.sendRenewal();
+    return 'ISSUED';
+  }
+
+  /** Article 7. */
+  private changeLevel(now: Moment, to: Level): string {
+    if (this.status !== 'ACTIVE') return 'REFUSED';
+    const term = this.running();
+    if (to === term.level) return 'SAME_LEVEL';
+    const day = dayOf(now);
+    const standing = this.standing();
+    if (LEVELS.indexOf(to) < LEVELS.indexOf(term.level)) {
+      term.level = to;
+      this.limitMonth(day, this.minutes(to, term.agreedOn));
+      // A term already agreed ahead, and what renews it, stay as they were (reading A34).
+      if (standing && this.ahead().length === 0) {
+        standing.status = 'VOID';
+        this.settled = now;
+        if (at(plusDays(this.covered(), -60), '09:00') <= now && !this.noticeGiven) this.sendRenewal();
+      }
+      return 'DOWNGRADE';
+    }
+    // Readings A34 and A35: each whole month not begun at what was paid for it; the terms ahead are whole.
+    const unused = wholeMonths(term.anchor, plusDays(day, 1), term.until);
+    const value = roundHalfUp(term.price * unused, 12) + sum(this.ahead().map(({ price }) => price));
+    const price = 12 * this.price(to, day);
+    const discount = Math.min(value, price);
+    const order: PaperOrder = {
+      kind: 'UPGRADE',
+      level: to,
+      status: 'FULFILLED',
+      price,
+      discount,
+      validUntil: null,
+      renews: null,
+    };
+    if (standing) standing.status = 'VOID';
+    for (const one of this.ahead()) {
+      one.status = 'UNUSED';
+      one.order.status = 'VOID';
+    }
+    term.status = day < term.until ? 'CUT_SHORT' : 'ENDED';
+    this.orders.push(order);
+    this.terms.push({
+      from: day,
+      until: plusMonths(day, 12),
+      anchor: day,
+      price,
+      agreedOn: day,
+      level: to,
+      status: 'RUNNING',
+      order,
+    });
+    this.limitMonth(day, this.minutes(to, term.agreedOn)); // LATER
+    return 'UPGRADE';
+  }
+
+  /** Reading A36: the new level's time less what was used or is held, never below zero. */
+  private limitMonth(day: Day, minutes: number): void {
+    const month = this.month(day);
+    const { consumed, reserved } = this.used(firstOfMonth(day));
+    month.granted = Math.max(minutes, consumed + reserved);
+    month.beyond = Math.min(reserved, Math.max(0, consumed + reserved - minutes));
+  }
+
+  private askForWork(now: Moment, minutes: number): string {
+    const month = firstOfMonth(dayOf(now));
+    const work = (status: PaperWork['status'], reserved: number, outcome: string, validUntil: Day = '') => {
+      this.works.push({ status, reserved, consumed: 0, unbillable: 0, month, validUntil });
+      return outcome;
+    };
+    if (this.status !== 'ACTIVE') return work('REFUSED', 0, 'REFUSED');
+    if (minutes <= this.remaining(dayOf(now))) return work('READY', minutes, 'INCLUDED');
+    return work('AWAITING_PROPOSAL', 0, 'COMMERCIAL_PROPOSAL', plusDays(dayOf(now), 30));
+  }
+
+  private closeWork(which: number, minutes: number): string {
+    const work = this.works[which];
+    if (!work) return '-';
+    if (work.status !== 'READY') return 'ERROR';
+    const today = firstOfMonth(dayOf(this.settled));
+    const fromHeld = Math.min(minutes, work.reserved);
+    this.giveBack(work, work.reserved - fromHeld);
+    work.reserved = 0;
+    work.consumed = fromHeld;
+    const extra = Math.min(minutes - fromHeld, this.remaining(today));
+    if (extra > 0) this.alsoUsed.push({ month: today, minutes: extra });
+    work.unbillable = minutes - fromHeld - extra;
+    work.status = 'CLOSED';
+    return 'SETTLED';
+  }
+
+  private cancelWork(which: number): string {
+    const work = this.works[which];
+    if (!work) return '-';
+    if (work.status !== 'READY' && work.status !== 'AWAITING_PROPOSAL') return 'ERROR';
+    this.giveBack(work, work.reserved);
+    work.reserved = 0;
+    work.status = 'CANCELLED';
+    return 'NOTHING_FOLLOWS';
+  }
+
+  /** What was held beyond the level is not given back (reading A36). */
+  private giveBack(work: PaperWork, minutes: number): void {
+    const month = this.months.get(work.month);
+    if (!month) return;
+    const lost = Math.min(minutes, month.beyond);
+    month.beyond -= lost;
+    month.granted -= lost;
+  }
+
+  // What is read
+
+  covered = (): Day => this.last().until;
+  running = (): PaperTerm => need(this.terms.filter(({ status }) => status !== 'FUTURE' && status !== 'UNUSED').at(-1));
+  remaining = (day: Day): number => {
+    const { consumed, reserved } = this.used(firstOfMonth(day));
+    return this.month(day).granted - consumed - reserved;
+  };
+  month = (day: Day): PaperMonth => need(this.months.get(firstOfMonth(day)));
+  used = (month: Day) => {
+    const works = this.works.filter((work) => work.month === month);
+    return {
+      consumed:
+        sum(works.map(({ consumed }) => consumed)) +
+        sum(this.alsoUsed.filter((used) => used.month === month).map(({ minutes }) => minutes)),
+      reserved: sum(works.map(({ reserved }) => reserved)),
+    };
+  };
+  standing = (): PaperOrder | undefined =>
+    this.orders.find(({ kind, status, renews }) => kind === 'RENEWAL' && status === 'PLACED' && renews === this.covered());
+
+  private ahead = (): PaperTerm[] => this.terms.filter(({ status }) => status === 'FUTURE');
+  private last = (): PaperTerm => this.ahead().at(-1) ?? this.running();
+  private first = (): PaperOrder => need(this.orders[0]);
+  private price = (level: Level, day: Day): number => figureOn(this.figures.price, day)[level];
+  private minutes = (level: Level, day: Day): number => figureOn(this.figures.minutes, day)[level];
+}
+
+/** A part in cents, half up. */
+const roundHalfUp = (amount: number, parts: number): number => Math.floor((2 * amount + parts) / (2 * parts));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+function need<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('the paper contract has lost something');
+  return found;
+}
+
+export const momentOf = (day: Day, time: string): Moment => later(at(day, time), 0);
