@@ -42,7 +42,10 @@ export const LEFT_OUT = [
   },
   {
     text: { fr: 'les longs tirages au hasard', en: 'the long random runs' },
-    tests: ['rulebook/checking/hostile-rule-files', 'rulebook/schemas', 'rulebook/deciding/differential'],
+    tests: [
+      ...['rulebook/checking/hostile-rule-files', 'rulebook/schemas', 'rulebook/deciding/differential'],
+      ...['lives/lives-1-of-2', 'lives/lives-2-of-2'],
+    ],
   },
   {
     text: {

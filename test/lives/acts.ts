@@ -2,19 +2,28 @@ import fc from 'fast-check';
 import type { Level } from './figures';
 import { LEVELS } from './figures';
 
-/** What somebody does. Work, proposals and orders are named by their place among those there are. */
+/** What is done about work, which is named by its place among the work asked for. */
+export type WorkAct =
+  | { readonly act: 'ask for work'; readonly minutes: number; readonly listed: boolean }
+  | { readonly act: 'close work'; readonly which: number; readonly minutes: number }
+  | { readonly act: 'cancel work'; readonly which: number }
+  | {
+      readonly act: 'conclude study';
+      readonly which: number;
+      readonly proposing: boolean;
+      readonly minutes: number;
+    }
+  | { readonly act: 'accept proposal'; readonly which: number }
+  | { readonly act: 'decline proposal'; readonly which: number };
+
+/** What somebody does. */
 export type Act =
+  | WorkAct
   | { readonly act: 'look' }
   | { readonly act: 'validate renewal' }
   | { readonly act: 'ask for the renewal order' }
   | { readonly act: 'change level'; readonly to: Level }
-  | { readonly act: 'give notice' }
-  | { readonly act: 'ask for work'; readonly minutes: number; readonly listed: boolean }
-  | { readonly act: 'close work'; readonly which: number; readonly minutes: number }
-  | { readonly act: 'cancel work'; readonly which: number }
-  | { readonly act: 'conclude study'; readonly which: number; readonly proposing: boolean }
-  | { readonly act: 'accept proposal'; readonly which: number }
-  | { readonly act: 'decline proposal'; readonly which: number };
+  | { readonly act: 'give notice' };
 
 /** An act, how long after the one before, and whether the scheduler slept until then. */
 export interface Turn {
@@ -39,29 +48,31 @@ const level = fc.constantFrom(...LEVELS);
 const which = fc.nat({ max: 3 });
 const minutes = fc.oneof(fc.constantFrom(1, 30, 45, 60, 61, 120, 240), fc.integer({ min: 1, max: 400 }));
 
+function often<A extends object, F extends object>(
+  weight: number,
+  named: A,
+  drawn: { readonly [K in keyof F]: fc.Arbitrary<F[K]> } = {} as never,
+): { weight: number; arbitrary: fc.Arbitrary<A & F> } {
+  return { weight, arbitrary: fc.record<F>(drawn).map((fields) => ({ ...named, ...(fields as F) })) };
+}
+
+/** Acts, each as often as it is worth among ten. */
 const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 1, arbitrary: fc.record({ act: fc.constant('look' as const) }) },
-  { weight: 4, arbitrary: fc.record({ act: fc.constant('validate renewal' as const) }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant('ask for the renewal order' as const) }) },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant('change level' as const), to: level }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant('give notice' as const) }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      act: fc.constant('ask for work' as const),
-      minutes,
-      listed: fc.boolean().map((one) => one || true),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      act: fc.constant('close work' as const),
-      which,
-      minutes: fc.oneof(minutes, fc.constant(0)),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ act: fc.constant('cancel work' as const), which }) },
+  often(1, { act: 'look' as const }),
+  often(4, { act: 'validate renewal' as const }),
+  often(1, { act: 'ask for the renewal order' as const }),
+  often(3, { act: 'change level' as const }, { to: level }),
+  often(1, { act: 'give notice' as const }),
+  often(
+    5,
+    { act: 'ask for work' as const },
+    { minutes, listed: fc.integer({ min: 0, max: 4 }).map((one) => one > 0) },
+  ),
+  often(4, { act: 'close work' as const }, { which, minutes: fc.oneof(minutes, fc.constant(0)) }),
+  often(1, { act: 'cancel work' as const }, { which }),
+  often(1, { act: 'conclude study' as const }, { which, minutes, proposing: fc.boolean() }),
+  often(3, { act: 'accept proposal' as const }, { which }),
+  often(1, { act: 'decline proposal' as const }, { which }),
 );
 
 const turn: fc.Arbitrary<Turn> = fc.record({
@@ -86,7 +97,10 @@ export const life: fc.Arbitrary<LifeStory> = fc.record({
       .integer({ min: 0, max: 420 })
       .map((days) => Temporal.PlainDate.from('2027-01-01').add({ days }).toString()),
   ),
-  validatedAfter: fc.oneof({ weight: 6, arbitrary: fc.nat({ max: 2 }) }, { weight: 1, arbitrary: fc.nat({ max: 32 }) }),
+  validatedAfter: fc.oneof(
+    { weight: 6, arbitrary: fc.nat({ max: 2 }) },
+    { weight: 1, arbitrary: fc.nat({ max: 32 }) },
+  ),
   setupAfter: fc.nat({ max: 3 }),
   turns: fc.array(turn, { minLength: 1, maxLength: 9 }),
 });

@@ -10,7 +10,8 @@ export const startOf = (day: Day): Moment => `${day}T00:00`;
 
 export const at = (day: Day, time: string): Moment => `${day}T${time}`;
 
-export const plusDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+export const plusDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** The same day of the month, or the last one of a month that has no such day (reading A25). */
 export const plusMonths = (day: Day, months: number): Day =>

@@ -39,8 +39,18 @@ export const MOVING: Figures = {
 
 /** The figure in force on a day. */
 export function figureOn<T>(dated: Dated<T>, day: Day): T {
-  const from = Object.keys(dated).filter((start) => start <= day).sort().at(-1);
+  const from = Object.keys(dated)
+    .filter((start) => start <= day)
+    .sort()
+    .at(-1);
   const found = from === undefined ? undefined : dated[from];
   if (found === undefined) throw new Error(`no figure on ${day}`);
   return found;
 }
+
+/** A part of an amount in cents, half up. */
+export const part = (cents: number, parts: number): number => Math.floor((2 * cents + parts) / (2 * parts));
+
+/** Cents as an amount of the API. */
+export const euros = (cents: number): string =>
+  `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;

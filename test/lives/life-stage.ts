@@ -10,7 +10,7 @@ import { shippedRelease } from '../support/shipped-release';
 import { editedFiles } from '../scenarios/support/edited-release';
 import { instant } from '../scenarios/support/read';
 import type { Figures } from './figures';
-import { MOVING } from './figures';
+import { MOVING, euros } from './figures';
 
 /** A service on which one life after another is played, each on an empty database and with a clock of its own. */
 export interface LifeStage {
@@ -61,7 +61,8 @@ const movingRelease = ({ price, minutes, rate }: Figures): Promise<Release> =>
       );
       date(parameters.hourlyRate, rate, euros);
     },
-    [`${OFFER}/1-levels.json`]: ({ parameters }) => date(parameters.monthlyMinutes, minutes, (byLevel) => byLevel),
+    [`${OFFER}/1-levels.json`]: ({ parameters }) =>
+      date(parameters.monthlyMinutes, minutes, (byLevel) => byLevel),
   });
 
 function date<T>(
@@ -73,9 +74,6 @@ function date<T>(
     Object.entries(dated).map(([from, figure]) => [from, { value: written(figure), reference: 'tarif' }]),
   );
 }
-
-/** Cents as an amount of the API. */
-export const euros = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 
 function restartableClock(): MovableClock & { restart(at: string): void } {
   let now = instant('2027-01-01T09:00:00+01:00');

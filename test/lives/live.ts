@@ -1,7 +1,8 @@
 import type { TestService } from '../support/service';
 import type { Life } from '../scenarios/support/life';
+import { notKept } from '../scenarios/support/documents';
 import { ACKNOWLEDGED, tenant } from '../scenarios/support/life';
-import type { Act, LifeStory } from './acts';
+import type { Act, LifeStory, WorkAct } from './acts';
 import type { Moment } from './calendar';
 import { at, inParis, plusDays } from './calendar';
 import { MOVING, SHIPPED } from './figures';
@@ -39,7 +40,6 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
   const life: Life = { ...of, orderId: ordered.order.id, subscriptionId: setUp.subscription.id };
 
   const told: string[] = [];
-  let works = 0;
   for (const turn of story.turns) {
     const then = at(plusDays(now.slice(0, 10), turn.days), turn.time);
     now = then > now ? then : now;
@@ -49,10 +49,33 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
     const expected = paper.does(now, turn.does);
     told.push(`${now} ${JSON.stringify(turn.does)}: ${said}`);
     expect({ told, said }).toEqual({ told, said: expected });
-    works = paper.works.length;
-    expect({ told, ...(await portraitOf(service, life, now)) }).toEqual({ told, ...portraitOnPaper(paper, now) });
+    expect({ told, ...(await portraitOf(service, life, now)) }).toEqual({
+      told,
+      ...portraitOnPaper(paper, now),
+    });
   }
-  void works;
+  await endsWell(service, life, told);
+}
+
+/** What holds of a whole life: see the README. */
+async function endsWell(
+  service: TestService,
+  { subscriptionId }: Life,
+  told: readonly string[],
+): Promise<void> {
+  expect({ told, lost: await notKept(service) }).toEqual({ told, lost: [] });
+  const { subscription } = await service.ask(
+    `query ($id: ID) { subscription(id: $id) {
+      decisions(first: 100) { nodes { id identical } } dueSteps(first: 100) { nodes { step at status } } } }`,
+    { id: subscriptionId },
+  );
+  const otherwise = subscription.decisions.nodes.filter(({ identical }: any) => !identical);
+  expect({ told, otherwise }).toEqual({ told, otherwise: [] });
+  const steps: any[] = subscription.dueSteps.nodes;
+  const late = steps.filter(({ status, at: due }) => status === 'PLANNED' && due <= service.clock.now());
+  expect({ told, late }).toEqual({ told, late: [] });
+  const done = steps.filter(({ status }) => status === 'DONE').map(({ step, at: due }) => `${step} ${due}`);
+  expect({ told, done }).toEqual({ told, done: [...new Set(done)] });
 }
 
 interface Answer {
@@ -81,19 +104,23 @@ async function ask(
 
 const ids = async (service: TestService, { subscriptionId }: Life, list: string): Promise<any[]> =>
   (
-    await service.ask(
-      `query ($id: ID) { subscription(id: $id) { dueDate coveredUntil ${list} } }`,
-      { id: subscriptionId },
-    )
+    await service.ask(`query ($id: ID) { subscription(id: $id) { dueDate coveredUntil ${list} } }`, {
+      id: subscriptionId,
+    })
   ).subscription;
 
 async function perform(service: TestService, life: Life, act: Act): Promise<string> {
   const { subscriptionId } = life;
   switch (act.act) {
     case 'validate renewal': {
-      const read: any = await ids(service, life, 'orders(first: 100) { nodes { id kind status renewsDueDate } }');
+      const read: any = await ids(
+        service,
+        life,
+        'orders(first: 40) { nodes { id kind status renewsDueDate } }',
+      );
       const order = read.orders.nodes.find(
-        (one: any) => one.kind === 'RENEWAL' && one.status === 'PLACED' && one.renewsDueDate === read.coveredUntil,
+        (one: any) =>
+          one.kind === 'RENEWAL' && one.status === 'PLACED' && one.renewsDueDate === read.coveredUntil,
       );
       return order ? (await ask(service, 'validateOrder', 'OrderInput', { orderId: order.id })).said : '-';
     }
@@ -107,26 +134,53 @@ async function perform(service: TestService, life: Life, act: Act): Promise<stri
       return (
         await ask(service, 'requestIntervention', 'RequestInterventionInput', {
           subscriptionId,
-          type: 'CONFIGURATION_SERVICE',
+          type: act.listed ? 'CONFIGURATION_SERVICE' : 'DEVELOPPEMENT_APPLICATIF',
           estimatedMinutes: act.minutes,
         })
       ).said;
-    case 'close work':
-    case 'cancel work': {
-      const read: any = await ids(service, life, 'interventions(first: 100) { nodes { id } }');
-      const work = read.interventions.nodes[act.which];
-      if (!work) return '-';
-      const interventionId = work.id;
-      return act.act === 'close work'
-        ? (
-            await ask(service, 'closeIntervention', 'CloseInterventionInput', {
-              interventionId,
-              actualMinutes: act.minutes,
-            })
-          ).said
-        : (await ask(service, 'cancelIntervention', 'InterventionInput', { interventionId })).said;
-    }
-    default:
+    case 'look':
       return '-';
+    default:
+      return performOn(service, life, act);
+  }
+}
+
+/** An act on work asked for before, or on what was last proposed or studied for it. */
+async function performOn(
+  service: TestService,
+  life: Life,
+  act: Exclude<WorkAct, { readonly act: 'ask for work' }>,
+): Promise<string> {
+  const last = 'nodes { id }';
+  const read: any = await ids(
+    service,
+    life,
+    `interventions(first: 15) { nodes { id proposals(first: 5) { ${last} } studies(first: 5) { ${last} } } }`,
+  );
+  const work = read.interventions.nodes[act.which];
+  if (!work) return '-';
+  const proposalId = work.proposals.nodes.at(-1)?.id;
+  const studyId = work.studies.nodes.at(-1)?.id;
+  const said = async (mutation: string, type: string, input: object) =>
+    (await ask(service, mutation, type, input)).said;
+  switch (act.act) {
+    case 'close work':
+      return said('closeIntervention', 'CloseInterventionInput', {
+        interventionId: work.id,
+        actualMinutes: act.minutes,
+      });
+    case 'cancel work':
+      return said('cancelIntervention', 'InterventionInput', { interventionId: work.id });
+    case 'conclude study':
+      if (!studyId) return '-';
+      return said('concludeStudy', 'ConcludeStudyInput', {
+        studyId,
+        conclusion: 'étudié',
+        estimatedMinutes: act.proposing ? act.minutes : null,
+      });
+    case 'accept proposal':
+      return proposalId ? said('acceptProposal', 'ProposalInput', { proposalId }) : '-';
+    case 'decline proposal':
+      return proposalId ? said('declineProposal', 'ProposalInput', { proposalId }) : '-';
   }
 }

@@ -1,18 +1,9 @@
 import type { Act, LifeStory } from './acts';
 import type { Day, Moment } from './calendar';
-import {
-  at,
-  dayOf,
-  firstOfMonth,
-  later,
-  plusDays,
-  plusMonths,
-  startOf,
-  wholeMonths,
-  yearFrom,
-} from './calendar';
+import { at, dayOf, plusDays, plusMonths, startOf, wholeMonths, yearFrom } from './calendar';
 import type { Figures, Level } from './figures';
-import { LEVELS, figureOn } from './figures';
+import { LEVELS, euros, figureOn, part } from './figures';
+import { PaperWorks } from './paper-works';
 
 interface PaperOrder {
   readonly kind: 'NEW' | 'RENEWAL' | 'UPGRADE';
@@ -38,23 +29,6 @@ interface PaperTerm {
   readonly order: PaperOrder;
 }
 
-interface PaperWork {
-  status: 'READY' | 'AWAITING_PROPOSAL' | 'UNDER_STUDY' | 'REFUSED' | 'CLOSED' | 'CANCELLED' | 'EXPIRED';
-  reserved: number;
-  consumed: number;
-  unbillable: number;
-  /** The month its minutes are held in. */
-  readonly month: Day;
-  /** The last day of the proposal it waits for. */
-  readonly validUntil: Day;
-}
-
-interface PaperMonth {
-  granted: number;
-  /** What was held beyond what the month grants since the level went down. */
-  beyond: number;
-}
-
 /**
  * The contract as a careful clerk would keep it on paper: written from the clauses and their readings, apart from the
  * product and its rule files. The service has to come to the same.
@@ -63,16 +37,18 @@ export class PaperContract {
   status: 'ORDERED' | 'ACTIVE' | 'SUSPENDED' = 'ORDERED';
   readonly orders: PaperOrder[] = [];
   readonly terms: PaperTerm[] = [];
-  readonly works: PaperWork[] = [];
-  private readonly alsoUsed: { readonly month: Day; readonly minutes: number }[] = [];
-  private readonly months = new Map<Day, PaperMonth>();
+  readonly work: PaperWorks;
+  /** What a discount left over, towards a later order (reading A35). */
+  private readonly credits: number[] = [];
   private noticeGiven = false;
   private settled: Moment = '';
 
   constructor(
     private readonly figures: Figures,
     readonly story: LifeStory,
-  ) {}
+  ) {
+    this.work = new PaperWorks(figures);
+  }
 
   // Articles 2 and 5
 
@@ -145,12 +121,9 @@ export class PaperContract {
     };
     const term = this.running();
     const ahead = this.ahead();
-    const month = plusMonths([...this.months.keys()].at(-1) ?? '', 1);
+    const month = plusMonths(this.work.lastMonth(), 1);
     coming(startOf(month), () => this.openMonth(month));
-    for (const work of this.works.filter(({ status }) => status === 'AWAITING_PROPOSAL'))
-      coming(startOf(plusDays(work.validUntil, 1)), () => {
-        work.status = 'EXPIRED';
-      });
+    for (const [day, expire] of this.work.expiries()) coming(startOf(plusDays(day, 1)), expire);
     if (this.status !== 'ACTIVE') return happenings;
     const next = ahead[0];
     if (next) coming(startOf(term.until), () => this.begin(next));
@@ -191,7 +164,7 @@ export class PaperContract {
   private openMonth(day: Day): void {
     const term = this.running();
     const level = term.level;
-    this.months.set(firstOfMonth(day), { granted: this.minutes(level, term.agreedOn), beyond: 0 });
+    this.work.open(day, this.minutes(level, term.agreedOn));
   }
 
   // Acts
@@ -199,6 +172,8 @@ export class PaperContract {
   does(now: Moment, act: Act): string {
     this.settle(now);
     switch (act.act) {
+      case 'look':
+        return '-';
       case 'validate renewal':
         return this.validateRenewal(now);
       case 'ask for the renewal order':
@@ -208,14 +183,8 @@ export class PaperContract {
       case 'give notice':
         this.noticeGiven = true;
         return 'RECORDED';
-      case 'ask for work':
-        return this.askForWork(now, act.minutes);
-      case 'close work':
-        return this.closeWork(act.which, act.minutes);
-      case 'cancel work':
-        return this.cancelWork(act.which);
       default:
-        return '-';
+        return this.work.does(now, act, this.status === 'ACTIVE');
     }
   }
 
@@ -266,7 +235,7 @@ export class PaperContract {
     const standing = this.standing();
     if (LEVELS.indexOf(to) < LEVELS.indexOf(term.level)) {
       term.level = to;
-      this.limitMonth(day, this.minutes(to, term.agreedOn));
+      this.work.limit(day, this.minutes(to, term.agreedOn));
       // A term already agreed ahead, and what renews it, stay as they were (reading A34).
       if (standing && this.ahead().length === 0) {
         standing.status = 'VOID';
@@ -277,7 +246,7 @@ export class PaperContract {
     }
     // Readings A34 and A35: each whole month not begun at what was paid for it; the terms ahead are whole.
     const unused = wholeMonths(term.anchor, plusDays(day, 1), term.until);
-    const value = roundHalfUp(term.price * unused, 12) + sum(this.ahead().map(({ price }) => price));
+    const value = part(term.price * unused, 12) + sum(this.ahead().map(({ price }) => price));
     const price = 12 * this.price(to, day);
     const discount = Math.min(value, price);
     const order: PaperOrder = {
@@ -289,6 +258,7 @@ export class PaperContract {
       validUntil: null,
       renews: null,
     };
+    if (value > discount) this.credits.push(value - discount);
     if (standing) standing.status = 'VOID';
     for (const one of this.ahead()) {
       one.status = 'UNUSED';
@@ -306,94 +276,32 @@ export class PaperContract {
       status: 'RUNNING',
       order,
     });
-    this.limitMonth(day, this.minutes(to, term.agreedOn)); // LATER
+    this.work.limit(day, this.minutes(to, term.agreedOn)); // LATER
     return 'UPGRADE';
-  }
-
-  /** Reading A36: the new level's time less what was used or is held, never below zero. */
-  private limitMonth(day: Day, minutes: number): void {
-    const month = this.month(day);
-    const { consumed, reserved } = this.used(firstOfMonth(day));
-    month.granted = Math.max(minutes, consumed + reserved);
-    month.beyond = Math.min(reserved, Math.max(0, consumed + reserved - minutes));
-  }
-
-  private askForWork(now: Moment, minutes: number): string {
-    const month = firstOfMonth(dayOf(now));
-    const work = (status: PaperWork['status'], reserved: number, outcome: string, validUntil: Day = '') => {
-      this.works.push({ status, reserved, consumed: 0, unbillable: 0, month, validUntil });
-      return outcome;
-    };
-    if (this.status !== 'ACTIVE') return work('REFUSED', 0, 'REFUSED');
-    if (minutes <= this.remaining(dayOf(now))) return work('READY', minutes, 'INCLUDED');
-    return work('AWAITING_PROPOSAL', 0, 'COMMERCIAL_PROPOSAL', plusDays(dayOf(now), 30));
-  }
-
-  private closeWork(which: number, minutes: number): string {
-    const work = this.works[which];
-    if (!work) return '-';
-    if (work.status !== 'READY') return 'ERROR';
-    const today = firstOfMonth(dayOf(this.settled));
-    const fromHeld = Math.min(minutes, work.reserved);
-    this.giveBack(work, work.reserved - fromHeld);
-    work.reserved = 0;
-    work.consumed = fromHeld;
-    const extra = Math.min(minutes - fromHeld, this.remaining(today));
-    if (extra > 0) this.alsoUsed.push({ month: today, minutes: extra });
-    work.unbillable = minutes - fromHeld - extra;
-    work.status = 'CLOSED';
-    return 'SETTLED';
-  }
-
-  private cancelWork(which: number): string {
-    const work = this.works[which];
-    if (!work) return '-';
-    if (work.status !== 'READY' && work.status !== 'AWAITING_PROPOSAL') return 'ERROR';
-    this.giveBack(work, work.reserved);
-    work.reserved = 0;
-    work.status = 'CANCELLED';
-    return 'NOTHING_FOLLOWS';
-  }
-
-  /** What was held beyond the level is not given back (reading A36). */
-  private giveBack(work: PaperWork, minutes: number): void {
-    const month = this.months.get(work.month);
-    if (!month) return;
-    const lost = Math.min(minutes, month.beyond);
-    month.beyond -= lost;
-    month.granted -= lost;
   }
 
   // What is read
 
+  charges = (): readonly string[] =>
+    [
+      ...this.work.all.flatMap(({ billed }) => (billed === null ? [] : [`CHARGE ${euros(billed)}`])),
+      ...this.credits.map((cents) => `CREDIT ${euros(cents)}`),
+    ].sort();
+
   covered = (): Day => this.last().until;
-  running = (): PaperTerm => need(this.terms.filter(({ status }) => status !== 'FUTURE' && status !== 'UNUSED').at(-1));
-  remaining = (day: Day): number => {
-    const { consumed, reserved } = this.used(firstOfMonth(day));
-    return this.month(day).granted - consumed - reserved;
-  };
-  month = (day: Day): PaperMonth => need(this.months.get(firstOfMonth(day)));
-  used = (month: Day) => {
-    const works = this.works.filter((work) => work.month === month);
-    return {
-      consumed:
-        sum(works.map(({ consumed }) => consumed)) +
-        sum(this.alsoUsed.filter((used) => used.month === month).map(({ minutes }) => minutes)),
-      reserved: sum(works.map(({ reserved }) => reserved)),
-    };
-  };
+  running = (): PaperTerm =>
+    need(this.terms.filter(({ status }) => status !== 'FUTURE' && status !== 'UNUSED').at(-1));
   standing = (): PaperOrder | undefined =>
-    this.orders.find(({ kind, status, renews }) => kind === 'RENEWAL' && status === 'PLACED' && renews === this.covered());
+    this.orders.find(
+      ({ kind, status, renews }) => kind === 'RENEWAL' && status === 'PLACED' && renews === this.covered(),
+    );
 
-  private ahead = (): PaperTerm[] => this.terms.filter(({ status }) => status === 'FUTURE');
-  private last = (): PaperTerm => this.ahead().at(-1) ?? this.running();
-  private first = (): PaperOrder => need(this.orders[0]);
-  private price = (level: Level, day: Day): number => figureOn(this.figures.price, day)[level];
-  private minutes = (level: Level, day: Day): number => figureOn(this.figures.minutes, day)[level];
+  private readonly ahead = (): PaperTerm[] => this.terms.filter(({ status }) => status === 'FUTURE');
+  private readonly last = (): PaperTerm => this.ahead().at(-1) ?? this.running();
+  private readonly first = (): PaperOrder => need(this.orders[0]);
+  private readonly price = (level: Level, day: Day): number => figureOn(this.figures.price, day)[level];
+  private readonly minutes = (level: Level, day: Day): number => figureOn(this.figures.minutes, day)[level];
 }
-
-/** A part in cents, half up. */
-const roundHalfUp = (amount: number, parts: number): number => Math.floor((2 * amount + parts) / (2 * parts));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -401,5 +309,3 @@ function need<T>(found: T | undefined): T {
   if (found === undefined) throw new Error('the paper contract has lost something');
   return found;
 }
-
-export const momentOf = (day: Day, time: string): Moment => later(at(day, time), 0);

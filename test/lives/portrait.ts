@@ -2,7 +2,7 @@ import type { Life } from '../scenarios/support/life';
 import type { TestService } from '../support/service';
 import type { Moment } from './calendar';
 import { dayOf } from './calendar';
-import { euros } from './life-stage';
+import { euros } from './figures';
 import type { PaperContract } from './paper-contract';
 
 /** What anybody can read of a contract. */
@@ -14,17 +14,27 @@ export interface Portrait {
   readonly minutes: readonly number[];
   readonly orders: readonly string[];
   readonly terms: readonly string[];
+  readonly work: readonly string[];
+  readonly charges: readonly string[];
 }
 
-export async function portraitOf(service: TestService, { subscriptionId }: Life, _now: Moment): Promise<Portrait> {
+export async function portraitOf(
+  service: TestService,
+  { subscriptionId }: Life,
+  _now: Moment,
+): Promise<Portrait> {
   const { subscription } = await service.ask(
     `query ($id: ID) { subscription(id: $id) { status level dueDate coveredUntil
       allowance { grantedMinutes consumedMinutes reservedMinutes remainingMinutes }
-      orders(first: 100) { nodes { kind status level total { amount } discount { amount } } }
-      terms(first: 100) { nodes { status beginsOn dueDate price { amount } } } } }`,
+      orders(first: 40) { nodes { kind status level total { amount } discount { amount } } }
+      terms(first: 20) { nodes { status beginsOn dueDate price { amount } } }
+      interventions(first: 15) { nodes { status reservedMinutes unbillableMinutes
+        proposals(first: 5) { nodes { status coveredMinutes quotedMinutes amount { amount } validUntil } } } }
+      charges(first: 40) { nodes { kind amount { amount } } } } }`,
     { id: subscriptionId },
   );
-  const { status, level, dueDate, coveredUntil, allowance, orders, terms } = subscription;
+  const { status, level, dueDate, coveredUntil, allowance, orders, terms, interventions, charges } =
+    subscription;
   return {
     status,
     level,
@@ -37,18 +47,29 @@ export async function portraitOf(service: TestService, { subscriptionId }: Life,
       allowance.remainingMinutes,
     ],
     orders: orders.nodes.map(
-      (order: any) => `${order.kind} ${order.status} ${order.level} ${order.total?.amount} ${order.discount?.amount ?? '0.00'}`,
+      (order: any) =>
+        `${order.kind} ${order.status} ${order.level} ${order.total?.amount} ${order.discount?.amount ?? '0.00'}`,
     ),
     terms: terms.nodes.map(
       (term: any) => `${term.status} ${term.beginsOn} ${term.dueDate} ${term.price.amount}`,
     ),
+    work: interventions.nodes.map(({ status, reservedMinutes, unbillableMinutes, proposals }: any) =>
+      [
+        `${status} holds ${reservedMinutes}, ${unbillableMinutes} not billable`,
+        ...proposals.nodes.map(
+          (one: any) =>
+            `${one.status} ${one.coveredMinutes} + ${one.quotedMinutes} for ${one.amount.amount} until ${one.validUntil}`,
+        ),
+      ].join(', '),
+    ),
+    charges: charges.nodes.map((charge: any) => `${charge.kind} ${charge.amount.amount}`).sort(),
   };
 }
 
 export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {
   const term = paper.running();
-  const { consumed, reserved } = paper.used(`${now.slice(0, 7)}-01`);
-  const { granted } = paper.month(dayOf(now));
+  const { consumed, reserved } = paper.work.used(dayOf(now));
+  const { granted } = paper.work.month(dayOf(now));
   return {
     status: paper.status,
     level: term.level,
@@ -60,5 +81,15 @@ export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {
         `${kind} ${status} ${level} ${euros(price - discount)} ${euros(discount)}`,
     ),
     terms: paper.terms.map((one) => `${one.status} ${one.from} ${one.until} ${euros(one.price)}`),
+    work: paper.work.all.map(({ status, reserved: holds, unbillable, proposals }) =>
+      [
+        `${status} holds ${holds}, ${unbillable} not billable`,
+        ...proposals.map(
+          (one) =>
+            `${one.status} ${one.covered} + ${one.quoted} for ${euros(one.amount)} until ${one.validUntil}`,
+        ),
+      ].join(', '),
+    ),
+    charges: paper.charges(),
   };
 }

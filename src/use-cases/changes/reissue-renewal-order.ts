@@ -18,7 +18,10 @@ export async function reissueRenewalOrder(
   { customer, rental, subscription }: Subscribed,
 ): Promise<void> {
   const sameDueDate = subscription.coveredUntil === before.subscription.coveredUntil;
-  if (sameDueDate && (await levelToRenew(scope, subscription)) === (await levelToRenew(scope, before.subscription)))
+  if (
+    sameDueDate &&
+    (await levelToRenew(scope, subscription)) === (await levelToRenew(scope, before.subscription))
+  )
     return;
   if (!(await giveUpRenewalOrder(scope, before)) || !sameDueDate) return;
 

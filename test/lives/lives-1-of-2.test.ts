@@ -1,0 +1,3 @@
+import { livesGoAsWritten } from './lives';
+
+livesGoAsWritten(1);
