@@ -12,8 +12,8 @@ export const LEFT_OUT = [
   },
   {
     text: {
-      fr: 'le style des fichiers inchangés depuis leur dernier contrôle',
-      en: 'the style of files unchanged since it was last checked',
+      fr: 'le style et la mise en forme des fichiers restés tels que dans le dépôt cloné (sans lui, depuis leur dernier contrôle)',
+      en: 'the style and the layout of files that are as in the repository cloned (without one, as last checked)',
     },
     tests: [],
   },
@@ -44,15 +44,54 @@ export const LEFT_OUT = [
     text: { fr: 'les longs tirages au hasard', en: 'the long random runs' },
     tests: [
       ...['rulebook/checking/hostile-rule-files', 'rulebook/schemas', 'rulebook/deciding/differential'],
-      ...['lives/lives-1-of-2', 'lives/lives-2-of-2'],
+      ...['lives/lives-1-of-2', 'lives/lives-2-of-2', 'rulebook/formula/said-formulas'],
     ],
   },
   {
     text: {
-      fr: 'les ordonnanceurs en retard ou à plusieurs, et chaque opération demandée par un autre client',
-      en: 'schedulers that are late or several, and each operation asked by another customer',
+      fr: 'chaque signe oublié de chaque fichier, un à un',
+      en: 'each sign forgotten in each file, one by one',
     },
-    tests: ['scenarios/late-scheduler', 'scenarios/several-schedulers', 'api/other-customers'],
+    tests: ['rulebook/findings/unread-files'],
+  },
+  {
+    text: {
+      fr: 'chaque opération demandée une à une : par un autre client, par qui n’en a pas le droit, deux fois, avec n’importe quoi',
+      en: 'each operation asked one by one: by another customer, by whoever may not, twice, with anything',
+    },
+    tests: ['api/other-customers', 'api/permissions', 'api/idempotency', 'api/bad-input'],
+  },
+  {
+    text: { fr: 'les ordonnanceurs en retard ou à plusieurs', en: 'schedulers that are late or several' },
+    tests: ['scenarios/late-scheduler', 'scenarios/several-schedulers'],
+  },
+  {
+    text: {
+      fr: 'les vies sous des règles modifiées, qui commencent par relire tout le dossier',
+      en: 'lives under edited rules, which begin by reading the whole folder again',
+    },
+    tests: [
+      ...['rules-edited', 'what-follows', 'planned-for-a-reason', 'planned-again', 'one-in-trouble'],
+      ...['granted-on-request', 'recorded-event'],
+    ].map((name) => `scenarios/${name}`),
+  },
+  {
+    text: {
+      fr: 'les vies comptées minute par minute, pour chaque niveau',
+      en: 'lives counted minute by minute, for each level',
+    },
+    tests: ['scenarios/change-in-mid-month', 'scenarios/pooled-time', 'scenarios/journal'],
+  },
+  {
+    text: {
+      fr: 'les pages dessinées et comparées à l’octet',
+      en: 'pages that are drawn and compared to the byte',
+    },
+    tests: ['documents/pdf', 'scenarios/documents', 'scenarios/frozen-documents'],
+  },
+  {
+    text: { fr: 'l’année de démonstration', en: 'the year of the demonstration' },
+    tests: ['demo/load-demo', 'demo/demo-year'],
   },
 ];
 
@@ -74,6 +113,6 @@ export const QUICK_ENVIRONMENT = { CLAUSIER_TEST_DATABASES: 'file' };
 /** One line for each thing left out, with how many test files it is. */
 export const leftOut = () =>
   LEFT_OUT.map(({ text: { fr, en }, tests: { length } }) => ({
-    fr: length > 0 ? `${fr} (${length} fichiers)` : fr,
-    en: length > 0 ? `${en} (${length} files)` : en,
+    fr: length > 0 ? `${fr} (${length} fichier${length > 1 ? 's' : ''})` : fr,
+    en: length > 0 ? `${en} (${length} file${length > 1 ? 's' : ''})` : en,
   }));

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { changedFiles } from './changed-files.mjs';
 import { CHECKS } from './checks.mjs';
 import { say } from './language.mjs';
 import { CannotPrepare, build, install } from './prepare.mjs';
@@ -28,7 +29,8 @@ export async function testEverything(words) {
   await prepared(note);
   const absent = quick ? [] : (await surroundings()).filter(({ present }) => !present);
   const checks = CHECKS.filter(({ name }) => asked(name));
-  const checked = await together(checks, (check) => runCheck(check, quick));
+  const changed = quick ? await changedFiles() : null;
+  const checked = await together(checks, (check) => runCheck(check, quick, changed));
   for (const [index, { title }] of checks.entries()) note(say(title), checked[index]);
   const jest = asked('jest') ? await runJest(note, quick) : null;
 
@@ -58,10 +60,16 @@ async function prepared(note) {
   }
 }
 
-async function runCheck({ title, command: [program, args], quickly = [], show = false }, quick) {
+async function runCheck(
+  { title, command: [program, args], each, quickly = [], show = false },
+  quick,
+  changed,
+) {
   let output = '';
-  const all = quick ? [...args, ...quickly] : args;
+  const files = each ? (changed?.filter((file) => each.test(file)) ?? ['.']) : [];
+  const all = [...args, ...(quick ? quickly : []), ...files];
   const result = await step(say(title), async () => {
+    if (each && files.length === 0) return true;
     const { code, output: printed } = await run(program, all, { env: { ...process.env, FORCE_COLOR: '0' } });
     output = printed.trim();
     return code === 0;

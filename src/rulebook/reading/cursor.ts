@@ -67,9 +67,12 @@ export class Cursor {
   }
 
   private readMembers(): readonly Inside[] {
-    return (this.node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-      key && value ? [[String(key.value), new Cursor(this.notes, value, String(key.value))]] : [],
-    );
+    const members: Inside[] = [];
+    for (const { children } of this.node.children ?? []) {
+      const [key, value] = [children?.[0], children?.[1]];
+      if (key && value) members.push([String(key.value), new Cursor(this.notes, value, String(key.value))]);
+    }
+    return members;
   }
 
   /** The same value, its findings said of a rule. */
@@ -111,7 +114,7 @@ export class Cursor {
   /** Members of an object; keys other than `known` are noted when `known` is given. */
   members(known?: readonly string[]): readonly Inside[] {
     if (!this.is('object')) return [];
-    if (!known) return this.inside;
+    if (!known || this.inside.every(([name]) => known.includes(name))) return this.inside;
     for (const { key, value } of this.strangers(known)) {
       new Cursor(this.notes, key, '').report('R004.key', { word: String(key.value), known });
       this.notes.leaveUnread(value);

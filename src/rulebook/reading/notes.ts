@@ -3,7 +3,8 @@ import type { Remark } from '../findings/finding';
 import { remarkOf } from '../findings/remark-of';
 import type { Notebook } from '../findings/notebook';
 import type { Location } from '../model/location';
-import { placesOf } from './places';
+import type { Lines } from './places';
+import { linesOf, placesOf } from './places';
 
 /** A stretch of a file; without a length, a point. */
 export interface Stretch {
@@ -22,8 +23,8 @@ export class Notes {
     private readonly rule: string | null,
   ) {}
 
-  static of(notebook: Notebook, file: string, text: string): Notes {
-    return new Notes(notebook, text, placesOf(file, text), null);
+  static of(notebook: Notebook, file: string, text: string, lines: Lines = linesOf(text)): Notes {
+    return new Notes(notebook, text, placesOf(file, lines), null);
   }
 
   /** The same, saying the name of a rule. */

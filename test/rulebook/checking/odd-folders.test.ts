@@ -53,6 +53,16 @@ describe('a folder of rules that is empty, or lacks a file', () => {
 describe('a folder of rules with an odd file', () => {
   beforeEach(() => cpSync(RULES, folder, { recursive: true }));
 
+  it('says of each of two files with the same words what is wrong with it, and again when it is read again', async () => {
+    for (const name of ['one', 'two']) writeFileSync(inFolder('calendars', `${name}.json`), '{ "x": 1,, }');
+    const said = (await findings()).map(({ code, file, at }) => [code, file, at]);
+    expect(said.slice(0, 2)).toEqual([
+      ['R001', 'calendars/one.json', '1:10'],
+      ['R001', 'calendars/two.json', '1:10'],
+    ]);
+    expect((await findings()).map(({ code, file, at }) => [code, file, at])).toEqual(said);
+  });
+
   it('names the file that is too large', async () => {
     writeFileSync(inFolder(OFFER, '2-prices.json'), `{"x": "${'a'.repeat(10_000_000)}"}`);
     expect(await findings()).toContainEqual({
