@@ -27,7 +27,7 @@ export interface Decided {
   readonly considered: readonly Considered[];
 }
 
-/** Takes a decision: conditions, then exceptions, then rank of documents (article 1), then amounts and effects. */
+/** Takes a decision: conditions, then exceptions, then what each rule that stands answers, then rank of documents (article 1), then effects. */
 export async function decide(
   release: Release,
   evaluator: RuleEvaluator,
@@ -37,7 +37,7 @@ export async function decide(
   checkFacts(release, request.facts);
   const session = new Session(release, request);
   const considered = await consider(session, evaluator, model);
-  const verdict = settle(session, model, considered);
+  const verdict = verdictOf(session, model, considered);
   const trace: Trace = {
     considered: considered.map(({ rule, satisfied, leaves }) => ({
       rule: rule.name,
@@ -106,7 +106,7 @@ interface Answered extends Considered {
   readonly answer: Answer;
 }
 
-function settle(session: Session, model: DecisionModel, considered: readonly Considered[]): Verdict {
+function verdictOf(session: Session, model: DecisionModel, considered: readonly Considered[]): Verdict {
   const satisfied = considered.filter((result) => result.satisfied);
   const excepted = exceptionsAmong(satisfied.map(({ rule }) => rule));
   const overridden = [...excepted].map(([rule, by]): Overridden => ({ rule, by, because: 'exception' }));

@@ -17,7 +17,7 @@ import { proposalAsIssued } from './proposal-as-issued';
 
 /**
  * Keeps an order form as it is issued, and again whenever something becomes of it: what was issued is restated with who
- * settled it and when, never composed anew (articles 2, 6.1 and 7). Nothing is written where nothing changed.
+ * answered it and when, never composed anew (articles 2, 6.1 and 7). Nothing is written where nothing changed.
  */
 export const freezeOrder = (scope: Scope, order: PurchaseOrder): Promise<IssuedDocument> =>
   freeze(scope, order, () => orderAsIssued(scope, order), restatedOrder(order));

@@ -35,7 +35,7 @@ type Kept = ReturnType<typeof rowsOf>;
 
 /**
  * Writes what became of a matter, each object once: new ones are inserted, changed ones updated. What was issued by it,
- * or settled, is kept as it then stands.
+ * or answered, is kept as it then stands.
  */
 export async function keepChanges<M extends Matter>(scope: Scope, was: Matter, after: M): Promise<M> {
   const before = await withBegun(scope, was, after);

@@ -19,7 +19,7 @@ import { onTerm } from '../terms/on-term';
 import { lastTermOf } from '../terms/term-of';
 import type { Effect } from './effect';
 import { pricedBy, priceOf } from './order-effects';
-import { termsInForce } from './terms-in-force';
+import { agreedToday } from './agreed-today';
 
 /** Suspends the service at the contractual instant (article 6.2); a term that was to go on is interrupted. */
 export const suspend: Effect<'suspend'> = async (scope, matter, args, taken) => {
@@ -57,7 +57,7 @@ export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
   const { customer, order, subscription } = matter;
   const last = await lastTermOf(tables, subscription);
   const level = args.level ?? order?.level ?? subscription.level;
-  const { agreedOn, editions } = termsInForce(scope, onTerm(subscription, last));
+  const { agreedOn, editions } = agreedToday(scope, onTerm(subscription, last));
   const priceCents = order ? priceOf(order) : await tariffOf(scope, matter, subscription);
   if (!order) await giveUpRenewalOrder(scope, { customer, subscription }, taken);
   const data = { dueDate: args.dueDate, level, amount: amountOf(priceCents) };
@@ -132,7 +132,7 @@ export const changeLevel: Effect<'changeLevel'> = async (scope, matter, { level 
  */
 export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { decision, decisionId }) => {
   const { customer, rental } = matter;
-  const subscription = termsInForce(scope, matter.subscription);
+  const subscription = agreedToday(scope, matter.subscription);
   const last = await lastTermOf(scope.tables, subscription);
   const wish = { customer, rental, kind: 'UPGRADE' as const, level: subscription.level };
   const order = {

@@ -18,7 +18,7 @@ import { take } from '../facts/take-decision';
 import { happened } from '../records/happened';
 import type { Effect } from './effect';
 import { queueNotice } from './notice-effects';
-import { termsInForce } from './terms-in-force';
+import { agreedToday } from './agreed-today';
 
 /** Sends the request to the sales department (article 2). */
 export const referToSales: Effect<'referToSales'> = async (_, { order }) => ({
@@ -104,7 +104,7 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   const standing = await renewalOrderOf(scope.tables, subscription);
   if (standing && !isPastItsLastDay(standing, scope.today)) return {};
   await giveUpRenewalOrder(scope, matter, taken);
-  const renewed = termsInForce(scope, subscription);
+  const renewed = agreedToday(scope, subscription);
   const renewedLevel = level ?? (await onLastTerm(scope, subscription)).level;
   const wish = { customer, rental, kind: 'RENEWAL' as const, level: renewedLevel };
   const order: PurchaseOrder = {
