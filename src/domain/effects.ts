@@ -52,6 +52,12 @@ export const EFFECTS = {
     makes: 'proposal',
     does: { fr: 'émet une proposition commerciale', en: 'issues a commercial proposal' },
   },
+  replaceProposal: {
+    takes: { coveredMinutes: 'integer', quotedMinutes: 'integer', amount: 'amount', validUntil: 'date' },
+    needs: ['proposal', 'intervention'],
+    makes: 'proposal',
+    does: { fr: 'remplace une proposition par une autre', en: 'issues a proposal in place of another' },
+  },
   openStudy: {
     takes: {},
     needs: ['intervention'],
@@ -74,10 +80,7 @@ export const EFFECTS = {
   referToSales: {
     takes: {},
     needs: ['order'],
-    does: {
-      fr: 'transmet la demande au service commercial',
-      en: 'sends the request to the sales department',
-    },
+    does: { fr: 'transmet la demande au service commercial', en: 'sends the request to sales' },
   },
   priceOrder: {
     takes: {
@@ -115,8 +118,11 @@ export const EFFECTS = {
   },
   expireProposal: {
     takes: {},
-    needs: ['proposal', 'intervention'],
-    does: { fr: 'tient la proposition pour expirée', en: 'marks a proposal as no longer acceptable' },
+    needs: ['subscription', 'proposal', 'intervention'],
+    does: {
+      fr: 'tient la proposition pour expirée, et rend ce qui est réservé',
+      en: 'lapses a proposal, gives back what is held',
+    },
   },
   sendOrder: {
     takes: { level: { optional: 'code' } },
@@ -129,10 +135,7 @@ export const EFFECTS = {
   remind: {
     takes: { notice: 'code' },
     needs: [],
-    does: {
-      fr: 'rappelle au client, par un avis du vocabulaire',
-      en: 'reminds the customer by a notice of the vocabulary',
-    },
+    does: { fr: 'rappelle au client, par un avis du vocabulaire', en: 'reminds the customer, by a notice' },
   },
   notify: {
     takes: { notice: 'code', to: { optional: 'text' } },

@@ -326,6 +326,7 @@ export const commercialProposal: CommercialProposal = {
   validUntil: '2027-03-12',
   answeredAt: null,
   answeredBy: null,
+  replacedById: null,
   decisionId: 'dec_2',
   version: 1,
 };

@@ -87,7 +87,7 @@ describe('article 2.2.1 in sentences', () => {
       'Le prix au tarif horaire du temps = le tarif horaire × le temps ÷ 60, arrondi au centime.',
     );
     expect(quantity('2.2.1', 'unbillableMinutes')).toBe(
-      'Le temps non facturable = le temps réel à décompter − le temps décompté − le temps accepté sur proposition, ou 0 si ce résultat est négatif.',
+      'Le temps non facturable = le temps réel à décompter − le temps décompté − le temps accepté, ou 0 si ce résultat est négatif.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describeEachDatabase } from '../support/databases';
 import { changeTo, close, customerWith, request, requestAndClose } from './support/life';
-import { amountsOf, run } from './support/mutations';
+import { amountsOf, readingsOf, refusal, run } from './support/mutations';
 import {
   allowanceOf,
   chargesOf,
@@ -10,6 +10,7 @@ import {
   noticesOf,
   proposalsOf,
   stepsOf,
+  timelineOf,
 } from './support/read';
 import { editedRelease } from './support/edited-release';
 import { onStage } from './support/stage';
@@ -127,18 +128,93 @@ describeEachDatabase('a commercial proposal (article 2.2.1)', (open) => {
     expect(await chargesOf(service, life)).toEqual([]);
   });
 
-  it('is not accepted when the time it counted on was used in between, and can still be declined', async () => {
+  it('keeps its promise when the time it counted on was used in between: another covers what is left, at the same rate', async () => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
-    const { proposal } = await request(service, life, 90);
+    const { proposal, intervention } = await request(service, life, 90);
     await requestAndClose(service, life, 30);
+    await service.moveTo('2027-01-20T10:00:00+01:00');
     const before = await movementsOf(service, life);
-    const { decision } = await accept(service, proposal);
-    expect(decision.outcome).toBe('COVERAGE_USED');
+    const answered = await accept(service, proposal);
+    expect(answered.decision.outcome).toBe('COVERAGE_USED');
+    expect(amountsOf(answered.decision)).toMatchObject({
+      remainingMinutes: 30,
+      coveredMinutes: 30,
+      quotedMinutes: 60,
+      amount: '90.00',
+      hourlyRate: '90.00',
+      validUntil: '2027-02-09',
+      vat: '18.00',
+      totalInclVat: '108.00',
+    });
+    expect(readingsOf(answered.decision)).toContain('A13-promesse');
+    expect(answered.proposal).toMatchObject({ status: 'REPLACED', reference: 'PC-000001' });
+    const another = answered.proposal.replacedBy;
+    expect(another).toMatchObject({
+      reference: 'PC-000002',
+      status: 'ISSUED',
+      coveredMinutes: 30,
+      quotedMinutes: 60,
+      amount: { amount: '90.00' },
+      issuedOn: '2027-01-20',
+      validUntil: '2027-02-09',
+    });
     expect(await movementsOf(service, life)).toEqual(before);
-    expect(await proposalsOf(service, life)).toMatchObject([{ status: 'ISSUED' }]);
-    await run(service, 'declineProposal', { proposalId: proposal.id }, life.self);
-    expect(await proposalsOf(service, life)).toMatchObject([{ status: 'DECLINED' }]);
+    expect(await noticesOf(service, 'PROPOSAL_ISSUED')).toHaveLength(2);
+    expect((await timelineOf(service, life)).at(-1)).toMatchObject({
+      type: 'PROPOSAL_REPLACED',
+      data: { proposal: 'PC-000001', by: 'PC-000002', minutes: 60, amount: '90.00' },
+    });
+    const done = await accept(service, another);
+    expect(done.decision.outcome).toBe('ACCEPTED');
+    expect(done.intervention).toMatchObject({ status: 'READY', reservedMinutes: 30, quotedMinutes: 60 });
+    await close(service, intervention.id, 90);
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '90.00' }, minutes: 60 }]);
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 60, remainingMinutes: 0 });
+  });
+
+  it('that was replaced can no longer be answered, and the one in its place can be declined, or lapses on the same day', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const first = await request(service, life, 90);
+    const second = await request(service, life, 80);
+    await requestAndClose(service, life, 60);
+    const { replacedBy } = (await accept(service, first.proposal)).proposal;
+    for (const answer of ['acceptProposal', 'declineProposal'] as const)
+      expect(await refusal(service, answer, { proposalId: first.proposal.id })).toEqual([
+        { code: 'FORBIDDEN_TRANSITION', path: ['proposalId'] },
+      ]);
+    const declined = await run(service, 'declineProposal', { proposalId: replacedBy.id }, life.self);
+    expect(declined.proposal).toMatchObject({ status: 'DECLINED' });
+    await accept(service, second.proposal);
+    await service.moveTo('2027-02-10T00:00:00+01:00');
+    expect(await proposalsOf(service, life)).toMatchObject([
+      { status: 'REPLACED' },
+      { status: 'REPLACED' },
+      { status: 'DECLINED' },
+      { status: 'EXPIRED', coveredMinutes: 0, quotedMinutes: 80 },
+    ]);
+    expect((await interventionsOf(service, life)).map(({ status }) => status)).toEqual([
+      'DECLINED',
+      'EXPIRED',
+      'CLOSED',
+    ]);
+  });
+
+  it('keeps the rate it promised also where the tariff has risen since', async () => {
+    const release = await editedRelease('documents/offre-infogerance/1/2-prices.json', ({ parameters }) => {
+      parameters.hourlyRate.values['2027-01-20'] = { value: '95.00', reference: 'tarif du 20 janvier 2027' };
+    });
+    const { service } = await stage(MONDAY, release);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { proposal, intervention } = await request(service, life, 90);
+    await requestAndClose(service, life, 60);
+    await service.moveTo('2027-01-25T10:00:00+01:00');
+    const { replacedBy } = (await accept(service, proposal)).proposal;
+    expect(replacedBy).toMatchObject({ quotedMinutes: 90, amount: { amount: '135.00' } });
+    await accept(service, replacedBy);
+    await close(service, intervention.id, 80);
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '120.00' }, minutes: 80 }]);
   });
 
   it('that is declined ends the request: nothing is worked, nothing is due', async () => {

@@ -69,6 +69,7 @@ export const PROPOSAL_STATUSES = {
   DECLINED: 'The customer declined it.',
   EXPIRED: 'Its last day passed without an answer.',
   WITHDRAWN: 'The intervention it was for is cancelled.',
+  REPLACED: 'Another was issued in its place.',
 } as const satisfies ClosedList;
 
 export type ProposalStatus = ValueOf<typeof PROPOSAL_STATUSES>;
@@ -96,6 +97,8 @@ export interface CommercialProposal {
   readonly validUntil: LocalDate;
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
+  /** The proposal that was issued in its place; null when none was. */
+  readonly replacedById: IdOf<'proposals'> | null;
   readonly decisionId: IdOf<'decisions'>;
   readonly version: number;
 }

@@ -56,6 +56,14 @@ export class ProposalResolver {
     return load.one('decisions', root.decisionId);
   }
 
+  @FieldResolver(() => CommercialProposal, {
+    nullable: true,
+    description: 'The proposal issued in its place, at the rate it promised, if one was.',
+  })
+  replacedBy(@Root() root: CommercialProposal, @Ctx() { load }: Context): Promise<CommercialProposal | null> {
+    return load.one('proposals', root.replacedById);
+  }
+
   @FieldResolver(() => [IssuedDocument], {
     description: 'What was kept of it: as it was issued, then as it was agreed or settled.',
   })

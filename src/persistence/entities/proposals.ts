@@ -25,6 +25,7 @@ export const proposals = versioned<CommercialProposal>({
     validUntil: day(),
     answeredAt: nullable(instant()),
     answeredBy: nullable(varchar(200)),
+    replacedById: nullable(id('proposals')),
     decisionId: id('decisions'),
     version: int(),
   },

@@ -5,6 +5,7 @@ import { IssuedLetters1790000500000 } from '../../../migrations/1790000500000-is
 import { Terms1790000800000 } from '../../../migrations/1790000800000-terms';
 import { OrderLastDay1790000900000 } from '../../../migrations/1790000900000-order-last-day';
 import { AgreedTime1790001100000 } from '../../../migrations/1790001100000-agreed-time';
+import { ReplacedProposals1790001200000 } from '../../../migrations/1790001200000-replaced-proposals';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Terms1790000800000,
   OrderLastDay1790000900000,
   AgreedTime1790001100000,
+  ReplacedProposals1790001200000,
 ] as const;

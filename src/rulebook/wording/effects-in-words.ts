@@ -23,6 +23,10 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     fr: "émettre une proposition commerciale, valable jusqu'à {validUntil}",
     en: 'issue a commercial proposal, valid until {validUntil}',
   },
+  replaceProposal: {
+    fr: "émettre une autre proposition commerciale à la place, valable jusqu'à {validUntil}",
+    en: 'issue another commercial proposal in its place, valid until {validUntil}',
+  },
   openStudy: { fr: "ouvrir l'étude de la demande", en: 'open the study of the request' },
   deferStart: {
     fr: "reporter le début de l'intervention à {at}",

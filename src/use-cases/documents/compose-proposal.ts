@@ -84,6 +84,7 @@ const STATES: Readonly<Record<ProposalStatus, DocumentStatus['state']>> = {
   DECLINED: 'DECLINED',
   EXPIRED: 'LAPSED',
   WITHDRAWN: 'VOID',
+  REPLACED: 'VOID',
 };
 
 /** Where a proposal stands, since when and by whom (article 2.2.1). */

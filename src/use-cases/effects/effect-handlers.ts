@@ -21,7 +21,14 @@ import { charge, grantCredit, grantDiscount } from './amount-effects';
 import { notify, remind } from './notice-effects';
 import { recordEvent, setAttribute } from './memory-effects';
 import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './order-effects';
-import { acceptProposal, deferStart, expireProposal, openProposal, openStudy } from './proposal-effects';
+import {
+  acceptProposal,
+  deferStart,
+  expireProposal,
+  openProposal,
+  openStudy,
+  replaceProposal,
+} from './proposal-effects';
 import type { Effect } from './effect';
 
 /** How each effect of the closed list is performed; one without a handler does not compile. */
@@ -32,6 +39,7 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   agreeMinutes,
   resetAllowance,
   openProposal,
+  replaceProposal,
   openStudy,
   deferStart,
   charge,

@@ -1,10 +1,13 @@
 import type { AllowanceState, CountedGrant } from '../../domain/contract/allowance';
 import { NO_MINUTES, atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
+import type { IdOf } from '../../domain/id';
 import { heldBy } from '../allowance/held-minutes';
 import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
 import { noteHeldBeyond } from '../allowance/shortfalls';
+import type { Matter, MatterWith } from '../operation/matter';
+import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
 import { figuresOf } from './figures-of';
 
@@ -52,14 +55,21 @@ export const consumeMinutes: Effect<'consumeMinutes'> = async (
 };
 
 /** Gives back what the intervention still holds. */
-export const releaseMinutes: Effect<'releaseMinutes'> = async (scope, matter, _, { decisionId }) => {
+export const releaseMinutes: Effect<'releaseMinutes'> = async (scope, matter, _, { decisionId }) => ({
+  ...(await releaseFor(scope, matter, decisionId)),
+  intervention: { ...matter.intervention, reservedMinutes: NO_MINUTES },
+});
+
+/** What becomes of the minutes, where they are at hand, when an intervention gives back what it holds. */
+export async function releaseFor(
+  scope: Scope,
+  matter: MatterWith<'subscription' | 'intervention'>,
+  decisionId: IdOf<'decisions'>,
+): Promise<Pick<Matter, 'allowance'>> {
   const { intervention, allowance } = matter;
   const freed = await releaseHeld(scope, matter, intervention.id, decisionId);
-  return {
-    ...(allowance && { allowance: withGrants(allowance, freed.reduce(replaced, allowance.grants)) }),
-    intervention: { ...intervention, reservedMinutes: NO_MINUTES },
-  };
-};
+  return allowance ? { allowance: withGrants(allowance, freed.reduce(replaced, allowance.grants)) } : {};
+}
 
 /** Counts minutes as agreed to be paid without a proposal, such as a small overrun the terms let be invoiced. */
 export const agreeMinutes: Effect<'agreeMinutes'> = async (

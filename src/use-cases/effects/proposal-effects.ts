@@ -1,14 +1,41 @@
-import type { CommercialProposal, Study } from '../../domain/contract/intervention';
-import { sumOfMinutes } from '../../domain/minutes';
+import type { CommercialProposal, Intervention, Study } from '../../domain/contract/intervention';
+import type { ArgumentsOf } from '../../domain/effect-arguments';
+import { NO_MINUTES, sumOfMinutes } from '../../domain/minutes';
+import { freezeProposal } from '../documents/freeze';
+import type { Taken } from '../facts/take-decision';
 import { nextReference } from '../operation/next-reference';
+import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
 import { figuresOf } from './figures-of';
+import { releaseFor } from './minute-effects';
 
 /** Issues a commercial proposal (articles 2.2.1 and 2.2.2); the figures it rests on are kept with it. */
-export const openProposal: Effect<'openProposal'> = async (scope, { intervention }, args, taken) => {
-  const { decision, decisionId } = taken;
+export const openProposal: Effect<'openProposal'> = async (scope, { intervention }, args, taken) => ({
+  proposal: await issued(scope, intervention, args, taken),
+  intervention: { ...intervention, status: 'AWAITING_PROPOSAL' },
+});
+
+/** Issues a proposal in place of another, which says by which one it is replaced (article 2.2.1). */
+export const replaceProposal: Effect<'replaceProposal'> = async (
+  scope,
+  { proposal: replaced, intervention },
+  args,
+  taken,
+) => {
+  const proposal = await issued(scope, intervention, args, taken);
+  const status = { status: 'REPLACED', replacedById: proposal.id } as const;
+  await freezeProposal(scope, await scope.tables.proposals.update(replaced, status));
+  return { proposal, intervention: { ...intervention, status: 'AWAITING_PROPOSAL' } };
+};
+
+async function issued(
+  scope: Scope,
+  intervention: Intervention,
+  args: ArgumentsOf<'openProposal'>,
+  { decision, decisionId }: Taken,
+): Promise<CommercialProposal> {
   const issuedAt = decision.request.at;
-  const proposal: CommercialProposal = {
+  return {
     id: scope.deps.ids.next('proposals'),
     interventionId: intervention.id,
     subscriptionId: intervention.subscriptionId,
@@ -26,11 +53,11 @@ export const openProposal: Effect<'openProposal'> = async (scope, { intervention
     validUntil: args.validUntil,
     answeredAt: null,
     answeredBy: null,
+    replacedById: null,
     decisionId,
     version: 1,
   };
-  return { proposal, intervention: { ...intervention, status: 'AWAITING_PROPOSAL' } };
-};
+}
 
 /** Marks the proposal as accepted: what it covers and quotes becomes workable. */
 export const acceptProposal: Effect<'acceptProposal'> = async (scope, { proposal, intervention }) => ({
@@ -47,14 +74,16 @@ export const acceptProposal: Effect<'acceptProposal'> = async (scope, { proposal
   },
 });
 
-/** Marks the proposal as no longer acceptable; one that was answered stays as it was answered. */
-export const expireProposal: Effect<'expireProposal'> = async (_, { proposal, intervention }) =>
-  proposal.status === 'ISSUED'
-    ? {
-        proposal: { ...proposal, status: 'EXPIRED' },
-        intervention: { ...intervention, status: 'EXPIRED' },
-      }
-    : {};
+/** Marks the proposal as no longer acceptable and gives back what is held for it; one that was answered stays as it was answered. */
+export const expireProposal: Effect<'expireProposal'> = async (scope, matter, _, { decisionId }) => {
+  const { proposal, intervention } = matter;
+  if (proposal.status !== 'ISSUED') return {};
+  return {
+    ...(await releaseFor(scope, matter, decisionId)),
+    proposal: { ...proposal, status: 'EXPIRED' },
+    intervention: { ...intervention, status: 'EXPIRED', reservedMinutes: NO_MINUTES },
+  };
+};
 
 /** Opens the study of a request outside the subscription (article 2.2.2). */
 export const openStudy: Effect<'openStudy'> = async (scope, { intervention }, _, { decisionId }) => {

@@ -37,6 +37,7 @@ export const proposalFacts = (proposal: CommercialProposal, acceptedOn: LocalDat
   coveredMinutes: proposal.coveredMinutes,
   amount: amountOf(proposal.amountCents),
   issuedOn: proposal.issuedOn,
+  hourlyRate: proposal.values[RATE] ?? null,
   validUntil: proposal.validUntil,
   answeredOn: acceptedOn,
   accepted: acceptedOn !== null,

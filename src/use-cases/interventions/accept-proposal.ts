@@ -1,4 +1,5 @@
 import { amountOf } from '../../domain/cents';
+import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { GivenId, IdOf } from '../../domain/id';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkTransition } from '../operation/check-transition';
@@ -6,6 +7,7 @@ import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
+import type { Happening } from '../records/happened';
 import { lockInterventionToDecide } from './load-intervention';
 
 /** The answer to a commercial proposal. */
@@ -30,18 +32,19 @@ export async function acceptProposal(
     checkTransition(proposal, ['ISSUED', 'EXPIRED'], 'proposalId');
     const { decisionId } = await decideAndApply(scope, 'proposal.acceptance', {
       matter: { ...about, proposal, acceptedOn: scope.today, agreed: { reference, values } },
-      tells: ({ proposal: answered }) =>
-        answered.status === 'ACCEPTED'
-          ? {
-              type: 'PROPOSAL_ACCEPTED',
-              data: {
-                proposal: reference,
-                minutes: proposal.quotedMinutes,
-                amount: amountOf(proposal.amountCents),
-              },
-            }
-          : null,
+      tells: ({ proposal: after }) => answered(proposal, after),
     });
     return { proposalId: id, interventionId: about.intervention.id, decisionId };
   });
+}
+
+/** What the timeline keeps of an answer: the proposal was accepted, or another took its place. */
+function answered(was: CommercialProposal, after: CommercialProposal): Happening | null {
+  const { reference, quotedMinutes, amountCents } = after;
+  const told = { minutes: quotedMinutes, amount: amountOf(amountCents) };
+  if (after.id !== was.id)
+    return { type: 'PROPOSAL_REPLACED', data: { proposal: was.reference, by: reference, ...told } };
+  return after.status === 'ACCEPTED'
+    ? { type: 'PROPOSAL_ACCEPTED', data: { proposal: reference, ...told } }
+    : null;
 }

@@ -31,7 +31,8 @@ export interface Moment {
   };
   readonly reconsider?: { readonly attributes?: object };
   readonly close?: { readonly minutes: number };
-  readonly accept?: true;
+  /** Accepts the last proposal, or the one of a place among those issued, from 0. */
+  readonly accept?: true | number;
   readonly concludeStudy?: { readonly minutes: number; readonly figures?: object };
   readonly allowance?: true;
   readonly change?: { readonly to: string };

@@ -71,6 +71,7 @@ class Player {
   private interventionId = '';
   private proposalId = '';
   private studyId = '';
+  private readonly proposals: string[] = [];
   private readonly subscriptions: string[] = [];
   private current = 0;
 
@@ -147,11 +148,12 @@ class Player {
       );
       return seen(decision);
     },
-    accept: async () => {
+    accept: async (given) => {
+      const proposalId = given === true ? this.proposalId : this.proposals[given];
       const { decision } = await this.mutate(
         'acceptProposal',
         'ProposalInput',
-        { proposalId: this.proposalId },
+        { proposalId },
         `decision ${DECISION}`,
       );
       return seen(decision);
@@ -376,6 +378,7 @@ class Player {
     );
     this.interventionId = intervention.id;
     this.proposalId = proposal?.id ?? '';
+    if (proposal) this.proposals.push(proposal.id);
     this.studyId = study?.id ?? '';
     return {
       ...seen(decision),

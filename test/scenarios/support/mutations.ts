@@ -14,7 +14,9 @@ export const SUBSCRIPTION = `id reference status level termMonths signedOn agree
 export const INTERVENTION = `id reference status outcome type estimatedMinutes actualMinutes reservedMinutes
   consumedMinutes quotedMinutes unbillableMinutes`;
 
-export const PROPOSAL = `id reference status coveredMinutes quotedMinutes amount { amount } issuedOn validUntil`;
+const OFFERED = 'id reference status coveredMinutes quotedMinutes amount { amount } issuedOn validUntil';
+
+export const PROPOSAL = `${OFFERED} replacedBy { ${OFFERED} }`;
 
 export const STUDY = 'id reference status conclusion';
 

@@ -69,6 +69,7 @@ export class CommercialProposal extends Node {
   // What its relations are found by: no fields of the API.
   readonly interventionId!: IdOf<'interventions'>;
   readonly decisionId!: IdOf<'decisions'>;
+  readonly replacedById!: IdOf<'proposals'> | null;
 }
 
 export const CommercialProposalConnection = connectionOf(CommercialProposal);
