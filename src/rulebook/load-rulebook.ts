@@ -10,6 +10,8 @@ import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
 import { checkNeeds } from './checking/check-needs';
 import { checkParameters } from './checking/check-parameters';
+import { checkReach } from './checking/check-reach';
+import { checkRepeats } from './checking/check-repeats';
 import { checkRules } from './checking/check-rules';
 import type { Finding } from './findings/finding';
 import { Notebook } from './findings/notebook';
@@ -51,6 +53,8 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkDefaults(folder);
   checkRules(folder, names);
   checkFormulas(folder, names, notebook);
+  checkReach(folder, notebook);
+  checkRepeats(folder, notebook);
   checkNeeds(folder, names);
   const findings = notebook.toldByPlace;
   const wrong = findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);

@@ -92,4 +92,64 @@ export const NAMED_FORMULA_FINDINGS = {
       },
     },
   },
+  R064: {
+    severity: 'warning',
+    title: {
+      fr: 'la même chose est calculée à deux endroits',
+      en: 'the same thing is computed in two places',
+    },
+    why: {
+      fr: 'Une modification de l’une des deux formules n’atteindrait pas l’autre, et rien ne le dirait.',
+      en: 'A change of one of the two formulas would not reach the other, and nothing would say so.',
+    },
+    mend: {
+      fr: 'lire ou appeler la grandeur qui le dit déjà ; si ce qu’elles lisent diffère, une grandeur qui prend des valeurs (`takes`)',
+      en: 'read or call the quantity that says it already; where they read other things, a quantity that takes values (`takes`)',
+    },
+    example: {
+      bad: '"monthlyPrice": "= lookup(param.monthlyPrice, order.level)"',
+      good: '"monthlyPrice": "= monthlyPriceOf(order.level)"',
+    },
+    messages: {
+      quantities: {
+        fr: '`{quantity}` calcule ici la même chose que `{other}` ({file}, ligne {line})',
+        en: '`{quantity}` computes the same here as `{other}` ({file}, line {line})',
+        mend: { fr: 'écrire `{call}`', en: 'write `{call}`' },
+      },
+      inRule: {
+        fr: 'cette formule calcule la même chose que `{other}` ({file}, ligne {line})',
+        en: 'this formula computes the same as `{other}` ({file}, line {line})',
+        mend: { fr: 'écrire `{call}`', en: 'write `{call}`' },
+      },
+    },
+  },
+  R066: {
+    severity: 'error',
+    title: {
+      fr: 'une grandeur lit des faits que la décision ne déclare pas',
+      en: 'a quantity reads facts that the decision does not declare',
+    },
+    why: {
+      fr: 'La décision ne reçoit que les faits qu’elle déclare : la grandeur ne pourrait pas s’y calculer.',
+      en: 'A decision is given the facts it declares and no other: the quantity could not be computed in it.',
+    },
+    mend: {
+      fr: 'déclarer le groupe dans `facts` de la décision, ou donner la valeur à une grandeur qui la prend (`takes`)',
+      en: 'declare the group in `facts` of the decision, or give the value to a quantity that takes it (`takes`)',
+    },
+    example: {
+      bad: '"priceOfTime": { "formula": "param.hourlyRate * intervention.estimatedMinutes / 60", … }',
+      good: '"priceOfTime": { "takes": { "minutes": … }, "formula": "param.hourlyRate * minutes / 60", … }',
+    },
+    messages: {
+      undeclared: {
+        fr: 'la décision `{decision}` ne déclare pas les faits `{group}`, que lit cette grandeur : {way}',
+        en: 'the decision `{decision}` does not declare the facts `{group}`, which this quantity reads: {way}',
+        mend: {
+          fr: 'ajouter `{group}` aux `facts` de `{decision}`, ou donner la valeur à une grandeur qui la prend',
+          en: 'add `{group}` to the `facts` of `{decision}`, or give the value to a quantity that takes it',
+        },
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -19,3 +19,18 @@ export interface ItemModel {
   readonly when: ValueExpression | null;
   readonly fields: Readonly<Record<string, ValueExpression>>;
 }
+
+/** Everything that is computed or written in what a rule says. */
+export const expressionsOf = ({
+  amounts,
+  lines,
+  steps,
+  notices,
+  grants,
+}: EventModel): readonly ValueExpression[] => [
+  ...Object.values(amounts),
+  ...[...lines, ...steps, ...notices, ...grants].flatMap(expressionsOfItem),
+];
+
+const expressionsOfItem = ({ forEach, when, fields }: ItemModel): readonly ValueExpression[] =>
+  [forEach, when, ...Object.values(fields)].flatMap((one) => one ?? []);

@@ -1,6 +1,6 @@
 import type { FormulaTree } from './formula-tree';
 import type { ValueExpression } from './value-expression';
-import type { ItemModel } from './event-model';
+import { expressionsOf } from './event-model';
 import type { RuleModel } from './rule-model';
 
 /** The names a formula reads, each as often as it stands there; what it calls is `formula.x`, operations among them. */
@@ -32,10 +32,8 @@ export const namesCompared = ({ leaves }: RuleModel): readonly (readonly string[
   ]);
 
 /** The formulas that what a rule says is computed by. */
-export const formulasOfRule = ({ event }: RuleModel): readonly FormulaTree[] => {
-  const items = [...event.lines, ...event.steps, ...event.notices, ...event.grants];
-  return [...Object.values(event.amounts).flatMap(formulasOf), ...items.flatMap(formulasOfItem)];
-};
+export const formulasOfRule = ({ event }: RuleModel): readonly FormulaTree[] =>
+  expressionsOf(event).flatMap(formulasOf);
 
 /** The names an expression reads. */
 export const namesOfExpression = (expression: ValueExpression): readonly (readonly string[])[] =>
@@ -43,8 +41,3 @@ export const namesOfExpression = (expression: ValueExpression): readonly (readon
 
 const formulasOf = (expression: ValueExpression): readonly FormulaTree[] =>
   expression.kind === 'formula' ? [expression.tree] : [];
-
-const formulasOfItem = ({ forEach, when, fields }: ItemModel): readonly FormulaTree[] =>
-  [forEach, when, ...Object.values(fields)].flatMap((expression) =>
-    expression ? formulasOf(expression) : [],
-  );

@@ -288,6 +288,20 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     },
   }),
   'R063.uncalled': namedFormula((quantities) => (quantities.countedTwice = quantities.countedFor)),
+  'R064.quantities': json(TIME, ({ quantities }) => {
+    quantities.timePrice = { ...quantities.proposalAmount, label: { fr: 'le prix', en: 'the price' } };
+    quantities.timePrice.formula = 'round(quantity.quotedMinutes / 60 * param.hourlyRate, 0.01, half-up)';
+  }),
+  'R064.inRule': words(
+    TIME,
+    '"amount": "$quantity.proposalAmount",',
+    '"amount": "= round(param.hourlyRate * quantity.quotedMinutes / 60, 0.01, half-up)",',
+  ),
+  'R066.undeclared': words(
+    TIME,
+    '"formula": "countedFor(intervention.estimatedMinutes)"',
+    '"formula": "countedFor(default(incident.durationMinutes, 0))"',
+  ),
   'R070.zone': json(CALENDAR, (calendar) => (calendar.zone = 'Europe/Pari')),
   'R070.hours': json(CALENDAR, ({ week }) => (week[1] = [['18:00', '09:00']])),
   'R070.time': json(CALENDAR, ({ week }) => (week[1] = [['9h', '18:00']])),
