@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   RULEBOOK_REJECTED: 'The rule files have findings; the rules in force stay.',
   RULE_FILES_UNREADABLE: 'The folder of the rule files cannot be read.',
   DATABASE_PROBLEM: 'The database cannot be used as it is.',
+  SERVICE_UNAVAILABLE: 'The service cannot answer now: ask again later, with the same idempotency key.',
 } as const satisfies ClosedList;
 
 export type ErrorCode = ValueOf<typeof ERROR_CODES>;
@@ -91,6 +92,23 @@ interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** The service cannot answer now, through no fault of the caller: its database is away, full or does not answer. */
+export class ServiceUnavailable extends ClausierError {
+  readonly code = 'SERVICE_UNAVAILABLE';
+  /** When it is worth asking again. */
+  readonly retryAfterSeconds = 5;
+
+  constructor(
+    text: Text,
+    /** What broke down, for the log: it stays the same while the same thing lasts. */
+    readonly reason: string,
+    /** What was asked may have been done all the same: only with an idempotency key is it safe to ask again. */
+    readonly maybeDone = false,
+  ) {
+    super(text, [], reason);
+  }
 }
 
 /** Two rules or two values of equal rank contradict each other for these facts (article 1). */

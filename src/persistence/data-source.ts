@@ -10,6 +10,8 @@ import { prepareSqlite } from './prepare-sqlite';
 export interface DatabaseOptions {
   /** Connections kept open to a server. */
   readonly poolSize?: number;
+  /** How long a server may take to answer a statement: longer than a lock is waited for. */
+  readonly statementMs?: number;
   /** How long a unit waits for another process that writes to the same file. */
   readonly patienceMs?: number;
 }

@@ -1,6 +1,7 @@
 import { ClausierError } from '../domain/errors';
 import type { Store } from '../domain/ports/store';
 import type { DataSource } from 'typeorm';
+import { breakdownOf } from './units/breakdown';
 import { DatabaseProblem } from './units/database-problem';
 import type { DatabaseLocation, ServerLocation, SqliteLocation } from './database-url';
 import { parseDatabaseUrl, shownLocation } from './database-url';
@@ -13,6 +14,7 @@ import { serverUnits } from './units/server-units';
 import { sqliteUnits } from './units/sqlite-units';
 import type { Units } from './units/units';
 import { untilFree } from './units/until-free';
+import { within } from './units/within';
 
 /** An open database. */
 export interface Database {
@@ -56,16 +58,16 @@ async function openFile(location: SqliteLocation, options: DatabaseOptions): Pro
 }
 
 async function openServer(location: ServerLocation, options: DatabaseOptions): Promise<Database> {
-  await createDatabaseIfMissing(location);
+  await within(START_MS, createDatabaseIfMissing(location));
   const source = dataSourceOf(location, options);
-  await source.initialize();
+  await within(START_MS, source.initialize(), (late) => late.destroy());
   try {
-    await checkCollation(source, location);
+    await within(START_MS, checkCollation(source, location));
   } catch (error) {
     await source.destroy();
     throw error;
   }
-  return database(location, serverUnits(source), source, source);
+  return database(location, serverUnits(source, options.statementMs), source, source);
 }
 
 function database(
@@ -86,11 +88,21 @@ function database(
     migrate: () => units.alone(() => runMigrations(writer)),
     pending: () => units.alone(() => pendingMigrations(writer)),
     ping: async () => {
-      await reader.query(kind === 'sqlite' ? 'SELECT COUNT(*) FROM `sqlite_master`' : 'SELECT 1');
+      try {
+        await units.read((sql) => sql.select(KNOCK[kind === 'sqlite' ? kind : 'server'], []));
+      } catch (error) {
+        throw breakdownOf(error) ?? error;
+      }
     },
     close: () => (closing ??= close()),
   };
 }
+
+/** How long a server may take for each thing that opening it asks. */
+const START_MS = 20_000;
+
+/** A question that a database answers at once: a file is read for it. */
+const KNOCK = { sqlite: 'SELECT COUNT(*) FROM `sqlite_master`', server: 'SELECT 1' };
 
 function cannotOpen(location: DatabaseLocation, error: unknown): DatabaseProblem {
   const told = error instanceof Error ? withoutPassword(error.message || error.name, location) : 'error';

@@ -3,6 +3,7 @@ import type { Store, Tables } from '../domain/ports/store';
 import { tablesOf } from './tables';
 import { driverError, isConnectionLost, isLostToAnother } from './sql/driver-error';
 import { concurrentChange, LostRace, RACE_TRIES } from './sql/lost-race';
+import { breakdownOf } from './units/breakdown';
 import { pause } from './units/pause';
 import type { Units } from './units/units';
 
@@ -53,8 +54,10 @@ async function again<T>(once: () => Promise<T>): Promise<T> {
       return await once();
     } catch (error) {
       const tries = triesFor(error);
-      if (tries === 0) throw error;
-      if (tried >= tries) throw concurrentChange(error instanceof LostRace ? error.path : []);
+      if (tried >= tries) {
+        if (error instanceof LostRace) throw concurrentChange(error.path);
+        throw breakdownOf(error) ?? error;
+      }
     }
     await pause(tried);
   }

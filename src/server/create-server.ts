@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,11 +6,13 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
-import { Unauthenticated } from '../domain/errors';
+import { ServiceUnavailable, Unauthenticated } from '../domain/errors';
 import type { MovableClock } from '../domain/ports/clock';
 import { aliasLimit } from '../graphql/limits/alias-limit';
 import { buildSchema } from '../graphql/build-schema';
 import { checkOperation } from '../graphql/limits/check-operation';
+import { answerUnavailable } from '../graphql/errors/answer-unavailable';
+import type { Unknown } from '../graphql/request/context';
 import { Context } from '../graphql/request/context';
 import { depthLimit } from '../graphql/limits/depth-limit';
 import { localizeErrors } from '../graphql/errors/localize-errors';
@@ -27,6 +28,8 @@ import { addPlayground } from './playground/add-playground';
 import { lastAnswers } from './last-answers';
 import { localizeAnswers } from './localize-answers';
 import { addProbes } from './probes';
+import type { Report } from './reporter';
+import { reporter } from './reporter';
 import { requestLanguage } from './request-language';
 
 const LARGEST_BODY = 200_000;
@@ -51,10 +54,11 @@ export interface ServerParts {
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { services, identify, log } = parts;
   const app = Fastify({ bodyLimit: LARGEST_BODY, requestTimeout: 30_000 });
-  addErrorAnswers(app, log);
+  const report = reporter(log);
+  addErrorAnswers(app, report);
   localizeAnswers(app);
   lastAnswers(app);
-  const apollo = await startApollo(app, parts);
+  const apollo = await startApollo(app, parts, report);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request, reply) => {
@@ -64,21 +68,22 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       return new Context({ services, identity, language, testClock: parts.testClock });
     },
   });
-  addDocuments(app, parts);
+  addDocuments(app, { ...parts, report });
   addProbes(app, services.rulebooks, parts.ready);
   if (parts.playground) await addPlayground(app, parts.playground);
   return app;
 }
 
 /** A refused token is told by the operation that needs it; the contract itself is public. */
-function refusal(error: unknown): Unauthenticated {
-  if (error instanceof Unauthenticated) return error;
+function refusal(error: unknown): Unknown {
+  if (error instanceof Unauthenticated || error instanceof ServiceUnavailable) return error;
   throw error;
 }
 
 async function startApollo(
   app: FastifyInstance,
-  { production, log }: ServerParts,
+  { production }: ServerParts,
+  report: Report,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema: await buildSchema(),
@@ -97,16 +102,11 @@ async function startApollo(
       fastifyApolloDrainPlugin(app),
       checkOperation,
       localizeErrors,
+      answerUnavailable,
     ],
-    formatError: (formatted, error) => formatError(formatted, error, (cause) => reported(cause, log)),
+    formatError: (formatted, error) => formatError(formatted, error, report),
     stopOnTerminationSignals: false,
   });
   await apollo.start();
   return apollo;
-}
-
-function reported(cause: unknown, log: (line: string) => void): string {
-  const id = randomUUID();
-  log(`${id} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
-  return id;
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PrintableDocument } from '../domain/contract/printable-document';
-import { ClausierError, Forbidden, NotFound, Unauthenticated } from '../domain/errors';
+import { ClausierError, Forbidden, NotFound, ServiceUnavailable, Unauthenticated } from '../domain/errors';
 import type { Language } from '../domain/text';
 import type { Services } from '../use-cases/operation/deps';
 import { readIssuedDocument } from '../use-cases/queries/read-issued-document';
 import type { Identify } from './identity/actor-of';
+import type { Report } from './reporter';
 import { requestLanguage } from './request-language';
 
 /** How a document becomes a page or a PDF. */
@@ -18,12 +19,16 @@ export interface DocumentParts {
   readonly services: Services;
   readonly identify: Identify;
   readonly renderers: Renderers;
+  readonly report: Report;
 }
 
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Serves order forms, renewal orders and proposals, as they were kept, at `/documents/<id>.html` and `.pdf`, to who may know of them. */
-export function addDocuments(app: FastifyInstance, { services, identify, renderers }: DocumentParts): void {
+export function addDocuments(
+  app: FastifyInstance,
+  { services, identify, renderers, report }: DocumentParts,
+): void {
   app.get<{ Params: { file: string }; Querystring: { lang?: string } }>(
     '/documents/:file',
     async (request, reply) => {
@@ -45,6 +50,7 @@ export function addDocuments(app: FastifyInstance, { services, identify, rendere
           .header('content-security-policy', PAGE_POLICY)
           .send(renderers.html(document, hash));
       } catch (error) {
+        if (error instanceof ServiceUnavailable) report(error);
         if (error instanceof ClausierError) return refuse(reply, error, language);
         throw error;
       }
@@ -57,17 +63,17 @@ const languageOf = (request: FastifyRequest<{ Querystring: { lang?: string } }>)
     ? request.query.lang
     : requestLanguage(request.headers['accept-language']);
 
+const STATUSES = [
+  [Unauthenticated, 401],
+  [Forbidden, 403],
+  [NotFound, 404],
+  [ServiceUnavailable, 503],
+] as const;
+
 function refuse(reply: FastifyReply, error: ClausierError, language: Language): FastifyReply {
-  const status =
-    error instanceof Unauthenticated
-      ? 401
-      : error instanceof Forbidden
-        ? 403
-        : error instanceof NotFound
-          ? 404
-          : 400;
+  if (error instanceof ServiceUnavailable) void reply.header('retry-after', error.retryAfterSeconds);
   return reply
-    .status(status)
+    .status(STATUSES.find(([kind]) => error instanceof kind)?.[1] ?? 400)
     .send({ errors: [{ message: error.text[language], extensions: { code: error.code } }] });
 }
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Text } from '../domain/text';
+import type { Report } from './reporter';
 import { requestLanguage } from './request-language';
 
 const UNEXPECTED: Text = { fr: 'une erreur inattendue est survenue', en: 'an unexpected error happened' };
@@ -15,8 +15,8 @@ const UNREADABLE: Text = {
 const UNKNOWN: Text = { fr: "il n'y a rien à cette adresse", en: 'there is nothing at this address' };
 
 /** What cannot reach the API is answered in the shape of its errors, in the language of the request. */
-export function addErrorAnswers(app: FastifyInstance, log: (line: string) => void): void {
-  app.setErrorHandler((error: { statusCode?: number; stack?: string; message: string }, request, reply) => {
+export function addErrorAnswers(app: FastifyInstance, report: Report): void {
+  app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     const language = requestLanguage(request.headers['accept-language']);
     if (status < 500) {
@@ -24,8 +24,7 @@ export function addErrorAnswers(app: FastifyInstance, log: (line: string) => voi
         .status(status)
         .send(body((status === 413 ? TOO_LARGE : UNREADABLE)[language], 'BAD_REQUEST'));
     }
-    const errorId = randomUUID();
-    log(`${errorId} ${error.stack ?? error.message}`);
+    const errorId = report(error);
     return reply.status(500).send(body(UNEXPECTED[language], 'INTERNAL_ERROR', errorId));
   });
   app.setNotFoundHandler((request, reply) =>

@@ -1,15 +1,26 @@
 import type { FastifyInstance } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ServiceUnavailable } from '../domain/errors';
 import type { Rulebooks } from '../domain/ports/rulebook';
+
+/** Whoever asks whether the service is ready waits for a second or two. */
+const PATIENCE_MS = 2_000;
+
+async function tooLate(): Promise<never> {
+  await wait(PATIENCE_MS, undefined, { ref: false });
+  throw new Error(`no answer within ${PATIENCE_MS} ms`);
+}
 
 /** `/livez`: the process answers. `/readyz`: the database and the rules are there too. */
 export function addProbes(app: FastifyInstance, rulebooks: Rulebooks, ready: () => Promise<void>): void {
   app.get('/livez', () => ({ live: true }));
   app.get('/readyz', async (_request, reply) => {
     try {
-      await ready();
+      await Promise.race([ready(), tooLate()]);
       return { ready: true, release: rulebooks.current().releaseHash };
-    } catch {
-      return reply.status(503).send({ ready: false, reason: 'database' });
+    } catch (error) {
+      const detail = error instanceof ServiceUnavailable ? error.reason : 'database: no answer';
+      return reply.status(503).send({ ready: false, reason: 'database', detail });
     }
   });
 }

@@ -7,12 +7,14 @@ import { messageWriter } from '../delivery/message-writer';
 import { webhookCourier } from '../delivery/webhook-courier';
 import { renderHtml } from '../documents/render-html';
 import { renderPdf } from '../documents/render-pdf';
+import type { Database } from '../persistence/open-database';
 import { openDatabase } from '../persistence/open-database';
 import { repeat } from '../server/background';
 import { movableClock, systemClock } from '../server/clocks';
 import type { Configuration } from '../server/configuration';
 import { createServer } from '../server/create-server';
 import { loggedTroubles } from '../server/logged-troubles';
+import { reporter } from '../server/reporter';
 import { countedIds, timeOrderedIds } from '../server/ids';
 import { identifyByToken } from '../server/identity/actor-of';
 import { tokenSecret } from '../server/identity/token-secret';
@@ -34,6 +36,22 @@ export async function openService(
   terminal: Terminal,
 ): Promise<OpenedService | null> {
   const database = await openDatabase(configuration.databaseUrl);
+  try {
+    const service = await serviceOn(database, configuration, terminal);
+    if (!service) await database.close();
+    return service;
+  } catch (error) {
+    // What stays open would keep a process alive that serves nobody.
+    await database.close();
+    throw error;
+  }
+}
+
+async function serviceOn(
+  database: Database,
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<OpenedService | null> {
   const { store } = database;
   await database.migrate();
   const testClock: MovableClock | null = configuration.production
@@ -48,10 +66,7 @@ export async function openService(
     terminal,
     adopted: () => planAnew(services, log),
   });
-  if (!opened) {
-    await database.close();
-    return null;
-  }
+  if (!opened) return null;
   const services: Services = {
     clock,
     store,
@@ -77,8 +92,7 @@ export async function openService(
     log,
   });
   const pause = configuration.schedulerSeconds * 1_000;
-  const trouble = (error: unknown): void =>
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const trouble = reporter(log);
   const background = [
     repeat(async () => void (await runDueSteps(services)), pause, trouble),
     repeat(

@@ -295,7 +295,7 @@ describe('a file that another process holds', () => {
     await runner.startTransaction();
     const units = [1, 2].map(() => test.database.store.write((tables) => tables.nextNumber('WAIT')));
     for (const end of await Promise.allSettled(units))
-      expect(end).toMatchObject({ status: 'rejected', reason: { code: 'CONFLICT' } });
+      expect(end).toMatchObject({ status: 'rejected', reason: { code: 'SERVICE_UNAVAILABLE' } });
     await runner.rollbackTransaction();
     expect(await test.database.store.write((tables) => tables.nextNumber('WAIT'))).toBe(2);
   });

@@ -34,6 +34,8 @@ export interface ServiceOptions {
   readonly release?: Release;
   /** What the installation says of the provider. */
   readonly provider?: Partial<Provider>;
+  /** Fails while the database does not answer; a look at it otherwise. */
+  readonly ready?: () => Promise<void>;
   /** Loads the demonstration first. */
   readonly demo?: boolean;
   readonly production?: boolean;
@@ -95,7 +97,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
     testClock: production ? null : clock,
     renderers: { html: renderHtml, pdf },
     playground: production ? null : parts,
-    ready: () => store.read(async ({ releases }) => void (await releases.count({}))),
+    ready: options.ready ?? (() => store.read(async ({ releases }) => void (await releases.count({})))),
     log: (line) => logged.push(line),
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });

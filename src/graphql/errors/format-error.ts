@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { ClausierError } from '../../domain/errors';
+import { ClausierError, ServiceUnavailable } from '../../domain/errors';
 import type { Text } from '../../domain/text';
 import { textIn } from './text-in';
 
@@ -27,11 +27,8 @@ export function formatError(
     ...(formatted.path ? { path: formatted.path } : {}),
   };
   if (cause instanceof ClausierError) {
-    return {
-      message: cause.text.fr,
-      ...place,
-      extensions: { code: cause.code, field: cause.path, text: cause.text, forStaff: cause.forStaff },
-    };
+    if (cause instanceof ServiceUnavailable) report(cause);
+    return { message: cause.text.fr, ...place, extensions: extensionsOf(cause) };
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== MASKED) {
@@ -45,6 +42,19 @@ export function formatError(
   };
   return { message: text.fr, ...place, extensions: { code: 'INTERNAL_ERROR', errorId, text } };
 }
+
+/** What a program reads of an error: whether asking again later may do, and whether it may have been done. */
+export const extensionsOf = (error: ClausierError): Record<string, unknown> => ({
+  code: error.code,
+  field: error.path,
+  text: error.text,
+  forStaff: error.forStaff,
+  ...(error instanceof ServiceUnavailable && {
+    retryable: true,
+    retryAfter: error.retryAfterSeconds,
+    maybeDone: error.maybeDone,
+  }),
+});
 
 function textOf(code: string, { message, extensions }: GraphQLFormattedError): Text {
   const own = textIn(extensions?.['text']);

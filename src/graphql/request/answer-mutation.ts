@@ -1,4 +1,4 @@
-import { ClausierError, Forbidden, Unauthenticated } from '../../domain/errors';
+import { ClausierError, Forbidden, ServiceUnavailable, Unauthenticated } from '../../domain/errors';
 import type { IdOf } from '../../domain/id';
 import type { ObjectKind } from '../../domain/kinds';
 import { textFor } from '../errors/text-for';
@@ -9,7 +9,10 @@ import type { Fields, PayloadType, Receipt, Shown } from './payload-of';
 /** What a mutation answers: nothing but mistakes when there are some. */
 type Answer<T extends object> = Partial<T> & Payload;
 
-/** Runs an operation; a mistake of the caller becomes `userErrors`, who may not ask at all is an error of the request. */
+/** Mistakes of the caller that belong to the request, and what is no mistake of the caller at all. */
+const OF_THE_REQUEST = [Unauthenticated, Forbidden, ServiceUnavailable];
+
+/** Runs an operation; a mistake of the caller becomes `userErrors`; who may not ask, or a breakdown, is an error of the request. */
 export async function answerMutation<T extends object>(
   { language, actor }: Context,
   work: () => Promise<T>,
@@ -17,7 +20,7 @@ export async function answerMutation<T extends object>(
   try {
     return { ...(await work()), userErrors: [] };
   } catch (error) {
-    if (!(error instanceof ClausierError) || error instanceof Unauthenticated || error instanceof Forbidden)
+    if (!(error instanceof ClausierError) || OF_THE_REQUEST.some((kind) => error instanceof kind))
       throw error;
     const nothing: Partial<T> = {};
     const message = textFor(actor, error)[language];

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor';
-import { Unauthenticated } from '../../domain/errors';
+import type { ServiceUnavailable } from '../../domain/errors';
+import { ClausierError, Unauthenticated } from '../../domain/errors';
 import type { Explanation } from '../../domain/explanation';
 import type { MovableClock } from '../../domain/ports/clock';
 import type { Language } from '../../domain/text';
@@ -7,12 +8,15 @@ import type { Deps, Services } from '../../use-cases/operation/deps';
 import type { Loaders } from './loaders';
 import { loadersFor } from './loaders';
 
+/** Why nobody knows who asks. */
+export type Unknown = Unauthenticated | ServiceUnavailable;
+
 /** What the server knows of a request. */
 export interface RequestParts {
   /** What needs no actor: the contract and the offer are public. */
   readonly services: Services;
-  /** Who asks, nobody, or why the token was refused. */
-  readonly identity: Actor | Unauthenticated | null;
+  /** Who asks, nobody, or why that is not known: the token was refused, or could not be looked up. */
+  readonly identity: Actor | Unknown | null;
   readonly language: Language;
   /** The clock that can be moved, outside production. */
   readonly testClock: MovableClock | null;
@@ -21,7 +25,7 @@ export interface RequestParts {
 /** What a request carries to its resolvers; a class, since the server copies its context by prototype. */
 export class Context implements RequestParts {
   readonly services: Services;
-  readonly identity: Actor | Unauthenticated | null;
+  readonly identity: Actor | Unknown | null;
   readonly language: Language;
   readonly testClock: MovableClock | null;
   /** Each decision is explained once per request. */
@@ -38,13 +42,13 @@ export class Context implements RequestParts {
 
   /** Who asks, where anybody may: a token that was refused is nobody's. */
   get actor(): Actor | null {
-    return this.identity instanceof Unauthenticated ? null : this.identity;
+    return this.identity instanceof ClausierError ? null : this.identity;
   }
 
   /** Services with who asks; fails with Unauthenticated when nobody said. */
   get deps(): Deps {
     const { identity, services } = this;
-    if (identity instanceof Unauthenticated) throw identity;
+    if (identity instanceof ClausierError) throw identity;
     if (identity) return { ...services, actor: identity };
     throw new Unauthenticated({
       fr: 'il faut un jeton : en-tête `authorization: Bearer <jeton>` (`npx clausier demo tokens` pour la démonstration)',

@@ -21,8 +21,8 @@ export function driverError(error: unknown): DriverError | null {
   };
 }
 
-/** Lock wait, deadlock, record changed since last read, certification failure or node out of its cluster. */
-const LOST = new Set([1205, 1213, 1020, 1047]);
+/** Lock wait, deadlock, record changed since last read, certification failure or node out of its cluster, statement killed. */
+const LOST = new Set([1205, 1213, 1020, 1047, 1317]);
 
 /** The connection or the server went away. */
 const AWAY = new Set([

@@ -1,9 +1,12 @@
+import type { PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Sql } from '../sql/sql';
-import { DatabaseProblem } from './database-problem';
+import { outcomeUnknown } from './breakdown';
 import { driverError, isConnectionLost } from '../sql/driver-error';
+import type { Statements } from './unit-sql';
 import { unitSql } from './unit-sql';
 import type { Units } from './units';
+import { TimedOut, within } from './within';
 
 /**
  * What every connection starts with: no lock on rows that are not there, a lock awaited for seconds and not for a
@@ -14,25 +17,48 @@ const SESSION = [
   "SET SESSION innodb_lock_wait_timeout = 10, SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
 ] as const;
 
+/** How long a unit waits for a connection of the pool, and for the answer to a statement: longer than for any lock. */
+const CONNECTION_MS = 10_000;
+const STATEMENT_MS = 15_000;
+
+/** The ORM does not say of what type the driver's connection is. */
+const connectionOf = async (runner: QueryRunner): Promise<PoolConnection> =>
+  (await runner.connect()) as PoolConnection;
+
+const giveBack = (connection: PoolConnection): void => connection.release();
+
+/** Statements that are not waited for without end: a connection that does not answer in time is given up for good. */
+const statementsOn = (runner: QueryRunner, connection: PoolConnection, statementMs: number): Statements => ({
+  query: async (text, values) => {
+    try {
+      return await within(statementMs, runner.query(text, values && [...values], true));
+    } catch (error) {
+      if (error instanceof TimedOut) connection.destroy();
+      throw error;
+    }
+  },
+});
+
 /** A server runs units at once, each on a connection of the pool. */
-export function serverUnits(source: DataSource): Units {
+export function serverUnits(source: DataSource, statementMs = STATEMENT_MS): Units {
   const prepared = new WeakSet<object>();
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
-  async function onConnection<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  async function onConnection<T>(work: (runner: Statements) => Promise<T>): Promise<T> {
     const runner = source.createQueryRunner();
     try {
-      const connection = (await runner.connect()) as object;
-      if (!prepared.has(connection)) for (const statement of SESSION) await runner.query(statement);
+      const connection: PoolConnection = await within(CONNECTION_MS, connectionOf(runner), giveBack);
+      const limited = statementsOn(runner, connection, statementMs);
+      if (!prepared.has(connection)) for (const statement of SESSION) await limited.query(statement);
       prepared.add(connection);
-      return await work(runner);
+      return await work(limited);
     } finally {
       await runner.release();
     }
   }
 
-  async function unit<T>(runner: QueryRunner, writes: boolean, work: (sql: Sql) => Promise<T>): Promise<T> {
+  async function unit<T>(runner: Statements, writes: boolean, work: (sql: Sql) => Promise<T>): Promise<T> {
     const sql = unitSql(runner, { writes, locksRows: writes });
     try {
       const value = await work(sql);
@@ -43,7 +69,7 @@ export function serverUnits(source: DataSource): Units {
     }
   }
 
-  async function transaction<T>(runner: QueryRunner, work: (sql: Sql) => Promise<T>): Promise<T> {
+  async function transaction<T>(runner: Statements, work: (sql: Sql) => Promise<T>): Promise<T> {
     await runner.query('START TRANSACTION');
     let value: T;
     try {
@@ -56,12 +82,12 @@ export function serverUnits(source: DataSource): Units {
     return value;
   }
 
-  async function commit(runner: QueryRunner): Promise<void> {
+  async function commit(runner: Statements): Promise<void> {
     try {
       await runner.query('COMMIT');
     } catch (error) {
       const told = driverError(error);
-      if (told && isConnectionLost(told)) throw outcomeUnknown();
+      if (told && (isConnectionLost(told) || error instanceof TimedOut)) throw outcomeUnknown(told);
       await runner.query('ROLLBACK').catch(() => undefined);
       throw error;
     }
@@ -85,10 +111,3 @@ export function serverUnits(source: DataSource): Units {
     },
   };
 }
-
-/** A unit whose commit got no answer may have been kept, so it must not run again by itself. */
-const outcomeUnknown = (): DatabaseProblem =>
-  new DatabaseProblem({
-    fr: 'La connexion à la base a été perdue pendant l’enregistrement : relire avant de recommencer.',
-    en: 'The connection to the database was lost while committing: read again before retrying.',
-  });

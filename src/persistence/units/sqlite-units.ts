@@ -2,8 +2,8 @@ import { AsyncResource } from 'node:async_hooks';
 import type { DataSource } from 'typeorm';
 import type { Sql } from '../sql/sql';
 import { driverError, isBusy } from '../sql/driver-error';
-import { LostRace } from '../sql/lost-race';
 import { pause } from './pause';
+import type { Statements } from './unit-sql';
 import { unitSql } from './unit-sql';
 import type { Units } from './units';
 
@@ -117,14 +117,18 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
       } catch (error) {
         const told = driverError(error);
         if (!told || !isBusy(told)) throw error;
-        if (Date.now() > until) throw new LostRace(1);
+        if (Date.now() > until) throw error;
       }
       await pause(tried, 50);
     }
   }
 
   async function unit<T>(on: DataSource, writes: boolean, work: (sql: Sql) => Promise<T>): Promise<T> {
-    const sql = unitSql(on.createQueryRunner(), { writes, locksRows: false });
+    const connection = on.createQueryRunner();
+    const statements: Statements = {
+      query: (text, values = []) => connection.query(text, [...values], true),
+    };
+    const sql = unitSql(statements, { writes, locksRows: false });
     try {
       const value = await work(sql);
       sql.refuseIfDoomed();

@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import type { QueryResult } from 'typeorm';
 import type { Sql } from '../sql/sql';
 import type { StoredRow } from '../sql/sql';
 import { driverError, duplicateOf } from '../sql/driver-error';
@@ -11,8 +11,13 @@ export interface UnitSql extends Sql {
   end(): void;
 }
 
+/** What runs a statement on the connection of a unit. */
+export interface Statements {
+  query(text: string, values?: readonly unknown[]): Promise<QueryResult>;
+}
+
 export function unitSql(
-  runner: QueryRunner,
+  runner: Statements,
   access: { readonly writes: boolean; readonly locksRows: boolean },
 ): UnitSql {
   let doom: Error | null = null;
@@ -21,7 +26,7 @@ export function unitSql(
   async function query(text: string, values: readonly unknown[]) {
     if (ended) throw new Error('a statement came after its unit of work: wait for all of them inside it');
     try {
-      return await runner.query(text, [...values], true);
+      return await runner.query(text, values);
     } catch (error) {
       const told = driverError(error);
       if (told && duplicateOf(told) === null) doom ??= error as Error;

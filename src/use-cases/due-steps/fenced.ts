@@ -1,3 +1,4 @@
+import { ServiceUnavailable } from '../../domain/errors';
 import type { Trouble } from '../../domain/ports/troubles';
 import type { IdOf } from '../../domain/id';
 import type { Deps } from '../operation/deps';
@@ -14,6 +15,7 @@ export async function fenced(
     await deps.store.write((tables) => act(scopeOf(deps, tables)));
     return null;
   } catch (error) {
+    if (error instanceof ServiceUnavailable) throw error;
     // Outside the fence: where not even this can be read, it is the database that fails, and for all of them.
     const reference = await referenceOf(deps, subscriptionId);
     return { reference, error: error instanceof Error ? error : new Error(String(error)) };

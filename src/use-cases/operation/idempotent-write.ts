@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor';
 import { canonical } from '../../domain/canonical';
-import { IdempotencyKeyMismatch, InvalidInput } from '../../domain/errors';
+import { IdempotencyKeyMismatch, InvalidInput, ServiceUnavailable } from '../../domain/errors';
 import type { Deps } from './deps';
 import type { Scope } from './scope';
 import { scopeOf } from './scope';
@@ -28,23 +28,32 @@ export async function idempotentWrite<R extends Receipt>(
   if (!idempotencyKey) return deps.store.write((tables) => work(scopeOf(deps, tables, now)));
   const id = keyOf(deps.actor, idempotencyKey);
   const inputHash = sha256(`${operation}\0${canonical(input)}`);
-  return deps.store.write(async (tables) => {
-    const known = await tables.idempotency.find(id);
-    if (known) {
-      if (known.inputHash !== inputHash) throw mismatch();
-      return JSON.parse(known.result) as R;
-    }
-    const result = await work(scopeOf(deps, tables, now));
-    await tables.idempotency.insert({
-      id,
-      operation,
-      inputHash,
-      result: JSON.stringify(result),
-      recordedAt: now,
-    });
-    return result;
-  });
+  return onceMore(() =>
+    deps.store.write(async (tables) => {
+      const known = await tables.idempotency.find(id);
+      if (known) {
+        if (known.inputHash !== inputHash) throw mismatch();
+        return JSON.parse(known.result) as R;
+      }
+      const result = await work(scopeOf(deps, tables, now));
+      await tables.idempotency.insert({
+        id,
+        operation,
+        inputHash,
+        result: JSON.stringify(result),
+        recordedAt: now,
+      });
+      return result;
+    }),
+  );
 }
+
+/** Where nobody knows whether it was kept, it is asked once more: under its key it is done once. */
+const onceMore = <R>(write: () => Promise<R>): Promise<R> =>
+  write().catch((error: unknown) => {
+    if (error instanceof ServiceUnavailable && error.maybeDone) return write();
+    throw error;
+  });
 
 /** One program may act for several customers under one name: each has its own keys. */
 function keyOf({ subject, role, customerId }: Actor, key: string): string {
