@@ -63,10 +63,10 @@ const FLOORS = {
     floor(['due-steps'], 'A step that falls due is a decision, performed by its effects.'),
     floor(['renewal'], 'A validated renewal order renews; the operations on orders hand it over.'),
     floor(
-      ['orders', 'interventions', 'incidents', 'maintenance', 'changes', 'noting'],
+      ['orders', 'interventions', 'incidents', 'maintenance', 'changes', 'noting', 'customers'],
       'Two operations share what stands below them and never call each other.',
     ),
-    floor(['customers', 'delivering'], 'Files of customers and couriers know no contract.', {
+    floor(['delivering'], 'Couriers know no contract.', {
       on: ['operation'],
     }),
     floor(

@@ -5,6 +5,8 @@ import { noticeRecorded } from './templates/notices/notice-recorded';
 import { orderForm } from './templates/notices/order-form';
 import { proposalIssued } from './templates/notices/proposal-issued';
 import { reinstated } from './templates/notices/reinstated';
+import { rentalEndAnnounced } from './templates/notices/rental-end-announced';
+import { rentalEnded } from './templates/notices/rental-ended';
 import { renewalOrder } from './templates/notices/renewal-order';
 import { renewalReminder } from './templates/notices/renewal-reminder';
 import { renewed } from './templates/notices/renewed';
@@ -20,6 +22,8 @@ export const NOTICE_TEMPLATES: Readonly<Record<string, NoticeTemplate>> = {
   REINSTATED: reinstated,
   RENEWED: renewed,
   NOTICE_RECORDED: noticeRecorded,
+  RENTAL_END_ANNOUNCED: rentalEndAnnounced,
+  RENTAL_ENDED: rentalEnded,
   ORDER_FORM: orderForm,
   PROPOSAL_ISSUED: proposalIssued,
   STUDY_OPENED: studyOpened,

@@ -34,6 +34,7 @@ const CHANGE = ['change.admission', 'change.compensation'] as const;
 export const OPERATIONS = {
   registerCustomer: { roles: SALES },
   registerRental: { roles: SALES, lists: ['serverTypes'] },
+  endRental: { roles: SALES, follows: ['rental.end', ...SCHEDULES] },
   setAttributes: { roles: [...SALES, 'contract-manager'], follows: ['attributes.noted', ...SCHEDULES] },
   placeOrder: { roles: BUYERS, decisions: ['order.eligibility', 'order.price'], lists: ['levels'] },
   validateOrder: { roles: BUYERS, decisions: ['setup.target', 'renewal.outcome'] },

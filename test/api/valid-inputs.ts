@@ -18,6 +18,7 @@ export const VALID_INPUTS: Readonly<Record<string, ValidInput>> = {
     type: 'RegisterRentalInput',
     input: ({ customerId }) => ({ customerId, reference: 'SRV-NEW', serverType: 'DEDIE_ICODIA' }),
   },
+  endRental: { type: 'EndRentalInput', input: ({ freeRentalId }) => ({ rentalId: freeRentalId }) },
   setAttributes: { type: 'SetAttributesInput', input: ({ customerId: id }) => ({ id, attributes: {} }) },
   placeOrder: {
     type: 'PlaceOrderInput',

@@ -57,6 +57,18 @@ export const DATA: Readonly<Record<string, Data>> = {
     dueDate: '2028-01-10',
     article: '6',
   },
+  RENTAL_END_ANNOUNCED: {
+    subscriptionReference: 'INF-000001',
+    rentalReference: 'SRV-0001',
+    endsOn: '2027-09-01',
+    article: '2',
+  },
+  RENTAL_ENDED: {
+    subscriptionReference: 'INF-000001',
+    rentalReference: 'SRV-0001',
+    endsOn: '2027-09-01',
+    article: '2',
+  },
   STUDY_OPENED: { interventionReference: 'INT-000008', studyReference: 'ET-000001', article: '2.2.2' },
   LEVEL_CHANGED: {
     subscriptionReference: 'INF-000001',

@@ -33,6 +33,7 @@ export const rental: Rental = {
   reference: 'SRV-0001',
   serverType: 'DEDIE_ICODIA',
   active: true,
+  endsOn: null,
   attributes: {},
   recordedAt: '2026-09-01T08:00:00.000Z',
   version: 1,

@@ -44,6 +44,7 @@ export function rental(customerId: Customer['id'], with_: Partial<Rental> = {}):
     reference: `SRV-${id.slice(-6)}`,
     serverType: 'DEDIE_ICODIA',
     active: true,
+    endsOn: null,
     attributes: {},
     recordedAt: AT,
     version: 1,

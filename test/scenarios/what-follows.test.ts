@@ -112,8 +112,15 @@ const FOLLOWING = Object.values<OperationEntry>(OPERATIONS).flatMap(({ follows }
 /** The rules without any of them: the contract says nothing of these acts. */
 const silentRules = (): Promise<Release> =>
   editedFiles({
-    [VOCABULARY]: ({ decisions }) => {
+    [VOCABULARY]: ({ decisions, steps }) => {
       for (const name of FOLLOWING.filter((one) => one !== 'renewal.timeline')) delete decisions[name];
+      delete steps.RENTAL_END;
+    },
+    'documents/cp-infogerance/1/2-service-description.json': (clause) => {
+      const gone = ['2/rental-ends-service', '2/rental-end-announced', '2/rental-end-is-due'];
+      clause.rules = clause.rules.filter(({ name }: { name: string }) => !gone.includes(name));
+      clause.statements = [];
+      clause.interpretations = [];
     },
     'documents/cp-infogerance/1/4.3-software-compatibility.json': (clause) => {
       clause.rules = clause.rules.filter(

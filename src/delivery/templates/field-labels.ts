@@ -25,6 +25,7 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   dueDate: label('date', 'Date d’échéance', 'Due date'),
   newDueDate: label('date', 'Nouvelle date d’échéance', 'New due date'),
   noticeGivenOn: label('date', 'Dénonciation reçue le', 'Notice received on'),
+  endsOn: label('date', 'Fin de la location', 'End of the rental'),
   suspendedAt: label('instant', 'Suspension', 'Suspension'),
   reinstatedAt: label('instant', 'Rétablissement', 'Reinstatement'),
   monthlyPrice: label('amount', 'Prix mensuel hors taxes', 'Monthly price excluding VAT'),

@@ -1,4 +1,4 @@
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
 import type { Attributes } from './attributes';
 import type { IdOf } from '../id';
 
@@ -10,8 +10,15 @@ export interface Rental {
   readonly reference: string;
   /** A code of the list `serverTypes` of the rulebook, such as `DEDIE_ICODIA`. */
   readonly serverType: string;
+  /** Whether it was in service when it was last noted; `isRentedOn` also counts the day it ends. */
   readonly active: boolean;
+  /** The first day it is no longer rented; null while no end is known. */
+  readonly endsOn: LocalDate | null;
   readonly attributes: Attributes;
   readonly recordedAt: Instant;
   readonly version: number;
 }
+
+/** Whether a server is rented on a day (article 2): in service, and its end has not come. */
+export const isRentedOn = ({ active, endsOn }: Pick<Rental, 'active' | 'endsOn'>, on: LocalDate): boolean =>
+  active && (endsOn === null || on < endsOn);

@@ -2,6 +2,7 @@ import type { IdOf } from '../../domain/id';
 import { RentalConnection } from '../types/rental/rental.type';
 import { list, listsOf } from '../request/lists-of';
 import { SubscriptionConnection } from '../types/subscription/subscription.type';
+import { ContractEventConnection } from '../types/timeline/contract-event.type';
 import { Customer } from '../types/customer/customer.type';
 
 const ofCustomer = (customerId: IdOf<'customers'>) => ({ customerId });
@@ -10,4 +11,10 @@ const ofCustomer = (customerId: IdOf<'customers'>) => ({ customerId });
 export const CustomerLists = listsOf(Customer, {
   rentals: list('rentals', RentalConnection, 'The servers it rents.', ofCustomer),
   subscriptions: list('subscriptions', SubscriptionConnection, 'Its subscriptions.', ofCustomer),
+  timeline: list(
+    'events',
+    ContractEventConnection,
+    'What happened on its file and its contracts.',
+    ofCustomer,
+  ),
 });

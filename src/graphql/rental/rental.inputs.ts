@@ -1,9 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
+import type { EndRentalInput as EndRental } from '../../use-cases/customers/end-rental';
 import type { RegisterRentalInput as RegisterRental } from '../../use-cases/customers/register-rental';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
+import { LocalDate } from '../values/time.scalars';
 
 /** A server the customer rents. */
 @InputType({ description: 'A server the customer rents.' })
@@ -22,4 +24,17 @@ export class RegisterRentalInput extends KeyedInput implements RegisterRental {
 
   @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
   readonly attributes?: FactValue;
+}
+
+/** The end of a rental (article 2). */
+@InputType({ description: 'The end of a rental (article 2).' })
+export class EndRentalInput extends KeyedInput implements EndRental {
+  @Field(() => ID, { description: 'The server.' })
+  readonly rentalId!: GivenId<'rentals'>;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day it is no longer rented, past or to come; today by default.',
+  })
+  readonly endsOn?: string | null;
 }

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { endRental } from '../../use-cases/customers/end-rental';
 import { registerRental } from '../../use-cases/customers/register-rental';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
-import { RegisterRentalInput } from './rental.inputs';
+import { EndRentalInput, RegisterRentalInput } from './rental.inputs';
 import { RentalPayload } from './rental.payloads';
 
 /** The servers that customers rent (article 2). */
@@ -14,5 +15,16 @@ export class RentalResolver {
     @Ctx() context: Context,
   ): Promise<RentalPayload> {
     return answerTouched(context, RentalPayload, () => registerRental(context.deps, input));
+  }
+
+  @Mutation(() => RentalPayload, {
+    description:
+      'Ends a rental, today or on a day: the rules say what becomes of its subscription (article 2).',
+  })
+  endRental(
+    @Arg('input', () => EndRentalInput, { description: 'The end.' }) input: EndRentalInput,
+    @Ctx() context: Context,
+  ): Promise<RentalPayload> {
+    return answerTouched(context, RentalPayload, () => endRental(context.deps, input));
   }
 }

@@ -1,5 +1,5 @@
 import type { Rental } from '../../domain/contract/rental';
-import { code, flag, id, instant, int, json, varchar } from '../sql/column';
+import { code, day, flag, id, instant, int, json, nullable, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Servers that subscriptions depend on (article 2). */
@@ -12,6 +12,7 @@ export const rentals = versioned<Rental>({
     reference: varchar(64),
     serverType: code(),
     active: flag(),
+    endsOn: nullable(day()),
     attributes: json(),
     recordedAt: instant(),
     version: int(),

@@ -6,6 +6,7 @@ import { Terms1790000800000 } from '../../../migrations/1790000800000-terms';
 import { OrderLastDay1790000900000 } from '../../../migrations/1790000900000-order-last-day';
 import { AgreedTime1790001100000 } from '../../../migrations/1790001100000-agreed-time';
 import { ReplacedProposals1790001200000 } from '../../../migrations/1790001200000-replaced-proposals';
+import { RentalEnd1790002100000 } from '../../../migrations/1790002100000-rental-end';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   OrderLastDay1790000900000,
   AgreedTime1790001100000,
   ReplacedProposals1790001200000,
+  RentalEnd1790002100000,
 ] as const;

@@ -31,6 +31,7 @@ export async function registerRental(
       reference: checkReference(input.reference, 'reference'),
       serverType: checkCode(scope, 'serverTypes', input.serverType, 'serverType'),
       active: input.active ?? true,
+      endsOn: null,
       attributes: checkAttributes(scope, 'rental', input.attributes),
       recordedAt: scope.now,
       version: 1,

@@ -94,9 +94,10 @@ export const extend: Effect<'extend'> = async (scope, matter, { dueDate }, taken
   return extended;
 };
 
-/** Ends the contract, and with it the term in course and those agreed ahead. */
+/** Ends the contract, and with it the term in course, those agreed ahead and the renewal order that waits. */
 export const terminate: Effect<'terminate'> = async (scope, matter, _, taken) => {
   const { subscription } = matter;
+  await giveUpRenewalOrder(scope, matter, taken);
   await giveUpTermsAhead(scope, subscription);
   await happened(scope, matter, { type: 'ENDED' }, taken);
   return {

@@ -23,9 +23,10 @@ type Build = (
 const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   clock: (_, at, { zone }) => clockFacts(zone, at),
   customer: ({ customer }, _, scope) => customer && customerFacts(scope.tables, customer),
-  rental: ({ rental }) => rental && rentalFacts(rental),
-  order: async ({ order, rental }, _, scope) => order && orderFacts(scope.tables, order, rental),
-  subscription: ({ subscription }, _, scope) => subscription && subscriptionFacts(scope, subscription),
+  rental: ({ rental }, at, { zone }) => rental && rentalFacts(rental, zone.dayOf(at)),
+  order: ({ order, rental }, _, { tables }) => order && orderFacts(tables, order, rental),
+  subscription: ({ subscription, rental }, _, scope) =>
+    subscription && subscriptionFacts(scope, subscription, rental),
   terms: ({ subscription }, _, { tables }) => subscription && termFacts(tables, subscription),
   setup: ({ order, setupAt }, _, { zone }) => setupFacts(zone, order ?? null, setupAt ?? null),
   allowance: ({ allowance }) => allowance && allowanceFacts(allowance),

@@ -1,9 +1,11 @@
 import type { Rental } from '../../domain/contract/rental';
+import { isRentedOn } from '../../domain/contract/rental';
 import type { Customer } from '../../domain/contract/customer';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
+import type { LocalDate } from '../../domain/time';
 import type { Drafts } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { aheadFacts } from './term-facts';
@@ -21,36 +23,40 @@ export async function customerFacts({ subscriptions }: Tables, customer: Custome
   };
 }
 
-/** The server a subscription depends on (article 2). */
-export const rentalFacts = ({ reference, serverType, active, attributes }: Rental): FactGroup => ({
-  ...attributes,
-  reference,
-  serverType,
-  active,
+/** The server a subscription depends on, as it is rented on a day (article 2). */
+export const rentalFacts = (rental: Rental, on: LocalDate): FactGroup => ({
+  ...rental.attributes,
+  reference: rental.reference,
+  serverType: rental.serverType,
+  active: isRentedOn(rental, on),
+  endsOn: rental.endsOn,
 });
 
 /** An order, before or after it was placed. */
 export async function orderFacts(
-  { subscriptions }: Tables,
-  { kind, level, issuedOn, acknowledgements, attributes, renewsDueDate }: Drafts['order'],
+  { subscriptions, orders }: Tables,
+  { id, rentalId, kind, level, issuedOn, acknowledgements, attributes, renewsDueDate }: Drafts['order'],
   rental: Rental | undefined,
 ): Promise<FactGroup> {
-  const running = rental ? await subscriptions.count({ rentalId: rental.id, status: [...RUNNING] }) : 0;
+  const running = await subscriptions.count({ rentalId, status: [...RUNNING] });
+  const validated = await orders.list({ rentalId, kind: 'NEW', status: 'VALIDATED' }, { first: 2 });
   return {
     ...attributes,
     kind,
     level,
     placedOn: issuedOn,
     acknowledged: acknowledgements.map(({ article }) => article),
-    subscriptionExists: running > 0,
+    subscriptionExists: running > 0 || validated.some((other) => other.id !== id),
+    rentalEndsOn: rental?.endsOn ?? null,
     renewsDueDate,
   };
 }
 
-/** A subscription as its term in course says, with what is paid beyond it. */
+/** A subscription as its term in course says, with what is paid beyond it and the end of its server's rental. */
 export const subscriptionFacts = async (
   { tables, zone }: Pick<Scope, 'tables' | 'zone'>,
   subscription: Subscription,
+  rental: Rental | undefined,
 ): Promise<FactGroup> => ({
   ...subscription.attributes,
   reference: subscription.reference,
@@ -63,4 +69,5 @@ export const subscriptionFacts = async (
   ...(await aheadFacts(tables, subscription)),
   agreedOn: subscription.agreedOn,
   suspendedOn: subscription.suspendedAt === null ? null : zone.dayOf(subscription.suspendedAt),
+  rentalEndsOn: rental?.endsOn ?? null,
 });

@@ -2,7 +2,7 @@ import type { Attributes } from '../../domain/contract/attributes';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Filter } from '../../domain/ports/store';
 import { openAllowance } from '../allowance/read-allowance';
-import { catchUpPool } from '../due-steps/catch-up-pool';
+import { lockRunning } from '../due-steps/lock-running';
 import { recordAct } from '../effects/record-act';
 import { loadSubscribed } from '../operation/load-subscribed';
 import { InvalidId } from '../../domain/errors';
@@ -25,8 +25,6 @@ export interface SetAttributesInput extends Keyed {
   /** Name -> value; null takes one away, those left out stay. */
   readonly attributes: unknown;
 }
-
-const MOST_SUBSCRIPTIONS = 500;
 
 const DESCRIBED = {
   customers: 'customer',
@@ -76,28 +74,19 @@ async function describe<K extends DescribedKind>(
 ): Promise<AttributesReceipt> {
   const known = await findOwn(scope.tables, scope.deps.actor, kind, id);
   const given = checkAttributes(scope, DESCRIBED[kind], noted);
-  const concerned = await subscriptionsOf(scope, known);
   // What fell due before is settled first, without them.
-  for (const subscription of concerned) await catchUpPool(scope, subscription);
+  const concerned = await lockRunning(scope, filterOf(known));
   const row = await findOwn(scope.tables, scope.deps.actor, kind, known.id);
   const attributes = Object.fromEntries(
     Object.entries({ ...row.attributes, ...given }).filter(([, value]) => value !== null),
   );
   await tables[kind].update(row, { attributes });
   const decisionIds: (IdOf<'decisions'> | null)[] = [];
-  for (const subscription of concerned) decisionIds.push(await follow(scope, subscription));
+  for (const id of concerned) decisionIds.push(await follow(scope, id));
   return { id: row.id, decisionId: decisionIds.length === 1 ? (decisionIds[0] ?? null) : null };
 }
 
-/** The running subscriptions that an object concerns. */
-async function subscriptionsOf(
-  { tables }: Scope,
-  row: RowOf<DescribedKind>,
-): Promise<readonly Subscription[]> {
-  const found = await tables.subscriptions.list(filterOf(row), { first: MOST_SUBSCRIPTIONS });
-  return found.filter(({ status }) => status !== 'ENDED');
-}
-
+/** The subscriptions that an object concerns. */
 function filterOf(row: RowOf<DescribedKind>): Filter<Subscription> {
   if ('subscriptionId' in row) return { id: row.subscriptionId ?? [] };
   if (isIdOf('customers', row.id)) return { customerId: row.id };
@@ -105,7 +94,7 @@ function filterOf(row: RowOf<DescribedKind>): Filter<Subscription> {
 }
 
 /** What the rules make of a subscription whose attributes, or those of its parties, changed. */
-async function follow(scope: Scope, { id }: Subscription): Promise<IdOf<'decisions'> | null> {
+async function follow(scope: Scope, id: IdOf<'subscriptions'>): Promise<IdOf<'decisions'> | null> {
   const about = await loadSubscribed(scope, id);
   const matter = { ...about, allowance: await openAllowance(scope, about) };
   const { decisionId } = await recordAct(scope, 'attributes.noted', {

@@ -31,6 +31,7 @@ const WORK = `intervention { ${INTERVENTION} } proposal { ${PROPOSAL} } study { 
 const MUTATIONS = {
   registerCustomer: ['RegisterCustomerInput', 'customer { id reference }'],
   registerRental: ['RegisterRentalInput', 'rental { id reference }'],
+  endRental: ['EndRentalInput', `rental { id reference active endsOn } decision { ${DECISION} }`],
   setAttributes: ['SetAttributesInput', `node { id } decision { ${DECISION} }`],
   placeOrder: [
     'PlaceOrderInput',

@@ -4,6 +4,7 @@ import type { IdOf } from '../../../domain/id';
 import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
+import { LocalDate } from '../../values/time.scalars';
 
 /** The server a subscription depends on (article 2). */
 @ObjectType({ description: 'A rented server (article 2).', implements: Node, simpleResolvers: true })
@@ -16,8 +17,14 @@ export class Rental extends Node {
   @Field(() => String, { description: 'Code of the list serverTypes.' })
   readonly serverType!: string;
 
-  @Field(() => Boolean, { description: 'The rental is running.' })
+  @Field(() => Boolean, { description: 'The rental is running today.' })
   readonly active!: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day it is no longer rented; null while no end is known.',
+  })
+  readonly endsOn!: string | null;
 
   @Field(() => Json, { description: 'Attributes that the vocabulary declares.' })
   readonly attributes!: Attributes;
