@@ -4,7 +4,10 @@ import process from 'node:process';
 import { leaveQuietly } from './cli/leave-quietly';
 import { runCommand } from './cli/run-command';
 import { loadRules } from './cli/terminal/load-rules';
+import { readMailbox } from './delivery/mailbox';
+import { smtpOptions } from './delivery/smtp-options';
 import type { Role } from './domain/actor';
+import { parseDatabaseUrl } from './persistence/database-url';
 import type { Configuration } from './server/configuration';
 import { readConfiguration } from './server/configuration';
 import { serve } from './server/serve';
@@ -24,13 +27,21 @@ export const main = (args: readonly string[]): Promise<number> =>
     serve: (terminal) =>
       serve(
         process.env,
+        SETTINGS,
         (configuration) => openService(configuration, terminal),
         (text) => terminal.tell(terminal.say(text)),
       ),
-    migrate: () => migrateDatabase(readConfiguration({ ...process.env, NODE_ENV: '' }).databaseUrl),
+    migrate: () => migrateDatabase(readConfiguration({ ...process.env, NODE_ENV: '' }, SETTINGS).databaseUrl),
     playYear: playDemoYear,
     demoTokens: () => tokensOf(readConfiguration(process.env)),
   });
+
+/** The settings that another room than the server reads. */
+const SETTINGS = {
+  CLAUSIER_DATABASE_URL: parseDatabaseUrl,
+  CLAUSIER_SMTP_URL: smtpOptions,
+  CLAUSIER_MAIL_FROM: readMailbox,
+};
 
 async function tokensOf({
   tokenSecret: secret,

@@ -1,4 +1,5 @@
 import addressParser from 'nodemailer/lib/addressparser';
+import { InvalidInput } from '../domain/errors';
 
 /** Someone who sends or receives e-mail. */
 export interface Mailbox {
@@ -18,6 +19,9 @@ export function readMailbox(text: string): Mailbox {
   const [one, ...others] = /\p{Cc}/u.test(text) ? [] : addressParser(text.trim());
   const { name = '', address = '' } = one ?? {};
   if (others.length > 0 || !isAddress(address))
-    throw new Error('a sender looks like Service <service@example.com>');
+    throw new InvalidInput({
+      fr: 'un expéditeur ressemble à Service <service@exemple.fr>',
+      en: 'a sender looks like Service <service@example.com>',
+    });
   return { name, address };
 }

@@ -1,4 +1,5 @@
 import type { SMTPTransportOptions } from 'nodemailer';
+import { InvalidInput } from '../domain/errors';
 
 type TlsMode = 'required' | 'opportunistic' | 'none';
 
@@ -13,7 +14,10 @@ const MODES: Readonly<Record<TlsMode, Pick<SMTPTransportOptions, 'requireTLS' | 
 export function smtpOptions(url: string): SMTPTransportOptions {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (!parsed || !['smtp:', 'smtps:'].includes(parsed.protocol) || !parsed.hostname) {
-    throw new Error('an SMTP URL looks like smtp://user:password@host:587');
+    throw new InvalidInput({
+      fr: "l'adresse d'un serveur de courrier ressemble à smtp://utilisateur:motdepasse@machine:587",
+      en: 'the URL of a mail server looks like smtp://user:password@host:587',
+    });
   }
   const secure = parsed.protocol === 'smtps:';
   const user = decodeURIComponent(parsed.username);
@@ -30,6 +34,10 @@ const isTlsMode = (mode: string): mode is TlsMode => Object.hasOwn(MODES, mode);
 
 function modeOf(url: URL, withPassword: boolean): TlsMode {
   const mode = url.searchParams.get('tls') ?? (withPassword ? 'required' : 'opportunistic');
-  if (!isTlsMode(mode)) throw new Error('tls is required, opportunistic or none in an SMTP URL');
+  if (!isTlsMode(mode))
+    throw new InvalidInput({
+      fr: "`tls` vaut `required`, `opportunistic` ou `none` dans l'adresse d'un serveur de courrier",
+      en: '`tls` is `required`, `opportunistic` or `none` in the URL of a mail server',
+    });
   return mode;
 }

@@ -20,6 +20,23 @@ export async function readRuleFiles(folder: string): Promise<ReadonlyMap<string,
   );
 }
 
+/** What tells one state of a folder from another, without reading its files; a folder that cannot be read is a state too. */
+export async function stampOfRuleFiles(folder: string): Promise<string> {
+  try {
+    const files = (await filesUnder(folder, [])).sort();
+    const stamps = await Promise.all(
+      files.map(async (file) => {
+        const { size, mtimeMs, ino } = await tried(file, () => stat(file));
+        return `${file} ${size} ${mtimeMs} ${ino}`;
+      }),
+    );
+    return stamps.join('\n');
+  } catch (error) {
+    if (error instanceof RuleFilesProblem) return error.message;
+    throw error;
+  }
+}
+
 async function filesUnder(folder: string, above: readonly string[]): Promise<string[]> {
   const real = await tried(folder, () => realpath(folder));
   if (above.includes(real))

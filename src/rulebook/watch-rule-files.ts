@@ -1,20 +1,30 @@
-import { watch } from 'node:fs';
+import { stampOfRuleFiles } from './read-rule-files';
 
-/** Editors save in several moves; one save is one change. */
-const SETTLE_MS = 120;
+/** Between two looks: editors save in several moves, and what is still moving is left until it stands. */
+const PAUSE_MS = 250;
+/** A large folder is looked at less often: the looks take a twentieth of the time at most. */
+const SHARE = 20;
 
-/** Calls `onChange` after files of the folder were saved, one call at a time; returns how to stop. */
+/**
+ * Calls `onChange` after files of the folder were saved, one call at a time; returns how to stop. It looks at the folder
+ * instead of asking to be told: what watches a folder is lost with it when it is replaced, or is on another machine.
+ */
 export function watchRuleFiles(folder: string, onChange: () => Promise<void>): () => void {
+  let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(onChange, onChange);
-    }, SETTLE_MS);
-  });
+
+  const look = async (known: string, before: string): Promise<void> => {
+    const began = performance.now();
+    const stamp = await stampOfRuleFiles(folder);
+    const took = performance.now() - began;
+    const stands = stamp === before && stamp !== known;
+    if (stands && !stopped) await onChange().catch(() => undefined);
+    if (!stopped)
+      timer = setTimeout(() => void look(stands ? stamp : known, stamp), Math.max(PAUSE_MS, SHARE * took));
+  };
+  void stampOfRuleFiles(folder).then((stamp) => look(stamp, stamp));
   return () => {
+    stopped = true;
     clearTimeout(timer);
-    watcher.close();
   };
 }

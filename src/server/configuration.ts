@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { ClausierError } from '../domain/errors';
 import type { Provider } from '../domain/frame';
 import type { Instant } from '../domain/time';
 import { instantText } from '../domain/instant-text';
@@ -30,10 +32,17 @@ export class ConfigurationProblem extends Error {}
 
 const SHORTEST_SECRET = 32;
 
-/** Reads the environment; everything wrong is said at once. */
-export function readConfiguration(env: Environment): Configuration {
-  const production = env['NODE_ENV'] === 'production';
+/** How a setting is read by the room that uses it: fails, saying why, where it cannot be. */
+export type Check = (value: string) => unknown;
+
+/** Reads the environment; everything wrong is said at once, before anything starts. */
+export function readConfiguration(
+  given: Environment,
+  checks: Readonly<Record<string, Check>> = {},
+): Configuration {
   const problems: string[] = [];
+  const env = withFiles(given, problems);
+  const production = env['NODE_ENV'] === 'production';
   const read = <T>(work: () => T, otherwise: T): T => {
     try {
       return work();
@@ -47,7 +56,7 @@ export function readConfiguration(env: Environment): Configuration {
     host: env['HOST'] || '127.0.0.1',
     port: read(() => wholeNumber('PORT', env['PORT'] || '4000', 0, 65_535), 0),
     rulesFolder: env['CLAUSIER_RULES_DIR'] || 'rules',
-    watch: env['CLAUSIER_WATCH'] === '1',
+    watch: read(() => onOrOff('CLAUSIER_WATCH', env['CLAUSIER_WATCH']), false),
     databaseUrl: env['CLAUSIER_DATABASE_URL'] || 'sqlite:./data/clausier.db',
     clock: read(() => clockOf(env['CLAUSIER_CLOCK'], production), null),
     production,
@@ -60,8 +69,51 @@ export function readConfiguration(env: Environment): Configuration {
       10,
     ),
   };
+  for (const [name, check] of Object.entries(checks)) {
+    const value = env[name];
+    if (value) read(() => checked(name, value, check), null);
+  }
   if (problems.length > 0) throw new ConfigurationProblem(problems.join('\n✖ '));
   return configuration;
+}
+
+/** What may be given as the path of a file that holds it, as secrets are handed to containers. */
+const IN_A_FILE = ['CLAUSIER_TOKEN_SECRET', 'CLAUSIER_DATABASE_URL', 'CLAUSIER_SMTP_URL'];
+
+function withFiles(env: Environment, problems: string[]): Environment {
+  const read: Record<string, string> = {};
+  for (const name of IN_A_FILE) {
+    const file = env[`${name}_FILE`];
+    if (!file) continue;
+    if (env[name]) problems.push(`${name}, ${name}_FILE : l'un ou l'autre / one or the other`);
+    try {
+      read[name] = readFileSync(file, 'utf8').trim();
+    } catch (error) {
+      const { code = 'error' } = error as NodeJS.ErrnoException;
+      problems.push(
+        `${name}_FILE=${file} : ce fichier ne se lit pas (${code}) / this file cannot be read (${code})`,
+      );
+    }
+  }
+  return { ...env, ...read };
+}
+
+/** What a room says of a setting; it never repeats one that may hold a password. */
+function checked(name: string, value: string, check: Check): null {
+  try {
+    check(value);
+    return null;
+  } catch (error) {
+    const { fr, en } =
+      error instanceof ClausierError ? error.text : { fr: 'valeur refusée', en: 'value refused' };
+    throw new ConfigurationProblem(`${name} : ${fr} / ${en}`);
+  }
+}
+
+function onOrOff(name: string, text = ''): boolean {
+  if (text === '1') return true;
+  if (text === '' || text === '0') return false;
+  throw new ConfigurationProblem(`${name}=${text} : 1 ou 0 / 1 or 0`);
 }
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Text } from '../domain/text';
 import { ClausierError } from '../domain/errors';
-import type { Configuration } from './configuration';
+import type { Check, Configuration } from './configuration';
 import { ConfigurationProblem, readConfiguration } from './configuration';
 
 /** A service that is ready to listen. */
@@ -18,11 +18,12 @@ export type OpenService = (configuration: Configuration) => Promise<OpenedServic
 /** Serves until SIGINT or SIGTERM; answers the exit code. */
 export async function serve(
   env: Readonly<Record<string, string | undefined>>,
+  checks: Readonly<Record<string, Check>>,
   open: OpenService,
   tell: (text: Text) => void,
 ): Promise<number> {
   try {
-    const configuration = readConfiguration(env);
+    const configuration = readConfiguration(env, checks);
     const service = await open(configuration);
     if (!service) return 1;
     try {
@@ -45,7 +46,7 @@ export async function serve(
 
 function greet(
   address: string,
-  { production }: Configuration,
+  { production, host }: Configuration,
   greeting: readonly Text[],
   tell: (text: Text) => void,
 ): void {
@@ -53,7 +54,15 @@ function greet(
   if (!production)
     tell({ fr: `Bac à sable   ${address}/playground`, en: `Playground    ${address}/playground` });
   for (const text of greeting) tell(text);
+  if (!production && !LOOPBACK.includes(host)) tell(OPEN_TO_OTHERS);
 }
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+const OPEN_TO_OTHERS: Text = {
+  fr: '! Cette démonstration répond à d’autres machines : son horloge se déplace et ses jetons sont des essais. Pour de vrais clients : NODE_ENV=production.',
+  en: '! This demonstration answers other machines: its clock can be moved and its tokens are for trial. For real customers: NODE_ENV=production.',
+};
 
 /** What the operator can mend; null for anything else. */
 function problemOf(error: unknown): Text | null {

@@ -48,14 +48,29 @@ export async function openRulebooks(parts: RulebookParts): Promise<OpenedRuleboo
     rulebooks.adopt(release);
     const hash = release.hash.slice(0, 12);
     terminal.tell(terminal.say({ fr: `✔ règles ${hash} en vigueur`, en: `✔ rules ${hash} in force` }));
-    await parts.adopted();
+    await parts.adopted().catch((error: unknown) => {
+      const reason = reasonOf(error);
+      terminal.tell(
+        terminal.say({
+          fr: `! règles ${hash} en vigueur ; ce qui en dépend sera planifié de nouveau plus tard : ${reason}`,
+          en: `! rules ${hash} in force; what depends on them will be planned again later: ${reason}`,
+        }),
+      );
+    });
   };
   // A reload that fails, such as while the database is away, is tried again at the next save.
   const told = (error: unknown): void =>
-    terminal.tell(error instanceof Error ? error.message : String(error));
+    terminal.tell(
+      terminal.say({
+        fr: `✖ les règles enregistrées ne sont pas en vigueur : ${reasonOf(error)}`,
+        en: `✖ the rules that were saved are not in force: ${reasonOf(error)}`,
+      }),
+    );
   const close = parts.watch ? watchRuleFiles(rulesFolder, () => reload().catch(told)) : () => undefined;
   return { rulebooks, demonstration: () => demonstration, close };
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 interface Sound {
   readonly release: Release;

@@ -85,9 +85,7 @@ async function serviceOn(
     production: configuration.production,
     testClock,
     renderers: { html: renderHtml, pdf: renderPdf },
-    playground: configuration.production
-      ? null
-      : await playgroundParts(services, opened.demonstration, secret),
+    playground: configuration.production ? null : playgroundParts(services, opened.demonstration, secret),
     ready: () => database.ping(),
     log,
   });

@@ -6,13 +6,16 @@ import type { Demonstration } from '../domain/demonstration/demonstration';
 import { demoCustomer, demoSubscriptionId } from '../use-cases/demo/demo-subscription';
 import type { Services } from '../use-cases/operation/deps';
 
+/** How long the tokens of a visit last. */
+const VISIT = '12 h';
+
 /** The tabs of the contract in force, or those of any contract where it asks nothing. */
-export const playgroundParts = async (
+export const playgroundParts = (
   { store, clock, rulebooks }: Services,
   demonstration: () => Demonstration,
   secret: Uint8Array,
-): Promise<PlaygroundParts> => ({
-  tokens: await demoTokens(secret, demoCustomer(demonstration())),
+): PlaygroundParts => ({
+  tokens: () => demoTokens(secret, demoCustomer(demonstration()), VISIT),
   tabs: async () => {
     const rulebook = rulebooks.current();
     const today = rulebook.frame.zone.dayOf(clock.now());

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../../src/persistence/open-database';
 import { conflictingAmendments } from '../support/conflicting-amendments';
 import { breakRules, copyOfRules, save, soundText } from './rules-copy';
@@ -33,6 +34,44 @@ describe('a service that watches its rules', () => {
       save(rules, soundText());
       await served.says(/rules [0-9a-f]{12} in force/);
       expect(await rate()).toBe('95.00');
+      expect(await served.stop()).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'also once the folder, or one in it, is another one',
+    async () => {
+      const { folder, url } = own();
+      const rules = copyOfRules(folder);
+      const served = serve({ CLAUSIER_DATABASE_URL: url, CLAUSIER_RULES_DIR: rules, CLAUSIER_WATCH: '1' });
+      await served.address();
+      const priced = (folderOfOffer: string, rate: string): void => {
+        const offer = path.join(folderOfOffer, '2-prices.json');
+        writeFileSync(offer, readFileSync(offer, 'utf8').replace(/"value": "9\d\.00"/, `"value": "${rate}"`));
+      };
+      const rate = async () => {
+        const { data } = await served.ask('{ offer { parameters { name value } } }');
+        return data.offer.parameters.find(({ name }: { name: string }) => name === 'hourlyRate').value;
+      };
+      const replaced = (place: string, changed: (copy: string) => void): void => {
+        const copy = `${place}.new`;
+        cpSync(place, copy, { recursive: true });
+        changed(copy);
+        rmSync(place, { recursive: true });
+        renameSync(copy, place);
+      };
+      const offer = 'documents/offre-infogerance/1';
+      for (const [place, within, price] of [
+        [rules, offer, '94.00'],
+        [path.join(rules, offer), '.', '95.00'],
+        [rules, offer, '96.00'],
+      ] as const) {
+        replaced(place, (copy) => priced(path.join(copy, within), price));
+        const until = Date.now() + 15_000;
+        while ((await rate()) !== price && Date.now() < until) await wait(100);
+        expect(await rate()).toBe(price);
+      }
       expect(await served.stop()).toBe(0);
     },
     PATIENCE,

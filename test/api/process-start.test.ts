@@ -35,13 +35,29 @@ describe('a service that cannot start says why, and what to do', () => {
   );
 
   it(
+    'when a file that holds a setting cannot be read',
+    async () => {
+      const served = serve({
+        CLAUSIER_TOKEN_SECRET_FILE: '/nowhere/secret',
+        CLAUSIER_DATABASE_URL: own().url,
+      });
+      expect(await served.ended).toBe(2);
+      expect(served.said()).toContain('CLAUSIER_TOKEN_SECRET_FILE=/nowhere/secret');
+      expect(served.said()).toContain('ENOENT');
+    },
+    PATIENCE,
+  );
+
+  it(
     'when its settings are wrong, all of them at once',
     async () => {
       const served = serve({
         PORT: 'many',
         CLAUSIER_CLOCK: 'tomorrow',
         CLAUSIER_TOKEN_SECRET: 'short',
-        CLAUSIER_SMTP_URL: 'smtp://127.0.0.1:25',
+        CLAUSIER_SMTP_URL: 'mailto:secret@127.0.0.1',
+        CLAUSIER_DATABASE_URL: 'postgres://clausier:secret@127.0.0.1/clausier',
+        CLAUSIER_WATCH: 'oui',
         CLAUSIER_SCHEDULER_SECONDS: '0',
       });
       expect(await served.ended).toBe(2);
@@ -50,9 +66,13 @@ describe('a service that cannot start says why, and what to do', () => {
         'CLAUSIER_CLOCK=tomorrow',
         'CLAUSIER_TOKEN_SECRET',
         'CLAUSIER_MAIL_FROM',
+        'CLAUSIER_SMTP_URL',
+        'CLAUSIER_DATABASE_URL',
+        'CLAUSIER_WATCH=oui',
         'CLAUSIER_SCHEDULER_SECONDS=0',
       ])
         expect(served.said()).toContain(name);
+      expect(served.said()).not.toContain('secret@');
       expect(served.said()).not.toContain('short,');
       expect(served.said()).not.toMatch(/\n\s+at /);
     },

@@ -157,7 +157,7 @@ describe.each([true, false])('an unexpected error, in production: %s', (producti
     expect((await fetch(`${service.address}/livez`)).status).toBe(200);
     const ready = await fetch(`${service.address}/readyz`);
     expect(ready.status).toBe(503);
-    expect(await ready.json()).toEqual({ ready: false, reason: 'database' });
+    expect(await ready.json()).toEqual({ ready: false, reason: 'database', detail: 'database: no answer' });
   });
 });
 
@@ -171,7 +171,7 @@ it('a service whose database is closed is alive, not ready, and says so in JSON'
     const ready = await fetch(`${service.address}/readyz`);
     expect(ready.status).toBe(503);
     expect(ready.headers.get('content-type')).toContain('application/json');
-    expect(await ready.json()).toEqual({ ready: false, reason: 'database' });
+    expect(await ready.json()).toEqual({ ready: false, reason: 'database', detail: 'database: no answer' });
   } finally {
     await service.close();
     await database.drop();

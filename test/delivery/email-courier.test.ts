@@ -163,7 +163,7 @@ describe('the SMTP server', () => {
     'smtp://user:hunter2@host?tls=perhaps',
     'smtp://user:hunter2@ho st',
   ])('cannot be %j, and the message does not repeat a password', (url) => {
-    expect(() => courierOf(url)).toThrow(/SMTP URL/);
+    expect(() => courierOf(url)).toThrow(/mail server/);
     expect(() => courierOf(url)).not.toThrow(/hunter2/);
   });
 

@@ -88,8 +88,8 @@ export async function startService(options: ServiceOptions): Promise<TestService
   };
   const { demonstration } = await shippedRules();
   if (options.demo) await loadDemo(services, countedIds(), demonstration);
-  const parts = await playgroundParts(services, () => demonstration, SECRET);
-  const { tokens } = parts;
+  const parts = playgroundParts(services, () => demonstration, SECRET);
+  const tokens = await parts.tokens();
   const app = await createServer({
     services,
     identify: identifyByToken(SECRET, store),

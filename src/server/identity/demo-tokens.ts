@@ -9,11 +9,12 @@ const NOBODY = 'DEMO';
 export async function demoTokens(
   secret: Uint8Array,
   customer: string | null,
+  lasts?: string,
 ): Promise<Readonly<Record<Role, string>>> {
   const tokens = await Promise.all(
     ROLES.map(async (role) => {
       const acting = role === 'customer' ? (customer ?? NOBODY) : null;
-      const token = await signToken({ subject: `demo-${role}`, role, customer: acting }, secret);
+      const token = await signToken({ subject: `demo-${role}`, role, customer: acting }, secret, lasts);
       return [role, token] as const;
     }),
   );

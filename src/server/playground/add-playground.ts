@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../domain/actor';
+import { isFromThisMachine } from './from-this-machine';
 import type { Tab } from './questions';
 
 const POLICY =
@@ -36,15 +37,22 @@ const PAGE = `<!doctype html>
 
 /** What makes the tabs run as they are: a token for each role, and what they ask about. */
 export interface PlaygroundParts {
-  readonly tokens: Readonly<Record<Role, string>>;
+  readonly tokens: () => Promise<Readonly<Record<Role, string>>>;
   /** What they ask when the page is opened: the clock of the service can be moved. */
   readonly tabs: () => Promise<readonly Tab[]>;
 }
 
-async function startScript({ tokens, tabs: asked }: PlaygroundParts): Promise<string> {
+const TOKEN_TO_BRING = '<npx clausier demo tokens>';
+
+async function startScript({ tokens, tabs: asked }: PlaygroundParts, trusted: boolean): Promise<string> {
+  const held = trusted ? await tokens() : null;
   const tabs = (await asked()).map(({ query, role }) => ({
     query,
-    headers: JSON.stringify({ authorization: `Bearer ${tokens[role]}`, 'accept-language': 'fr' }, null, 2),
+    headers: JSON.stringify(
+      { authorization: `Bearer ${held?.[role] ?? TOKEN_TO_BRING}`, 'accept-language': 'fr' },
+      null,
+      2,
+    ),
   }));
   return `const tabs = ${JSON.stringify(tabs)};
 // Nothing is kept in the browser: each visit begins with these tabs, their tokens and the day of the service.
@@ -72,11 +80,12 @@ export async function addPlayground(app: FastifyInstance, parts: PlaygroundParts
     if (request.url.startsWith('/playground')) void reply.header('content-security-policy', POLICY);
   });
   app.get('/playground', (_request, reply) => reply.type('text/html').send(PAGE));
-  app.get('/playground/start.js', async (_request, reply) =>
+  app.get('/playground/start.js', async (request, reply) =>
     reply
       .type('text/javascript')
       .header('cache-control', 'no-store')
-      .send(await startScript(parts)),
+      .header('cross-origin-resource-policy', 'same-origin')
+      .send(await startScript(parts, isFromThisMachine(request))),
   );
   const packages = path.resolve(require.resolve('react/package.json'), '../..');
   for (const [name, [module, type]] of Object.entries(FILES)) {
