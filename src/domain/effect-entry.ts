@@ -15,6 +15,8 @@ export interface EffectEntry {
   readonly needs: readonly EffectObject[];
   /** The object it brings into being, for the effects that follow. */
   readonly makes?: EffectObject;
+  /** Its figures may be below zero: they are told, and nobody owes or holds them. */
+  readonly signed?: boolean;
   /** What it does, for the guide. */
   readonly does: Text;
 }

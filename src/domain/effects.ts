@@ -233,6 +233,7 @@ export const EFFECTS = {
   recordEvent: {
     takes: { event: 'code', minutes: { optional: 'integer' }, amount: { optional: 'amount' } },
     needs: [],
+    signed: true,
     does: {
       fr: "garde la trace d'un événement du vocabulaire, que d'autres règles compteront",
       en: 'keeps in the timeline an event of the vocabulary, for rules that count or sum',

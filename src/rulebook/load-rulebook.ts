@@ -9,6 +9,7 @@ import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
 import { checkNeeds } from './checking/check-needs';
+import { checkNegative } from './checking/check-negative';
 import { checkParameters } from './checking/check-parameters';
 import { checkReach } from './checking/check-reach';
 import { checkRepeats } from './checking/check-repeats';
@@ -55,6 +56,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkFormulas(folder, names, notebook);
   checkReach(folder, notebook);
   checkRepeats(folder, notebook);
+  checkNegative(folder, notebook);
   checkNeeds(folder, names);
   const findings = notebook.toldByPlace;
   const wrong = findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);

@@ -152,4 +152,33 @@ export const NAMED_FORMULA_FINDINGS = {
       },
     },
   },
+  R067: {
+    severity: 'warning',
+    title: {
+      fr: 'ce qui est dû ou réservé est toujours négatif',
+      en: 'what is owed or held is always negative',
+    },
+    why: {
+      fr: 'Aucun bon de commande, aucune ligne, aucun avoir n’est négatif : le service refuserait chaque fois ce que la règle décide.',
+      en: 'No order, line or credit is ever negative: the service would refuse each time what the rule decides.',
+    },
+    mend: {
+      fr: 'un montant positif ; ce qui est dû au client se dit par l’effet `grantCredit`',
+      en: 'an amount above zero; what is owed to the customer is told by the effect `grantCredit`',
+    },
+    example: {
+      bad: '"amount": "= 0 - param.lateFee"',
+      good: '"amount": "$param.lateFee"',
+    },
+    messages: {
+      negative: {
+        fr: '`{amount}` est toujours négatif, et l’effet `{effect}` ne le prend pas',
+        en: '`{amount}` is always negative, and the effect `{effect}` does not take that',
+        mend: {
+          fr: 'donner un montant positif, ou passer par l’effet `grantCredit`',
+          en: 'give an amount above zero, or use the effect `grantCredit`',
+        },
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -39,7 +39,7 @@ function perform<N extends EffectName>(
   return handler(
     scope,
     having(matter, needs, taken.decision.decision),
-    readArguments(effect, args),
+    readArguments(effect, args, taken.decision),
     taken,
     apply,
   );

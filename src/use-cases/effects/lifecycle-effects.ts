@@ -20,6 +20,7 @@ import { lastTermOf } from '../terms/term-of';
 import type { Effect } from './effect';
 import { pricedBy, priceOf } from './order-effects';
 import { agreedToday } from './agreed-today';
+import { refuseNegativeAmounts } from './never-negative';
 
 /** Suspends the service at the contractual instant (article 6.2); a term that was to go on is interrupted. */
 export const suspend: Effect<'suspend'> = async (scope, matter, args, taken) => {
@@ -171,5 +172,6 @@ async function tariffOf(
 ): Promise<Cents> {
   const order = draftOrder(scope, { customer, rental, kind: 'RENEWAL', level: subscription.level });
   const { decision } = await take(scope, 'order.price', { customer, rental, subscription, order });
+  refuseNegativeAmounts(decision, ['total']);
   return centsOf(textValue(decision, 'total'));
 }

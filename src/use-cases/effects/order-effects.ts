@@ -19,6 +19,7 @@ import { happened } from '../records/happened';
 import type { Effect } from './effect';
 import { queueNotice } from './notice-effects';
 import { agreedToday } from './agreed-today';
+import { refuseNegativeLines } from './never-negative';
 
 /** Sends the request to the sales department (article 2). */
 export const referToSales: Effect<'referToSales'> = async (_, { order }) => ({
@@ -134,15 +135,18 @@ export const pricedBy = (
   args: Omit<ArgumentsOf<'priceOrder'>, 'monthlyPrice' | 'validUntil'> & {
     readonly monthlyPrice: Cents | null;
   },
-  { lines }: Decision,
-) => ({
-  termMonths: args.termMonths,
-  monthlyPriceCents: args.monthlyPrice,
-  totalCents: args.total,
-  vatCents: args.vat,
-  totalInclVatCents: args.totalInclVat,
-  lines,
-});
+  decision: Decision,
+) => {
+  refuseNegativeLines(decision);
+  return {
+    termMonths: args.termMonths,
+    monthlyPriceCents: args.monthlyPrice,
+    totalCents: args.total,
+    vatCents: args.vat,
+    totalInclVatCents: args.totalInclVat,
+    lines: decision.lines,
+  };
+};
 
 /** What the customer pays for the term, before any discount: an earlier credit is a payment, not a price cut. */
 export const priceOf = ({ totalCents, discountCents }: PurchaseOrder): Cents =>

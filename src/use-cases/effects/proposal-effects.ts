@@ -8,6 +8,7 @@ import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
 import { figuresOf } from './figures-of';
 import { releaseFor } from './minute-effects';
+import { refuseNegativeAmounts, refuseNegativeLines } from './never-negative';
 
 /** Issues a commercial proposal (articles 2.2.1 and 2.2.2); the figures it rests on are kept with it. */
 export const openProposal: Effect<'openProposal'> = async (scope, { intervention }, args, taken) => ({
@@ -34,6 +35,8 @@ async function issued(
   args: ArgumentsOf<'openProposal'>,
   { decision, decisionId }: Taken,
 ): Promise<CommercialProposal> {
+  refuseNegativeLines(decision);
+  refuseNegativeAmounts(decision, ['vat', 'totalInclVat']);
   const issuedAt = decision.request.at;
   return {
     id: scope.deps.ids.next('proposals'),

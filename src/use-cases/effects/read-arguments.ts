@@ -1,15 +1,24 @@
 import type { ArgumentsOf, EffectArgument } from '../../domain/effect-arguments';
 import { argumentsOf } from '../../domain/effect-arguments';
-import type { EffectCall } from '../../domain/decision';
+import type { Decision, EffectCall } from '../../domain/decision';
 import type { EffectName } from '../../domain/effects';
 import { EffectProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import { centsOf } from '../../domain/cents';
+import { refuseNegative } from './never-negative';
 
-/** The arguments of a call as the entry of its effect types them; one that is missing is a mistake of the rules. */
-export const readArguments = <N extends EffectName>(effect: N, given: EffectCall['args']): ArgumentsOf<N> =>
+/** The arguments of a call as the entry of its effect types them; one that is missing, or below zero, is a mistake of the rules. */
+export const readArguments = <N extends EffectName>(
+  effect: N,
+  given: EffectCall['args'],
+  decision: Decision,
+): ArgumentsOf<N> =>
   Object.fromEntries(
-    argumentsOf(effect).map((argument) => [argument.name, read(argument, given[argument.name] ?? null)]),
+    argumentsOf(effect).map((argument) => {
+      const value = given[argument.name] ?? null;
+      refuseNegative(effect, argument, value, decision);
+      return [argument.name, read(argument, value)];
+    }),
   ) as ArgumentsOf<N>;
 
 function read({ name, type, optional }: EffectArgument, value: FactValue): FactValue {

@@ -302,6 +302,11 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     '"formula": "countedFor(intervention.estimatedMinutes)"',
     '"formula": "countedFor(default(incident.durationMinutes, 0))"',
   ),
+  'R067.negative': words(
+    TIME,
+    '"amount": "$quantity.proposalAmount",',
+    '"amount": "= 0 - param.hourlyRate * 2",',
+  ),
   'R070.zone': json(CALENDAR, (calendar) => (calendar.zone = 'Europe/Pari')),
   'R070.hours': json(CALENDAR, ({ week }) => (week[1] = [['18:00', '09:00']])),
   'R070.time': json(CALENDAR, ({ week }) => (week[1] = [['9h', '18:00']])),
