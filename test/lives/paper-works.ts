@@ -5,7 +5,7 @@ import type { Figures } from './figures';
 import { figureOn, part } from './figures';
 
 interface PaperProposal {
-  status: 'ISSUED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN';
+  status: 'ISSUED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'REPLACED';
   readonly covered: number;
   readonly quoted: number;
   readonly rate: number;
@@ -163,12 +163,29 @@ export class PaperWorks {
     if (proposal.status !== 'ISSUED' && proposal.status !== 'EXPIRED') return 'ERROR';
     if (!active) return 'SERVICE_NOT_ACTIVE';
     if (proposal.status === 'EXPIRED') return 'EXPIRED';
-    if (proposal.covered > this.remaining(day)) return 'COVERAGE_USED';
+    if (proposal.covered > this.remaining(day)) {
+      this.replace(day, work, proposal);
+      return 'COVERAGE_USED';
+    }
     proposal.status = 'ACCEPTED';
     work.status = 'READY';
     work.reserved = proposal.covered;
     work.month = firstOfMonth(day);
     return 'ACCEPTED';
+  }
+
+  /** What is left is covered and the rest quoted, at the rate promised and until the same day (reading A13-promesse). */
+  private replace(day: Day, work: PaperWork, promised: PaperProposal): void {
+    const covered = this.remaining(day);
+    const quoted = promised.covered + promised.quoted - covered;
+    promised.status = 'REPLACED';
+    work.proposals.push({
+      ...promised,
+      status: 'ISSUED',
+      covered,
+      quoted,
+      amount: part(promised.rate * quoted, 60),
+    });
   }
 
   private decline(work: PaperWork): string {

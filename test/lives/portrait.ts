@@ -29,7 +29,7 @@ export async function portraitOf(
       orders(first: 40) { nodes { kind status level total { amount } discount { amount } } }
       terms(first: 20) { nodes { status beginsOn dueDate price { amount } } }
       interventions(first: 15) { nodes { status reservedMinutes unbillableMinutes
-        proposals(first: 5) { nodes { status coveredMinutes quotedMinutes amount { amount } validUntil } } } }
+        proposals(first: 20) { nodes { status coveredMinutes quotedMinutes amount { amount } validUntil } } } }
       charges(first: 40) { nodes { kind amount { amount } } } } }`,
     { id: subscriptionId },
   );
