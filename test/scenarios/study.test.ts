@@ -2,7 +2,7 @@ import { describeEachDatabase } from '../support/databases';
 import { close, customerWith, request } from './support/life';
 import { amountsOf, readingsOf, refusal, run } from './support/mutations';
 import { allowanceOf, chargesOf, instant, movementsOf, noticesOf, timelineOf } from './support/read';
-import { editedRelease } from './support/edited-release';
+import { editedFiles, editedRelease } from './support/edited-release';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -102,6 +102,55 @@ describeEachDatabase('a request outside the subscription (article 2.2.2)', (open
     const edited = await another(SETUP, later);
     const closed = await close(edited, intervention.id, 200);
     expect(closed.intervention).toMatchObject({ consumedMinutes: 0, unbillableMinutes: 50 });
+  });
+
+  it('may negotiate a rate that the texts prevail over: it is said, and the proposal keeps what it was made with', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study } = await request(service, life, 120, 'MIGRATION_APPLICATIVE');
+    const input = { studyId: study.id, conclusion: 'Négocié', estimatedMinutes: 120 };
+    const figures = { hourlyRate: '85' };
+    const concluded = await run(service, 'concludeStudy', { ...input, figures }, 'technician');
+    expect(concluded.study.figures).toEqual([
+      { name: 'hourlyRate', given: '85.00', applied: '90.00', kept: false },
+    ]);
+    expect(concluded.proposal).toMatchObject({ amount: { amount: '180.00' } });
+    expect(concluded.proposal.values).toMatchObject({ hourlyRate: '90.00' });
+    expect((await timelineOf(service, life)).at(-1)).toMatchObject({
+      type: 'STUDY_CONCLUDED',
+      data: { proposed: true, setAside: ['hourlyRate'] },
+    });
+  });
+
+  it('may negotiate a rate that counts, where a proposal prevails: it is billed at it, also for less time', async () => {
+    const release = await editedFiles({
+      'precedence.json': (precedence) => {
+        precedence.order = ['amendment', 'proposal', 'special-terms', 'offer', 'general-terms'];
+      },
+    });
+    const { service } = await stage(MONDAY, release);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study, intervention } = await request(service, life, 120, 'MIGRATION_APPLICATIVE');
+    const input = { studyId: study.id, conclusion: 'Négocié', estimatedMinutes: 120 };
+    const figures = { hourlyRate: '85.00' };
+    const concluded = await run(service, 'concludeStudy', { ...input, figures }, 'technician');
+    expect(concluded.study.figures).toMatchObject([{ name: 'hourlyRate', given: '85.00', kept: true }]);
+    expect(concluded.proposal).toMatchObject({ amount: { amount: '170.00' } });
+    await run(service, 'acceptProposal', { proposalId: concluded.proposal.id }, life.self);
+    await close(service, intervention.id, 60);
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '85.00' }, minutes: 60 }]);
+  });
+
+  it('cannot negotiate what the proposal does not rest on: nothing is concluded', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study } = await request(service, life, 120, 'MIGRATION_APPLICATIVE');
+    const input = { studyId: study.id, conclusion: 'Négocié', estimatedMinutes: 120 };
+    expect(
+      await refusal(service, 'concludeStudy', { ...input, figures: { termMonths: 6 } }, 'technician'),
+    ).toEqual([{ code: 'INVALID_INPUT', path: ['figures', 'termMonths'] }]);
+    const { proposal } = await run(service, 'concludeStudy', input, 'technician');
+    expect(proposal).toMatchObject({ quotedMinutes: 120 });
   });
 
   it('is concluded once', async () => {

@@ -112,6 +112,14 @@ export const STUDY_STATUSES = {
 
 export type StudyStatus = ValueOf<typeof STUDY_STATUSES>;
 
+/** A figure that a study negotiated, and the one its proposal was made with: another where the texts prevail (article 1). */
+export interface StudyFigure {
+  /** A parameter of the contract, such as `hourlyRate`. */
+  readonly name: string;
+  readonly given: FactValue;
+  readonly applied: FactValue;
+}
+
 /** The study of a request outside the subscription (article 2.2.2). */
 export interface Study {
   readonly id: IdOf<'studies'>;
@@ -125,6 +133,8 @@ export interface Study {
   readonly concludedAt: Instant | null;
   readonly concludedBy: string | null;
   readonly proposalId: IdOf<'proposals'> | null;
+  /** What it negotiated; null when nothing was. */
+  readonly figures: readonly StudyFigure[] | null;
   readonly decisionId: IdOf<'decisions'>;
   readonly version: number;
 }

@@ -24,7 +24,7 @@ export class ConcludeStudyInput extends KeyedInput implements ConcludeStudy {
   @Field(() => Json, {
     nullable: true,
     description:
-      'Figures the proposal carries of its own, such as { hourlyRate: "85.00" }; whether they count is a matter of precedence (article 1).',
+      'Figures the proposal carries of its own, such as { hourlyRate: "85.00" }; whether they count is a matter of precedence (article 1): study { figures { kept } } says it. One that the proposal does not rest on is a mistake.',
   })
   readonly figures?: FactValue;
 }

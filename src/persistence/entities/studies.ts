@@ -1,6 +1,6 @@
 import { STUDY_STATUSES } from '../../domain/contract/intervention';
 import type { Study } from '../../domain/contract/intervention';
-import { id, instant, int, longText, nullable, oneOf, varchar } from '../sql/column';
+import { id, instant, int, json, longText, nullable, oneOf, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Studies of requests outside the subscription (article 2.2.2). */
@@ -19,6 +19,7 @@ export const studies = versioned<Study>({
     concludedAt: nullable(instant()),
     concludedBy: nullable(varchar(200)),
     proposalId: nullable(id('proposals')),
+    figures: nullable(json()),
     decisionId: id('decisions'),
     version: int(),
   },

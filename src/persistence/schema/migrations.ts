@@ -7,6 +7,7 @@ import { OrderLastDay1790000900000 } from '../../../migrations/1790000900000-ord
 import { AgreedTime1790001100000 } from '../../../migrations/1790001100000-agreed-time';
 import { ReplacedProposals1790001200000 } from '../../../migrations/1790001200000-replaced-proposals';
 import { RentalEnd1790002100000 } from '../../../migrations/1790002100000-rental-end';
+import { StudyFigures1790002300000 } from '../../../migrations/1790002300000-study-figures';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   AgreedTime1790001100000,
   ReplacedProposals1790001200000,
   RentalEnd1790002100000,
+  StudyFigures1790002300000,
 ] as const;

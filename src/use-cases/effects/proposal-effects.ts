@@ -102,6 +102,7 @@ export const openStudy: Effect<'openStudy'> = async (scope, { intervention }, _,
     concludedAt: null,
     concludedBy: null,
     proposalId: null,
+    figures: null,
     decisionId,
     version: 1,
   };

@@ -1,19 +1,21 @@
 import type { Study } from '../../domain/contract/intervention';
+import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import type { Minutes } from '../../domain/minutes';
 import { openAllowance } from '../allowance/read-allowance';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
-import { contractOf } from '../facts/take-decision';
+import { ask, contractOf } from '../facts/take-decision';
 import { checkMinutes, checkProse } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
+import type { Asked } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import type { Happening } from '../records/happened';
-import { agreedFigures } from './agreed-figures';
+import { agreedFigures, figuresApplied } from './agreed-figures';
 import type { InterventionMatter } from './load-intervention';
 import { lockIntervention } from './load-intervention';
 
@@ -76,10 +78,34 @@ async function concludeWithout(
   return { studyId: study.id, interventionId: intervention.id, proposalId: null, decisionId };
 }
 
-const concludedOf = ({ reference }: Study, proposed: boolean): Happening => ({
+/** What was negotiated, once the rules say what of it they take; null when nothing was, or nothing is proposed. */
+async function figuresNegotiated(
+  scope: Scope,
+  asked: Asked,
+  values: Readonly<Record<string, FactValue>>,
+): Promise<Study['figures']> {
+  if (Object.keys(values).length === 0) return null;
+  const decision = await ask(scope, 'proposal.terms', asked);
+  const proposes = decision.effects.some(({ effect }) => effect === 'openProposal');
+  return proposes ? figuresApplied(scope, decision, values) : null;
+}
+
+const concludedOf = (
+  { reference }: Study,
+  proposed: boolean,
+  negotiatedInVain: readonly string[] = [],
+): Happening => ({
   type: 'STUDY_CONCLUDED',
-  data: { study: reference, proposed },
+  data: {
+    study: reference,
+    proposed,
+    ...(negotiatedInVain.length > 0 && { setAside: negotiatedInVain }),
+  },
 });
+
+/** The figures that the texts prevail over (article 1). */
+const setAside = (negotiated: Study['figures']): readonly string[] =>
+  (negotiated ?? []).filter(({ given, applied }) => given !== applied).map(({ name }) => name);
 
 async function propose(
   scope: Scope,
@@ -92,19 +118,21 @@ async function propose(
   const values = agreedFigures(figures, parameters);
   const matter = { ...about, allowance: await openAllowance(scope, about), study };
   const intervention = { ...about.intervention, estimatedMinutes };
+  const asked = { ...matter, intervention, agreed: { reference: study.reference, values } };
+  const negotiated = await figuresNegotiated(scope, asked, values);
   const { decisionId, after } = await decideAndApply(scope, 'proposal.terms', {
     matter,
-    asked: { ...matter, intervention, agreed: { reference: study.reference, values } },
+    asked,
     makes: () => ({ intervention }),
     ends: ({ proposal }) => ({
-      ...(proposal && { proposal: { ...proposal, values: { ...proposal.values, ...values } } }),
       study: {
         ...concluded,
+        figures: negotiated,
         status: proposal ? 'CONCLUDED_WITH_PROPOSAL' : 'CONCLUDED_WITHOUT_PROPOSAL',
         proposalId: proposal?.id ?? null,
       },
     }),
-    tells: ({ proposal }) => concludedOf(study, proposal !== undefined),
+    tells: ({ proposal }) => concludedOf(study, proposal !== undefined, setAside(negotiated)),
   });
   const proposalId = after.proposal?.id ?? null;
   return { studyId: study.id, interventionId: intervention.id, proposalId, decisionId };

@@ -14,11 +14,12 @@ export const SUBSCRIPTION = `id reference status level termMonths signedOn agree
 export const INTERVENTION = `id reference status outcome type estimatedMinutes actualMinutes reservedMinutes
   consumedMinutes quotedMinutes unbillableMinutes`;
 
-const OFFERED = 'id reference status coveredMinutes quotedMinutes amount { amount } issuedOn validUntil';
+const OFFERED =
+  'id reference status coveredMinutes quotedMinutes amount { amount } issuedOn validUntil values';
 
 export const PROPOSAL = `${OFFERED} replacedBy { ${OFFERED} }`;
 
-export const STUDY = 'id reference status conclusion';
+export const STUDY = 'id reference status conclusion figures { name given applied kept }';
 
 const INCIDENT = `id reference classCode classReason observedAt firstActionAt minutesToFirstAction endedAt
   measures { at description }
