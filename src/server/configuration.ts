@@ -10,6 +10,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Configuration {
   readonly host: string;
   readonly port: number;
+  /** Pages of these origins may call the API from a browser; none unless it is said. */
+  readonly allowedOrigins: readonly string[];
   readonly rulesFolder: string;
   readonly watch: boolean;
   readonly databaseUrl: string;
@@ -55,6 +57,7 @@ export function readConfiguration(
   const configuration: Configuration = {
     host: env['HOST'] || '127.0.0.1',
     port: read(() => wholeNumber('PORT', env['PORT'] || '4000', 0, 65_535), 0),
+    allowedOrigins: read(() => originsOf(env['CLAUSIER_ALLOWED_ORIGINS']), []),
     rulesFolder: env['CLAUSIER_RULES_DIR'] || 'rules',
     watch: read(() => onOrOff('CLAUSIER_WATCH', env['CLAUSIER_WATCH']), false),
     databaseUrl: env['CLAUSIER_DATABASE_URL'] || 'sqlite:./data/clausier.db',
@@ -114,6 +117,19 @@ function onOrOff(name: string, text = ''): boolean {
   if (text === '1') return true;
   if (text === '' || text === '0') return false;
   throw new ConfigurationProblem(`${name}=${text} : 1 ou 0 / 1 or 0`);
+}
+
+/** Origins as a browser writes them, separated by commas: no path, and no star that would mean everybody. */
+function originsOf(text = ''): readonly string[] {
+  const origins = text
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  const wrong = origins.filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong.length === 0) return origins;
+  throw new ConfigurationProblem(
+    `CLAUSIER_ALLOWED_ORIGINS=${wrong.join(',')} : des origines comme https://app.exemple.fr, séparées par des virgules / origins such as https://app.example.com, separated by commas`,
+  );
 }
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {

@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import cors from '@fastify/cors';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
@@ -34,12 +35,16 @@ import { requestLanguage } from './request-language';
 
 const LARGEST_BODY = 200_000;
 const MOST_TOKENS = 3_000;
+/** How long a browser remembers what it may ask. */
+const PREFLIGHT_SECONDS = 600;
 
 /** What a server is made with. */
 export interface ServerParts {
   readonly services: Services;
   readonly identify: Identify;
   readonly production: boolean;
+  /** Pages of these origins may call the API from a browser. */
+  readonly allowedOrigins?: readonly string[];
   readonly testClock: MovableClock | null;
   readonly renderers: Renderers;
   /** What the tabs of the playground need, outside production. */
@@ -58,6 +63,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   addErrorAnswers(app, report);
   localizeAnswers(app);
   lastAnswers(app);
+  await allowOrigins(app, parts.allowedOrigins ?? []);
   const apollo = await startApollo(app, parts, report);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -72,6 +78,18 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   addProbes(app, services.rulebooks, parts.ready);
   if (parts.playground) await addPlayground(app, parts.playground);
   return app;
+}
+
+/** Without an origin to allow, no answer says anything of origins: browsers keep the pages of others away. */
+async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await app.register(cors, {
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'accept-language'],
+    exposedHeaders: ['content-language', 'retry-after'],
+    maxAge: PREFLIGHT_SECONDS,
+  });
 }
 
 /** A refused token is told by the operation that needs it; the contract itself is public. */

@@ -83,6 +83,7 @@ async function serviceOn(
     services,
     identify: identifyByToken(secret, store),
     production: configuration.production,
+    allowedOrigins: configuration.allowedOrigins,
     testClock,
     renderers: { html: renderHtml, pdf: renderPdf },
     playground: configuration.production ? null : playgroundParts(services, opened.demonstration, secret),

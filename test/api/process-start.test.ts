@@ -58,6 +58,7 @@ describe('a service that cannot start says why, and what to do', () => {
         CLAUSIER_SMTP_URL: 'mailto:secret@127.0.0.1',
         CLAUSIER_DATABASE_URL: 'postgres://clausier:secret@127.0.0.1/clausier',
         CLAUSIER_WATCH: 'oui',
+        CLAUSIER_ALLOWED_ORIGINS: '*, https://app.example.fr/page',
         CLAUSIER_SCHEDULER_SECONDS: '0',
       });
       expect(await served.ended).toBe(2);
@@ -69,6 +70,7 @@ describe('a service that cannot start says why, and what to do', () => {
         'CLAUSIER_SMTP_URL',
         'CLAUSIER_DATABASE_URL',
         'CLAUSIER_WATCH=oui',
+        'CLAUSIER_ALLOWED_ORIGINS=*,https://app.example.fr/page',
         'CLAUSIER_SCHEDULER_SECONDS=0',
       ])
         expect(served.said()).toContain(name);

@@ -39,6 +39,7 @@ export interface ServiceOptions {
   /** Loads the demonstration first. */
   readonly demo?: boolean;
   readonly production?: boolean;
+  readonly allowedOrigins?: readonly string[];
 }
 
 /** A running service with its own clock, spoken to over HTTP. */
@@ -94,6 +95,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
     services,
     identify: identifyByToken(SECRET, store),
     production,
+    allowedOrigins: options.allowedOrigins ?? [],
     testClock: production ? null : clock,
     renderers: { html: renderHtml, pdf },
     playground: production ? null : parts,
