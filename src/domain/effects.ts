@@ -10,16 +10,16 @@ export const EFFECTS = {
     takes: { minutes: 'integer' },
     needs: ['allowance', 'intervention'],
     does: {
-      fr: "réserve des minutes de l'allocation jusqu'à la clôture ou l'annulation de l'intervention",
-      en: 'holds minutes of the allowance until the intervention is closed or cancelled',
+      fr: "réserve des minutes de l'allocation du jour du travail jusqu'à la clôture ou l'annulation de l'intervention ; un mois à venir les garde jusqu'à son début",
+      en: 'holds minutes of the allowance of the day of the work until the intervention is closed or cancelled; a month to come keeps them until it begins',
     },
   },
   consumeMinutes: {
     takes: { minutes: 'integer' },
     needs: ['subscription', 'allowance', 'intervention'],
     does: {
-      fr: "décompte des minutes : d'abord celles que l'intervention réserve, puis celles qui restent",
-      en: 'uses minutes: first those the intervention holds, then what remains',
+      fr: "décompte des minutes de la période où le travail a commencé : d'abord celles que l'intervention y réserve, puis celles qui restent",
+      en: 'uses minutes of the window the work was begun in: first those the intervention holds of it, then what remains',
     },
   },
   releaseMinutes: {
@@ -67,7 +67,7 @@ export const EFFECTS = {
   deferStart: {
     takes: { at: 'instant' },
     needs: ['intervention'],
-    does: { fr: 'fixe quand le travail commence', en: 'fixes when the work starts' },
+    does: { fr: 'remet le début du travail à plus tard', en: 'puts the start of the work off' },
   },
   charge: {
     takes: { amount: 'amount', on: { optional: 'date' }, minutes: { optional: 'integer' } },

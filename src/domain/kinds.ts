@@ -30,6 +30,8 @@ export const KINDS = {
   subscriptions: { prefix: 'sub', series: 'INF', life: 'versioned' },
   terms: { prefix: 'trm', series: null, life: 'versioned' },
   interventions: { prefix: 'int', series: 'INT', life: 'versioned' },
+  // A hold is named by the intervention it is for.
+  holds: { prefix: null, series: null, life: 'versioned' },
   proposals: { prefix: 'pro', series: 'PC', life: 'versioned' },
   studies: { prefix: 'stu', series: 'ET', life: 'versioned' },
   issuedDocuments: { prefix: 'doc', series: null, life: 'written-once' },

@@ -293,6 +293,7 @@ const intervention: Intervention = {
   unbillableMinutes: wholeMinutes(0),
   requestedAt: '2027-02-10T08:00:00.000Z',
   startsAt: '2027-02-10T08:00:00.000Z',
+  startedAt: null,
   closedAt: null,
   decisionId: 'dec_1',
   settlementDecisionId: null,

@@ -121,14 +121,15 @@ export class PaperContract {
     };
     const term = this.running();
     const ahead = this.ahead();
+    const next = ahead[0];
+    // Before the month: one that begins with a term is of that term (article 6.1).
+    if (this.status === 'ACTIVE' && next) coming(startOf(term.until), () => this.begin(next));
     const month = plusMonths(this.work.lastMonth(), 1);
     coming(startOf(month), () => this.openMonth(month));
     for (const [day, expire] of this.work.expiries()) coming(startOf(plusDays(day, 1)), expire);
     if (this.status !== 'ACTIVE') return happenings;
-    const next = ahead[0];
-    if (next) coming(startOf(term.until), () => this.begin(next));
     // Article 6.2, readings A28 and A31: until midnight at the end of the due date.
-    else coming(startOf(plusDays(term.until, 1)), () => this.suspend());
+    if (!next) coming(startOf(plusDays(term.until, 1)), () => this.suspend());
     if (!this.noticeGiven && !this.standing())
       coming(at(plusDays(this.covered(), -60), '09:00'), () => this.sendRenewal());
     return happenings;

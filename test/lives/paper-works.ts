@@ -46,8 +46,6 @@ interface PaperMonth {
 export class PaperWorks {
   readonly all: PaperWork[] = [];
   private readonly months = new Map<Day, PaperMonth>();
-  /** What work took of another month than the one that held it. */
-  private readonly alsoUsed: { readonly month: Day; readonly minutes: number }[] = [];
 
   constructor(private readonly figures: Figures) {}
 
@@ -207,8 +205,10 @@ export class PaperWorks {
     work.reserved = 0;
     work.consumed = fromHeld;
     const beyond = Math.max(0, minutes - fromHeld - quoted);
-    const extra = work.listed ? Math.min(beyond, this.remaining(day)) : 0;
-    if (extra > 0) this.alsoUsed.push({ month: firstOfMonth(day), minutes: extra });
+    // Its month is that of the day the work was for (reading A10-travail): one that has ended has nothing left.
+    const running = work.month === firstOfMonth(day);
+    const extra = work.listed && running ? Math.min(beyond, this.remaining(day)) : 0;
+    work.consumed += extra;
     const billed = Math.min(quoted, minutes - fromHeld - extra);
     work.billed = accepted && billed > 0 ? Math.min(accepted.amount, part(accepted.rate * billed, 60)) : null;
     work.unbillable = minutes - fromHeld - extra - billed;
@@ -238,9 +238,8 @@ export class PaperWorks {
   used(day: Day): { readonly consumed: number; readonly reserved: number } {
     const month = firstOfMonth(day);
     const works = this.all.filter((work) => work.month === month);
-    const also = this.alsoUsed.filter((one) => one.month === month);
     return {
-      consumed: sum(works.map(({ consumed }) => consumed)) + sum(also.map(({ minutes }) => minutes)),
+      consumed: sum(works.map(({ consumed }) => consumed)),
       reserved: sum(works.map(({ reserved }) => reserved)),
     };
   }

@@ -58,10 +58,16 @@ export interface LedgerEntry {
 }
 
 /** A grant with what is left of it, opened or as the rules would open it. */
-export type CountedGrant = Omit<Grant, 'decisionId'> & { readonly remainingMinutes: Minutes };
+export type CountedGrant = Omit<Grant, 'decisionId'> & {
+  readonly remainingMinutes: Minutes;
+  /** Whether the ledger has it; one that the rules would open has no movement. */
+  readonly opened: boolean;
+};
 
 /** The allowance of a subscription at an instant, summed from its ledger. */
 export interface AllowanceState {
+  /** The day it is counted for. */
+  readonly day: LocalDate;
   readonly windowFrom: LocalDate;
   readonly windowUntil: LocalDate;
   readonly grantedMinutes: Minutes;

@@ -44,6 +44,7 @@ export interface Intervention {
   readonly status: InterventionStatus;
   /** Outcome of `intervention.handling`. */
   readonly outcome: string;
+  /** Held for the work: of the window in course, or of the one its day is in. */
   readonly reservedMinutes: Minutes;
   readonly consumedMinutes: Minutes;
   /** Minutes the customer agreed to pay for, by an accepted proposal or as the rules let it. */
@@ -55,6 +56,8 @@ export interface Intervention {
   readonly requestedAt: Instant;
   /** When the work is due to start, if the rules fix it; from the request on otherwise. */
   readonly startsAt: Instant;
+  /** When the work began, as its closing says; null while it has not been closed. */
+  readonly startedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly decisionId: IdOf<'decisions'>;
   readonly settlementDecisionId: IdOf<'decisions'> | null;

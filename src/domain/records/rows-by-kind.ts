@@ -2,6 +2,7 @@ import type { Grant, LedgerEntry } from '../contract/allowance';
 import type { Charge } from '../contract/charge';
 import type { ContractEvent } from '../contract/contract-event';
 import type { DueStep } from '../contract/due-step';
+import type { Hold } from '../contract/hold';
 import type { Incident } from '../contract/incident';
 import type { IssuedDocument } from '../contract/issued-document';
 import type { IssuedLetter } from '../contract/issued-letter';
@@ -26,6 +27,7 @@ export interface RowsByKind {
   readonly subscriptions: Subscription;
   readonly terms: Term;
   readonly interventions: Intervention;
+  readonly holds: Hold;
   readonly proposals: CommercialProposal;
   readonly studies: Study;
   readonly issuedDocuments: IssuedDocument;

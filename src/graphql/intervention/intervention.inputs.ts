@@ -25,7 +25,11 @@ export class RequestInterventionInput extends KeyedInput implements AskedInterve
   @Field(() => String, { nullable: true, description: 'What is asked for.' })
   readonly description?: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'When the work is wanted to start; now by default.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description:
+      'When the work is wanted to start, at most 730 days ahead; now by default. Its minutes are those of that day.',
+  })
   readonly startsAt?: string | null;
 
   @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
@@ -44,7 +48,11 @@ export class SimulateInterventionInput implements AskedIntervention {
   @Field(() => Minutes, { description: 'Estimated time.' })
   readonly estimatedMinutes!: number;
 
-  @Field(() => Instant, { nullable: true, description: 'When the work is wanted to start; now by default.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description:
+      'When the work is wanted to start, at most 730 days ahead; now by default. Its minutes are those of that day.',
+  })
   readonly startsAt?: string | null;
 
   @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
@@ -59,6 +67,13 @@ export class CloseInterventionInput extends KeyedInput implements CloseIntervent
 
   @Field(() => Minutes, { description: 'Time actually worked.' })
   readonly actualMinutes!: number;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description:
+      'When the work began: its minutes are those of that day. By default when it was due to start, if that has come, else now.',
+  })
+  readonly startedAt?: string | null;
 }
 
 /** An intervention. */

@@ -11,6 +11,7 @@ import { deliveries } from './deliveries';
 import { dueSteps } from './due-steps';
 import { events } from './events';
 import { grants } from './grants';
+import { holds } from './holds';
 import { idempotency } from './idempotency';
 import { incidents } from './incidents';
 import { interventions } from './interventions';
@@ -37,6 +38,7 @@ export const ENTITIES: { readonly [K in TableKind]: Entity<RowOf<K>, Tables[K]> 
   subscriptions,
   terms,
   interventions,
+  holds,
   proposals,
   studies,
   issuedDocuments,

@@ -25,6 +25,7 @@ export const interventions = versioned<Intervention>({
     agreed: nullable(json()),
     requestedAt: instant(),
     startsAt: instant(),
+    startedAt: nullable(instant()),
     closedAt: nullable(instant()),
     decisionId: id('decisions'),
     settlementDecisionId: nullable(id('decisions')),

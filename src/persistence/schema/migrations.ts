@@ -6,6 +6,7 @@ import { Terms1790000800000 } from '../../../migrations/1790000800000-terms';
 import { OrderLastDay1790000900000 } from '../../../migrations/1790000900000-order-last-day';
 import { AgreedTime1790001100000 } from '../../../migrations/1790001100000-agreed-time';
 import { ReplacedProposals1790001200000 } from '../../../migrations/1790001200000-replaced-proposals';
+import { Holds1790001300000 } from '../../../migrations/1790001300000-holds';
 import { RentalEnd1790002100000 } from '../../../migrations/1790002100000-rental-end';
 import { StudyFigures1790002300000 } from '../../../migrations/1790002300000-study-figures';
 
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   OrderLastDay1790000900000,
   AgreedTime1790001100000,
   ReplacedProposals1790001200000,
+  Holds1790001300000,
   RentalEnd1790002100000,
   StudyFigures1790002300000,
 ] as const;

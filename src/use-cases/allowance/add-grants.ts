@@ -4,26 +4,27 @@ import { EffectProblem } from '../../domain/errors';
 import type { GrantBalance } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
-import { allowanceOn, loadLedger } from './ledger-view';
+import { openAllowance } from './read-allowance';
 import { move, openGrant } from './ledger-writer';
 import { grantOf } from './new-grant';
 import type { Subscribed } from '../operation/matter';
 import type { Instant } from '../../domain/time';
 
 /**
- * Minutes granted by a decision on a request, such as an advance or a pack: they join the window in course, and a second
+ * Minutes granted by a decision on a request, such as an advance or a pack: they join the window of its day, and a second
  * grant of the same kind and validity adds to the first. Answers the allowance as it then stands.
  */
 export async function addGrants(
   scope: Scope,
-  about: Pick<Subscribed, 'customer' | 'subscription'>,
-  { windowUntil }: AllowanceState,
+  about: Subscribed,
+  { day, windowFrom, windowUntil }: AllowanceState,
   items: readonly GrantItem[],
   decisionId: IdOf<'decisions'>,
 ): Promise<AllowanceState> {
-  const { customer, subscription } = about;
   for (const item of items) {
-    const grant = grantOf(scope, about, { from: item.validFrom, until: windowUntil }, item, decisionId);
+    // One of a window to come does not open that window: the rules still have to.
+    const until = windowFrom > scope.today ? item.validFrom : windowUntil;
+    const grant = grantOf(scope, about, { from: item.validFrom, until }, item, decisionId);
     const at =
       scope.zone.startOfDay(grant.validFrom) < scope.at ? scope.at : scope.zone.noonOf(grant.validFrom);
     const known = await scope.tables.ledger.grantsOf([grant.accountId]);
@@ -31,7 +32,7 @@ export async function addGrants(
     if (alike) await addTo(scope, alike, grant, decisionId, at);
     else await openGrant(scope, grant, at);
   }
-  return allowanceOn(await loadLedger(scope.tables, subscription, customer), scope.today, null);
+  return openAllowance(scope, about, day);
 }
 
 /** A grant is one of its kind by the day it begins. */

@@ -3,6 +3,7 @@ import type { GrantBalance } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import { opposite, sumOfMinutes } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
+import type { LocalDate } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 
 /** Minutes an intervention still holds on a grant. */
@@ -27,4 +28,21 @@ export async function heldBy(
     );
     return moved < 0 ? [{ grant, minutes: opposite(moved) }] : [];
   });
+}
+
+/** What an intervention holds for a day, of windows that are open or of one that has not begun. */
+export async function heldOn(
+  scope: Scope,
+  accountIds: readonly AccountId[],
+  interventionId: IdOf<'interventions'>,
+  day: LocalDate,
+): Promise<Minutes> {
+  const held = await heldBy(scope, accountIds, interventionId);
+  const ahead = await scope.tables.holds.find(interventionId);
+  return sumOfMinutes([
+    ...held
+      .filter(({ grant: { validFrom, validUntil } }) => validFrom <= day && day < validUntil)
+      .map(({ minutes }) => minutes),
+    ...(ahead?.status === 'WAITING' && ahead.day === day ? [ahead.minutes] : []),
+  ]);
 }

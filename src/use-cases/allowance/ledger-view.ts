@@ -1,5 +1,6 @@
 import type { AllowanceState, CountedGrant, Grant, LedgerEntry } from '../../domain/contract/allowance';
 import type { Customer } from '../../domain/contract/customer';
+import type { Hold } from '../../domain/contract/hold';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Tables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
@@ -18,6 +19,8 @@ export interface LedgerView {
   readonly subscriptionId: IdOf<'subscriptions'>;
   readonly grants: readonly ViewedGrant[];
   readonly entries: readonly Movement[];
+  /** What work to come holds of windows that have not begun, in order of request. */
+  readonly holds: readonly Hold[];
 }
 
 /** A window of minutes, half-open. */
@@ -28,19 +31,31 @@ export interface Window {
 
 /** Reads the ledger of a subscription and of the pool of its customer. */
 export async function loadLedger(
-  { ledger }: Tables,
+  { ledger, holds }: Tables,
   subscription: Subscription,
   customer: Customer,
 ): Promise<LedgerView> {
   const grants = await ledger.grantsOf([subscription.id, customer.id]);
   const entries = grants.length === 0 ? [] : await ledger.entriesOf({ grantIds: grants.map(({ id }) => id) });
-  return { subscriptionId: subscription.id, grants, entries };
+  return {
+    subscriptionId: subscription.id,
+    grants,
+    entries,
+    // A service that is not running holds nothing of what is to come (article 6.2).
+    holds:
+      subscription.status === 'ACTIVE'
+        ? await holds.list({ subscriptionId: subscription.id, status: 'WAITING' }, { first: MOST_HOLDS })
+        : [],
+  };
 }
+
+/** More work than anybody plans ahead. */
+const MOST_HOLDS = 2_000;
 
 /** The first day for which no window was opened yet; null before the first window. */
 export const openedUntil = ({ subscriptionId, grants }: LedgerView): LocalDate | null =>
   grants
-    .filter((grant) => grant.subscriptionId === subscriptionId)
+    .filter((grant) => grant.subscriptionId === subscriptionId && grant.windowFrom < grant.windowUntil)
     .reduce<LocalDate | null>(
       (latest, { windowUntil }) => (latest === null || windowUntil > latest ? windowUntil : latest),
       null,
@@ -51,6 +66,7 @@ export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant | n
   const window = windowAround(view, day) ?? { from: day, until: day };
   const valid = view.grants.filter(({ validFrom, validUntil }) => validFrom <= day && day < validUntil);
   return sum(
+    day,
     window,
     valid,
     entriesOf(view, valid, (entry) => until === null || entry.effectiveAt < until),
@@ -59,15 +75,20 @@ export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant | n
 
 /** The window that ended where this one starts, with what was left of it before it expired; null when there was none. */
 export function allowanceBefore(view: LedgerView, { from }: Window): AllowanceState | null {
-  const grants = view.grants.filter((grant) => grant.windowUntil === from && isOwn(view, grant));
+  const grants = view.grants.filter((grant) => isOwn(view, grant) && endOf(grant) === from);
   const first = grants[0];
   if (!first) return null;
   return sum(
+    first.windowFrom,
     { from: first.windowFrom, until: first.windowUntil },
     grants,
     entriesOf(view, grants, ({ kind }) => kind !== 'EXPIRY'),
   );
 }
+
+/** Where the window of a grant ends; one granted for a window to come is on that window for as long as it counts. */
+const endOf = ({ windowFrom, windowUntil, validUntil }: ViewedGrant): LocalDate =>
+  windowFrom === windowUntil ? validUntil : windowUntil;
 
 /** A view that also holds these grants and movements. */
 export const extended = (
@@ -85,17 +106,20 @@ export function withPooled(view: LedgerView, other: LedgerView, customerId: IdOf
   const known = new Set(view.grants.map(({ id }) => id));
   const grants = other.grants.filter(({ id, accountId }) => accountId === customerId && !known.has(id));
   const added = new Set(grants.map(({ id }) => id));
-  return extended(
+  const pooled = extended(
     view,
     grants,
     other.entries.filter(({ grantId }) => added.has(grantId)),
   );
+  const until = openedUntil(other) ?? '';
+  return { ...pooled, holds: [...view.holds, ...other.holds.filter(({ day }) => day < until)] };
 }
 
 const isOwn = ({ subscriptionId }: LedgerView, grant: ViewedGrant): boolean =>
   grant.subscriptionId === subscriptionId;
 
-function windowAround(view: LedgerView, day: LocalDate): Window | null {
+/** The window of the subscription around a day; null where none was opened. */
+export function windowAround(view: LedgerView, day: LocalDate): Window | null {
   const grant = view.grants.find((one) => isOwn(view, one) && one.windowFrom <= day && day < one.windowUntil);
   return grant ? { from: grant.windowFrom, until: grant.windowUntil } : null;
 }
@@ -109,10 +133,16 @@ function entriesOf(
   return entries.filter((entry) => ids.has(entry.grantId) && counts(entry));
 }
 
-function sum(window: Window, grants: readonly ViewedGrant[], entries: readonly Movement[]): AllowanceState {
+function sum(
+  day: LocalDate,
+  window: Window,
+  grants: readonly ViewedGrant[],
+  entries: readonly Movement[],
+): AllowanceState {
   const of = (...kinds: readonly LedgerEntry['kind'][]): Minutes =>
     total(entries.filter(({ kind }) => kinds.includes(kind)));
   return {
+    day,
     windowFrom: window.from,
     windowUntil: window.until,
     grantedMinutes: of('GRANT', 'ADJUSTMENT'),
@@ -122,7 +152,7 @@ function sum(window: Window, grants: readonly ViewedGrant[], entries: readonly M
     grants: grants.map((grant): CountedGrant => {
       const own = entries.filter(({ grantId }) => grantId === grant.id);
       const minutes = total(own.filter(({ kind }) => kind === 'GRANT'));
-      return { ...grant, minutes, remainingMinutes: balanceOf(own) };
+      return { ...grant, minutes, remainingMinutes: balanceOf(own), opened: grant.decisionId !== null };
     }),
   };
 }

@@ -75,13 +75,14 @@ export async function openGrant(scope: Scope, grant: Grant, effectiveAt: Instant
 /** What decides which grant is used first. */
 type Ordered = Movable & Pick<GrantBalance, 'consumptionOrder' | 'validUntil'>;
 
+/** Takes a part off a grant; answers the grant as it then stands. */
+type Take<G> = (grant: G, part: Minutes) => Promise<G>;
+
 /** Takes minutes off grants in their order of consumption; answers the grants as they then stand. */
 export async function takeMinutes<G extends Ordered>(
-  scope: Scope,
   grants: readonly G[],
-  kind: 'RESERVATION' | 'CONSUMPTION',
   minutes: Minutes,
-  cause: Cause,
+  take: Take<G>,
 ): Promise<readonly G[]> {
   const available = sumOfMinutes(grants.map(({ remainingMinutes }) => remainingMinutes));
   if (available < minutes) throw lacking(minutes, minus(minutes, available));
@@ -89,14 +90,14 @@ export async function takeMinutes<G extends Ordered>(
   let left = minutes;
   for (const grant of inOrderOfConsumption(grants)) {
     const part = atMost(left, grant.remainingMinutes);
-    after.push(await move(scope, grant, kind, opposite(part), cause));
+    after.push(part === 0 ? grant : await take(grant, part));
     left = minus(left, part);
   }
   return after;
 }
 
 /** The lowest order first, then what ends first. */
-const inOrderOfConsumption = <G extends Ordered>(grants: readonly G[]): readonly G[] =>
+export const inOrderOfConsumption = <G extends Ordered>(grants: readonly G[]): readonly G[] =>
   [...grants].sort(
     (one, other) =>
       one.consumptionOrder - other.consumptionOrder || compare(one.validUntil, other.validUntil),

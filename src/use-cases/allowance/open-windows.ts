@@ -7,13 +7,16 @@ import { ask, dayValue, record } from '../facts/take-decision';
 import { withParties } from '../operation/load-subscribed';
 import type { MatterWith, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { subscriptionOn } from '../terms/subscription-on';
 import { expireEnded } from './expire-ended';
 import type { LedgerView, Movement, ViewedGrant, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil, withPooled } from './ledger-view';
 import { openGrant } from './ledger-writer';
 import type { Granted } from './new-grant';
 import { grantOf } from './new-grant';
+import { placeOnPaper } from './paper-holds';
 import { poolMates } from './pool-mates';
+import { writeHolds, writeHoldsOfMates } from './write-holds';
 
 /** More windows than any contract has; a rule that opens ever shorter ones is stopped here. */
 const MOST_WINDOWS = 1_500;
@@ -23,22 +26,33 @@ const MOST_WINDOWS = 1_500;
  * the next. Each is decided on its own first day, so that opening late changes nothing.
  */
 export async function openWindows(scope: Scope, about: Subscribed, day: LocalDate): Promise<LedgerView> {
-  const view = await throughWindows(scope, about, day, writeDown);
+  const opened = await throughWindows(scope, about, day, IN_LEDGER);
+  const view = isPooled(opened, about) ? await withMatesHolds(scope, about, opened) : opened;
   await expireEnded(scope, view, day);
   return view;
 }
 
+async function withMatesHolds(scope: Scope, about: Subscribed, view: LedgerView): Promise<LedgerView> {
+  const written = await writeHoldsOfMates(scope, about);
+  return written ? loadLedger(scope.tables, about.subscription, about.customer) : view;
+}
+
+/** Whether it draws on a pool of its customer. */
+const isPooled = ({ grants }: LedgerView, { customer }: Subscribed): boolean =>
+  grants.some(({ accountId }) => accountId === customer.id);
+
 /** Counts the same windows as the rules would open them; writes nothing, for the subscriptions that share minutes either. */
 export async function planWindows(scope: Scope, about: Subscribed, day: LocalDate): Promise<LedgerView> {
   const { customer, subscription } = about;
-  const own = await throughWindows(scope, about, day, onPaper);
-  if (!own.grants.some(({ accountId }) => accountId === customer.id)) return own;
+  const own = await throughWindows(scope, about, day, ON_PAPER);
+  if (!isPooled(own, about)) return own;
   let view = own;
   for (const mate of await poolMates(scope.tables, subscription)) {
-    const planned = await throughWindows(scope, await withParties(scope, mate), day, onPaper);
+    const planned = await throughWindows(scope, await withParties(scope, mate), day, ON_PAPER);
     view = withPooled(view, planned, customer.id);
   }
-  return view;
+  // What is held draws on what the others open only once all of it is counted.
+  return placeOnPaper(scope, about, view, 'THE_POOL');
 }
 
 /** What the rules grant for a window, and the question they answered. */
@@ -51,6 +65,12 @@ interface Opening {
 /** Makes the grants of a window, in the ledger or not. */
 type Open = (scope: Scope, opening: Opening) => Promise<readonly ViewedGrant[]>;
 
+/** How windows are opened, and how what work to come holds of them is placed. */
+interface Way {
+  readonly open: Open;
+  readonly place: (scope: Scope, about: Subscribed, view: LedgerView) => Promise<LedgerView>;
+}
+
 const writeDown: Open = async (scope, { window, decision, asked }) => {
   const decisionId = await record(scope, decision, asked);
   const grants = grantedBy(decision, window).map((item) => grantOf(scope, asked, window, item, decisionId));
@@ -61,23 +81,31 @@ const writeDown: Open = async (scope, { window, decision, asked }) => {
 const onPaper: Open = async (scope, { window, decision, asked }) =>
   grantedBy(decision, window).map((item) => grantOf(scope, asked, window, item, null));
 
+const IN_LEDGER: Way = { open: writeDown, place: writeHolds };
+
+const ON_PAPER: Way = {
+  open: onPaper,
+  place: (scope, about, view) => placeOnPaper(scope, about, view, isPooled(view, about) ? 'ITS_OWN' : 'ALL'),
+};
+
 async function throughWindows(
   scope: Scope,
   about: Subscribed,
   day: LocalDate,
-  open: Open,
+  { open, place }: Way,
 ): Promise<LedgerView> {
-  let view = await loadLedger(scope.tables, about.subscription, about.customer);
+  const { tables } = scope;
+  // Work that waited while the service was suspended finds the windows that opened since.
+  let view = await place(scope, about, await loadLedger(tables, about.subscription, about.customer));
   let cursor = openedUntil(view) ?? about.subscription.effectiveDate;
   for (let opened = 0; cursor <= day; opened++) {
-    const window = await windowOn(scope, about, cursor);
+    // A window is opened as its first day's term says, also where that term has not begun (article 6.1).
+    const then = { ...about, subscription: await subscriptionOn(scope, about.subscription, cursor) };
+    const window = await windowOn(scope, then, cursor);
     if (window.until <= cursor || opened > MOST_WINDOWS) throw endless(window);
-    const grants = await open(scope, await grantsFor(scope, about, view, window, cursor));
-    view = extended(
-      view,
-      grants,
-      grants.map((grant) => openingOf(scope, grant)),
-    );
+    const grants = await open(scope, await grantsFor(scope, then, view, window, cursor));
+    const opening = grants.map((grant) => openingOf(scope, grant));
+    view = await place(scope, about, extended(view, grants, opening));
     cursor = window.until;
   }
   return view;
@@ -121,6 +149,7 @@ const grantedBy = ({ grants }: Decision, { from, until }: Window): readonly Gran
       ];
 
 const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
+  day: from,
   windowFrom: from,
   windowUntil: until,
   grantedMinutes: NO_MINUTES,

@@ -1,26 +1,33 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
-import type { Instant } from '../../domain/time';
+import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { allowanceOn } from './ledger-view';
 import type { Subscribed } from '../operation/matter';
 import { openWindows, planWindows } from './open-windows';
 
 /**
- * The allowance on the day of the scope, with the windows not opened yet counted as the rules would open them; writes
- * nothing. `until` leaves out what moved from an instant on.
+ * The allowance of a day, that of the scope unless another is given, with the windows not opened yet counted as the rules
+ * would open them; writes nothing. `until` leaves out what moved from an instant on.
  */
 export async function readAllowance(
   scope: Scope,
   about: Subscribed,
+  day: LocalDate = scope.today,
   until: Instant | null = null,
 ): Promise<AllowanceState> {
-  return allowanceOn(await planWindows(scope, about, scope.today), scope.today, until);
+  return allowanceOn(await planWindows(scope, about, day > scope.today ? day : scope.today), day, until);
 }
 
 /**
- * The allowance now, with its windows opened in the ledger: where an operation that moves minutes starts from. Every
- * movement counts, also one that a request which came later made first.
+ * The allowance of a day, with the windows that have begun opened in the ledger: where an operation that moves minutes
+ * starts from. Every movement counts, also one that a request which came later made first. Of a day to come it is what
+ * the rules would then grant, less what work holds of it (article 2.2.1).
  */
-export async function openAllowance(scope: Scope, about: Subscribed): Promise<AllowanceState> {
-  return allowanceOn(await openWindows(scope, about, scope.today), scope.today, null);
+export async function openAllowance(
+  scope: Scope,
+  about: Subscribed,
+  day: LocalDate = scope.today,
+): Promise<AllowanceState> {
+  const opened = await openWindows(scope, about, scope.today);
+  return allowanceOn(day > scope.today ? await planWindows(scope, about, day) : opened, day, null);
 }

@@ -4,13 +4,15 @@ import { atMost, minus, opposite } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
 import type { Scope } from '../operation/scope';
 import { heldBy } from './held-minutes';
+import { dropHold } from './hold-ahead';
 import type { Subscribed } from '../operation/matter';
 import type { Cause } from './ledger-writer';
 import { move, noteShortfall } from './ledger-writer';
 
 /**
  * Gives back what an intervention holds, as the grants then stand: what it held of a window that has ended lapses, what it
- * held beyond what the window grants since the level went down is not left over (articles 2.2.1 and 7).
+ * held beyond what the window grants since the level went down is not left over (articles 2.2.1 and 7). What it held of a
+ * window that has not begun is simply no longer held.
  */
 export async function releaseHeld(
   scope: Scope,
@@ -19,6 +21,7 @@ export async function releaseHeld(
   decisionId: IdOf<'decisions'> | null = null,
 ): Promise<readonly GrantBalance[]> {
   const cause = { interventionId, decisionId };
+  await dropHold(scope, interventionId);
   const freed: GrantBalance[] = [];
   for (const { grant, minutes } of await heldBy(scope, [subscription.id, customer.id], interventionId)) {
     const free = await move(scope, grant, 'RELEASE', minutes, cause);

@@ -11,10 +11,11 @@ import { noteShortfall } from './ledger-writer';
  */
 export async function noteHeldBeyond(
   scope: Scope,
-  { grants }: AllowanceState,
+  allowance: AllowanceState,
   minutes: Minutes,
   cause: Cause,
 ): Promise<void> {
+  const grants = allowance.grants.filter(({ opened }) => opened);
   if (grants.length === 0) return;
   const entries = await scope.tables.ledger.entriesOf({ grantIds: grants.map(({ id }) => id) });
   let left = minutes;

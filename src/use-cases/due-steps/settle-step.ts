@@ -1,8 +1,10 @@
+import type { AllowanceState } from '../../domain/contract/allowance';
 import type { DueStep } from '../../domain/contract/due-step';
 import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
 import { gatherFacts } from '../facts/gather-facts';
+import { workDayOf } from '../facts/intervention-facts';
 import type { Taken } from '../facts/take-decision';
 import { ask, record } from '../facts/take-decision';
 import { withParties } from '../operation/load-subscribed';
@@ -100,8 +102,9 @@ async function doAsPlanned(
   const steps = stepsOf(planned);
   const due = steps.find((one) => isSame(step, one));
   if (!due || isPast(scope, due, steps)) return DROPPED;
+  await openAllowance(scope, about);
   const made = await madeBy(scope, decisionId);
-  const matter = { ...about, ...made, allowance: await openAllowance(scope, about) };
+  const matter = { ...about, ...made, allowance: await minutesOf(scope, { ...about, ...made }) };
   const asked = await withRenewalOrder({ ...scope, rulebook }, matter, planned.decision);
   // What it was about is as the decision knew it, where nothing says what it is now.
   const now = await gatherFacts({ ...scope, rulebook }, planned.decision, asked, step.at);
@@ -123,6 +126,10 @@ function isPast({ now }: Scope, due: PlannedStep, planned: readonly PlannedStep[
   return planned.some((one) => one.step === due.step && one.at > due.at && one.at <= now && isUseful(one));
 }
 
+/** The minutes of the day of the work it is about, or of its own day (article 2.2.1). */
+const minutesOf = (scope: Scope, about: Subscribed): Promise<AllowanceState> =>
+  openAllowance(scope, about, about.intervention ? workDayOf(scope.zone, about.intervention) : scope.today);
+
 /** The proposal a decision issued, with its intervention, or the intervention it was about. */
 async function madeBy(
   { tables }: Scope,
@@ -136,7 +143,7 @@ async function madeBy(
 }
 
 async function perform(scope: Scope, about: Subscribed, taken: Taken): Promise<Settled> {
-  const allowance = await openAllowance(scope, about);
+  const allowance = await minutesOf(scope, about);
   const order = await renewalOrderOf(scope.tables, about.subscription);
   // An order that nobody validated renews nothing.
   const matter = { ...about, allowance, ...(order?.status === 'VALIDATED' && { order }) };

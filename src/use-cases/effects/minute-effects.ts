@@ -1,8 +1,11 @@
 import type { AllowanceState, CountedGrant } from '../../domain/contract/allowance';
+import type { Intervention } from '../../domain/contract/intervention';
 import { NO_MINUTES, atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
 import type { IdOf } from '../../domain/id';
+import type { LocalDate } from '../../domain/time';
 import { heldBy } from '../allowance/held-minutes';
+import { holdAhead } from '../allowance/hold-ahead';
 import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
 import { noteHeldBeyond } from '../allowance/shortfalls';
@@ -11,39 +14,52 @@ import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
 import { figuresOf } from './figures-of';
 
-/** Holds minutes for the intervention until it is closed or cancelled (articles 2.2 and 2.2.1). */
+/**
+ * Holds minutes for the intervention until it is closed or cancelled, of the window its day is in (articles 2.2 and
+ * 2.2.1): a window that has not begun keeps them until it does.
+ */
 export const reserveMinutes: Effect<'reserveMinutes'> = async (
   scope,
   { allowance, intervention },
   { minutes },
   { decisionId },
 ) => {
-  const cause = { interventionId: intervention.id, decisionId };
-  const grants = await takeMinutes(scope, allowance.grants, 'RESERVATION', minutes, cause);
+  const grants = await takeOrHold(scope, allowance, allowance.grants, intervention, {
+    kind: 'RESERVATION',
+    minutes,
+    decisionId,
+  });
   return {
     allowance: withGrants(allowance, grants),
     intervention: { ...intervention, reservedMinutes: sumOfMinutes([intervention.reservedMinutes, minutes]) },
   };
 };
 
-/** Uses minutes: first those the intervention holds, then what remains. */
+/** Uses minutes of the window the work was done in: first those the intervention holds of it, then what remains. */
 export const consumeMinutes: Effect<'consumeMinutes'> = async (
   scope,
   { customer, subscription, allowance, intervention },
   { minutes },
   { decisionId },
 ) => {
-  const cause = { interventionId: intervention.id, decisionId };
+  const { day } = allowance;
   let left = minutes;
   let grants = allowance.grants;
   for (const held of await heldBy(scope, [subscription.id, customer.id], intervention.id)) {
     const part = atMost(left, held.minutes);
-    if (part === 0) continue;
+    // What it holds of another month is given back, not used.
+    if (part === 0 || !countsOn(held.grant, day)) continue;
+    const cause = { interventionId: intervention.id, decisionId, ...whenWorked(scope, held.grant, day) };
     const freed = await move(scope, held.grant, 'RELEASE', part, cause);
-    grants = replaced(grants, await move(scope, freed, 'CONSUMPTION', opposite(part), cause));
+    const used = await move(scope, freed, 'CONSUMPTION', opposite(part), cause);
+    grants = replaced(grants, { ...used, opened: true });
     left = minus(left, part);
   }
-  grants = await takeMinutes(scope, grants, 'CONSUMPTION', left, cause);
+  grants = await takeOrHold(scope, allowance, grants, intervention, {
+    kind: 'CONSUMPTION',
+    minutes: left,
+    decisionId,
+  });
   return {
     allowance: withGrants(allowance, grants),
     intervention: {
@@ -68,7 +84,9 @@ export async function releaseFor(
 ): Promise<Pick<Matter, 'allowance'>> {
   const { intervention, allowance } = matter;
   const freed = await releaseHeld(scope, matter, intervention.id, decisionId);
-  return allowance ? { allowance: withGrants(allowance, freed.reduce(replaced, allowance.grants)) } : {};
+  if (!allowance) return {};
+  const grants = freed.map((grant) => ({ ...grant, opened: true })).reduce(replaced, allowance.grants);
+  return { allowance: withGrants(allowance, grants) };
 }
 
 /** Counts minutes as agreed to be paid without a proposal, such as a small overrun the terms let be invoiced. */
@@ -99,6 +117,11 @@ export const resetAllowance: Effect<'resetAllowance'> = async (
   const grants: CountedGrant[] = [];
   // The last grant first: what is added then lasts longest, and what is taken leaves what ends soonest.
   for (const grant of [...allowance.grants].reverse()) {
+    // A window that has not begun opens as the rules then say.
+    if (!grant.opened) {
+      grants.unshift(grant);
+      continue;
+    }
     const part = difference > 0 ? difference : opposite(atMost(opposite(difference), grant.remainingMinutes));
     grants.unshift(await move(scope, grant, 'ADJUSTMENT', part, { decisionId }));
     difference = minus(difference, part);
@@ -106,6 +129,43 @@ export const resetAllowance: Effect<'resetAllowance'> = async (
   await noteHeldBeyond(scope, withGrants(allowance, grants), heldBeyondMinutes ?? NO_MINUTES, { decisionId });
   return { allowance: withGrants(allowance, grants) };
 };
+
+/** What is taken off grants for an intervention. */
+interface Taking {
+  readonly kind: 'RESERVATION' | 'CONSUMPTION';
+  readonly minutes: Minutes;
+  readonly decisionId: IdOf<'decisions'>;
+}
+
+/** Takes minutes off grants; what a window that has not begun would give is held until it does. */
+async function takeOrHold(
+  scope: Scope,
+  { day }: AllowanceState,
+  grants: readonly CountedGrant[],
+  { id, subscriptionId }: Pick<Intervention, 'id' | 'subscriptionId'>,
+  { kind, minutes, decisionId }: Taking,
+): Promise<readonly CountedGrant[]> {
+  let ahead = NO_MINUTES;
+  const taken = await takeMinutes(grants, minutes, async (grant, part) => {
+    if (grant.opened) return move(scope, grant, kind, opposite(part), { interventionId: id, decisionId });
+    ahead = sumOfMinutes([ahead, part]);
+    return { ...grant, remainingMinutes: minus(grant.remainingMinutes, part) };
+  });
+  await holdAhead(scope, { id, subscriptionId, day, minutes: ahead, decisionId });
+  return taken;
+}
+
+const countsOn = (
+  { validFrom, validUntil }: Pick<CountedGrant, 'validFrom' | 'validUntil'>,
+  day: LocalDate,
+) => validFrom <= day && day < validUntil;
+
+/** Work of a month that has ended counts in it, whenever it is closed. */
+const whenWorked = (
+  { zone, today }: Scope,
+  { validUntil }: Pick<CountedGrant, 'validUntil'>,
+  day: LocalDate,
+) => (validUntil <= today ? { effectiveAt: zone.noonOf(day) } : {});
 
 const replaced = (grants: readonly CountedGrant[], by: CountedGrant): readonly CountedGrant[] =>
   grants.map((grant) => (grant.id === by.id ? by : grant));

@@ -109,7 +109,7 @@ export const openStudy: Effect<'openStudy'> = async (scope, { intervention }, _,
   return { study, intervention: { ...intervention, status: 'UNDER_STUDY' } };
 };
 
-/** Fixes when the work starts. */
+/** Puts off the start of the work; it never begins before it is wanted. */
 export const deferStart: Effect<'deferStart'> = async (_, { intervention }, { at }) => ({
-  intervention: { ...intervention, startsAt: at },
+  intervention: { ...intervention, startsAt: at > intervention.startsAt ? at : intervention.startsAt },
 });

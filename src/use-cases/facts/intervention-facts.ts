@@ -1,20 +1,24 @@
 import type { Charge } from '../../domain/contract/charge';
 import type { CommercialProposal, Intervention } from '../../domain/contract/intervention';
+import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf, sumOfCents } from '../../domain/cents';
 import { NO_MINUTES, sumOfMinutes } from '../../domain/minutes';
 import type { Tables } from '../../domain/ports/store';
 import type { LocalDate } from '../../domain/time';
+import type { Zone } from '../../domain/zone';
 import type { Drafts } from '../operation/matter';
+import type { Scope } from '../operation/scope';
 
 /** A request is a draft until it is decided: then it has an outcome. */
 type Requested = Drafts['intervention'] & Partial<Pick<Intervention, 'outcome'>>;
 
 /** An intervention as asked for, and as worked once it is, with how it was decided and what the customer agreed to pay for it. */
 export async function interventionFacts(
-  tables: Tables,
+  { tables, zone }: Pick<Scope, 'tables' | 'zone'>,
   intervention: Requested,
   proposals: readonly CommercialProposal[],
+  subscription: Subscription | null,
 ): Promise<FactGroup> {
   return {
     ...intervention.attributes,
@@ -25,11 +29,20 @@ export async function interventionFacts(
     quotedMinutes: intervention.quotedMinutes,
     requestedAt: intervention.requestedAt,
     startsAt: intervention.startsAt,
+    workDay: workDayOf(zone, intervention),
+    termFrom: subscription?.effectiveDate ?? null,
+    termUntil: subscription?.dueDate ?? null,
     outcome: intervention.outcome ?? null,
     ...agreedFacts(intervention, proposals),
     ...(await chargedFacts(tables, intervention)),
   };
 }
+
+/** The day work is for, or was begun on (article 2.2.1): its minutes and its term are those of this day. */
+export const workDayOf = (
+  zone: Zone,
+  { startsAt, startedAt }: Pick<Drafts['intervention'], 'startsAt' | 'startedAt'>,
+): LocalDate => zone.dayOf(startedAt ?? startsAt);
 
 /** A commercial proposal and the customer's answer, if that is what is asked about. */
 export const proposalFacts = (proposal: CommercialProposal, acceptedOn: LocalDate | null): FactGroup => ({

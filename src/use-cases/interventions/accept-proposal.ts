@@ -8,7 +8,7 @@ import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Happening } from '../records/happened';
-import { lockInterventionToDecide } from './load-intervention';
+import { askedOfWork, lockIntervention, notBefore, withMinutes } from './load-intervention';
 
 /** The answer to a commercial proposal. */
 export interface AnswerProposalInput extends Keyed {
@@ -26,12 +26,18 @@ export async function acceptProposal(
 }> {
   return operate(deps, 'acceptProposal', input, async (scope) => {
     const known = await findOwn(scope.tables, deps.actor, 'proposals', input.proposalId, 'proposalId');
-    const about = await lockInterventionToDecide(scope, known.interventionId);
+    const read = await lockIntervention(scope, known.interventionId);
+    // Accepted after its day has passed, it is done from today on, with the minutes of today.
+    const intervention = notBefore(scope, read.intervention);
+    const about = await withMinutes(scope, { ...read, intervention });
     const proposal = about.proposals.find(({ id }) => id === known.id) ?? known;
     const { id, reference, values } = proposal;
     checkTransition(proposal, ['ISSUED', 'EXPIRED'], 'proposalId');
+    const answer = { proposal, acceptedOn: scope.today, agreed: { reference, values } };
     const { decisionId } = await decideAndApply(scope, 'proposal.acceptance', {
-      matter: { ...about, proposal, acceptedOn: scope.today, agreed: { reference, values } },
+      matter: { ...about, ...answer, intervention: read.intervention },
+      asked: { ...(await askedOfWork(scope, about)), ...answer },
+      makes: ({ decision }) => (decision.favourable ? { intervention } : {}),
       tells: ({ proposal: after }) => answered(proposal, after),
     });
     return { proposalId: id, interventionId: about.intervention.id, decisionId };

@@ -1,6 +1,5 @@
 import type { GivenId, IdOf } from '../../domain/id';
 import { NO_MINUTES } from '../../domain/minutes';
-import { openAllowance } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
 import { freezeProposal } from '../documents/freeze';
 import { recordAct } from '../effects/record-act';
@@ -10,7 +9,7 @@ import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
 import type { InterventionMatter } from './load-intervention';
-import { lockInterventionToDecide } from './load-intervention';
+import { askedOfWork, lockInterventionToDecide, withMinutes } from './load-intervention';
 
 /** A request that is given up. */
 export interface CancelInterventionInput extends Keyed {
@@ -29,16 +28,17 @@ export async function cancelIntervention(
     const about = await lockInterventionToDecide(scope, input.interventionId);
     const { intervention } = about;
     checkTransition(intervention, ['READY', 'AWAITING_PROPOSAL', 'UNDER_STUDY'], 'interventionId');
+    // What the rules look at is the request as it was given up, with the minutes it held.
+    const asked = await askedOfWork(scope, about);
     await releaseHeld(scope, about, intervention.id);
     await endWhatIsOpen(scope, about);
     const cancelled = { status: 'CANCELLED', reservedMinutes: NO_MINUTES, closedAt: scope.now } as const;
     const { decisionId } = await recordAct(scope, 'intervention.cancellation', {
       matter: about,
-      // What the rules look at is the request as it was given up, with the minutes it held.
-      asked: about,
+      asked,
       changes: {
         intervention: { ...intervention, ...cancelled },
-        allowance: await openAllowance(scope, about),
+        allowance: (await withMinutes(scope, about)).allowance,
       },
       tells: { type: 'INTERVENTION_CANCELLED', data: { intervention: intervention.reference } },
     });

@@ -2,7 +2,6 @@ import type { Study } from '../../domain/contract/intervention';
 import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import type { Minutes } from '../../domain/minutes';
-import { openAllowance } from '../allowance/read-allowance';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
 import { ask, contractOf } from '../facts/take-decision';
@@ -17,7 +16,7 @@ import type { Scope } from '../operation/scope';
 import type { Happening } from '../records/happened';
 import { agreedFigures, figuresApplied } from './agreed-figures';
 import type { InterventionMatter } from './load-intervention';
-import { lockIntervention } from './load-intervention';
+import { askedOfWork, lockIntervention, notBefore, withMinutes } from './load-intervention';
 
 /** What a study came to. */
 export interface ConcludeStudyInput extends Keyed {
@@ -65,7 +64,7 @@ async function concludeWithout(
   study: Study,
   concluded: Study,
 ): Promise<StudyReceipt> {
-  const about = { ...read, study, allowance: await openAllowance(scope, read) };
+  const about = { ...(await withMinutes(scope, read)), study };
   const { intervention } = about;
   const { decisionId } = await recordAct(scope, 'study.conclusion', {
     matter: about,
@@ -114,11 +113,19 @@ async function propose(
   concluded: Study,
   { estimatedMinutes, figures }: { readonly estimatedMinutes: Minutes; readonly figures: unknown },
 ): Promise<StudyReceipt> {
-  const parameters = scope.rulebook.parameters({ contract: contractOf(about), at: scope.at });
+  // What is proposed after the day it was wanted for is proposed for today.
+  const day = await withMinutes(scope, { ...about, intervention: notBefore(scope, about.intervention) });
+  const thatDay = await askedOfWork(scope, day);
+  const parameters = scope.rulebook.parameters({ contract: contractOf(thatDay), at: scope.at });
   const values = agreedFigures(figures, parameters);
-  const matter = { ...about, allowance: await openAllowance(scope, about), study };
+  const matter = { ...about, allowance: day.allowance, study };
   const intervention = { ...about.intervention, estimatedMinutes };
-  const asked = { ...matter, intervention, agreed: { reference: study.reference, values } };
+  const asked = {
+    ...thatDay,
+    study,
+    intervention: { ...thatDay.intervention, estimatedMinutes },
+    agreed: { reference: study.reference, values },
+  };
   const negotiated = await figuresNegotiated(scope, asked, values);
   const { decisionId, after } = await decideAndApply(scope, 'proposal.terms', {
     matter,

@@ -1,6 +1,5 @@
 import type { IdOf } from '../../domain/id';
 import { NO_MINUTES } from '../../domain/minutes';
-import { openAllowance } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
 import { recordAct } from '../effects/record-act';
 import { checkTransition } from '../operation/check-transition';
@@ -8,7 +7,7 @@ import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { operate } from '../operation/operate';
 import type { AnswerProposalInput } from './accept-proposal';
-import { lockInterventionToDecide } from './load-intervention';
+import { askedOfWork, lockInterventionToDecide, withMinutes } from './load-intervention';
 
 /** Declines a commercial proposal: nothing is worked, nothing is consumed, and the rules say what follows. */
 export async function declineProposal(
@@ -27,14 +26,15 @@ export async function declineProposal(
     const proposal = read.proposals.find(({ id }) => id === known.id) ?? known;
     checkTransition(proposal, ['ISSUED'], 'proposalId');
     const about = { ...read, proposal };
+    const asked = await askedOfWork(scope, about);
     await releaseHeld(scope, about, intervention.id);
     const { decisionId } = await recordAct(scope, 'proposal.refusal', {
       matter: about,
-      asked: about,
+      asked,
       changes: {
         proposal: { ...proposal, status: 'DECLINED', answeredAt: now, answeredBy: deps.actor.subject },
         intervention: { ...intervention, status: 'DECLINED', reservedMinutes: NO_MINUTES, closedAt: now },
-        allowance: await openAllowance(scope, about),
+        allowance: (await withMinutes(scope, about)).allowance,
       },
       tells: { type: 'PROPOSAL_DECLINED', data: { proposal: proposal.reference } },
     });

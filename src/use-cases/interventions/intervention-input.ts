@@ -1,7 +1,7 @@
 import type { GivenId } from '../../domain/id';
 import { NO_MINUTES } from '../../domain/minutes';
 import { checkAttributes } from '../operation/check-attributes';
-import { checkCode, checkInstant, checkMinutes, checkProse } from '../operation/check-input';
+import { checkAhead, checkCode, checkInstant, checkMinutes, checkProse } from '../operation/check-input';
 import type { Drafts, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
@@ -12,7 +12,7 @@ export interface InterventionInput {
   readonly type: string;
   readonly estimatedMinutes: number;
   readonly description?: string | null;
-  /** When the work is wanted to start; from the request on when it is left out. */
+  /** When the work is wanted to start: from now on, up to two years ahead; from the request on when it is left out. */
   readonly startsAt?: string | null;
   readonly attributes?: unknown;
 }
@@ -35,7 +35,10 @@ export const draftIntervention = (
   agreed: null,
   unbillableMinutes: NO_MINUTES,
   requestedAt: scope.now,
-  startsAt: input.startsAt ? checkInstant(input.startsAt, 'startsAt') : scope.now,
+  startsAt: input.startsAt
+    ? checkAhead(scope, checkInstant(input.startsAt, 'startsAt'), 'startsAt')
+    : scope.now,
+  startedAt: null,
   closedAt: null,
   settlementDecisionId: null,
   attributes: checkAttributes(scope, 'intervention', input.attributes),

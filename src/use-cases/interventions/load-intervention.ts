@@ -1,16 +1,23 @@
+import type { Intervention } from '../../domain/contract/intervention';
 import type { GivenId } from '../../domain/id';
 import { lockSubscribed } from '../due-steps/lock-subscribed';
+import { heldOn } from '../allowance/held-minutes';
 import { openAllowance } from '../allowance/read-allowance';
+import { workDayOf } from '../facts/intervention-facts';
 import { findOwn } from '../operation/find-own';
 import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { asOfDay } from '../terms/subscription-on';
 
 /** An intervention with its subscription and all that was proposed for it. */
 export type InterventionMatter = MatterWith<'subscription' | 'intervention' | 'proposals'>;
 
 const MOST_PROPOSALS = 50;
 
-/** Reads an intervention to work on it: other writers on its subscription wait. */
+/**
+ * Reads an intervention to work on it: other writers on its subscription wait, and the windows that have begun are open,
+ * with what it holds of them.
+ */
 export async function lockIntervention(
   scope: Scope,
   interventionId: GivenId<'interventions'>,
@@ -19,17 +26,42 @@ export async function lockIntervention(
   const { tables, deps } = scope;
   const known = await findOwn(tables, deps.actor, 'interventions', interventionId, field);
   const about = await lockSubscribed(scope, known.subscriptionId, field);
+  await openAllowance(scope, about);
   const intervention = await findOwn(tables, deps.actor, 'interventions', known.id, field);
   const proposals = await tables.proposals.list({ interventionId: known.id }, { first: MOST_PROPOSALS });
   return { ...about, intervention, proposals };
 }
 
-/** The same with the minutes of now, for an act that is decided. */
+/** The same with the minutes of the day of the work, for an act that is decided. */
 export async function lockInterventionToDecide(
   scope: Scope,
   interventionId: GivenId<'interventions'>,
   field = 'interventionId',
 ): Promise<InterventionMatter & MatterWith<'allowance'>> {
   const about = await lockIntervention(scope, interventionId, field);
-  return { ...about, allowance: await openAllowance(scope, about) };
+  return withMinutes(scope, about);
 }
+
+/** An intervention with the minutes of the day it is for, or was begun on (article 2.2.1). */
+export const withMinutes = async <M extends InterventionMatter>(
+  scope: Scope,
+  about: M,
+): Promise<M & MatterWith<'allowance'>> => ({
+  ...about,
+  allowance: await openAllowance(scope, about, workDayOf(scope.zone, about.intervention)),
+});
+
+/**
+ * What the rules are asked of it: the subscription is as the term of that day says, and what it holds is what it holds of
+ * that day, since minutes of another month are not for it (article 2.2.1).
+ */
+export async function askedOfWork<M extends InterventionMatter>(scope: Scope, matter: M) {
+  const { subscription, customer, intervention } = matter;
+  const day = workDayOf(scope.zone, intervention);
+  const reservedMinutes = await heldOn(scope, [subscription.id, customer.id], intervention.id, day);
+  return { ...(await asOfDay(scope, matter, day)), intervention: { ...intervention, reservedMinutes } };
+}
+
+/** Work that is still wanted after its day has passed is for today. */
+export const notBefore = ({ zone, now, today }: Scope, intervention: Intervention): Intervention =>
+  zone.dayOf(intervention.startsAt) < today ? { ...intervention, startsAt: now } : intervention;

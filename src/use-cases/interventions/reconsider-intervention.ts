@@ -1,13 +1,16 @@
 import type { GivenId } from '../../domain/id';
-import { decideAndApply } from '../effects/decide-and-apply';
+import { openAllowance } from '../allowance/read-allowance';
+import { carryOut } from '../effects/decide-and-apply';
+import { record } from '../facts/take-decision';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
-import { lockInterventionToDecide } from './load-intervention';
+import { lockIntervention } from './load-intervention';
 import type { InterventionReceipt } from './request-intervention';
 import type { Instant } from '../../domain/time';
+import { askAboutWork } from './work-asked';
 
 /** A request that was refused or waits for something, with what has changed since, such as an approval. */
 export interface ReconsiderInterventionInput extends Keyed {
@@ -22,25 +25,41 @@ export async function reconsiderIntervention(
   input: ReconsiderInterventionInput,
 ): Promise<InterventionReceipt> {
   return operate(deps, 'reconsiderIntervention', input, async (scope) => {
-    const matter = await lockInterventionToDecide(scope, input.interventionId);
-    const { intervention: found } = matter;
+    const about = await lockIntervention(scope, input.interventionId);
+    const { intervention: found } = about;
     checkTransition(found, ['REFUSED'], 'interventionId');
     const changed = {
       ...found,
       attributes: { ...found.attributes, ...checkAttributes(scope, 'intervention', input.attributes) },
       startsAt: laterOf(found.startsAt, scope.now),
     };
-    const { decisionId, after } = await decideAndApply(scope, 'intervention.handling', {
-      matter,
-      asked: { ...matter, intervention: changed },
-      makes: ({ decision: { favourable, outcome }, decisionId }) => ({
-        intervention: { ...changed, status: favourable ? 'READY' : 'REFUSED', outcome, decisionId },
-      }),
-      tells: (_, { decision: { outcome } }) => ({
-        type: 'INTERVENTION_RECONSIDERED',
-        data: { intervention: found.reference, outcome },
-      }),
-    });
+    const { matter, asked, intervention, decision } = await askAboutWork(
+      scope,
+      about,
+      changed,
+      openAllowance,
+    );
+    const { favourable, outcome } = decision;
+    const decisionId = await record(scope, decision, asked);
+    const after = await carryOut(
+      scope,
+      {
+        matter,
+        makes: () => ({
+          intervention: {
+            ...intervention,
+            status: favourable ? ('READY' as const) : ('REFUSED' as const),
+            outcome,
+            decisionId,
+          },
+        }),
+        tells: () => ({
+          type: 'INTERVENTION_RECONSIDERED',
+          data: { intervention: found.reference, outcome },
+        }),
+      },
+      { decision, decisionId },
+    );
     return {
       interventionId: found.id,
       decisionId,

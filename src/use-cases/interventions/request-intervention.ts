@@ -1,12 +1,15 @@
 import type { IdOf } from '../../domain/id';
-import { lockToDecide } from '../due-steps/lock-subscribed';
-import { decideAndApply } from '../effects/decide-and-apply';
+import { openAllowance } from '../allowance/read-allowance';
+import { lockSubscribed } from '../due-steps/lock-subscribed';
+import { carryOut } from '../effects/decide-and-apply';
+import { record } from '../facts/take-decision';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { nextReference } from '../operation/next-reference';
 import { operate } from '../operation/operate';
 import type { InterventionInput } from './intervention-input';
 import { draftIntervention } from './intervention-input';
+import { askAboutWork } from './work-asked';
 
 /** What a request led to. */
 export type InterventionReceipt = {
@@ -22,30 +25,40 @@ export async function requestIntervention(
   input: InterventionInput & Keyed,
 ): Promise<InterventionReceipt> {
   return operate(deps, 'requestIntervention', input, async (scope) => {
-    const matter = await lockToDecide(scope, input.subscriptionId);
-    const draft = draftIntervention(scope, matter, input);
-    const { decisionId, after } = await decideAndApply(scope, 'intervention.handling', {
+    const about = await lockSubscribed(scope, input.subscriptionId);
+    const wanted = draftIntervention(scope, about, input);
+    const {
       matter,
-      asked: { ...matter, intervention: draft },
-      makes: async ({ decision: { favourable, outcome }, decisionId }) => ({
-        intervention: {
-          ...draft,
-          reference: await nextReference(scope, 'interventions'),
-          status: favourable ? 'READY' : 'REFUSED',
-          outcome,
-          decisionId,
-        },
-      }),
-      tells: ({ intervention }) => ({
-        type: 'INTERVENTION_REQUESTED',
-        data: {
-          intervention: intervention.reference,
-          outcome: intervention.outcome,
-          minutes: draft.estimatedMinutes,
-          interventionType: draft.typeCode,
-        },
-      }),
-    });
+      asked,
+      intervention: draft,
+      decision,
+    } = await askAboutWork(scope, about, wanted, openAllowance);
+    const decisionId = await record(scope, decision, asked);
+    const after = await carryOut(
+      scope,
+      {
+        matter,
+        makes: async ({ decision: { favourable, outcome } }) => ({
+          intervention: {
+            ...draft,
+            reference: await nextReference(scope, 'interventions'),
+            status: favourable ? ('READY' as const) : ('REFUSED' as const),
+            outcome,
+            decisionId,
+          },
+        }),
+        tells: ({ intervention }) => ({
+          type: 'INTERVENTION_REQUESTED',
+          data: {
+            intervention: intervention.reference,
+            outcome: intervention.outcome,
+            minutes: draft.estimatedMinutes,
+            interventionType: draft.typeCode,
+          },
+        }),
+      },
+      { decision, decisionId },
+    );
     return {
       interventionId: draft.id,
       decisionId,

@@ -5,9 +5,9 @@ import { settleDue } from '../due-steps/settle-due';
 import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
-import { ask } from '../facts/take-decision';
 import type { InterventionInput } from './intervention-input';
 import { draftIntervention } from './intervention-input';
+import { askAboutWork } from './work-asked';
 
 /** What would happen to an intervention request, and why (article 2.2); writes nothing. */
 export async function simulateIntervention(deps: Deps, input: InterventionInput): Promise<Decision> {
@@ -16,8 +16,12 @@ export async function simulateIntervention(deps: Deps, input: InterventionInput)
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
     const about = await loadSubscribed(scope, input.subscriptionId);
-    const intervention = draftIntervention(scope, about, input);
-    const allowance = await readAllowance(scope, about);
-    return ask(scope, 'intervention.handling', { ...about, allowance, intervention });
+    const { decision } = await askAboutWork(
+      scope,
+      about,
+      draftIntervention(scope, about, input),
+      readAllowance,
+    );
+    return decision;
   });
 }

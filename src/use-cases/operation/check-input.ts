@@ -137,3 +137,24 @@ export function checkPast({ now }: Scope, at: Instant, field: string, since: Ins
     [field],
   );
 }
+
+/** What a clock that is a little late may still call now. */
+const MOST_MINUTES_LATE = 5;
+
+/** Further ahead nobody plans work, and no term is agreed. */
+const MOST_DAYS_AHEAD = 730;
+
+/** An instant to come, at most two years ahead; one of a few minutes ago is now. */
+export function checkAhead({ now }: Scope, at: Instant, field: string): Instant {
+  const instant = Temporal.Instant.from(now);
+  const earliest = instantText(instant.subtract({ minutes: MOST_MINUTES_LATE }));
+  const latest = instantText(instant.add({ hours: MOST_DAYS_AHEAD * 24 }));
+  if (earliest <= at && at <= latest) return at < now ? now : at;
+  throw new InvalidInput(
+    {
+      fr: `un instant à venir, au plus ${MOST_DAYS_AHEAD} jours après maintenant (${now}) ; reçu : ${at}`,
+      en: `an instant to come, at most ${MOST_DAYS_AHEAD} days from now (${now}); received: ${at}`,
+    },
+    [field],
+  );
+}

@@ -19,6 +19,6 @@ export async function readAllowanceOf(
     const party = await loadSubscribed(now, subscriptionId, 'id');
     if (asOf === null) return readAllowance(now, party);
     const day = checkDate(asOf, 'asOf');
-    return readAllowance(countingFrom(now, now.zone.noonOf(day)), party, now.zone.endOfDay(day));
+    return readAllowance(countingFrom(now, now.zone.noonOf(day)), party, day, now.zone.endOfDay(day));
   });
 }

@@ -16,14 +16,19 @@ export async function termInCourse(
   });
 }
 
-/** The terms agreed and paid for that have not begun, the next one first (article 6.1). */
+/** The terms agreed and paid for after the one the subscription says, the next one first (article 6.1). */
 export async function termsAhead(
   { terms }: Pick<Tables, 'terms'>,
-  { id, dueDate, coveredUntil }: Pick<Subscription, 'id' | 'dueDate' | 'coveredUntil'>,
+  {
+    id,
+    termNumber,
+    dueDate,
+    coveredUntil,
+  }: Pick<Subscription, 'id' | 'termNumber' | 'dueDate' | 'coveredUntil'>,
 ): Promise<readonly Term[]> {
   if (coveredUntil === dueDate) return [];
   const ahead = await terms.list({ subscriptionId: id, status: 'FUTURE' }, { first: MOST_AHEAD });
-  return [...ahead].sort((one, other) => one.number - other.number);
+  return ahead.filter(({ number }) => number > termNumber).sort((one, other) => one.number - other.number);
 }
 
 /** Terms paid in advance: a term is a year or so, and each is ordered by itself. */

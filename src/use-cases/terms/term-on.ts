@@ -30,5 +30,6 @@ export async function termOn(
   }
 }
 
-const covers = ({ beginsOn, dueDate, endedOn, status }: Term, day: LocalDate): boolean =>
+/** Whether a day is within a term, up to the day it ended or its due date. */
+export const covers = ({ beginsOn, dueDate, endedOn, status }: Term, day: LocalDate): boolean =>
   status !== 'UNUSED' && beginsOn <= day && day < (endedOn ?? dueDate);

@@ -83,6 +83,16 @@ export const request = (
   type = 'CONFIGURATION_SERVICE',
 ): Promise<any> => run(service, 'requestIntervention', { subscriptionId, type, estimatedMinutes }, self);
 
+/** A request for work wanted at an instant to come. */
+export const requestFor = (
+  service: TestService,
+  { subscriptionId, self }: Life,
+  startsAt: string,
+  estimatedMinutes: number,
+  type = 'CONFIGURATION_SERVICE',
+): Promise<any> =>
+  run(service, 'requestIntervention', { subscriptionId, type, estimatedMinutes, startsAt }, self);
+
 /** Work that is asked for and done in the time estimated, or in the time given. */
 export async function requestAndClose(
   service: TestService,
@@ -95,8 +105,18 @@ export async function requestAndClose(
 }
 
 /** The end of the work of an intervention. */
-export const close = (service: TestService, interventionId: string, actualMinutes: number): Promise<any> =>
-  run(service, 'closeIntervention', { interventionId, actualMinutes }, 'technician');
+export const close = (
+  service: TestService,
+  interventionId: string,
+  actualMinutes: number,
+  startedAt?: string,
+): Promise<any> =>
+  run(
+    service,
+    'closeIntervention',
+    { interventionId, actualMinutes, ...(startedAt && { startedAt }) },
+    'technician',
+  );
 
 /** A change of level, made by the sales department (article 7). */
 export const changeTo = (service: TestService, { subscriptionId }: Life, toLevel: string): Promise<any> =>

@@ -12,7 +12,7 @@ export const SUBSCRIPTION = `id reference status level termMonths signedOn agree
   suspendedAt endedAt noticeGivenOn orderPrice { amount }`;
 
 export const INTERVENTION = `id reference status outcome type estimatedMinutes actualMinutes reservedMinutes
-  consumedMinutes quotedMinutes unbillableMinutes`;
+  consumedMinutes quotedMinutes unbillableMinutes startsAt startedAt`;
 
 const OFFERED =
   'id reference status coveredMinutes quotedMinutes amount { amount } issuedOn validUntil values';
@@ -50,6 +50,7 @@ const MUTATIONS = {
     `order { ${ORDER} } subscription { ${SUBSCRIPTION} editions { document edition } } decision { ${DECISION} }`,
   ],
   requestIntervention: ['RequestInterventionInput', WORK],
+  reconsiderIntervention: ['ReconsiderInterventionInput', WORK],
   closeIntervention: ['CloseInterventionInput', WORK],
   cancelIntervention: ['InterventionInput', WORK],
   acceptProposal: ['ProposalInput', WORK],

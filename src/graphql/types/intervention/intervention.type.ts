@@ -46,7 +46,7 @@ export class Intervention extends Node {
   @Field(() => Int, { nullable: true, description: 'Minutes worked.' })
   readonly actualMinutes!: Minutes | null;
 
-  @Field(() => Int, { description: 'Minutes of the allowance still held.' })
+  @Field(() => Int, { description: 'Minutes of the allowance still held, of the month the work is for.' })
   readonly reservedMinutes!: Minutes;
 
   @Field(() => Int, { description: 'Minutes of the allowance used.' })
@@ -61,8 +61,11 @@ export class Intervention extends Node {
   @Field(() => Instant, { description: 'When it was asked for.' })
   readonly requestedAt!: string;
 
-  @Field(() => Instant, { description: 'When the work may start.' })
+  @Field(() => Instant, { description: 'When the work may start: its minutes are those of that day.' })
   readonly startsAt!: string;
+
+  @Field(() => Instant, { nullable: true, description: 'When the work began, once it is closed.' })
+  readonly startedAt!: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'When it was closed.' })
   readonly closedAt!: string | null;

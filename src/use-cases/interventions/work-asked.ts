@@ -1,0 +1,58 @@
+import type { AllowanceState } from '../../domain/contract/allowance';
+import type { Decision } from '../../domain/decision';
+import { isInstant } from '../../domain/is-instant';
+import type { Instant, LocalDate } from '../../domain/time';
+import { workDayOf } from '../facts/intervention-facts';
+import { ask } from '../facts/take-decision';
+import type { Drafts, MatterWith, Subscribed } from '../operation/matter';
+import type { Scope } from '../operation/scope';
+import { asOfDay } from '../terms/subscription-on';
+
+/** How the minutes of a day are counted: opened by an act, or only read. */
+export type Count = (scope: Scope, about: Subscribed, day: LocalDate) => Promise<AllowanceState>;
+
+/** A request for work as the rules answered it. */
+export interface WorkAsked<M extends Subscribed, I extends Drafts['intervention']> {
+  /** What the answer acts on, with the minutes of the day of the work. */
+  readonly matter: M & MatterWith<'allowance'>;
+  /** What the rules looked at: the subscription is as the term of that day says. */
+  readonly asked: M & MatterWith<'allowance'> & { readonly intervention: I };
+  readonly intervention: I;
+  readonly decision: Decision;
+}
+
+/**
+ * Asks what follows from a request for work, on the day it is for (articles 2.2 and 2.2.1): minutes, level and texts are
+ * those of that day. Where the rules put the work off to a day of another window, it is that window they are asked about.
+ */
+export async function askAboutWork<M extends Subscribed, I extends Drafts['intervention']>(
+  scope: Scope,
+  about: M,
+  wanted: I,
+  count: Count,
+): Promise<WorkAsked<M, I>> {
+  const answer = await askOn(scope, about, wanted, count);
+  const startsAt = deferredTo(answer.decision);
+  if (startsAt === null || startsAt <= wanted.startsAt) return answer;
+  const day = scope.zone.dayOf(startsAt);
+  if (day < answer.matter.allowance.windowUntil) return answer;
+  return askOn(scope, about, { ...wanted, startsAt }, count);
+}
+
+async function askOn<M extends Subscribed, I extends Drafts['intervention']>(
+  scope: Scope,
+  about: M,
+  intervention: I,
+  count: Count,
+): Promise<WorkAsked<M, I>> {
+  const day = workDayOf(scope.zone, intervention);
+  const matter = { ...about, allowance: await count(scope, about, day) };
+  const asked = { ...(await asOfDay(scope, matter, day)), intervention };
+  return { matter, asked, intervention, decision: await ask(scope, 'intervention.handling', asked) };
+}
+
+/** When the rules begin the work, where they put it off. */
+function deferredTo(decision: Decision): Instant | null {
+  const put = decision.effects.find(({ effect }) => effect === 'deferStart')?.args['at'];
+  return typeof put === 'string' && isInstant(put) ? put : null;
+}
