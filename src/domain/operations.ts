@@ -32,8 +32,10 @@ const CHANGE = ['change.admission', 'change.compensation'] as const;
  * is served all the same: the operation then answers which one is missing, and the checker says so beforehand.
  */
 export const OPERATIONS = {
-  registerCustomer: { roles: SALES },
-  registerRental: { roles: SALES, lists: ['serverTypes'] },
+  registerCustomer: { roles: SALES, follows: ['customer.registered'] },
+  correctCustomer: { roles: BUYERS, follows: ['customer.corrected'] },
+  registerRental: { roles: SALES, follows: ['rental.registered'], lists: ['serverTypes'] },
+  correctRental: { roles: SALES, follows: ['rental.corrected', ...SCHEDULES], lists: ['serverTypes'] },
   endRental: { roles: SALES, follows: ['rental.end', ...SCHEDULES] },
   setAttributes: { roles: [...SALES, 'contract-manager'], follows: ['attributes.noted', ...SCHEDULES] },
   placeOrder: { roles: BUYERS, decisions: ['order.eligibility', 'order.price'], lists: ['levels'] },

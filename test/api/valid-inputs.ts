@@ -14,6 +14,14 @@ export const VALID_INPUTS: Readonly<Record<string, ValidInput>> = {
     type: 'RegisterCustomerInput',
     input: () => ({ reference: 'CLI-NEW', name: 'Société', email: 'a@exemple.fr' }),
   },
+  correctCustomer: {
+    type: 'CorrectCustomerInput',
+    input: ({ customerId }) => ({ customerId, email: 'b@exemple.fr', postalAddress: ['1 rue Neuve'] }),
+  },
+  correctRental: {
+    type: 'CorrectRentalInput',
+    input: ({ freeRentalId }) => ({ rentalId: freeRentalId, active: true }),
+  },
   registerRental: {
     type: 'RegisterRentalInput',
     input: ({ customerId }) => ({ customerId, reference: 'SRV-NEW', serverType: 'DEDIE_ICODIA' }),

@@ -59,6 +59,7 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     name: 'Société Acmé',
     email: 'achats@acme.example',
     language: 'fr',
+    details: null,
     attributes: {},
     recordedAt: START,
     version: 1,

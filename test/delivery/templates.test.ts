@@ -12,6 +12,7 @@ const customer = (name = 'Société Acmé'): Customer => ({
   name,
   email: 'achats@acme.example',
   language: 'fr',
+  details: null,
   attributes: {},
   recordedAt: '2027-01-01T00:00:00.000Z',
   version: 1,

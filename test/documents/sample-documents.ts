@@ -22,6 +22,7 @@ export const customer: Customer = {
   name: 'Société Acme & Fils',
   email: 'achats@acme.example',
   language: 'fr',
+  details: null,
   attributes: {},
   recordedAt: '2026-09-01T08:00:00.000Z',
   version: 1,

@@ -57,6 +57,18 @@ const customers: fc.Arbitrary<Partial<Customer>> = record({
   name: text(150),
   email: text(250),
   language: fc.constantFrom('fr', 'en'),
+  details: maybe(
+    record({
+      postalAddress: fc.array(text(20), { maxLength: 3 }),
+      billingAddress: fc.array(text(20), { maxLength: 3 }),
+      registrationNumber: maybe(text(14)),
+      vatNumber: maybe(text(15)),
+      contacts: fc.array(
+        record({ name: text(20), role: maybe(text(20)), email: maybe(text(20)), phone: maybe(text(20)) }),
+        { maxLength: 2 },
+      ),
+    }),
+  ),
   attributes: facts,
   recordedAt: instant,
   version: fc.integer({ min: 1, max: 2 ** 31 - 1 }),

@@ -29,6 +29,7 @@ export function customer(with_: Partial<Customer> = {}): Customer {
     name: 'ACME',
     email: 'admin@acme.example',
     language: 'fr',
+    details: null,
     attributes: {},
     recordedAt: AT,
     version: 1,

@@ -92,7 +92,7 @@ describe('the rules of another contract', () => {
       'no decision `intervention.handling`: the operations that take it (simulateIntervention, requestIntervention, reconsiderIntervention) will answer that it is missing',
     );
     expect(findings.map(({ message }) => message.en)).toContain(
-      'no list `serverTypes`: the operations that take a code of it (registerRental) will know none',
+      'no list `serverTypes`: the operations that take a code of it (registerRental, correctRental) will know none',
     );
   });
 });

@@ -65,7 +65,7 @@ function partiesSection(document: PrintableDocument): Section {
           {
             role: say('customer'),
             name: customer.name,
-            details: [],
+            details: customer.details ?? [],
             facts: [
               { name: say('reference'), value: customer.reference },
               { name: say('email'), value: customer.email },

@@ -110,7 +110,13 @@ export interface PrintableDocument {
   readonly providerName: string;
   /** Lines that identify the provider, such as its address and its registration. */
   readonly providerDetails: readonly string[];
-  readonly customer: { readonly name: string; readonly reference: string; readonly email: string };
+  readonly customer: {
+    readonly name: string;
+    readonly reference: string;
+    readonly email: string;
+    /** Lines that identify it, such as its address and its numbers; left out when none is known. */
+    readonly details?: readonly string[];
+  };
   readonly subject: DocumentSubject;
   readonly lines: readonly DocumentPriceLine[];
   /** Null when the provider's sales have yet to price it. */

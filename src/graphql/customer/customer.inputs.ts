@@ -1,8 +1,30 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
+import type { GivenId } from '../../domain/id';
+import type { GivenContact } from '../../use-cases/customers/check-details';
+import type { CorrectCustomerInput as CorrectCustomer } from '../../use-cases/customers/correct-customer';
 import type { RegisterCustomerInput as RegisterCustomer } from '../../use-cases/customers/register-customer';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
+
+/** Whom to reach at a customer's. */
+@InputType({ description: "Whom to reach at a customer's: by e-mail, by telephone, or both." })
+export class ContactInput implements GivenContact {
+  @Field(() => String, { description: 'Name.' })
+  readonly name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is to be reached for, in the customer's words.",
+  })
+  readonly role?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  readonly email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  readonly phone?: string | null;
+}
 
 /** Who the contract is with. */
 @InputType({ description: 'Who the contract is with.' })
@@ -19,6 +41,63 @@ export class RegisterCustomerInput extends KeyedInput implements Omit<RegisterCu
   @Field(() => String, { nullable: true, description: 'Language of its notices: fr (default) or en.' })
   readonly language?: string | null;
 
+  @Field(() => [String], { nullable: true, description: 'Postal address, at most six lines.' })
+  readonly postalAddress?: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where invoices go, if it is not the postal address.',
+  })
+  readonly billingAddress?: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'SIREN or SIRET.' })
+  readonly registrationNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'VAT number, with its country.' })
+  readonly vatNumber?: string | null;
+
+  @Field(() => [ContactInput], { nullable: true, description: 'Whom to reach, at most ten.' })
+  readonly contacts?: readonly ContactInput[] | null;
+
   @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
   readonly attributes?: FactValue;
+}
+
+/** What is corrected of a customer. */
+@InputType({
+  description: 'What is corrected: what is left out stays; an empty text or list takes a detail away.',
+})
+export class CorrectCustomerInput extends KeyedInput implements Omit<CorrectCustomer, 'language'> {
+  @Field(() => ID, { description: 'The customer.' })
+  readonly customerId!: GivenId<'customers'>;
+
+  @Field(() => String, { nullable: true, description: 'Name; by the sales department.' })
+  readonly name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where notices are sent.' })
+  readonly email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Language of its notices: fr or en.' })
+  readonly language?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Postal address, at most six lines.' })
+  readonly postalAddress?: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where invoices go, if it is not the postal address.',
+  })
+  readonly billingAddress?: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'SIREN or SIRET; by the sales department.' })
+  readonly registrationNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'VAT number, with its country; by the sales department.',
+  })
+  readonly vatNumber?: string | null;
+
+  @Field(() => [ContactInput], { nullable: true, description: 'Whom to reach, at most ten.' })
+  readonly contacts?: readonly ContactInput[] | null;
 }

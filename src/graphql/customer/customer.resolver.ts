@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { keysOf } from '../../domain/keys-of';
 import type { GivenId } from '../../domain/id';
 import { LANGUAGES } from '../../domain/text';
+import { correctCustomer } from '../../use-cases/customers/correct-customer';
 import { registerCustomer } from '../../use-cases/customers/register-customer';
 import { readOne } from '../../use-cases/queries/read-one';
 import { answerTouched } from '../request/answer-mutation';
@@ -10,7 +11,7 @@ import { oneOf } from '../request/one-of';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
-import { RegisterCustomerInput } from './customer.inputs';
+import { CorrectCustomerInput, RegisterCustomerInput } from './customer.inputs';
 import { CustomerPayload } from './customer.payloads';
 import { Customer, CustomerConnection } from '../types/customer/customer.type';
 import { presentCustomer } from '../types/customer/present-customer';
@@ -35,6 +36,23 @@ export class CustomerResolver {
   ): Promise<CustomerPayload> {
     return answerTouched(context, CustomerPayload, async () =>
       registerCustomer(context.deps, {
+        ...input,
+        language: oneOf(keysOf(LANGUAGES), input.language, 'language'),
+      }),
+    );
+  }
+
+  @Mutation(() => CustomerPayload, {
+    description:
+      'Corrects the file of a customer; what was issued before stays as it is. A customer corrects how to reach it.',
+  })
+  correctCustomer(
+    @Arg('input', () => CorrectCustomerInput, { description: 'What is corrected.' })
+    input: CorrectCustomerInput,
+    @Ctx() context: Context,
+  ): Promise<CustomerPayload> {
+    return answerTouched(context, CustomerPayload, async () =>
+      correctCustomer(context.deps, {
         ...input,
         language: oneOf(keysOf(LANGUAGES), input.language, 'language'),
       }),

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { correctRental } from '../../use-cases/customers/correct-rental';
 import { endRental } from '../../use-cases/customers/end-rental';
 import { registerRental } from '../../use-cases/customers/register-rental';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
-import { EndRentalInput, RegisterRentalInput } from './rental.inputs';
+import { CorrectRentalInput, EndRentalInput, RegisterRentalInput } from './rental.inputs';
 import { RentalPayload } from './rental.payloads';
 
 /** The servers that customers rent (article 2). */
@@ -26,5 +27,13 @@ export class RentalResolver {
     @Ctx() context: Context,
   ): Promise<RentalPayload> {
     return answerTouched(context, RentalPayload, () => endRental(context.deps, input));
+  }
+
+  @Mutation(() => RentalPayload, { description: 'Corrects what is known of a server (article 2).' })
+  correctRental(
+    @Arg('input', () => CorrectRentalInput, { description: 'What is corrected.' }) input: CorrectRentalInput,
+    @Ctx() context: Context,
+  ): Promise<RentalPayload> {
+    return answerTouched(context, RentalPayload, () => correctRental(context.deps, input));
   }
 }

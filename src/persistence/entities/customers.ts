@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../domain/text';
 import type { Customer } from '../../domain/contract/customer';
-import { id, instant, int, json, oneOf, varchar } from '../sql/column';
+import { id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Who contracts are with. */
@@ -13,6 +13,7 @@ export const customers = versioned<Customer>({
     name: varchar(200),
     email: varchar(320),
     language: oneOf(LANGUAGES),
+    details: nullable(json()),
     attributes: json(),
     recordedAt: instant(),
     version: int(),

@@ -9,6 +9,7 @@ import { ReplacedProposals1790001200000 } from '../../../migrations/179000120000
 import { Holds1790001300000 } from '../../../migrations/1790001300000-holds';
 import { RentalEnd1790002100000 } from '../../../migrations/1790002100000-rental-end';
 import { StudyFigures1790002300000 } from '../../../migrations/1790002300000-study-figures';
+import { CustomerDetails1790002400000 } from '../../../migrations/1790002400000-customer-details';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Holds1790001300000,
   RentalEnd1790002100000,
   StudyFigures1790002300000,
+  CustomerDetails1790002400000,
 ] as const;

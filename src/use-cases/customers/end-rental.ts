@@ -1,6 +1,6 @@
 import type { Rental } from '../../domain/contract/rental';
 import { ForbiddenTransition, InvalidInput } from '../../domain/errors';
-import type { GivenId, IdOf } from '../../domain/id';
+import type { GivenId } from '../../domain/id';
 import { dayText } from '../../domain/day-text';
 import type { LocalDate } from '../../domain/time';
 import { lockRunning } from '../due-steps/lock-running';
@@ -11,6 +11,7 @@ import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
+import type { RentalReceipt } from './register-rental';
 
 /** The end of a rental, which the managed service of the server rests on (article 2). */
 export interface EndRentalInput extends Keyed {
@@ -19,17 +20,11 @@ export interface EndRentalInput extends Keyed {
   readonly endsOn?: string | null;
 }
 
-/** What the end of a rental led to: a decision where one question was asked. */
-export type RentalEndReceipt = {
-  readonly rentalId: IdOf<'rentals'>;
-  readonly decisionId: IdOf<'decisions'> | null;
-};
-
 /**
  * Records that a rental ends (article 2): the rules say what becomes of the subscription on its server, now or, by a
  * planned step, on the day it ends. An end that has not come can be moved by recording another.
  */
-export async function endRental(deps: Deps, input: EndRentalInput): Promise<RentalEndReceipt> {
+export async function endRental(deps: Deps, input: EndRentalInput): Promise<RentalReceipt> {
   return operate(deps, 'endRental', input, async (scope) => {
     const { tables } = scope;
     const known = await findOwn(tables, deps.actor, 'rentals', input.rentalId, 'rentalId');

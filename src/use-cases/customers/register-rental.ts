@@ -1,4 +1,6 @@
+import type { Rental } from '../../domain/contract/rental';
 import type { GivenId, IdOf } from '../../domain/id';
+import { recordAct } from '../effects/record-act';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkCode, checkReference } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
@@ -17,16 +19,18 @@ export interface RegisterRentalInput extends Keyed {
   readonly attributes?: unknown;
 }
 
-/** Registers a server the customer rents (article 2). */
-export async function registerRental(
-  deps: Deps,
-  input: RegisterRentalInput,
-): Promise<{ readonly rentalId: IdOf<'rentals'> }> {
+/** What an act on a server led to. */
+export type RentalReceipt = {
+  readonly rentalId: IdOf<'rentals'>;
+  readonly decisionId: IdOf<'decisions'> | null;
+};
+
+/** Registers a server the customer rents (article 2); the rules say what follows. */
+export async function registerRental(deps: Deps, input: RegisterRentalInput): Promise<RentalReceipt> {
   return operate(deps, 'registerRental', input, async (scope) => {
     const customer = await findOwn(scope.tables, deps.actor, 'customers', input.customerId, 'customerId');
-    const id = deps.ids.next('rentals');
-    await scope.tables.rentals.insert({
-      id,
+    const rental: Rental = {
+      id: deps.ids.next('rentals'),
       customerId: customer.id,
       reference: checkReference(input.reference, 'reference'),
       serverType: checkCode(scope, 'serverTypes', input.serverType, 'serverType'),
@@ -35,7 +39,12 @@ export async function registerRental(
       attributes: checkAttributes(scope, 'rental', input.attributes),
       recordedAt: scope.now,
       version: 1,
+    };
+    await scope.tables.rentals.insert(rental);
+    const { decisionId } = await recordAct(scope, 'rental.registered', {
+      matter: { customer, rental },
+      tells: null,
     });
-    return { rentalId: id };
+    return { rentalId: rental.id, decisionId };
   });
 }

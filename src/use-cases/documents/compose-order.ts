@@ -12,6 +12,7 @@ import type { ClauseCitation } from '../../domain/explanation';
 import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
+import { customerParty } from './customer-party';
 import { DOCUMENT_TITLES } from './document-title';
 import { quoteClauses } from './quote-clauses';
 import type { RequiredStatement } from './state-acknowledgements';
@@ -61,7 +62,7 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
     status: statusOfOrder(order),
     providerName: input.providerName,
     providerDetails: input.providerDetails ?? [],
-    customer: { name: customer.name, reference: customer.reference, email: customer.email },
+    customer: customerParty(customer, language),
     subject: {
       serverReference: rental.reference,
       serverType: labels.serverType[language],

@@ -10,6 +10,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { ClauseCitation } from '../../domain/explanation';
 import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
+import { customerParty } from './customer-party';
 import { DOCUMENT_TITLES } from './document-title';
 import { quoteClauses } from './quote-clauses';
 
@@ -47,7 +48,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
     status: statusOfProposal(proposal),
     providerName: input.providerName,
     providerDetails: input.providerDetails ?? [],
-    customer: { name: customer.name, reference: customer.reference, email: customer.email },
+    customer: customerParty(customer, language),
     subject: {
       serverReference: rental.reference,
       serverType: labels.serverType[language],

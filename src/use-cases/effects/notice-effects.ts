@@ -127,7 +127,7 @@ async function noticeData(
     label: { ...rulebook.label('notices', code) },
     outcome: decision.outcome,
     customerName: customer.name,
-    rentalReference: rental.reference,
+    ...(rental && { rentalReference: rental.reference }),
     ...(subscription && {
       subscriptionReference: subscription.reference,
       level: levelLabel(subscription.level),

@@ -21,7 +21,8 @@ export interface RecordedEvent {
 /** What a question of the contract is about and what its effects act on: the objects themselves, and what is asked of them. */
 export interface Matter {
   readonly customer: Customer;
-  readonly rental: Rental;
+  /** The server; an act on the file of a customer is about none. */
+  readonly rental?: Rental;
   readonly subscription?: Subscription;
   /** A term that an effect began or agreed (articles 5.2, 6.1 and 7). */
   readonly term?: Term;
@@ -53,10 +54,12 @@ export interface Matter {
   readonly malfunction?: Malfunction;
 }
 
-/** A matter where these are known. */
+/** A matter where these are known; a subscription and an order have a server. */
 export type MatterWith<K extends keyof Matter> = Matter & {
-  readonly [P in K]-?: NonNullable<Matter[P]>;
+  readonly [P in K | ServerOf<K>]-?: NonNullable<Matter[P]>;
 };
+
+type ServerOf<K> = K extends 'subscription' | 'order' ? 'rental' : never;
 
 /** A subscription with its customer and its server. */
 export type Subscribed = MatterWith<'subscription'>;

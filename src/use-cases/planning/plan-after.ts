@@ -14,7 +14,7 @@ const READ_BY_SCHEDULES = ['subscription', 'customer', 'rental', 'order', 'renew
  */
 export async function planAfter(scope: Scope, before: Matter, after: Matter, anyway = false): Promise<void> {
   const { customer, rental, subscription } = after;
-  if (!subscription) return;
+  if (!subscription || !rental) return;
   const about = { customer, rental, subscription };
   // The first window of a subscription that begins opens with it; the next one is planned from there.
   if (!before.subscription) await openAllowance(scope, about);

@@ -30,7 +30,13 @@ const WORK = `intervention { ${INTERVENTION} } proposal { ${PROPOSAL} } study { 
 
 /** Each mutation the scenes use: the type of its input, and what is read of its answer. */
 const MUTATIONS = {
-  registerCustomer: ['RegisterCustomerInput', 'customer { id reference }'],
+  registerCustomer: ['RegisterCustomerInput', `customer { id reference } decision { ${DECISION} }`],
+  correctCustomer: [
+    'CorrectCustomerInput',
+    `customer { id name email language postalAddress billingAddress registrationNumber vatNumber
+      contacts { name role email phone } } decision { ${DECISION} }`,
+  ],
+  correctRental: ['CorrectRentalInput', `rental { id serverType active endsOn } decision { ${DECISION} }`],
   registerRental: ['RegisterRentalInput', 'rental { id reference }'],
   endRental: ['EndRentalInput', `rental { id reference active endsOn } decision { ${DECISION} }`],
   setAttributes: ['SetAttributesInput', `node { id } decision { ${DECISION} }`],

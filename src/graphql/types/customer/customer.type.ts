@@ -8,6 +8,7 @@ import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
 import { Instant } from '../../values/time.scalars';
+import { Contact } from './contact.type';
 
 /** Who the contract is with. */
 @ObjectType({ description: 'Who the contract is with.', implements: Node, simpleResolvers: true })
@@ -25,6 +26,21 @@ export class Customer extends Node {
 
   @Field(() => String, { description: spelledOut('Language of its notices', LANGUAGES) })
   readonly language!: Language;
+
+  @Field(() => [String], { description: 'Postal address, line by line; empty when none is known.' })
+  readonly postalAddress!: readonly string[];
+
+  @Field(() => [String], { description: 'Where invoices go; empty when it is the postal address.' })
+  readonly billingAddress!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'SIREN or SIRET.' })
+  readonly registrationNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'VAT number, with its country.' })
+  readonly vatNumber!: string | null;
+
+  @Field(() => [Contact], { description: 'Whom to reach.' })
+  readonly contacts!: readonly Contact[];
 
   @Field(() => Json, { description: 'Attributes that the vocabulary declares.' })
   readonly attributes!: Attributes;
