@@ -13,6 +13,8 @@ import type { Rows } from './store';
 export interface CodeLabel {
   readonly code: string;
   readonly label: Text;
+  /** It says nothing by itself: what it stands for is described in words, such as a request of a kind nobody foresaw. */
+  readonly described?: true;
 }
 
 /** An outcome a decision can have. */

@@ -19,10 +19,16 @@ export class RequestInterventionInput extends KeyedInput implements AskedInterve
   @Field(() => String, { description: 'Code of the list interventionTypes.' })
   readonly type!: string;
 
-  @Field(() => Minutes, { description: 'Estimated time.' })
-  readonly estimatedMinutes!: number;
+  @Field(() => Minutes, {
+    nullable: true,
+    description: 'Estimated time; may be left out of a request that is studied (article 2.2.2).',
+  })
+  readonly estimatedMinutes?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What is asked for.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is asked for; to be written where the type says nothing by itself, such as AUTRE.',
+  })
   readonly description?: string | null;
 
   @Field(() => Instant, {
@@ -45,8 +51,11 @@ export class SimulateInterventionInput implements AskedIntervention {
   @Field(() => String, { description: 'Code of the list interventionTypes.' })
   readonly type!: string;
 
-  @Field(() => Minutes, { description: 'Estimated time.' })
-  readonly estimatedMinutes!: number;
+  @Field(() => Minutes, {
+    nullable: true,
+    description: 'Estimated time; may be left out of a request that is studied (article 2.2.2).',
+  })
+  readonly estimatedMinutes?: number | null;
 
   @Field(() => Instant, {
     nullable: true,

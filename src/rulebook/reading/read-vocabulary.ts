@@ -98,15 +98,15 @@ function readEvent(from: Cursor, attributes: readonly Field[]): VocabularyModel[
   return { label: textOf(label), recordable: recordable?.strings() ?? null };
 }
 
-/** `[{ code, label }]`, in the declared order. */
+/** `[{ code, label, described }]`, in the declared order. */
 export function readCodes(from: Cursor): readonly CodeLabel[] {
   const seen = new Set<string>();
   return from.elements().map((element) => {
-    const { code, label } = element.fields(['code', 'label'], ['code', 'label']);
+    const { code, label, described } = element.fields(['code', 'label', 'described'], ['code', 'label']);
     const name = code?.string() ?? '';
     if (seen.has(name)) code?.report('R041.code', { code: name });
     seen.add(name);
-    return { code: name, label: textOf(label) };
+    return { code: name, label: textOf(label), ...(described?.value === true && { described: true }) };
   });
 }
 

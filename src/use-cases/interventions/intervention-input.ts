@@ -1,4 +1,5 @@
 import type { GivenId } from '../../domain/id';
+import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES } from '../../domain/minutes';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkAhead, checkCode, checkInstant, checkMinutes, checkProse } from '../operation/check-input';
@@ -10,7 +11,8 @@ export interface InterventionInput {
   readonly subscriptionId: GivenId<'subscriptions'>;
   /** A code of the list `interventionTypes`. */
   readonly type: string;
-  readonly estimatedMinutes: number;
+  /** May be left out of a request that is studied: the study says it. */
+  readonly estimatedMinutes?: number | null;
   readonly description?: string | null;
   /** When the work is wanted to start: from now on, up to two years ahead; from the request on when it is left out. */
   readonly startsAt?: string | null;
@@ -27,7 +29,7 @@ export const draftIntervention = (
   subscriptionId: subscription.id,
   customerId: subscription.customerId,
   typeCode: checkCode(scope, 'interventionTypes', input.type, 'type'),
-  estimatedMinutes: checkMinutes(input.estimatedMinutes, 'estimatedMinutes'),
+  estimatedMinutes: estimated(input),
   actualMinutes: null,
   reservedMinutes: NO_MINUTES,
   consumedMinutes: NO_MINUTES,
@@ -45,3 +47,8 @@ export const draftIntervention = (
   description: checkProse(input.description ?? '', 'description'),
   version: 1,
 });
+
+const estimated = ({ estimatedMinutes }: InterventionInput): Minutes =>
+  estimatedMinutes === null || estimatedMinutes === undefined
+    ? NO_MINUTES
+    : checkMinutes(estimatedMinutes, 'estimatedMinutes');

@@ -7,6 +7,7 @@ import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { nextReference } from '../operation/next-reference';
 import { operate } from '../operation/operate';
+import { checkDescribed } from './check-request';
 import type { InterventionInput } from './intervention-input';
 import { draftIntervention } from './intervention-input';
 import { askAboutWork } from './work-asked';
@@ -27,6 +28,7 @@ export async function requestIntervention(
   return operate(deps, 'requestIntervention', input, async (scope) => {
     const about = await lockSubscribed(scope, input.subscriptionId);
     const wanted = draftIntervention(scope, about, input);
+    checkDescribed(scope, wanted);
     const {
       matter,
       asked,

@@ -7,6 +7,7 @@ import { ask } from '../facts/take-decision';
 import type { Drafts, MatterWith, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { asOfDay } from '../terms/subscription-on';
+import { checkEstimated } from './check-request';
 
 /** How the minutes of a day are counted: opened by an act, or only read. */
 export type Count = (scope: Scope, about: Subscribed, day: LocalDate) => Promise<AllowanceState>;
@@ -48,7 +49,9 @@ async function askOn<M extends Subscribed, I extends Drafts['intervention']>(
   const day = workDayOf(scope.zone, intervention);
   const matter = { ...about, allowance: await count(scope, about, day) };
   const asked = { ...(await asOfDay(scope, matter, day)), intervention };
-  return { matter, asked, intervention, decision: await ask(scope, 'intervention.handling', asked) };
+  const decision = await ask(scope, 'intervention.handling', asked);
+  checkEstimated(intervention, decision);
+  return { matter, asked, intervention, decision };
 }
 
 /** When the rules begin the work, where they put it off. */

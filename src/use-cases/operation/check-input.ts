@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../domain/errors';
 import { hasInvisible } from '../../domain/format/invisible';
+import type { Language } from '../../domain/text';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from './scope';
 import { instantText } from '../../domain/instant-text';
@@ -85,12 +86,17 @@ export function checkEmail(email: string, field: string): string {
 
 /** A code of a list of the rules on the day, with the nearest one when it is misspelt. */
 export function checkCode({ rulebook, today }: Scope, list: string, code: string, field: string): string {
-  const codes = rulebook.codes(list, today).map((known) => known.code);
-  if (codes.includes(code)) return code;
+  const codes = rulebook.codes(list, today);
+  if (codes.some((known) => known.code === code)) return code;
+  // One that says nothing by itself is for whatever the others are not.
+  const named = (language: Language): string =>
+    codes
+      .map((known) => (known.described ? `${known.code} (${known.label[language]})` : known.code))
+      .join(', ');
   throw new InvalidInput(
     {
-      fr: `\`${code.slice(0, 60)}\` n'est pas connu ; valeurs admises : ${codes.join(', ')}`,
-      en: `\`${code.slice(0, 60)}\` is not known; values: ${codes.join(', ')}`,
+      fr: `\`${code.slice(0, 60)}\` n'est pas connu ; valeurs admises : ${named('fr')}`,
+      en: `\`${code.slice(0, 60)}\` is not known; values: ${named('en')}`,
     },
     [field],
   );

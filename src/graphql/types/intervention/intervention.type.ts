@@ -40,7 +40,7 @@ export class Intervention extends Node {
   @Field(() => String, { description: 'Outcome of intervention.handling.' })
   readonly outcome!: string;
 
-  @Field(() => Int, { description: 'Minutes estimated.' })
+  @Field(() => Int, { description: 'Minutes estimated; 0 while nobody has, for a request that is studied.' })
   readonly estimatedMinutes!: Minutes;
 
   @Field(() => Int, { nullable: true, description: 'Minutes worked.' })
