@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
-import { editedRelease } from './support/edited-release';
+import { editedFiles, editedRelease } from './support/edited-release';
 import type { Life } from './support/life';
 import { changeTo, close, customerWith, placeOrder, request, requestFor, validate } from './support/life';
 import { DECISION, amountsOf, refusal, run } from './support/mutations';
@@ -23,6 +23,7 @@ const FEBRUARY = '2027-02-05T09:00:00+01:00';
 const MARCH = '2027-03-05T09:00:00+01:00';
 
 const LEVELS = 'documents/offre-infogerance/1/1-levels.json';
+const TIME = 'documents/cp-infogerance/1/2.2.1-intervention-time.json';
 const MONTHLY = 'documents/cp-infogerance/1/2.2-technical-interventions.json';
 
 /** The offer gives level 2 less time from July 2027. */
@@ -30,6 +31,41 @@ const fewerMinutesFromJuly = () =>
   editedRelease(LEVELS, ({ parameters: { monthlyMinutes } }) => {
     const { value } = monthlyMinutes.values['2024-01-01'];
     monthlyMinutes.values['2027-07-01'] = { value: { ...value, N2: 45 }, reference: 'offre de juillet' };
+  });
+
+/** Work begins on business days: what is wanted on another waits for the next one. */
+const onBusinessDays = () =>
+  editedFiles({
+    [MONTHLY]: ({ rules }) => {
+      const { event } = rules.find(({ name }: { name: string }) => name === '2.2/included-in-allowance');
+      event.params.amounts.startsAt = "= nextOpening(intervention.startsAt, 'jours-ouvres')";
+    },
+    'vocabulary.json': ({ decisions }) => {
+      decisions['intervention.handling'].outcomes.INCLUDED.effects.push({
+        effect: 'deferStart',
+        with: { at: 'startsAt' },
+      });
+    },
+  });
+
+/** An overrun is granted on the spot, as time of the month of the work. */
+const grantingOverruns = () =>
+  editedRelease(TIME, ({ rules }) => {
+    const { event } = rules.find(({ name }: { name: string }) => name === '2.2.1/overrun-needs-proposal');
+    event.params = {
+      outcome: 'INCLUDED',
+      amounts: { coveredMinutes: '$quantity.countedMinutes', remainingMinutes: 0 },
+      grants: [
+        {
+          grant: 'CARRY_OVER',
+          minutes: '$quantity.quotedMinutes',
+          validFrom: '$allowance.windowFrom',
+          validUntil: '$allowance.windowUntil',
+          consumptionOrder: 30,
+          pool: 'subscription',
+        },
+      ],
+    };
   });
 
 /** The monthly time is granted to the customer rather than to the server. */
@@ -232,6 +268,38 @@ describeEachDatabase('the day work is for (article 2.2.1)', (open) => {
     }
     const late = await requestFor(service, life, '2027-01-20T09:58:00+01:00', 30);
     expect(late.intervention).toMatchObject({ startsAt: instant(JANUARY) });
+  });
+
+  it('is the day the rules put it off to: a Saturday that ends a month waits for the Monday of the next', async () => {
+    const { service } = await stage(MONDAY, await onBusinessDays());
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-07-30T10:00:00+02:00');
+    const { decision, intervention } = await requestFor(service, life, '2027-07-31T10:00:00+02:00', 60);
+    expect(decision.outcome).toBe('INCLUDED');
+    expect(intervention.startsAt).toBe(instant('2027-08-02T00:00:00+02:00'));
+    expect(await allowanceOf(service, life)).toMatchObject({ reservedMinutes: 0, remainingMinutes: 60 });
+    expect(await allowanceOf(service, life, '2027-08-02')).toMatchObject({ reservedMinutes: 60 });
+    await service.moveTo('2027-08-02T10:00:00+02:00');
+    expect((await close(service, intervention.id, 60)).intervention).toMatchObject({ consumedMinutes: 60 });
+  });
+
+  it('is the day whose month gets the time that a request is granted', async () => {
+    const { service } = await stage(MONDAY, await grantingOverruns());
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo(JANUARY);
+    expect((await requestFor(service, life, MARCH, 80)).decision.outcome).toBe('INCLUDED');
+    expect((await requestFor(service, life, MARCH, 15)).decision.outcome).toBe('INCLUDED');
+    const full = { grantedMinutes: 95, reservedMinutes: 95, remainingMinutes: 0 };
+    expect(await allowanceOf(service, life, '2027-03-10')).toMatchObject(full);
+    expect(await allowanceOf(service, life)).toMatchObject({ grantedMinutes: 60, remainingMinutes: 60 });
+    await service.moveTo(FEBRUARY);
+    expect(await allowanceOf(service, life)).toMatchObject({ grantedMinutes: 60, remainingMinutes: 60 });
+    await service.moveTo(MARCH);
+    expect(await allowanceOf(service, life)).toMatchObject({ windowFrom: '2027-03-01', ...full });
+    for (const { id, estimatedMinutes } of await interventionsOf(service, life))
+      expect((await close(service, id, estimatedMinutes)).intervention).toMatchObject({
+        consumedMinutes: estimatedMinutes,
+      });
   });
 
   it('is simulated as it is asked for', async () => {
