@@ -48,6 +48,13 @@ const onBusinessDays = () =>
     },
   });
 
+/** Work uses the time of the month it was asked for in. */
+const onRequestDay = () =>
+  editedRelease(TIME, ({ rules }) => {
+    const { event } = rules.find(({ name }: { name: string }) => name === '2.2.1/day-of-the-work');
+    event.params.amounts.day = '= dateOf(intervention.requestedAt)';
+  });
+
 /** An overrun is granted on the spot, as time of the month of the work. */
 const grantingOverruns = () =>
   editedRelease(TIME, ({ rules }) => {
@@ -281,6 +288,21 @@ describeEachDatabase('the day work is for (article 2.2.1)', (open) => {
     expect(await allowanceOf(service, life, '2027-08-02')).toMatchObject({ reservedMinutes: 60 });
     await service.moveTo('2027-08-02T10:00:00+02:00');
     expect((await close(service, intervention.id, 60)).intervention).toMatchObject({ consumedMinutes: 60 });
+  });
+
+  it('is that of the request, where the contract counts on it', async () => {
+    const { service } = await stage(MONDAY, await onRequestDay());
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo(JANUARY);
+    const { intervention } = await requestFor(service, life, FEBRUARY, 50);
+    expect(await allowanceOf(service, life)).toMatchObject({ reservedMinutes: 50, remainingMinutes: 10 });
+    expect(await allowanceOf(service, life, '2027-02-10')).toMatchObject({ reservedMinutes: 0 });
+    await service.moveTo('2027-02-06T10:00:00+01:00');
+    expect((await close(service, intervention.id, 60)).intervention).toMatchObject({
+      consumedMinutes: 50,
+      unbillableMinutes: 10,
+    });
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 0, remainingMinutes: 60 });
   });
 
   it('is the day whose month gets the time that a request is granted', async () => {

@@ -4,7 +4,7 @@ import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
 import { gatherFacts } from '../facts/gather-facts';
-import { workDayOf } from '../facts/intervention-facts';
+import { workDayOf } from '../facts/work-day';
 import type { Taken } from '../facts/take-decision';
 import { ask, record } from '../facts/take-decision';
 import { withParties } from '../operation/load-subscribed';
@@ -127,8 +127,10 @@ function isPast({ now }: Scope, due: PlannedStep, planned: readonly PlannedStep[
 }
 
 /** The minutes of the day of the work it is about, or of its own day (article 2.2.1). */
-const minutesOf = (scope: Scope, about: Subscribed): Promise<AllowanceState> =>
-  openAllowance(scope, about, about.intervention ? workDayOf(scope.zone, about.intervention) : scope.today);
+async function minutesOf(scope: Scope, about: Subscribed): Promise<AllowanceState> {
+  const { intervention } = about;
+  return openAllowance(scope, about, intervention && (await workDayOf(scope, about, intervention)));
+}
 
 /** The proposal a decision issued, with its intervention, or the intervention it was about. */
 async function madeBy(

@@ -32,8 +32,8 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   allowance: ({ allowance }) => allowance && allowanceFacts(allowance),
   previousWindow: ({ previousWindow }) =>
     previousWindow === undefined ? undefined : previousWindowFacts(previousWindow),
-  intervention: ({ intervention, proposals, subscription }, _, scope) =>
-    intervention && interventionFacts(scope, intervention, proposals ?? [], subscription ?? null),
+  intervention: ({ intervention, proposals, ...about }, _, scope) =>
+    intervention && interventionFacts(scope, intervention, proposals ?? [], about),
   proposal: ({ proposal, acceptedOn }) => proposal && proposalFacts(proposal, acceptedOn ?? null),
   renewal: ({ renewalOrder, subscription }, _, { zone }) =>
     renewalOrder === undefined || !subscription ? undefined : renewalFacts(zone, renewalOrder, subscription),

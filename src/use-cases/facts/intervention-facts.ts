@@ -13,12 +13,20 @@ import type { Scope } from '../operation/scope';
 /** A request is a draft until it is decided: then it has an outcome. */
 type Requested = Drafts['intervention'] & Partial<Pick<Intervention, 'outcome'>>;
 
+/** What is known of work beside the request itself. */
+interface AboutWork {
+  /** As the term of its day says it. */
+  readonly subscription?: Subscription | null;
+  /** The day whose minutes and term it counts on, where the rules were asked. */
+  readonly workDay?: LocalDate | null;
+}
+
 /** An intervention as asked for, and as worked once it is, with how it was decided and what the customer agreed to pay for it. */
 export async function interventionFacts(
   { tables, zone }: Pick<Scope, 'tables' | 'zone'>,
   intervention: Requested,
   proposals: readonly CommercialProposal[],
-  subscription: Subscription | null,
+  { subscription = null, workDay = null }: AboutWork,
 ): Promise<FactGroup> {
   return {
     ...intervention.attributes,
@@ -29,7 +37,8 @@ export async function interventionFacts(
     quotedMinutes: intervention.quotedMinutes,
     requestedAt: intervention.requestedAt,
     startsAt: intervention.startsAt,
-    workDay: workDayOf(zone, intervention),
+    startedAt: intervention.startedAt,
+    workDay: workDay ?? startDayOf(zone, intervention),
     termFrom: subscription?.effectiveDate ?? null,
     termUntil: subscription?.dueDate ?? null,
     outcome: intervention.outcome ?? null,
@@ -38,8 +47,8 @@ export async function interventionFacts(
   };
 }
 
-/** The day work is for, or was begun on (article 2.2.1): its minutes and its term are those of this day. */
-export const workDayOf = (
+/** The day work is wanted for, or was begun on. */
+export const startDayOf = (
   zone: Zone,
   { startsAt, startedAt }: Pick<Drafts['intervention'], 'startsAt' | 'startedAt'>,
 ): LocalDate => zone.dayOf(startedAt ?? startsAt);

@@ -2,8 +2,8 @@ import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Decision } from '../../domain/decision';
 import { isInstant } from '../../domain/is-instant';
 import type { Instant, LocalDate } from '../../domain/time';
-import { workDayOf } from '../facts/intervention-facts';
 import { ask } from '../facts/take-decision';
+import { workDayOf } from '../facts/work-day';
 import type { Drafts, MatterWith, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { asOfDay } from '../terms/subscription-on';
@@ -35,8 +35,7 @@ export async function askAboutWork<M extends Subscribed, I extends Drafts['inter
   const answer = await askOn(scope, about, wanted, count);
   const startsAt = deferredTo(answer.decision);
   if (startsAt === null || startsAt <= wanted.startsAt) return answer;
-  const day = scope.zone.dayOf(startsAt);
-  if (day < answer.matter.allowance.windowUntil) return answer;
+  if (scope.zone.dayOf(startsAt) < answer.matter.allowance.windowUntil) return answer;
   return askOn(scope, about, { ...wanted, startsAt }, count);
 }
 
@@ -46,9 +45,9 @@ async function askOn<M extends Subscribed, I extends Drafts['intervention']>(
   intervention: I,
   count: Count,
 ): Promise<WorkAsked<M, I>> {
-  const day = workDayOf(scope.zone, intervention);
+  const day = await workDayOf(scope, about, intervention);
   const matter = { ...about, allowance: await count(scope, about, day) };
-  const asked = { ...(await asOfDay(scope, matter, day)), intervention };
+  const asked = { ...(await asOfDay(scope, matter, day)), workDay: day, intervention };
   const decision = await ask(scope, 'intervention.handling', asked);
   checkEstimated(intervention, decision);
   return { matter, asked, intervention, decision };

@@ -38,6 +38,8 @@ export interface Matter {
   /** The level asked for (article 7). */
   readonly toLevel?: string;
   readonly intervention?: Intervention;
+  /** The day whose minutes and term the intervention counts on (article 2.2.1). */
+  readonly workDay?: LocalDate;
   /** All that was proposed for the intervention, the first issued first. */
   readonly proposals?: readonly CommercialProposal[];
   /** The proposal that is answered, or that an effect issued. */
