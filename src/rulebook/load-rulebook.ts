@@ -8,6 +8,7 @@ import { checkEffectObjects } from './checking/check-effect-objects';
 import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
+import { checkLines } from './checking/check-lines';
 import { checkNeeds } from './checking/check-needs';
 import { checkNegative } from './checking/check-negative';
 import { checkParameters } from './checking/check-parameters';
@@ -57,6 +58,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkReach(folder, notebook);
   checkRepeats(folder, notebook);
   checkNegative(folder, notebook);
+  checkLines(folder, notebook);
   checkNeeds(folder, names);
   const findings = notebook.toldByPlace;
   const wrong = findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);

@@ -63,7 +63,8 @@ const FACTS: DecisionRequest['facts'] = {
 
 /** The amounts of each path. */
 async function amountsWith({ release, findings }: Loaded, customer: string | null = null) {
-  expect(findings).toEqual([]);
+  // A price of one month for twelve is a line that does not multiply out, and is said to be one.
+  expect(findings.filter(({ code }) => code !== 'R065')).toEqual([]);
   const rulebook = createRulebook(release!);
   const paths = PATHS.map(async ([decision, amount, facts]) => {
     const groups = Object.entries({ ...FACTS, ...facts }).map(([group, given]) => [

@@ -9,6 +9,7 @@ import type { DocumentModel } from '../model/document-model';
 import type { Release } from '../model/release';
 import { createRulebook } from '../create-rulebook';
 import type { CaseSuite, RuleCase } from './read-cases';
+import { unevenLines } from './uneven-lines';
 import { instantText } from '../../domain/instant-text';
 import { isDate } from '../../domain/is-date';
 
@@ -45,7 +46,7 @@ async function runCase(release: Release, file: string, one: RuleCase): Promise<C
     const decision = await rulebook.decide(requestOf(one, rulebook));
     const differences = one.expect.error
       ? [{ part: 'error', expected: one.expect.error, got: decision.outcome }]
-      : differencesOf(one, decision);
+      : [...differencesOf(one, decision), ...unevenLines(decision.lines)];
     const because = differences.length > 0 ? (await rulebook.explain(decision)).sentence : null;
     return { ...head, passed: differences.length === 0, differences, because, decision };
   } catch (error) {

@@ -19,15 +19,24 @@ export function boundsIn({ documents }: Folder): (tree: FormulaTree) => Bounds {
   const clauses = documents.flatMap((document) => document.clauses);
   const parameters = byName(clauses.flatMap((clause) => clause.parameters.map(({ model }) => model)));
   const quantities = byName(clauses.flatMap((clause) => clause.quantities.map(({ model }) => model)));
-  const of = (tree: FormulaTree, within: readonly string[]): Bounds => {
+  const known = new Map<string, Bounds>();
+  const ofQuantity = (name: string): Bounds => {
+    // One that is computed from itself is met again while it is looked at: nothing is known of it.
+    const found = known.get(name) ?? null;
+    if (found) return found;
+    known.set(name, UNKNOWN);
+    const bounds = hull((quantities.get(name) ?? []).map((one) => of(one.tree)));
+    known.set(name, bounds);
+    return bounds;
+  };
+  const of = (tree: FormulaTree): Bounds => {
     if (tree.kind === 'number') return exactly(fromDecimal(tree.number));
-    if (tree.kind === 'call') return ofCall(tree, (part) => of(part, within));
+    if (tree.kind === 'call') return ofCall(tree, of);
     const [group, name = ''] = tree.kind === 'name' ? tree.name : [];
     if (group === 'param') return hull((parameters.get(name) ?? []).flatMap(valuesOf));
-    if (group !== 'quantity' || within.includes(name)) return UNKNOWN;
-    return hull((quantities.get(name) ?? []).map((one) => of(one.tree, [...within, name])));
+    return group === 'quantity' ? ofQuantity(name) : UNKNOWN;
   };
-  return (tree) => of(tree, []);
+  return of;
 }
 
 function byName<T extends ParameterModel | QuantityModel>(
@@ -79,7 +88,13 @@ const both = (
   combine: (one: Rational, other: Rational) => Rational,
   one: Rational | null,
   other: Rational | null,
-): Rational | null => (one && other ? combine(one, other) : null);
+): Rational | null => (one && other ? short(combine(one, other)) : null);
+
+/** A figure of more digits than any contract has is not followed: products of products grow without end. */
+export const short = (value: Rational | null): Rational | null =>
+  value && value.n < LONG && value.n > -LONG && value.d < LONG ? value : null;
+
+const LONG = 2n ** 256n;
 
 /** What holds all of them; nothing is known of none. */
 const hull = ([first, ...more]: readonly Bounds[]): Bounds =>

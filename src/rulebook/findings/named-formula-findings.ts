@@ -123,6 +123,35 @@ export const NAMED_FORMULA_FINDINGS = {
       },
     },
   },
+  R065: {
+    severity: 'warning',
+    title: {
+      fr: 'une ligne de prix n’est pas sa quantité multipliée par son prix unitaire',
+      en: 'a price line is not its quantity times its unit price',
+    },
+    why: {
+      fr: 'Le client refait la multiplication : ce qui l’en sépare ne se lit nulle part.',
+      en: 'The customer multiplies it out: what sets it apart is written nowhere.',
+    },
+    mend: {
+      fr: 'le même calcul dans `amount`, un coefficient (`multiplier`), ou une ligne de plus qui dit la remise ou les frais',
+      en: 'the same calculation in `amount`, a `multiplier`, or one more line that says the discount or the fee',
+    },
+    example: {
+      bad: '"quantity": "2", "unitPrice": "$param.hourlyRate", "amount": "= 2 * param.hourlyRate + param.fee"',
+      good: '"quantity": "2", "unitPrice": "$param.hourlyRate", "amount": "= 2 * param.hourlyRate"',
+    },
+    messages: {
+      line: {
+        fr: 'le montant de la ligne `{line}` n’est pas sa quantité multipliée par son prix unitaire',
+        en: 'the amount of the line `{line}` is not its quantity times its unit price',
+        mend: {
+          fr: 'écrire le même calcul, ou une ligne de plus pour la différence',
+          en: 'write the same calculation, or one more line for the difference',
+        },
+      },
+    },
+  },
   R066: {
     severity: 'error',
     title: {

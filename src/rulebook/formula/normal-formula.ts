@@ -85,10 +85,18 @@ function matched(
   if (one.name !== null && takes.includes(one.name)) return taken(one.name, other, given);
   if (one.head !== other.head || one.args?.length !== other.args?.length) return null;
   if (!one.args || !other.args) return given;
-  return UNORDERED.has(one.head)
-    ? inAnyOrder(one.args, other.args, given, takes)
-    : inOrder(one.args, other.args, given, takes);
+  if (!UNORDERED.has(one.head)) return inOrder(one.args, other.args, given, takes);
+  // What takes no value stands for one thing only, and is found first: the others are tried in every order.
+  const open = one.args.filter((arg) => reads(arg, takes));
+  if (open.length > MOST_TRIED) return null;
+  const settled = one.args.filter((arg) => !open.includes(arg));
+  return inAnyOrder([...settled, ...open], other.args, given, takes);
 }
+
+const MOST_TRIED = 5;
+
+const reads = ({ name, args }: NormalFormula, takes: readonly string[]): boolean =>
+  name !== null ? takes.includes(name) : (args ?? []).some((arg) => reads(arg, takes));
 
 function taken(name: string, value: NormalFormula, given: Given): Given | null {
   const known = given.get(name);
@@ -116,8 +124,10 @@ function inAnyOrder(
   if (!one) return given;
   for (const [index, other] of others.entries()) {
     const found = matched(one, other, given, takes);
-    const rest = found && inAnyOrder(more, others.toSpliced(index, 1), found, takes);
-    if (rest) return rest;
+    if (!found) continue;
+    const rest = inAnyOrder(more, others.toSpliced(index, 1), found, takes);
+    // Another one that is the same would do no better.
+    if (rest || !reads(one, takes)) return rest;
   }
   return null;
 }

@@ -297,6 +297,11 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     '"amount": "$quantity.proposalAmount",',
     '"amount": "= round(param.hourlyRate * quantity.quotedMinutes / 60, 0.01, half-up)",',
   ),
+  'R065.line': words(
+    TIME,
+    '"unitPrice": "$param.hourlyRate",\n              "amount": "$quantity.proposalAmount"',
+    '"unitPrice": "$param.hourlyRate",\n              "amount": "= quantity.proposalAmount + 10.00"',
+  ),
   'R066.undeclared': words(
     TIME,
     '"formula": "countedFor(intervention.estimatedMinutes)"',
