@@ -161,6 +161,7 @@ export const dueStep = (of: Subscription, with_: Partial<DueStep> = {}): DueStep
     at: AT,
     rule: '6.2/suspension',
     status: 'PENDING',
+    droppedFor: null,
     origin: 'SCHEDULE',
     plannedBy: newId('decisions'),
     decisionId: null,

@@ -94,7 +94,7 @@ describeEachDatabase('what is planned is done for a reason (articles 6.1 and 6.2
   const reminded = async (service: TestService, life: Life) =>
     (await stepsOf(service, life))
       .filter(({ step }) => step === 'REMINDER')
-      .map(({ at, status }: { at: string; status: string }) => `${at.slice(0, 10)} ${status}`)
+      .map(({ at, status, droppedFor }) => `${at.slice(0, 10)} ${droppedFor ?? status}`)
       .sort();
 
   it('the data of a service that stays suspended are deleted', async () => {
@@ -113,7 +113,7 @@ describeEachDatabase('what is planned is done for a reason (articles 6.1 and 6.2
     await service.moveTo('2028-02-10T09:00:00+01:00');
     expect(await deletions(service, life)).toBe(0);
     expect((await stepsOf(service, life)).filter(({ step }) => step === 'DATA_DELETION')).toMatchObject([
-      { status: 'DROPPED' },
+      { status: 'DROPPED', droppedFor: 'CAUSE_UNDONE' },
     ]);
   });
 
@@ -134,7 +134,7 @@ describeEachDatabase('what is planned is done for a reason (articles 6.1 and 6.2
     await subscriptionOf(service, life);
     expect(await noticesOf(service, 'RENEWAL_REMINDER')).toHaveLength(1);
     expect(await reminded(service, life)).toEqual([
-      '2027-12-11 DROPPED',
+      '2027-12-11 SUPERSEDED',
       '2027-12-26 DONE',
       '2028-01-03 PENDING',
     ]);
@@ -147,6 +147,11 @@ describeEachDatabase('what is planned is done for a reason (articles 6.1 and 6.2
     service.sleepUntil('2028-03-01T09:00:00+01:00');
     await subscriptionOf(service, life);
     expect(await noticesOf(service, 'RENEWAL_REMINDER')).toEqual([]);
+    expect(await reminded(service, life)).toEqual([
+      '2027-12-11 NO_LONGER_USEFUL',
+      '2027-12-26 NO_LONGER_USEFUL',
+      '2028-01-03 NO_LONGER_USEFUL',
+    ]);
   });
 
   it('a scheduler that runs in time sends each', async () => {

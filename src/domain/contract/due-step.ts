@@ -1,4 +1,5 @@
 import type { ClosedList, ValueOf } from '../closed-list';
+import type { Text } from '../text';
 import type { Instant } from '../time';
 import type { IdOf } from '../id';
 
@@ -10,6 +11,36 @@ export const DUE_STEP_STATUSES = {
 } as const satisfies ClosedList;
 
 export type DueStepStatus = ValueOf<typeof DUE_STEP_STATUSES>;
+
+/** Why a step was dropped: a code, and the sentence that people read. */
+export const DROP_REASONS = {
+  CONTRACT_ENDED: 'The contract has ended.',
+  SERVICE_SUSPENDED: 'The service is suspended, and the rules plan it no more.',
+  NOTICE_GIVEN: 'A party gave notice of non-renewal, and the rules plan it no more.',
+  PLANNED_OTHERWISE: 'It is planned for another instant.',
+  NO_LONGER_PLANNED: 'What it rested on has changed: the rules, asked again, plan it no more.',
+  CAUSE_UNDONE: 'The condition that its rule gives it no longer held.',
+  NO_LONGER_USEFUL: 'It came too late to be of use.',
+  SUPERSEDED: 'A later one of its kind was due, and was of more use.',
+} as const satisfies ClosedList;
+
+export type DropReason = ValueOf<typeof DROP_REASONS>;
+
+/** The same in French. */
+const RAISONS: Readonly<Record<DropReason, string>> = {
+  CONTRACT_ENDED: 'Le contrat a pris fin.',
+  SERVICE_SUSPENDED: 'Le service est suspendu, et les règles ne la prévoient plus.',
+  NOTICE_GIVEN: 'Une partie a dénoncé le contrat, et les règles ne la prévoient plus.',
+  PLANNED_OTHERWISE: 'Elle est prévue à un autre instant.',
+  NO_LONGER_PLANNED:
+    'Ce dont elle venait a changé : les règles, de nouveau consultées, ne la prévoient plus.',
+  CAUSE_UNDONE: 'La condition que sa règle lui donne ne tenait plus.',
+  NO_LONGER_USEFUL: 'Il était trop tard pour qu’elle serve.',
+  SUPERSEDED: 'Une autre du même genre, plus récente, servait davantage.',
+};
+
+/** What people read of why a step was dropped. */
+export const textOfReason = (reason: DropReason): Text => ({ fr: RAISONS[reason], en: DROP_REASONS[reason] });
 
 /** Where a step comes from, which says what is asked when it falls due. */
 export const STEP_ORIGINS = {
@@ -33,6 +64,8 @@ export interface DueStep {
   /** The rule that planned it. */
   readonly rule: string;
   readonly status: DueStepStatus;
+  /** Why it was dropped; null when it was not, or before reasons were kept. */
+  readonly droppedFor: DropReason | null;
   readonly origin: ValueOf<typeof STEP_ORIGINS>;
   /** The decision that planned it; null when nothing did, as for a window of minutes that begins. */
   readonly plannedBy: IdOf<'decisions'> | null;

@@ -1,4 +1,4 @@
-import { DUE_STEP_STATUSES, STEP_ORIGINS } from '../../domain/contract/due-step';
+import { DROP_REASONS, DUE_STEP_STATUSES, STEP_ORIGINS } from '../../domain/contract/due-step';
 import type { DueStep } from '../../domain/contract/due-step';
 import { KINDS } from '../../domain/kinds';
 import { code, emptyForNone, id, instant, int, nullable, oneOf, varchar } from '../sql/column';
@@ -17,6 +17,7 @@ export const dueSteps = waiting<DueStep>(KINDS.dueSteps.life, {
     at: instant(),
     rule: varchar(200),
     status: oneOf(DUE_STEP_STATUSES),
+    droppedFor: nullable(oneOf(DROP_REASONS)),
     origin: oneOf(STEP_ORIGINS),
     plannedBy: emptyForNone({ ...id('decisions'), length: 200 }),
     decisionId: nullable(id('decisions')),

@@ -10,6 +10,7 @@ import { Holds1790001300000 } from '../../../migrations/1790001300000-holds';
 import { RentalEnd1790002100000 } from '../../../migrations/1790002100000-rental-end';
 import { StudyFigures1790002300000 } from '../../../migrations/1790002300000-study-figures';
 import { CustomerDetails1790002400000 } from '../../../migrations/1790002400000-customer-details';
+import { DropReason1790002600000 } from '../../../migrations/1790002600000-drop-reason';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   RentalEnd1790002100000,
   StudyFigures1790002300000,
   CustomerDetails1790002400000,
+  DropReason1790002600000,
 ] as const;

@@ -1,5 +1,5 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
-import type { DueStep } from '../../domain/contract/due-step';
+import type { DropReason, DueStep } from '../../domain/contract/due-step';
 import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
@@ -11,6 +11,7 @@ import { withParties } from '../operation/load-subscribed';
 import type { Matter, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { countingFrom } from '../operation/scope';
+import { whyNotPlanned } from '../records/why-dropped';
 import { withRenewalOrder } from '../records/as-renewed';
 import { beginNextTerm } from '../records/begin-term';
 import { renewalOrderOf } from '../records/renewal-order-of';
@@ -22,9 +23,10 @@ import { planSteps } from '../planning/plan-steps';
 
 /** What became of a step: done, by a decision or with none to take; or dropped, since it no longer stands. */
 type Settled =
-  { readonly status: 'DONE'; readonly decisionId: IdOf<'decisions'> | null } | { readonly status: 'DROPPED' };
+  | { readonly status: 'DONE'; readonly decisionId: IdOf<'decisions'> | null }
+  | { readonly status: 'DROPPED'; readonly droppedFor: DropReason };
 
-const DROPPED: Settled = { status: 'DROPPED' };
+const dropped = (droppedFor: DropReason): Settled => ({ status: 'DROPPED', droppedFor });
 
 /** Settles one step at its contractual instant, whenever this runs: the rules say again whether it still stands. */
 export async function settleStep(late: Scope, stepId: IdOf<'dueSteps'>): Promise<DueStep['status']> {
@@ -37,7 +39,7 @@ export async function settleStep(late: Scope, stepId: IdOf<'dueSteps'>): Promise
   // Marked first, so that planning again does not find it waiting.
   const marked = await tables.dueSteps.update(step, { status: 'DONE', settledAt: late.now });
   const settled = await settle(scope, about, step);
-  if (settled.status === 'DROPPED') await tables.dueSteps.update(marked, { status: 'DROPPED' });
+  if (settled.status === 'DROPPED') await tables.dueSteps.update(marked, settled);
   else if (settled.decisionId !== null)
     await tables.dueSteps.update(marked, { decisionId: settled.decisionId });
   return settled.status;
@@ -65,7 +67,7 @@ async function openWindow(scope: Scope, about: Subscribed): Promise<Settled> {
 
 async function beginTerm(scope: Scope, about: Subscribed): Promise<Settled> {
   const begun = await beginNextTerm(scope, about);
-  if (begun === about) return DROPPED;
+  if (begun === about) return dropped(whyNotPlanned(about.subscription));
   await planSteps(scope, begun);
   return { status: 'DONE', decisionId: null };
 }
@@ -78,11 +80,13 @@ async function askAgain(scope: Scope, about: Subscribed, step: DueStep): Promise
     const planned = stepsOf(decision);
     const due = planned.find((one) => isSame(step, one));
     if (!due) continue;
-    if (isPast(scope, due, planned) || !scope.rulebook.stands(due, decision.request)) return DROPPED;
+    const past = pastFor(scope, due, planned);
+    if (past) return dropped(past);
+    if (!scope.rulebook.stands(due, decision.request)) return dropped('CAUSE_UNDONE');
     const decisionId = await record(scope, decision, asked);
     return perform(scope, about, onlyWith({ decision, decisionId }, due.effects));
   }
-  return DROPPED;
+  return dropped(whyNotPlanned(about.subscription));
 }
 
 /**
@@ -96,12 +100,14 @@ async function doAsPlanned(
   decisionId: IdOf<'decisions'>,
 ): Promise<Settled> {
   const recorded = await scope.tables.decisions.find(decisionId);
-  if (!recorded || about.subscription.status === 'ENDED') return DROPPED;
+  if (about.subscription.status === 'ENDED') return dropped('CONTRACT_ENDED');
+  if (!recorded) return dropped('NO_LONGER_PLANNED');
   const rulebook = await scope.deps.rulebooks.byHash(recorded.releaseHash, scope.tables.releases);
   const planned = await rulebook.decide(recorded.request);
   const steps = stepsOf(planned);
   const due = steps.find((one) => isSame(step, one));
-  if (!due || isPast(scope, due, steps)) return DROPPED;
+  const past = due ? pastFor(scope, due, steps) : 'NO_LONGER_PLANNED';
+  if (!due || past) return dropped(past ?? 'NO_LONGER_PLANNED');
   await openAllowance(scope, about);
   const made = await madeBy(scope, decisionId);
   const matter = { ...about, ...made, allowance: await minutesOf(scope, { ...about, ...made }) };
@@ -109,21 +115,22 @@ async function doAsPlanned(
   // What it was about is as the decision knew it, where nothing says what it is now.
   const now = await gatherFacts({ ...scope, rulebook }, planned.decision, asked, step.at);
   const request = { ...planned.request, facts: { ...planned.request.facts, ...now }, at: step.at };
-  if (!rulebook.stands(due, request)) return DROPPED;
+  if (!rulebook.stands(due, request)) return dropped('CAUSE_UNDONE');
   // Its effects count from the instant of the step, not from that of the decision.
   const decision = { ...planned, request: { ...planned.request, at: step.at } };
   return perform(scope, { ...about, ...made }, onlyWith({ decision, decisionId }, due.effects));
 }
 
 /**
- * Whether it is too late to be of use, or superseded: of steps of one kind that are of use for a time, such as reminders,
- * the last one that is due is done, and none that it makes needless.
+ * Why it is not done any more, where it is too late to be of use, or superseded: of steps of one kind that are of use for
+ * a time, such as reminders, the last one that is due is done, and none that it makes needless.
  */
-function isPast({ now }: Scope, due: PlannedStep, planned: readonly PlannedStep[]): boolean {
-  if (due.usefulUntil === null) return false;
+function pastFor({ now }: Scope, due: PlannedStep, planned: readonly PlannedStep[]): DropReason | null {
+  if (due.usefulUntil === null) return null;
   const isUseful = ({ usefulUntil }: PlannedStep): boolean => usefulUntil === null || now < usefulUntil;
-  if (!isUseful(due)) return true;
-  return planned.some((one) => one.step === due.step && one.at > due.at && one.at <= now && isUseful(one));
+  if (!isUseful(due)) return 'NO_LONGER_USEFUL';
+  const isLater = (one: PlannedStep): boolean => one.step === due.step && one.at > due.at && one.at <= now;
+  return planned.some((one) => isLater(one) && isUseful(one)) ? 'SUPERSEDED' : null;
 }
 
 /** The minutes of the day of the work it is about, or of its own day (article 2.2.1). */

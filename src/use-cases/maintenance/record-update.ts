@@ -10,6 +10,7 @@ import { nextReference } from '../operation/next-reference';
 import { operate } from '../operation/operate';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { withRenewalOrder } from '../records/as-renewed';
 
 /** An update of system components (article 4.3). */
 export interface RecordUpdateInput extends Keyed {
@@ -58,7 +59,8 @@ export async function recordUpdate(
 /** What the schedule of notices dates is planned with the other steps of the subscription; the update itself only sends. */
 async function warn(scope: Scope, matter: Subscribed): Promise<void> {
   if (!scope.rulebook.declares('notice.schedule')) return;
-  const { decision, decisionId } = await take(scope, 'notice.schedule', matter);
+  const asked = await withRenewalOrder(scope, matter, 'notice.schedule');
+  const { decision, decisionId } = await take(scope, 'notice.schedule', asked);
   const notices = decision.notices.filter(({ at }) => at === null);
   const sending = { decisionId, decision: { ...decision, effects: [], steps: [], grants: [], notices } };
   await carryOut(scope, { matter }, sending);

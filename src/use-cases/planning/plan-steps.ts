@@ -1,10 +1,11 @@
-import type { DueStep } from '../../domain/contract/due-step';
+import type { DropReason, DueStep } from '../../domain/contract/due-step';
 import type { Instant } from '../../domain/time';
 import { loadLedger, openedUntil } from '../allowance/ledger-view';
 import { ask, record } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { insertStep } from '../records/insert-step';
+import { whyNotPlanned } from '../records/why-dropped';
 import { withRenewalOrder } from '../records/as-renewed';
 import type { Due } from '../records/step-origin';
 import { isSame } from '../records/step-origin';
@@ -44,21 +45,27 @@ export async function planSteps(
   // A service that is not running opens nothing; the windows it missed open when it runs again.
   if (subscription.status === 'ACTIVE') wanted.push(await planNextWindow(scope, about, known));
   wanted.push(...(await planNextTerm(scope, about, known)));
-  for (const step of known)
-    await keepOrDrop(
-      scope,
-      step,
-      wanted.some((due) => isSame(step, due)),
-    );
+  const anew = wanted.filter((due) => !isKnown(known, due));
+  for (const step of known) {
+    const moved = anew.some((due) => due.step === step.step);
+    const dropped = moved ? 'PLANNED_OTHERWISE' : whyNotPlanned(subscription);
+    await keepOrDrop(scope, step, isWanted(wanted, step) ? null : dropped);
+  }
 }
 
 /** A step no longer planned is dropped; one that was dropped and is planned again waits again, unless its instant is past. */
-async function keepOrDrop({ tables, now, at }: Scope, step: DueStep, wanted: boolean): Promise<void> {
-  if (step.status === 'PENDING' && !wanted)
-    await tables.dueSteps.update(step, { status: 'DROPPED', settledAt: now });
-  if (step.status === 'DROPPED' && wanted && step.at > at)
-    await tables.dueSteps.update(step, { status: 'PENDING', settledAt: null });
+async function keepOrDrop(
+  { tables, now, at }: Scope,
+  step: DueStep,
+  droppedFor: DropReason | null,
+): Promise<void> {
+  if (step.status === 'PENDING' && droppedFor !== null)
+    await tables.dueSteps.update(step, { status: 'DROPPED', droppedFor, settledAt: now });
+  if (step.status === 'DROPPED' && droppedFor === null && step.at > at)
+    await tables.dueSteps.update(step, { status: 'PENDING', droppedFor, settledAt: null });
 }
+
+const isWanted = (wanted: readonly Due[], step: DueStep): boolean => wanted.some((due) => isSame(step, due));
 
 async function planSchedule(
   scope: Scope,

@@ -18,6 +18,7 @@ export async function insertStep(
     at,
     ...storedOrigin({ step, at }, origin),
     status: 'PENDING',
+    droppedFor: null,
     decisionId: null,
     recordedAt: now,
     settledAt: null,

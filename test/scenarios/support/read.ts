@@ -87,7 +87,12 @@ export const timelineOf = (service: TestService, of: Of): Promise<any[]> =>
 
 /** The steps the rules planned, each with its label. */
 export const stepsOf = (service: TestService, of: Of): Promise<any[]> =>
-  listOf(service, of, 'dueSteps', 'step label { fr en } at status rule settledAt');
+  listOf(
+    service,
+    of,
+    'dueSteps',
+    'step label { fr en } at status droppedFor reason { fr en } rule settledAt',
+  );
 
 /** The decisions of its log, the first one first. */
 export const decisionsOf = (service: TestService, of: Of): Promise<any[]> =>

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { DueStepStatus } from '../../../domain/contract/due-step';
-import { DUE_STEP_STATUSES } from '../../../domain/contract/due-step';
+import type { DropReason, DueStepStatus } from '../../../domain/contract/due-step';
+import { DROP_REASONS, DUE_STEP_STATUSES } from '../../../domain/contract/due-step';
 import type { IdOf } from '../../../domain/id';
 import { enumOf } from '../../shapes/enum-of';
 import { connectionOf } from '../../shapes/connection-of';
@@ -9,6 +9,8 @@ import { Label } from '../../values/label.type';
 import { Instant } from '../../values/time.scalars';
 
 export const DueStepStatusEnum = enumOf('DueStepStatus', 'Where a planned step stands.', DUE_STEP_STATUSES);
+
+export const DropReasonEnum = enumOf('DropReason', 'Why a planned step was dropped.', DROP_REASONS);
 
 /** A step the rules planned: decided again when its instant comes. */
 @ObjectType({
@@ -30,6 +32,15 @@ export class DueStep extends Node {
 
   @Field(() => DueStepStatusEnum, { description: 'Where it stands.' })
   readonly status!: DueStepStatus;
+
+  @Field(() => DropReasonEnum, {
+    nullable: true,
+    description: 'Why it was dropped; null when it was not, or before reasons were kept.',
+  })
+  readonly droppedFor!: DropReason | null;
+
+  @Field(() => Label, { nullable: true, description: 'The same in a sentence.' })
+  readonly reason!: Label | null;
 
   @Field(() => String, { description: 'Rule that planned it.' })
   readonly rule!: string;

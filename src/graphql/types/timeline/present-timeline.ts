@@ -1,5 +1,6 @@
 import type { ContractEvent as EventRow } from '../../../domain/contract/contract-event';
 import type { DueStep as StepRow } from '../../../domain/contract/due-step';
+import { textOfReason } from '../../../domain/contract/due-step';
 import type { Rulebook } from '../../../domain/ports/rulebook';
 import type { Text } from '../../../domain/text';
 import type { RulesOnly } from '../../../use-cases/operation/deps';
@@ -18,6 +19,7 @@ export const presentDueStep = (row: StepRow, { rulebooks }: RulesOnly): DueStep 
   __typename: 'DueStep',
   ...row,
   label: stepLabel(rulebooks.current(), row.step),
+  reason: row.droppedFor && textOfReason(row.droppedFor),
 });
 
 /** A step of a timeline, or a notice that the rules schedule. */

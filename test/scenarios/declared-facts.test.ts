@@ -1,0 +1,75 @@
+import { describeEachDatabase } from '../support/databases';
+import { ACKNOWLEDGED, changeTo, close, customerWith, request, tenant, validate } from './support/life';
+import { run } from './support/mutations';
+import { renewalOrderOf } from './support/read';
+import { onStage } from './support/stage';
+
+const MONDAY = '2027-01-04T09:00:00+01:00';
+const SETUP = '2027-01-10T10:00:00+01:00';
+
+describeEachDatabase('the facts a decision declares', (open) => {
+  const stage = onStage(open);
+
+  it('are all supplied, whichever act asks for it', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { subscriptionId, rentalId, customerId, self } = life;
+    await close(service, (await request(service, life, 20)).intervention.id, 20);
+    const { intervention } = await request(service, life, 10);
+    await run(service, 'cancelIntervention', { interventionId: intervention.id }, self);
+    for (const answer of ['acceptProposal', 'declineProposal'] as const) {
+      const { proposal } = await request(service, life, 100);
+      await run(service, answer, { proposalId: proposal.id }, self);
+    }
+    const { study } = await request(service, life, 10, 'MIGRATION_APPLICATIVE');
+    await run(service, 'concludeStudy', { studyId: study.id, conclusion: 'Faisable', estimatedMinutes: 30 });
+    const { study: another } = await request(service, life, 10, 'MIGRATION_APPLICATIVE');
+    await run(service, 'concludeStudy', { studyId: another.id, conclusion: 'Impossible' });
+    const malfunction = { cause: 'OTHER_UPDATE', component: 'CUSTOMER_SOFTWARE', description: 'Panne' };
+    await run(service, 'reportMalfunction', { subscriptionId, ...malfunction });
+    const { incident } = await run(service, 'reportIncident', {
+      subscriptionId,
+      description: 'Panne',
+      classCode: 'MINOR',
+    });
+    await run(service, 'recordMeasure', { incidentId: incident.id, description: 'Relance' });
+    await run(service, 'endIncident', { incidentId: incident.id });
+    await run(service, 'recordUpdate', { subscriptionId, kind: 'OTHER_UPDATE', description: 'Noyau' });
+    await run(service, 'recordEvent', { subscriptionId, type: 'CLAIM', attributes: { subject: 'Lenteur' } });
+    await run(service, 'setAttributes', { id: subscriptionId, attributes: {} });
+    await changeTo(service, life, 'N3');
+    await service.moveTo('2027-12-01T09:00:00+01:00');
+    await run(service, 'voidOrder', { orderId: (await renewalOrderOf(service, life)).id }, self);
+    await run(service, 'issueRenewalOrder', { subscriptionId }, 'sales');
+    await validate(service, (await renewalOrderOf(service, life)).id, self);
+    await service.moveTo('2028-03-01T09:00:00+01:00');
+    await run(service, 'giveNotice', { subscriptionId }, self);
+    await run(service, 'correctCustomer', { customerId, name: 'La Vie Nouvelle' });
+    await run(service, 'correctRental', { rentalId, active: true });
+    await run(service, 'endRental', { rentalId, endsOn: '2028-04-01' }, 'sales');
+    await service.moveTo('2028-04-02T09:00:00+02:00');
+    const other = await tenant(service, { reference: 'CLI-OTHER' });
+    const wish = { rentalId: other.rentalId, level: 'N1', acknowledgedArticles: ACKNOWLEDGED };
+    const { order } = await run(service, 'placeOrder', wish, other.self);
+    await run(service, 'voidOrder', { orderId: order.id }, other.self);
+
+    const logged = await service.services.store.read(({ decisions }) => decisions.list({}, { first: 1_000 }));
+    const rulebook = service.services.rulebooks.current();
+    const missing = logged.flatMap(({ decision, request: { facts } }) =>
+      rulebook
+        .factGroups(decision)
+        .filter((group) => !Object.hasOwn(facts, group))
+        .map((group) => `${decision} lacks ${group}`),
+    );
+    expect([...new Set(missing)].sort()).toEqual([]);
+    const asked = new Set(logged.map(({ decision }) => decision));
+    const declared = rulebook.decisionDefinitions().map(({ name }) => name);
+    // What is asked without being logged: these are read, and change nothing.
+    expect(declared.filter((name) => !asked.has(name)).sort()).toEqual([
+      'allowance.window',
+      'intervention.day',
+      'setup.duration',
+      'setup.indicator',
+    ]);
+  });
+});
