@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import type { Level } from './figures';
 import { LEVELS } from './figures';
 
-/** What is done about work, which is named by its place among the work asked for. */
+/**
+ * What is done about work. Which one is a number that counts round: mostly among the work the act is for, now and then
+ * among all there is, so that what cannot be done is tried too.
+ */
 export type WorkAct =
-  | { readonly act: 'ask for work'; readonly minutes: number; readonly listed: boolean }
+  | {
+      readonly act: 'ask for work';
+      readonly minutes: number;
+      readonly listed: boolean;
+      /** In how many days the work is wanted; today when it is none. */
+      readonly ahead: number;
+    }
   | { readonly act: 'close work'; readonly which: number; readonly minutes: number }
   | { readonly act: 'cancel work'; readonly which: number }
   | {
@@ -45,7 +54,13 @@ export interface LifeStory {
 }
 
 const level = fc.constantFrom(...LEVELS);
-const which = fc.nat({ max: 3 });
+const which = fc.nat({ max: 59 });
+/** In how many days work is wanted: mostly at once. */
+const ahead = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 45 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 46, max: 400 }) },
+);
 const minutes = fc.oneof(fc.constantFrom(1, 30, 45, 60, 61, 120, 240), fc.integer({ min: 1, max: 400 }));
 
 function often<A extends object, F extends object>(
@@ -59,16 +74,16 @@ function often<A extends object, F extends object>(
 /** Acts, each as often as it is worth among ten. */
 const act: fc.Arbitrary<Act> = fc.oneof(
   often(1, { act: 'look' as const }),
-  often(4, { act: 'validate renewal' as const }),
+  often(3, { act: 'validate renewal' as const }),
   often(1, { act: 'ask for the renewal order' as const }),
   often(3, { act: 'change level' as const }, { to: level }),
   often(1, { act: 'give notice' as const }),
   often(
-    5,
+    9,
     { act: 'ask for work' as const },
-    { minutes, listed: fc.integer({ min: 0, max: 4 }).map((one) => one > 0) },
+    { minutes, ahead, listed: fc.integer({ min: 0, max: 4 }).map((one) => one > 0) },
   ),
-  often(4, { act: 'close work' as const }, { which, minutes: fc.oneof(minutes, fc.constant(0)) }),
+  often(3, { act: 'close work' as const }, { which, minutes: fc.oneof(minutes, fc.constant(0)) }),
   often(1, { act: 'cancel work' as const }, { which }),
   often(1, { act: 'conclude study' as const }, { which, minutes, proposing: fc.boolean() }),
   often(3, { act: 'accept proposal' as const }, { which }),
@@ -79,7 +94,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   days: fc.oneof(
     { weight: 3, arbitrary: fc.nat({ max: 3 }) },
     { weight: 3, arbitrary: fc.integer({ min: 4, max: 40 }) },
-    { weight: 1, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
+    { weight: 2, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
     { weight: 1, arbitrary: fc.integer({ min: 41, max: 300 }) },
   ),
   time: fc.constantFrom('06:30', '09:00', '12:00', '23:59'),
@@ -102,5 +117,5 @@ export const life: fc.Arbitrary<LifeStory> = fc.record({
     { weight: 1, arbitrary: fc.nat({ max: 32 }) },
   ),
   setupAfter: fc.nat({ max: 3 }),
-  turns: fc.array(turn, { minLength: 1, maxLength: 9 }),
+  turns: fc.array(turn, { minLength: 4, maxLength: 9, size: 'max' }),
 });

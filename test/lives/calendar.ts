@@ -17,9 +17,6 @@ export const plusDays = (day: Day, days: number): Day =>
 export const plusMonths = (day: Day, months: number): Day =>
   Temporal.PlainDate.from(day).add({ months }).toString();
 
-export const later = (moment: Moment, minutes: number): Moment =>
-  Temporal.PlainDateTime.from(moment).add({ minutes }).toString({ smallestUnit: 'minute' });
-
 export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
 /** An instant of the API as the clocks of Paris show it. */

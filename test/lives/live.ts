@@ -45,7 +45,9 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
     now = then > now ? then : now;
     if (turn.asleep) service.sleepUntil(inParis(now));
     else await service.moveTo(inParis(now));
-    const said = await perform(service, life, turn.does);
+    paper.settle(now);
+    const place = 'which' in turn.does ? paper.work.placeOf(turn.does) : 0;
+    const said = await perform(service, life, turn.does, { now, place });
     const expected = paper.does(now, turn.does);
     told.push(`${now} ${JSON.stringify(turn.does)}: ${said}`);
     expect({ told, said }).toEqual({ told, said: expected });
@@ -116,8 +118,15 @@ const ids = async (service: TestService, { subscriptionId }: Life, list: string)
     })
   ).subscription;
 
-async function perform(service: TestService, life: Life, act: Act): Promise<string> {
+/** When an act is done, and on which of the work there is. */
+interface When {
+  readonly now: Moment;
+  readonly place: number;
+}
+
+async function perform(service: TestService, life: Life, act: Act, when: When): Promise<string> {
   const { subscriptionId } = life;
+  const { now, place } = when;
   switch (act.act) {
     case 'validate renewal': {
       const read: any = await ids(
@@ -143,12 +152,13 @@ async function perform(service: TestService, life: Life, act: Act): Promise<stri
           subscriptionId,
           type: act.listed ? 'CONFIGURATION_SERVICE' : 'DEVELOPPEMENT_APPLICATIF',
           estimatedMinutes: act.minutes,
+          startsAt: act.ahead > 0 ? inParis(at(plusDays(now.slice(0, 10), act.ahead), now.slice(11))) : null,
         })
       ).said;
     case 'look':
       return '-';
     default:
-      return performOn(service, life, act);
+      return performOn(service, life, act, place);
   }
 }
 
@@ -157,6 +167,7 @@ async function performOn(
   service: TestService,
   life: Life,
   act: Exclude<WorkAct, { readonly act: 'ask for work' }>,
+  place: number,
 ): Promise<string> {
   const last = 'nodes { id }';
   const read: any = await ids(
@@ -164,7 +175,7 @@ async function performOn(
     life,
     `interventions(first: 15) { nodes { id proposals(first: 20) { ${last} } studies(first: 5) { ${last} } } }`,
   );
-  const work = read.interventions.nodes[act.which];
+  const work = read.interventions.nodes[place];
   if (!work) return '-';
   const proposalId = work.proposals.nodes.at(-1)?.id;
   const studyId = work.studies.nodes.at(-1)?.id;

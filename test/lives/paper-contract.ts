@@ -47,7 +47,11 @@ export class PaperContract {
     private readonly figures: Figures,
     readonly story: LifeStory,
   ) {
-    this.work = new PaperWorks(figures);
+    this.work = new PaperWorks(figures, {
+      active: () => this.status === 'ACTIVE',
+      covered: this.covered,
+      dueIn: (month) => this.dueOn(month),
+    });
   }
 
   // Articles 2 and 5
@@ -163,9 +167,14 @@ export class PaperContract {
 
   /** Article 2.2.1: the whole time of the level, each calendar month; nothing is carried over. */
   private openMonth(day: Day): void {
-    const term = this.running();
-    const level = term.level;
-    this.work.open(day, this.minutes(level, term.agreedOn));
+    this.work.open(day, this.dueOn(day));
+  }
+
+  /** What a month grants is what the term of its first day was agreed for. */
+  private dueOn(day: Day): number {
+    const { level, agreedOn } =
+      this.ahead().find(({ from, until }) => from <= day && day < until) ?? this.running();
+    return this.minutes(level, agreedOn);
   }
 
   // Acts
@@ -185,7 +194,7 @@ export class PaperContract {
         this.noticeGiven = true;
         return 'RECORDED';
       default:
-        return this.work.does(now, act, this.status === 'ACTIVE');
+        return this.work.does(now, act);
     }
   }
 
@@ -218,6 +227,7 @@ export class PaperContract {
     if (onTime && day >= from) last.status = 'ENDED';
     this.status = 'ACTIVE';
     this.noticeGiven = false;
+    if (!onTime) this.work.resume(day);
     return onTime ? 'CONTINUES' : 'REINSTATED';
   }
 

@@ -31,8 +31,10 @@ interface PaperWork {
   unbillable: number;
   /** What was billed for it, in cents; null before. */
   billed: number | null;
-  /** The month its minutes are held in. */
-  month: Day;
+  /** The day it is for; its minutes are those of the month of that day (reading A10-travail). */
+  day: Day;
+  /** Whether what it holds was taken from its month, once that was open. */
+  placed: boolean;
   readonly proposals: PaperProposal[];
 }
 
@@ -42,17 +44,61 @@ interface PaperMonth {
   beyond: number;
 }
 
+/** Where work stands that an act is for. */
+const SUITED: Readonly<Record<Exclude<WorkAct['act'], 'ask for work'>, readonly PaperWork['status'][]>> = {
+  'close work': ['READY'],
+  'cancel work': ['READY', 'AWAITING_PROPOSAL', 'UNDER_STUDY'],
+  'conclude study': ['UNDER_STUDY'],
+  'accept proposal': ['AWAITING_PROPOSAL'],
+  'decline proposal': ['AWAITING_PROPOSAL'],
+};
+
+/** What the work needs to know of the contract. */
+export interface Coverage {
+  /** Whether the service is in force. */
+  readonly active: () => boolean;
+  /** The last day that is ordered and paid for. */
+  readonly covered: () => Day;
+  /** The minutes that a month not begun yet is due to grant. */
+  readonly dueIn: (month: Day) => number;
+}
+
 /** The monthly time and the work it is used for (article 2.2), kept on paper. */
 export class PaperWorks {
   readonly all: PaperWork[] = [];
   private readonly months = new Map<Day, PaperMonth>();
 
-  constructor(private readonly figures: Figures) {}
+  constructor(
+    private readonly figures: Figures,
+    private readonly coverage: Coverage,
+  ) {}
 
   // The months (article 2.2.1)
 
   open(day: Day, granted: number): void {
     this.months.set(firstOfMonth(day), { granted, beyond: 0 });
+    if (this.coverage.active()) this.place(day);
+  }
+
+  /** What work holds of a month is taken from it once it is open; the work keeps what it was promised (reading A10-promis). */
+  private place(day: Day): void {
+    const month = this.month(day);
+    for (const work of this.waiting(day)) {
+      const lacking = Math.max(0, work.reserved - Math.max(0, this.left(day)));
+      month.granted += lacking;
+      month.beyond += lacking;
+      work.placed = true;
+    }
+  }
+
+  private readonly waiting = (day: Day): PaperWork[] =>
+    this.all.filter((work) => !work.placed && firstOfMonth(work.day) === firstOfMonth(day));
+
+  /** Reading A30-prevu: back in force, work holds again what is left of its month; a month that went by is lost. */
+  resume(today: Day): void {
+    for (const work of this.all)
+      if (!work.placed && firstOfMonth(work.day) < firstOfMonth(today)) work.reserved = 0;
+    this.place(today);
   }
 
   lastMonth = (): Day => [...this.months.keys()].at(-1) ?? '';
@@ -80,9 +126,16 @@ export class PaperWorks {
 
   // Acts
 
-  does(now: Moment, act: WorkAct, active: boolean): string {
-    if (act.act === 'ask for work') return this.ask(dayOf(now), act, active);
-    const work = this.all[act.which];
+  /** The place of the work an act is about, among all there is. */
+  placeOf({ act, which }: Exclude<WorkAct, { act: 'ask for work' }>): number {
+    const suited = this.all.flatMap((work, place) => (SUITED[act].includes(work.status) ? [place] : []));
+    const among = which % 6 === 0 || suited.length === 0 ? this.all.map((_, place) => place) : suited;
+    return among[Math.floor(which / 6) % Math.max(1, among.length)] ?? 0;
+  }
+
+  does(now: Moment, act: WorkAct): string {
+    if (act.act === 'ask for work') return this.ask(dayOf(now), act);
+    const work = this.all[this.placeOf(act)];
     if (!work) return '-';
     switch (act.act) {
       case 'close work':
@@ -92,13 +145,14 @@ export class PaperWorks {
       case 'conclude study':
         return this.conclude(dayOf(now), work, act.proposing ? act.minutes : null);
       case 'accept proposal':
-        return this.accept(dayOf(now), work, active);
+        return this.accept(dayOf(now), work);
       case 'decline proposal':
         return this.decline(work);
     }
   }
 
-  private ask(day: Day, { minutes, listed }: { minutes: number; listed: boolean }, active: boolean): string {
+  private ask(today: Day, { minutes, listed, ahead }: Extract<WorkAct, { act: 'ask for work' }>): string {
+    const day = plusDays(today, ahead);
     const work: PaperWork = {
       status: 'REFUSED',
       listed,
@@ -108,23 +162,31 @@ export class PaperWorks {
       consumed: 0,
       unbillable: 0,
       billed: null,
-      month: firstOfMonth(day),
+      day,
+      placed: true,
       proposals: [],
     };
     this.all.push(work);
-    if (!active) return 'REFUSED';
+    if (!this.coverage.active()) return 'REFUSED';
+    // Reading A30-jour: the due date itself is still served.
+    if (day > this.coverage.covered()) return 'DAY_NOT_COVERED';
     if (!listed) {
       work.status = 'UNDER_STUDY';
       work.studied = true;
       return 'STUDY';
     }
     if (minutes <= this.remaining(day)) {
-      work.status = 'READY';
-      work.reserved = minutes;
+      this.hold(work, minutes);
       return 'INCLUDED';
     }
-    this.propose(day, work, this.remaining(day));
+    this.propose(today, work, this.remaining(day));
     return 'COMMERCIAL_PROPOSAL';
+  }
+
+  private hold(work: PaperWork, minutes: number): void {
+    work.status = 'READY';
+    work.placed = this.months.has(firstOfMonth(work.day));
+    work.reserved = minutes;
   }
 
   /** The excess alone, at the hourly rate of the day, for thirty days (readings A10 and A14). */
@@ -155,20 +217,22 @@ export class PaperWorks {
     return 'PROPOSED';
   }
 
-  private accept(day: Day, work: PaperWork, active: boolean): string {
+  private accept(today: Day, work: PaperWork): string {
     const proposal = work.proposals.at(-1);
     if (!proposal) return '-';
     if (proposal.status !== 'ISSUED' && proposal.status !== 'EXPIRED') return 'ERROR';
-    if (!active) return 'SERVICE_NOT_ACTIVE';
+    if (!this.coverage.active()) return 'SERVICE_NOT_ACTIVE';
     if (proposal.status === 'EXPIRED') return 'EXPIRED';
+    // Accepted after its day, work is of the day of the acceptance.
+    const day = work.day < today ? today : work.day;
+    if (day > this.coverage.covered()) return 'DAY_NOT_COVERED';
     if (proposal.covered > this.remaining(day)) {
       this.replace(day, work, proposal);
       return 'COVERAGE_USED';
     }
     proposal.status = 'ACCEPTED';
-    work.status = 'READY';
-    work.reserved = proposal.covered;
-    work.month = firstOfMonth(day);
+    work.day = day;
+    this.hold(work, proposal.covered);
     return 'ACCEPTED';
   }
 
@@ -196,18 +260,23 @@ export class PaperWorks {
   }
 
   /** Reading A11: the real time counts; what nobody accepted is not billed, what was accepted only as far as it was worked. */
-  private close(day: Day, work: PaperWork, minutes: number): string {
+  private close(today: Day, work: PaperWork, minutes: number): string {
     if (work.status !== 'READY') return 'ERROR';
     const accepted = work.proposals.find(({ status }) => status === 'ACCEPTED');
     const quoted = accepted?.quoted ?? 0;
-    const fromHeld = Math.min(minutes, work.reserved);
+    // Begun before it was due, it is of the month it was begun in, and holds nothing of that one.
+    const begun = work.day <= today ? work.day : today;
+    const month = firstOfMonth(begun);
+    const isOfItsMonth = firstOfMonth(work.day) === month && work.placed;
+    const fromHeld = isOfItsMonth ? Math.min(minutes, work.reserved) : 0;
     this.giveBack(work, work.reserved - fromHeld);
     work.reserved = 0;
+    work.day = begun;
     work.consumed = fromHeld;
     const beyond = Math.max(0, minutes - fromHeld - quoted);
     // Its month is that of the day the work was for (reading A10-travail): one that has ended has nothing left.
-    const running = work.month === firstOfMonth(day);
-    const extra = work.listed && running ? Math.min(beyond, this.remaining(day)) : 0;
+    const running = month === firstOfMonth(today);
+    const extra = work.listed && running ? Math.min(beyond, this.remaining(today)) : 0;
     work.consumed += extra;
     const billed = Math.min(quoted, minutes - fromHeld - extra);
     work.billed = accepted && billed > 0 ? Math.min(accepted.amount, part(accepted.rate * billed, 60)) : null;
@@ -227,7 +296,8 @@ export class PaperWorks {
 
   /** What was held beyond the level is not given back (reading A36). */
   private giveBack(work: PaperWork, minutes: number): void {
-    const month = this.month(work.month);
+    if (!work.placed || minutes === 0) return;
+    const month = this.month(work.day);
     const lost = Math.min(minutes, month.beyond);
     month.beyond -= lost;
     month.granted -= lost;
@@ -237,17 +307,25 @@ export class PaperWorks {
 
   used(day: Day): { readonly consumed: number; readonly reserved: number } {
     const month = firstOfMonth(day);
-    const works = this.all.filter((work) => work.month === month);
+    const works = this.all.filter((work) => firstOfMonth(work.day) === month);
+    const holding = works.filter(
+      ({ placed }) => placed || (this.coverage.active() && !this.months.has(month)),
+    );
     return {
       consumed: sum(works.map(({ consumed }) => consumed)),
-      reserved: sum(works.map(({ reserved }) => reserved)),
+      reserved: sum(holding.map(({ reserved }) => reserved)),
     };
   }
 
-  remaining = (day: Day): number => {
+  private left(day: Day): number {
     const { consumed, reserved } = this.used(day);
-    return this.month(day).granted - consumed - reserved;
-  };
+    return this.granted(day) - consumed - reserved;
+  }
+
+  remaining = (day: Day): number => Math.max(0, this.left(day));
+
+  granted = (day: Day): number =>
+    this.months.get(firstOfMonth(day))?.granted ?? this.coverage.dueIn(firstOfMonth(day));
 
   month(day: Day): PaperMonth {
     const month = this.months.get(firstOfMonth(day));
