@@ -221,7 +221,9 @@ describeEachDatabase('a commercial proposal (article 2.2.1)', (open) => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     const { proposal } = await request(service, life, 90);
-    const { intervention } = await run(service, 'declineProposal', { proposalId: proposal.id }, life.self);
+    const given = { proposalId: proposal.id };
+    const { intervention, decision } = await run(service, 'declineProposal', given, life.self);
+    expect(decision).toMatchObject({ decision: 'proposal.refusal', outcome: 'NOTHING_FOLLOWS' });
     expect(intervention).toMatchObject({ status: 'DECLINED', reservedMinutes: 0, consumedMinutes: 0 });
     expect(await allowanceOf(service, life)).toMatchObject({ remainingMinutes: 60 });
     expect(await chargesOf(service, life)).toEqual([]);
@@ -231,7 +233,9 @@ describeEachDatabase('a commercial proposal (article 2.2.1)', (open) => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     const { intervention } = await request(service, life, 90);
-    await run(service, 'cancelIntervention', { interventionId: intervention.id }, life.self);
+    const given = { interventionId: intervention.id };
+    const { decision } = await run(service, 'cancelIntervention', given, life.self);
+    expect(decision).toMatchObject({ decision: 'intervention.cancellation', outcome: 'NOTHING_FOLLOWS' });
     expect(await proposalsOf(service, life)).toMatchObject([{ status: 'WITHDRAWN' }]);
   });
 
@@ -263,5 +267,25 @@ describeEachDatabase('a commercial proposal (article 2.2.1)', (open) => {
     expect(decision.outcome).toBe('ACCEPTED');
     expect(intervention).toMatchObject({ reservedMinutes: 60, quotedMinutes: 30 });
     expect(await allowanceOf(service, life)).toMatchObject({ reservedMinutes: 60, remainingMinutes: 60 });
+  });
+
+  it('accepted in a later month than it was issued is covered by the month of the work, which others may have used', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-01-25T10:00:00+01:00');
+    const { proposal, intervention } = await request(service, life, 90);
+    await service.moveTo('2027-02-05T10:00:00+01:00');
+    await requestAndClose(service, life, 45);
+    const { replacedBy } = (await accept(service, proposal)).proposal;
+    expect(replacedBy).toMatchObject({
+      coveredMinutes: 15,
+      quotedMinutes: 75,
+      amount: { amount: '112.50' },
+      validUntil: '2027-02-24',
+    });
+    await accept(service, replacedBy);
+    await close(service, intervention.id, 90);
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 60, remainingMinutes: 0 });
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '112.50' }, minutes: 75 }]);
   });
 });

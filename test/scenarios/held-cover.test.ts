@@ -3,9 +3,9 @@ import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
 import type { Life } from './support/life';
-import { customerWith, request, requestAndClose } from './support/life';
+import { close, customerWith, request, requestAndClose } from './support/life';
 import { run } from './support/mutations';
-import { allowanceOf, interventionsOf, proposalsOf } from './support/read';
+import { allowanceOf, chargesOf, interventionsOf, proposalsOf } from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -19,7 +19,14 @@ const holding = (): Promise<Release> =>
         effect: 'reserveMinutes',
         with: { minutes: 'coveredMinutes' },
       });
-      decisions['proposal.acceptance'].outcomes.ACCEPTED.effects = [{ effect: 'acceptProposal' }];
+      const { outcomes, amounts } = decisions['proposal.acceptance'];
+      amounts.reservedMinutes = amounts.coveredMinutes;
+      outcomes.ACCEPTED.effects[1].with = { minutes: 'reservedMinutes' };
+    },
+    'documents/cp-infogerance/1/2.2.1-intervention-time.json': ({ rules }) => {
+      const accepted = rules.find(({ name }: { name: string }) => name === '2.2.1/accepted-in-time');
+      accepted.event.params.amounts.reservedMinutes =
+        '= max(0, proposal.coveredMinutes - intervention.reservedMinutes)';
     },
     'documents/offre-infogerance/1/2-prices.json': ({ parameters }) => {
       parameters.proposalValidityDays.values['2024-01-01'].value = 5;
@@ -58,6 +65,25 @@ describeEachDatabase('a proposal that holds what it covers (article 2.2.1, the o
     expect(await interventionsOf(service, life)).toMatchObject([{ reservedMinutes: 0 }]);
     expect(await allowanceOf(service, life)).toMatchObject({ reservedMinutes: 0, remainingMinutes: 60 });
     await requestAndClose(service, life, 60);
+  });
+
+  it('and is accepted in another month holds what it covers of that month, and is done as accepted', async () => {
+    const { service } = await stage(MONDAY, await holding());
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-01-29T10:00:00+01:00');
+    const { proposal, intervention } = await request(service, life, 90);
+    await service.moveTo('2027-02-02T10:00:00+01:00');
+    const { decision } = await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+    expect(decision.outcome).toBe('ACCEPTED');
+    expect(await allowanceOf(service, life)).toMatchObject({ reservedMinutes: 60, remainingMinutes: 0 });
+    const closed = await close(service, intervention.id, 90);
+    expect(closed.intervention).toMatchObject({
+      consumedMinutes: 60,
+      reservedMinutes: 0,
+      unbillableMinutes: 0,
+    });
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '45.00' }, minutes: 30 }]);
+    expect(await allowanceOf(service, life)).toMatchObject({ consumedMinutes: 60, remainingMinutes: 0 });
   });
 
   it('and is accepted holds it once, also after its last day has passed', async () => {
