@@ -71,11 +71,14 @@ function wayTo(name: string, from: ReadonlyMap<string, string>): readonly string
 }
 
 function note(
-  { model, at }: ReadQuantity,
+  { model, at, formula }: ReadQuantity,
   depth: number,
   needs: ReadonlyMap<string, readonly string[]>,
 ): void {
   if (depth === Infinity)
-    at.report('R061.itself', { quantity: model.name, cycle: cycleOf(model.name, needs).join(' → ') });
-  else at.report('R061.through', { quantity: model.name, depth, most: DEEPEST });
+    (formula ?? at).report('R061.itself', {
+      quantity: model.name,
+      cycle: cycleOf(model.name, needs).join(' → '),
+    });
+  else (formula ?? at).report('R061.through', { quantity: model.name, depth, most: DEEPEST });
 }

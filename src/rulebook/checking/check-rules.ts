@@ -108,7 +108,7 @@ function declarationOf(
     return null;
   }
   const found = names.declarationOf([fact, ...path]);
-  if (found) return found;
+  if (found) return found.unsure ? null : found;
   const known = names.all.flatMap((name) =>
     name.startsWith(`${fact}.`) ? [name.slice(fact.length + 1)] : [],
   );

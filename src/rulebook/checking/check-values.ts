@@ -7,7 +7,11 @@ import type { Names } from './names';
 
 /** A literal of the declared type, its codes in their list and its keys in theirs. */
 export function checkValue(at: Cursor, value: FactValue, declaration: TypeDeclaration, names: Names): void {
-  if (value === null && declaration.optional) return;
+  if (declaration.unsure || (value === null && declaration.optional)) return;
+  checkGiven(at, value, declaration, names);
+}
+
+function checkGiven(at: Cursor, value: FactValue, declaration: TypeDeclaration, names: Names): void {
   if (value === null || !matches({ ...declaration, of: null }, value)) {
     at.report('R051.value', {
       value: JSON.stringify(value),
@@ -37,7 +41,7 @@ function checkTable(at: Cursor, { key, of }: TypeDeclaration, names: Names): voi
   const members = at.members();
   for (const [name, member] of members) {
     if (key !== null && codes && !codes.includes(name))
-      member.report('R052.key', { list: key, word: name, known: codes });
+      member.reportKey('R052.key', { list: key, word: name, known: codes });
     if (of) checkValue(member, member.value, of, names);
   }
 }

@@ -37,14 +37,35 @@ export const FILE_FINDINGS = {
       },
       value: { fr: 'il manque une valeur', en: 'a value is missing' },
       key: { fr: 'il manque une clé entre guillemets', en: 'a key in quotes is missing' },
-      brace: { fr: 'il manque « } »', en: '"}" is missing' },
-      bracket: { fr: 'il manque « ] »', en: '"]" is missing' },
+      brace: {
+        fr: 'il manque « } »',
+        en: '"}" is missing',
+        mend: {
+          fr: "l'écrire où se ferme ce qui est resté ouvert : l'éditeur montre l'accolade de chaque « { »",
+          en: 'write it where what stayed open is closed: the editor shows the brace of each "{"',
+        },
+      },
+      bracket: {
+        fr: 'il manque « ] »',
+        en: '"]" is missing',
+        mend: {
+          fr: "l'écrire où se ferme la liste restée ouverte",
+          en: 'write it where the list that stayed open is closed',
+        },
+      },
       comment: {
         fr: 'les commentaires ne sont pas permis',
         en: 'comments are not allowed',
         mend: { fr: 'les mettre dans `reason` ou `reference`', en: 'put them in `reason` or `reference`' },
       },
-      quote: { fr: 'il manque un guillemet sur cette ligne', en: 'a quote is missing on this line' },
+      quote: {
+        fr: 'il manque un guillemet sur cette ligne',
+        en: 'a quote is missing on this line',
+        mend: {
+          fr: 'entourer chaque clé et chaque texte de guillemets droits : "…"',
+          en: 'put straight quotes around each key and each text: "…"',
+        },
+      },
       curlyQuote: {
         fr: 'ces guillemets sont ceux d’un traitement de texte',
         en: 'these quotes are those of a word processor',

@@ -34,8 +34,27 @@ export const FORMULA_FINDINGS = {
           en: 'a formula holds only numbers (0.5), names, + - * /, comparisons, and or not, and known operations',
         },
       },
-      missing: { fr: 'il manque « {sign} » avant « {next} »', en: '"{sign}" is missing before "{next}"' },
-      missingAtEnd: { fr: 'il manque « {sign} » à la fin', en: '"{sign}" is missing at the end' },
+      missing: {
+        fr: 'il manque « {sign} » avant « {next} »',
+        en: '"{sign}" is missing before "{next}"',
+        mend: { fr: "l'écrire ici", en: 'write it here' },
+      },
+      missingAtEnd: {
+        fr: 'il manque « {sign} » à la fin',
+        en: '"{sign}" is missing at the end',
+        mend: {
+          fr: "l'écrire là où se ferme ce que la formule a ouvert",
+          en: 'write it where what the formula opened is closed',
+        },
+      },
+      zero: {
+        fr: 'on ne divise pas par 0',
+        en: 'nothing is divided by 0',
+        mend: {
+          fr: 'diviser par un autre nombre ; `if(x = 0, …, … / x)` où ce peut être 0',
+          en: 'divide by another number; `if(x = 0, …, … / x)` where it may be 0',
+        },
+      },
       short: { fr: "la formule s'arrête trop tôt", en: 'the formula stops too early' },
       unexpected: {
         fr: "« {sign} » n'est pas attendu ici",

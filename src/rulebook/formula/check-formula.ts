@@ -36,7 +36,8 @@ export function checkFormula(
   const issues: FormulaIssue[] = [];
   const item = scope.item === 'event' ? EVENT : scope.item && ofDeclaration(scope.item);
   const type = new Checker(scope, issues).typeOf(tree, item);
-  if (type && expected && issues.length === 0) checkResult(type, expected, tree.span, issues);
+  if (type && expected && !expected.unsure && issues.length === 0)
+    checkResult(type, expected, tree.span, issues);
   return { type, issues };
 }
 
@@ -109,6 +110,8 @@ class Checker implements Typing {
     const found = checkArguments(this, operation, tree, item);
     if (!found || this.issues.length > before) return null;
     if (operation.oneUnit) this.checkUnits(tree, found.flat());
+    if (tree.call === 'divide' && isZero(tree.args[1]?.value))
+      this.note(tree.args[1]?.value.span, 'R060.zero');
     return operation.resultOf(found);
   }
 
@@ -131,6 +134,9 @@ class Checker implements Typing {
     this.issues.push(issue(span, id, ...given));
   }
 }
+
+const isZero = (tree: FormulaTree | undefined): boolean =>
+  tree?.kind === 'number' && Number(tree.number) === 0;
 
 const numberType = (number: string): StaticType =>
   staticType('number', { unit: null, scale: number.split('.')[1]?.length ?? 0, literal: number });

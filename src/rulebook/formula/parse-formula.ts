@@ -145,7 +145,8 @@ class Parser {
   private callOf({ text, span }: Token): FormulaTree {
     const args: ArgumentTree[] = [];
     while (!this.takes('sign', ')')) {
-      if (args.length > 0) this.expect(',');
+      // What ends after an argument was to be closed, not to go on.
+      if (args.length > 0) this.expect(this.word.kind === 'end' ? ')' : ',');
       const [name, colon] = [this.word, this.words[this.at + 1]];
       if (name.kind === 'name' && colon?.text === ':' && colon.kind === 'sign') {
         this.at += 2;

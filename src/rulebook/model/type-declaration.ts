@@ -11,4 +11,6 @@ export interface TypeDeclaration {
   /** For `table`: the list whose codes are the keys, or `text`, `month`, `integer`. */
   readonly key: string | null;
   readonly optional: boolean;
+  /** Its type or its unit could not be read: what is made of it is not held against it. */
+  readonly unsure?: boolean;
 }

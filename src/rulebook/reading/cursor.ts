@@ -35,6 +35,8 @@ export class Cursor {
     readonly notes: Notes,
     readonly node: Node,
     readonly name: string,
+    /** Where its name is written, for the member of an object. */
+    private readonly key: Node | null = null,
   ) {}
 
   get location(): Location {
@@ -70,14 +72,15 @@ export class Cursor {
     const members: Inside[] = [];
     for (const { children } of this.node.children ?? []) {
       const [key, value] = [children?.[0], children?.[1]];
-      if (key && value) members.push([String(key.value), new Cursor(this.notes, value, String(key.value))]);
+      if (key && value)
+        members.push([String(key.value), new Cursor(this.notes, value, String(key.value), key)]);
     }
     return members;
   }
 
   /** The same value, its findings said of a rule. */
   ofRule(rule: string): Cursor {
-    return new Cursor(this.notes.ofRule(rule), this.node, this.name);
+    return new Cursor(this.notes.ofRule(rule), this.node, this.name, this.key);
   }
 
   /** What stands at this path, noting nothing. */
@@ -91,6 +94,12 @@ export class Cursor {
   /** Notes what is wrong with the value. */
   report<I extends MessageId>(id: I, ...given: Given<I>): void {
     this.noteAt({ start: 0, end: this.node.length }, remarkOf(id, ...given));
+  }
+
+  /** Notes what is wrong with the name of a member, where it is written. */
+  reportKey<I extends MessageId>(id: I, ...given: Given<I>): void {
+    const at = this.key ? new Cursor(this.notes, this.key, this.name) : this;
+    at.report(id, ...given);
   }
 
   /** Notes what is missing in the value, at its first sign. */

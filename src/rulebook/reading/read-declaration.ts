@@ -12,9 +12,14 @@ type Members = Partial<Record<(typeof DECLARATION_KEYS)[number], Cursor>>;
 
 /** Reads a type with its unit, list and elements. */
 export function readDeclaration({ type, unit, codes, of, key, optional }: Members): TypeDeclaration {
+  const [typed, counted] = [
+    type?.oneOf(keysOf(VALUE_TYPES), { fr: 'le type', en: 'type' }),
+    unit && readUnit(unit),
+  ];
   return {
-    type: type?.oneOf(keysOf(VALUE_TYPES), { fr: 'le type', en: 'type' }) ?? 'text',
-    unit: unit ? readUnit(unit) : null,
+    ...((typed === null || counted === null) && { unsure: true }),
+    type: typed ?? 'text',
+    unit: counted ?? null,
     codes: codes?.string() ?? null,
     of: of ? readElement(of) : null,
     key: key?.string() ?? null,

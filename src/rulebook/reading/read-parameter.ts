@@ -93,7 +93,7 @@ function readValue(
   labels: CodeLabel[],
 ): { model: DatedValue; at: Cursor } {
   const day = isDate(from) ? from : UNREADABLE_DAY;
-  if (day !== from) at.report('R050.date', { date: from });
+  if (day !== from) at.reportKey('R050.date', { date: from });
   const { value, until, reference } = at.fields(['value', 'until', 'reference'], ['value', 'reference']);
   const end = until?.date() ?? null;
   if (end !== null && end <= day) until?.report('R050.reversed', { title, from: day, until: end });

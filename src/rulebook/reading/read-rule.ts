@@ -68,6 +68,7 @@ const EMPTY: EventModel = { outcome: null, amounts: {}, lines: [], steps: [], no
 const NOTHING: ConditionModel = { kind: 'all', conditions: [] };
 
 function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): ConditionModel {
+  if (top && at.node.type !== 'object') return notAGroup(at, leaves);
   const members = at.members();
   const found = members.find(([key]) => ['all', 'any', 'not'].includes(key));
   if (!found) return top ? notAGroup(at, leaves) : readLeaf(at, leaves);

@@ -147,7 +147,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R022.stepNeeds': json(VOCABULARY, ({ steps }) =>
     steps.RENEWAL_ORDER.effects.push({ effect: 'charge', with: { amount: 'amount' } }),
   ),
-  'R023.step': json(TIME, (clause) => (clause.rules[2].event.params.steps[0].step = 'PROPOSAL_EXPIRI')),
+  'R023.step': words(TIME, '"step": "PROPOSAL_EXPIRY"', '"step": "PROPOSAL_EXPIRI"'),
   'R023.notice': json(VOCABULARY, (vocabulary) => (proposalNotice(vocabulary).notice = "'PROPOSAL_ISUED'")),
   'R023.grant': json(BASE, (clause) => (params(clause).grants[0].grant = 'MONTLY')),
   'R023.event': json(VOCABULARY, (vocabulary) =>
@@ -239,6 +239,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R060.missing': formula('min(1 2)'),
   'R060.missingAtEnd': formula('min(1, 2'),
   'R060.short': formula('1 +'),
+  'R060.zero': words(PRICES, 'minutes / 60', 'minutes / 60 / 0'),
   'R060.unexpected': formula('1 2'),
   'R060.tree': json(TIME, ({ quantities }) => (quantities.carriedOver.tree = { add: [1, 2] })),
   'R060.name': formula('param.carryOverMaxMinute'),

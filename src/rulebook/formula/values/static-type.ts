@@ -77,7 +77,8 @@ const SCALES: Partial<Record<ValueType, number>> = { integer: 0, amount: 2, deci
 
 /** The static type of something declared. */
 export function ofDeclaration(declaration: TypeDeclaration): StaticType {
-  const { type, unit, of, optional, codes } = declaration;
+  const { type, unit, of, optional, codes, unsure = false } = declaration;
+  if (unsure) return staticType('any', { optional });
   return staticType(KINDS[type], {
     unit: KINDS[type] === 'number' ? (unit ? dimensionOf(unit) : NONE) : null,
     scale: SCALES[type] ?? 0,
