@@ -37,6 +37,8 @@ export async function interventionFacts(
     quotedMinutes: intervention.quotedMinutes,
     requestedAt: intervention.requestedAt,
     startsAt: intervention.startsAt,
+    // The same instant, for questions that need not say it: the request itself is what is wanted then.
+    wantedAt: intervention.startsAt,
     startedAt: intervention.startedAt,
     workDay: workDay ?? startDayOf(zone, intervention),
     termFrom: subscription?.effectiveDate ?? null,
