@@ -287,7 +287,7 @@ export class PaperContract {
       status: 'RUNNING',
       order,
     });
-    this.work.limit(day, this.minutes(to, term.agreedOn)); // LATER
+    this.work.limit(day, this.minutes(to, day));
     return 'UPGRADE';
   }
 

@@ -148,7 +148,8 @@ const grantedBy = ({ grants }: Decision, { from, until }: Window): readonly Gran
         },
       ];
 
-const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
+/** A window that nothing has been granted for yet. */
+export const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
   day: from,
   windowFrom: from,
   windowUntil: until,

@@ -1,3 +1,4 @@
+import { newTermMinutes } from '../allowance/new-term-minutes';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { carryOut } from '../effects/decide-and-apply';
@@ -26,7 +27,8 @@ export type ChangeReceipt = {
 export async function changePlan(deps: Deps, input: ChangeInput & Keyed): Promise<ChangeReceipt> {
   return operate(deps, 'changePlan', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
-    const matter = { ...about, toLevel: checkCode(scope, 'levels', input.toLevel, 'toLevel') };
+    const toLevel = checkCode(scope, 'levels', input.toLevel, 'toLevel');
+    const matter = { ...about, toLevel, newTermMinutes: await newTermMinutes(scope, about, toLevel) };
     const admission = await take(scope, 'change.admission', matter);
     const refused: ChangeReceipt = {
       subscriptionId: about.subscription.id,

@@ -1,3 +1,4 @@
+import { newTermMinutes } from '../allowance/new-term-minutes';
 import type { Decision } from '../../domain/decision';
 import { readAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../operation/deps';
@@ -24,8 +25,9 @@ export async function simulatePlanChange(deps: Deps, input: ChangeInput): Promis
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
     const about = await loadSubscribed(scope, input.subscriptionId);
-    const allowance = await readAllowance(scope, about);
-    const asked = { ...about, allowance, toLevel: checkCode(scope, 'levels', input.toLevel, 'toLevel') };
+    const matter = { ...about, allowance: await readAllowance(scope, about) };
+    const toLevel = checkCode(scope, 'levels', input.toLevel, 'toLevel');
+    const asked = { ...matter, toLevel, newTermMinutes: await newTermMinutes(scope, matter, toLevel) };
     const admission = await ask(scope, 'change.admission', asked);
     const compensation = admission.favourable ? await ask(scope, 'change.compensation', asked) : null;
     return { admission, compensation };

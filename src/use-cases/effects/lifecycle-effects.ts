@@ -19,7 +19,7 @@ import { onTerm } from '../terms/on-term';
 import { lastTermOf } from '../terms/term-of';
 import type { Effect } from './effect';
 import { pricedBy, priceOf } from './order-effects';
-import { agreedToday } from './agreed-today';
+import { agreedToday } from '../terms/agreed-today';
 import { refuseNegativeAmounts } from './never-negative';
 
 /** Suspends the service at the contractual instant (article 6.2); a term that was to go on is interrupted. */

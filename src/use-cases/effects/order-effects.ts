@@ -18,7 +18,7 @@ import { take } from '../facts/take-decision';
 import { happened } from '../records/happened';
 import type { Effect } from './effect';
 import { queueNotice } from './notice-effects';
-import { agreedToday } from './agreed-today';
+import { agreedToday } from '../terms/agreed-today';
 import { refuseNegativeLines } from './never-negative';
 
 /** Sends the request to the sales department (article 2). */

@@ -1,3 +1,4 @@
+import type { Minutes } from '../../domain/minutes';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
@@ -39,7 +40,7 @@ export const renewalFacts = (
 export async function changeFacts(
   { events }: Tables,
   { id, level, agreedOn }: Subscription,
-  toLevel: string,
+  { toLevel, newTermMinutes }: { readonly toLevel: string; readonly newTermMinutes: Minutes | null },
   requestedOn: LocalDate,
 ): Promise<FactGroup> {
   const changes = await events.list(
@@ -50,6 +51,7 @@ export async function changeFacts(
     fromLevel: level,
     toLevel,
     requestedOn,
+    newTermMinutes,
     changesThisTerm: changes.filter(({ effectiveOn }) => effectiveOn >= agreedOn).length,
     previousChangeOn: changes[0]?.effectiveOn ?? null,
   };

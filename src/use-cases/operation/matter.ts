@@ -1,3 +1,4 @@
+import type { Minutes } from '../../domain/minutes';
 import type { Attributes } from '../../domain/contract/attributes';
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Incident } from '../../domain/contract/incident';
@@ -37,6 +38,8 @@ export interface Matter {
   readonly renewalOrder?: PurchaseOrder | null;
   /** The level asked for (article 7). */
   readonly toLevel?: string;
+  /** What the window in course would grant to a term agreed today at that level. */
+  readonly newTermMinutes?: Minutes;
   readonly intervention?: Intervention;
   /** The day whose minutes and term the intervention counts on (article 2.2.1). */
   readonly workDay?: LocalDate;
