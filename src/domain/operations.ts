@@ -9,6 +9,8 @@ export interface OperationEntry {
   readonly decisions?: readonly string[];
   /** The decisions that say what follows from it: it is done whatever they answer, also where the rules declare none. */
   readonly follows?: readonly string[];
+  /** The decisions it asks where the rules declare them; without them it has a way of its own. */
+  readonly asks?: readonly string[];
   /** The lists whose codes it is given. */
   readonly lists?: readonly string[];
 }
@@ -25,6 +27,8 @@ const OPERATORS = ['operator'] as const;
 
 const WINDOWS = ['allowance.window', 'allowance.grants'] as const;
 const HANDLING = ['intervention.handling', ...WINDOWS] as const;
+/** The day whose time and term work counts on: without it, the day the work starts. */
+const WORK_DAY = ['intervention.day'] as const;
 const CHANGE = ['change.admission', 'change.compensation'] as const;
 
 /**
@@ -43,14 +47,24 @@ export const OPERATIONS = {
   voidOrder: { roles: BUYERS, follows: ['order.cancellation', 'renewal.withdrawal'] },
   recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS], follows: SCHEDULES },
   serviceCommitments: { roles: EVERYONE, decisions: ['setup.indicator', 'setup.duration'] },
-  simulateIntervention: { roles: EVERYONE, decisions: HANDLING, lists: ['interventionTypes'] },
-  requestIntervention: { roles: CALLERS, decisions: HANDLING, lists: ['interventionTypes'] },
-  reconsiderIntervention: { roles: DESK, decisions: HANDLING },
-  closeIntervention: { roles: TECHNICIANS, decisions: ['intervention.settlement'] },
-  cancelIntervention: { roles: CALLERS, follows: ['intervention.cancellation'] },
-  acceptProposal: { roles: BUYERS, decisions: ['proposal.acceptance'] },
-  declineProposal: { roles: BUYERS, follows: ['proposal.refusal'] },
-  concludeStudy: { roles: DESK, decisions: ['proposal.terms'], follows: ['study.conclusion'] },
+  simulateIntervention: {
+    roles: EVERYONE,
+    decisions: HANDLING,
+    asks: WORK_DAY,
+    lists: ['interventionTypes'],
+  },
+  requestIntervention: { roles: CALLERS, decisions: HANDLING, asks: WORK_DAY, lists: ['interventionTypes'] },
+  reconsiderIntervention: { roles: DESK, decisions: HANDLING, asks: WORK_DAY },
+  closeIntervention: { roles: TECHNICIANS, decisions: ['intervention.settlement'], asks: WORK_DAY },
+  cancelIntervention: { roles: CALLERS, follows: ['intervention.cancellation'], asks: WORK_DAY },
+  acceptProposal: { roles: BUYERS, decisions: ['proposal.acceptance'], asks: WORK_DAY },
+  declineProposal: { roles: BUYERS, follows: ['proposal.refusal'], asks: WORK_DAY },
+  concludeStudy: {
+    roles: DESK,
+    decisions: ['proposal.terms'],
+    follows: ['study.conclusion'],
+    asks: WORK_DAY,
+  },
   simulatePlanChange: { roles: EVERYONE, decisions: CHANGE, lists: ['levels'] },
   changePlan: { roles: SALES, decisions: [...CHANGE, 'order.price'], lists: ['levels'] },
   issueRenewalOrder: { roles: SALES, decisions: ['renewal.order', 'order.price'] },
@@ -80,6 +94,11 @@ export const OPERATIONS = {
 export type Operation = keyof typeof OPERATIONS;
 
 const ENTRIES: readonly (readonly [string, OperationEntry])[] = Object.entries(OPERATIONS);
+
+/** Every decision that an operation takes. */
+export const DECISIONS_TAKEN: ReadonlySet<string> = new Set(
+  ENTRIES.flatMap(([, { decisions = [], follows = [], asks = [] }]) => [...decisions, ...follows, ...asks]),
+);
 
 /** The decisions, those that say what follows, or the lists that operations need, each with the operations that need it. */
 export function neededBy(what: 'decisions' | 'follows' | 'lists'): ReadonlyMap<string, readonly string[]> {

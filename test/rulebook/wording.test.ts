@@ -66,7 +66,7 @@ describe('article 2.2.1 in sentences', () => {
       "Cette règle l'emporte sur « Intervention comprise dans le temps alloué » (article 2.2).",
     );
     expect(precedence[1]).toMatch(
-      /^Sauf application de « .+ » \(article 2\.2\.2\) ou « .+ » \(article 6\.2\)\.$/,
+      /^Sauf application de (« [^»]+ » \(article [\d.]+\), )*« [^»]+ » \(article 6\.2\) ou « [^»]+ » \(article 6\.2\)\.$/,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { EffectEntry } from '../../domain/effect-entry';
 import type { EffectName } from '../../domain/effects';
 import { EFFECTS } from '../../domain/effects';
-import { neededBy } from '../../domain/operations';
+import { DECISIONS_TAKEN } from '../../domain/operations';
 import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ValueExpression } from '../model/value-expression';
@@ -42,11 +42,9 @@ export function checkEvent(
     checkAmountsGiven(params, model.event.outcome, model.event.amounts, decision);
 }
 
-const TAKEN: ReadonlySet<string> = new Set([...neededBy('decisions').keys(), ...neededBy('follows').keys()]);
-
 /** A step waits for a subscription: the decision is about one, or starts one; who only asks plans nothing anyway. */
 const canPlan = ({ definition, groups, outcomes }: DecisionModel): boolean =>
-  !TAKEN.has(definition.name) ||
+  !DECISIONS_TAKEN.has(definition.name) ||
   groups.includes('subscription') ||
   Object.values(outcomes).some(({ effects }) => effects.some(({ effect }) => makesSubscription(effect)));
 

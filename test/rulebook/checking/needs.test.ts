@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GATHERED_GROUPS } from '../../../src/domain/gathered-groups';
-import { neededBy, OPERATIONS } from '../../../src/domain/operations';
+import { DECISIONS_TAKEN, neededBy, OPERATIONS } from '../../../src/domain/operations';
 import { shippedRelease } from '../../support/shipped-release';
 
 const PROJECT = path.resolve(__dirname, '../../..');
@@ -19,12 +19,9 @@ const written = (pattern: RegExp): readonly string[] =>
     ),
   ].sort();
 
-/** Every decision that an operation takes: needed, or asked what follows. */
-const TAKEN = new Set([...neededBy('decisions').keys(), ...neededBy('follows').keys()]);
-
 describe('what the operations of the service need of the rules', () => {
   it('is every decision they take, and no other', () => {
-    expect([...TAKEN].sort()).toEqual(written(/'([a-z]+\.[a-z]+)'/g));
+    expect([...DECISIONS_TAKEN].sort()).toEqual(written(/'([a-z]+\.[a-z]+)'/g));
   });
 
   it('is every list whose codes they are given, and no other', () => {
@@ -39,7 +36,7 @@ describe('what the operations of the service need of the rules', () => {
 
   it('is answered by the shipped contract, from facts that are gathered', async () => {
     const { vocabulary } = await shippedRelease();
-    expect([...TAKEN].filter((name) => !(name in vocabulary.decisions))).toEqual([]);
+    expect([...DECISIONS_TAKEN].filter((name) => !(name in vocabulary.decisions))).toEqual([]);
     expect(Object.keys(vocabulary.facts).sort()).toEqual([...GATHERED_GROUPS].sort());
   });
 });
