@@ -14,6 +14,8 @@ describeEachDatabase('the facts a decision declares', (open) => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     const { subscriptionId, rentalId, customerId, self } = life;
+    // Suspended on the way, since nobody renews it.
+    await customerWith(service, { level: 'N1', setupAt: SETUP, reference: 'CLI-LAPSED' });
     await close(service, (await request(service, life, 20)).intervention.id, 20);
     const { intervention } = await request(service, life, 10);
     await run(service, 'cancelIntervention', { interventionId: intervention.id }, self);

@@ -119,6 +119,7 @@ describeEachDatabase('the journal of a life', (open) => {
         'incident.compensation',
         'liability.scope',
         'renewal.outcome',
+        'renewal.omission',
       ]),
     );
     for (const { id } of decisions) {

@@ -27,7 +27,9 @@ export const renewalFacts = (
   { level, noticeGivenOn }: Subscription,
 ): FactGroup => {
   const orderValidatedAt = order?.validatedAt ?? null;
+  const sentAt = order?.sentAt ?? null;
   return {
+    orderSentOn: sentAt === null ? null : zone.dayOf(sentAt),
     orderValidatedAt,
     orderValidatedOn: orderValidatedAt === null ? null : zone.dayOf(orderValidatedAt),
     orderValidUntil: order?.validUntil ?? null,
