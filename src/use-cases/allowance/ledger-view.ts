@@ -73,9 +73,9 @@ export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant | n
   );
 }
 
-/** The window that ended where this one starts, with what was left of it before it expired; null when there was none. */
-export function allowanceBefore(view: LedgerView, { from }: Window): AllowanceState | null {
-  const grants = view.grants.filter((grant) => isOwn(view, grant) && endOf(grant) === from);
+/** The window that ended on a day, with what was left of it before it expired; null when there was none. */
+export function allowanceBefore(view: LedgerView, day: LocalDate): AllowanceState | null {
+  const grants = view.grants.filter((grant) => isOwn(view, grant) && endOf(grant) === day);
   const first = grants[0];
   if (!first) return null;
   return sum(

@@ -60,6 +60,8 @@ interface Opening {
   readonly window: Window;
   readonly decision: Decision;
   readonly asked: MatterWith<'subscription'>;
+  /** The day after the window before it: its grants count from there, also where the rules count it from an earlier day. */
+  readonly opensOn: LocalDate | null;
 }
 
 /** Makes the grants of a window, in the ledger or not. */
@@ -71,15 +73,16 @@ interface Way {
   readonly place: (scope: Scope, about: Subscribed, view: LedgerView) => Promise<LedgerView>;
 }
 
-const writeDown: Open = async (scope, { window, decision, asked }) => {
+const writeDown: Open = async (scope, opening) => {
+  const { window, decision, asked } = opening;
   const decisionId = await record(scope, decision, asked);
-  const grants = grantedBy(decision, window).map((item) => grantOf(scope, asked, window, item, decisionId));
+  const grants = grantedBy(opening).map((item) => grantOf(scope, asked, window, item, decisionId));
   for (const grant of grants) await openGrant(scope, grant, scope.zone.startOfDay(grant.validFrom));
   return grants;
 };
 
-const onPaper: Open = async (scope, { window, decision, asked }) =>
-  grantedBy(decision, window).map((item) => grantOf(scope, asked, window, item, null));
+const onPaper: Open = async (scope, opening) =>
+  grantedBy(opening).map((item) => grantOf(scope, opening.asked, opening.window, item, null));
 
 const IN_LEDGER: Way = { open: writeDown, place: writeHolds };
 
@@ -127,26 +130,27 @@ async function grantsFor(
   const asked = {
     ...about,
     allowance: emptyAllowance(window),
-    previousWindow: allowanceBefore(view, window),
+    previousWindow: allowanceBefore(view, day),
   };
   const decision = await ask(scope, 'allowance.grants', asked, scope.zone.noonOf(day));
-  return { window, decision, asked };
+  return { window, decision, asked, opensOn: asked.previousWindow === null ? null : day };
 }
 
 /** A window without a grant still leaves a mark of no minutes, so that it is opened once. */
-const grantedBy = ({ grants }: Decision, { from, until }: Window): readonly Granted[] =>
-  grants.length > 0
-    ? grants
-    : [
-        {
-          grant: 'NONE',
-          minutes: NO_MINUTES,
-          validFrom: from,
-          validUntil: until,
-          consumptionOrder: 0,
-          pool: 'subscription',
-        },
-      ];
+const grantedBy = ({ decision: { grants }, window, opensOn }: Opening): readonly Granted[] =>
+  (grants.length > 0 ? grants : [noneOf(window)]).map((item) => ({
+    ...item,
+    validFrom: opensOn !== null && item.validFrom < opensOn ? opensOn : item.validFrom,
+  }));
+
+const noneOf = ({ from, until }: Window): Granted => ({
+  grant: 'NONE',
+  minutes: NO_MINUTES,
+  validFrom: from,
+  validUntil: until,
+  consumptionOrder: 0,
+  pool: 'subscription',
+});
 
 /** A window that nothing has been granted for yet. */
 export const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
