@@ -71,10 +71,10 @@ export const EFFECTS = {
   },
   charge: {
     takes: { amount: 'amount', on: { optional: 'date' }, minutes: { optional: 'integer' } },
-    needs: ['subscription'],
+    needs: [],
     does: {
-      fr: 'enregistre un montant à facturer, ce jour ou un autre',
-      en: 'records an amount to invoice on a day',
+      fr: 'enregistre un montant à facturer au client, ce jour ou un autre, avec ou sans abonnement',
+      en: 'records an amount to invoice to the customer on a day, with or without a subscription',
     },
   },
   referToSales: {
@@ -227,7 +227,7 @@ export const EFFECTS = {
   },
   grantCredit: {
     takes: { amount: 'amount' },
-    needs: ['subscription'],
+    needs: [],
     does: { fr: 'enregistre un montant dû au client', en: 'records an amount owed to the customer' },
   },
   recordEvent: {

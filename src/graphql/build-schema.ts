@@ -12,6 +12,8 @@ import { MaintenanceResolver } from './maintenance/maintenance.resolver';
 import { NoticeLists } from './notice/notice-lists';
 import { NoticeResolver } from './notice/notice.resolver';
 import { OperatorResolver } from './operator/operator.resolver';
+import { ChargeResolver } from './order/charge.resolver';
+import { OrderLists } from './order/order-lists';
 import { OrderResolver } from './order/order.resolver';
 import { ProposalResolver } from './proposal/proposal.resolver';
 import { RentalResolver } from './rental/rental.resolver';
@@ -40,6 +42,8 @@ async function buildFromResolvers(): Promise<GraphQLSchema> {
       MaintenanceResolver,
       MoneyResolver,
       NoticeLists,
+      ChargeResolver,
+      OrderLists,
       NoticeResolver,
       OperatorResolver,
       OrderResolver,

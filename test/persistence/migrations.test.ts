@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { wholeCents } from '../../src/domain/cents';
+import type { Charge } from '../../src/domain/contract/charge';
 import { dataSourceOf } from '../../src/persistence/data-source';
 import { parseDatabaseUrl } from '../../src/persistence/database-url';
 import { MIGRATIONS } from '../../src/persistence/schema/migrations';
@@ -72,6 +74,40 @@ describeEachDatabase('the schema', (open) => {
     await test.database.migrate();
     const steps = await store.read((tables) => tables.dueSteps.list({}, { first: 9 }));
     expect(new Map(steps.map((step) => [step.id, originOf(step)]))).toEqual(origins);
+  });
+
+  it('keeps every amount, and its subscription, as an amount may be without one', async () => {
+    await test.database.migrate();
+    const { store } = test.database;
+    const contract = await subscribed(store);
+    const kept: Charge = {
+      id: newId('charges'),
+      customerId: contract.customerId,
+      subscriptionId: contract.id,
+      orderId: null,
+      kind: 'CHARGE',
+      amountCents: wholeCents(4_900),
+      currency: 'EUR',
+      minutes: null,
+      interventionId: null,
+      dueOn: '2027-01-06',
+      decisionId: newId('decisions'),
+      recordedAt: contract.setupAt,
+    };
+    await store.write((tables) => tables.charges.insert(kept));
+    while (await written('charges', 'orderId')) await source.undoLastMigration();
+    await test.database.migrate();
+    const without: Charge = { ...kept, id: newId('charges'), subscriptionId: null, orderId: newId('orders') };
+    await store.write((tables) => tables.charges.insert(without));
+    const all = await store.read((tables) => tables.charges.list({}, { first: 9 }));
+    expect(all).toEqual([kept, without]);
+    expect(await drift()).toEqual([]);
+
+    // One without a subscription is not thrown away by an older schema either.
+    while (await written('charges', 'orderId')) await source.undoLastMigration();
+    await test.database.migrate();
+    const again = await store.read((tables) => tables.charges.list({}, { first: 9 }));
+    expect(again).toEqual([kept, { ...without, orderId: null }]);
   });
 
   it('is made once by two instances that start together', async () => {

@@ -16,7 +16,10 @@ export type ChargeKind = ValueOf<typeof CHARGE_KINDS>;
 export interface Charge {
   readonly id: IdOf<'charges'>;
   readonly customerId: IdOf<'customers'>;
-  readonly subscriptionId: IdOf<'subscriptions'>;
+  /** The contract it is for; null for a customer, or an order, that no subscription followed. */
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
+  /** The order it is for, if it is for one. */
+  readonly orderId: IdOf<'orders'> | null;
   readonly kind: ChargeKind;
   /** Excluding VAT, never negative. */
   readonly amountCents: Cents;

@@ -1,4 +1,5 @@
 import type { IdOf } from '../../domain/id';
+import { ChargeConnection } from '../types/charge/charge.type';
 import { RentalConnection } from '../types/rental/rental.type';
 import { list, listsOf } from '../request/lists-of';
 import { SubscriptionConnection } from '../types/subscription/subscription.type';
@@ -11,6 +12,7 @@ const ofCustomer = (customerId: IdOf<'customers'>) => ({ customerId });
 export const CustomerLists = listsOf(Customer, {
   rentals: list('rentals', RentalConnection, 'The servers it rents.', ofCustomer),
   subscriptions: list('subscriptions', SubscriptionConnection, 'Its subscriptions.', ofCustomer),
+  charges: list('charges', ChargeConnection, 'Amounts to invoice, or owed to it.', ofCustomer),
   timeline: list(
     'events',
     ContractEventConnection,

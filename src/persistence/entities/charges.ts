@@ -10,7 +10,8 @@ export const charges = writtenOnce<Charge>({
   columns: {
     id: id('charges'),
     customerId: id('customers'),
-    subscriptionId: id('subscriptions'),
+    subscriptionId: nullable(id('subscriptions')),
+    orderId: nullable(id('orders')),
     kind: oneOf(CHARGE_KINDS),
     amountCents: cents(),
     currency: code(),
@@ -20,6 +21,6 @@ export const charges = writtenOnce<Charge>({
     decisionId: id('decisions'),
     recordedAt: instant(),
   },
-  indexes: [['customerId'], ['subscriptionId'], ['decisionId'], ['interventionId']],
+  indexes: [['customerId'], ['subscriptionId'], ['orderId'], ['decisionId'], ['interventionId']],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 });

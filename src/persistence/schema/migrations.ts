@@ -11,6 +11,7 @@ import { RentalEnd1790002100000 } from '../../../migrations/1790002100000-rental
 import { StudyFigures1790002300000 } from '../../../migrations/1790002300000-study-figures';
 import { CustomerDetails1790002400000 } from '../../../migrations/1790002400000-customer-details';
 import { DropReason1790002600000 } from '../../../migrations/1790002600000-drop-reason';
+import { ChargesOfOrders1790002700000 } from '../../../migrations/1790002700000-charges-of-orders';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   StudyFigures1790002300000,
   CustomerDetails1790002400000,
   DropReason1790002600000,
+  ChargesOfOrders1790002700000,
 ] as const;

@@ -1,6 +1,6 @@
 import type { Charge } from '../../domain/contract/charge';
 import type { Taken } from '../facts/take-decision';
-import type { MatterWith } from '../operation/matter';
+import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
 
@@ -33,7 +33,7 @@ export const grantDiscount: Effect<'grantDiscount'> = async (_, { order }, { amo
 
 async function recordCharge(
   { deps, tables, rulebook, now }: Scope,
-  { customer, subscription, intervention }: MatterWith<'subscription'>,
+  { customer, subscription, order, intervention }: Matter,
   { decisionId }: Taken,
   owed: Pick<Charge, 'kind' | 'amountCents' | 'dueOn' | 'minutes'>,
 ): Promise<void> {
@@ -41,7 +41,8 @@ async function recordCharge(
   await tables.charges.insert({
     id: deps.ids.next('charges'),
     customerId: customer.id,
-    subscriptionId: subscription.id,
+    subscriptionId: subscription?.id ?? null,
+    orderId: order?.id ?? null,
     interventionId: intervention?.id ?? null,
     currency: rulebook.frame.currency,
     decisionId,

@@ -24,7 +24,7 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   clock: (_, at, { zone }) => clockFacts(zone, at),
   customer: ({ customer }, _, scope) => customer && customerFacts(scope.tables, customer),
   rental: ({ rental }, at, { zone }) => rental && rentalFacts(rental, zone.dayOf(at)),
-  order: ({ order, rental }, _, { tables }) => order && orderFacts(tables, order, rental),
+  order: ({ order, rental }, _, scope) => order && orderFacts(scope, order, rental),
   subscription: ({ subscription, rental }, _, scope) =>
     subscription && subscriptionFacts(scope, subscription, rental),
   terms: ({ subscription }, _, { tables }) => subscription && termFacts(tables, subscription),

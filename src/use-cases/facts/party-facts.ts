@@ -34,8 +34,18 @@ export const rentalFacts = (rental: Rental, on: LocalDate): FactGroup => ({
 
 /** An order, before or after it was placed. */
 export async function orderFacts(
-  { subscriptions, orders }: Tables,
-  { id, rentalId, kind, level, issuedOn, acknowledgements, attributes, renewsDueDate }: Drafts['order'],
+  { tables: { subscriptions, orders }, zone }: Pick<Scope, 'tables' | 'zone'>,
+  {
+    id,
+    rentalId,
+    kind,
+    level,
+    issuedOn,
+    validatedAt,
+    acknowledgements,
+    attributes,
+    renewsDueDate,
+  }: Drafts['order'],
   rental: Rental | undefined,
 ): Promise<FactGroup> {
   const running = await subscriptions.count({ rentalId, status: [...RUNNING] });
@@ -45,6 +55,7 @@ export async function orderFacts(
     kind,
     level,
     placedOn: issuedOn,
+    validatedOn: validatedAt === null ? null : zone.dayOf(validatedAt),
     acknowledged: acknowledgements.map(({ article }) => article),
     subscriptionExists: running > 0 || validated.some((other) => other.id !== id),
     rentalEndsOn: rental?.endsOn ?? null,

@@ -31,6 +31,10 @@ export class Charge extends Node {
 
   @Field(() => LocalDate, { description: 'The day it is invoiced or credited.' })
   readonly dueOn!: string;
+
+  readonly orderId!: IdOf<'orders'> | null;
+
+  readonly subscriptionId!: IdOf<'subscriptions'> | null;
 }
 
 export const ChargeConnection = connectionOf(Charge);

@@ -1,0 +1,16 @@
+import type { IdOf } from '../../domain/id';
+import { ChargeConnection } from '../types/charge/charge.type';
+import { list, listsOf } from '../request/lists-of';
+import { PurchaseOrder } from '../types/order/order.type';
+
+const its = (orderId: IdOf<'orders'>) => ({ orderId });
+
+/** What belongs to an order. */
+export const OrderLists = listsOf(PurchaseOrder, {
+  charges: list(
+    'charges',
+    ChargeConnection,
+    'Amounts to invoice, or owed to the customer, for the order.',
+    its,
+  ),
+});
