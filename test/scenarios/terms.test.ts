@@ -1,7 +1,7 @@
 import { describeEachDatabase } from '../support/databases';
 import { changeTo, customerWith, requestAndClose, validate } from './support/life';
 import { editedRelease } from './support/edited-release';
-import { amountsOf, refusal } from './support/mutations';
+import { amountsOf, refusal, run } from './support/mutations';
 import {
   allowanceOf,
   chargesOf,
@@ -164,6 +164,25 @@ describeEachDatabase('a term (articles 5.2, 6.1 and 7)', (open) => {
     ]);
     await service.moveTo('2028-01-12T10:00:00+01:00');
     expect(await subscriptionOf(service, life)).toMatchObject({ level: 'N3', dueDate: '2028-12-05' });
+  });
+
+  it('given up for another that ends the same day leaves nothing behind: no order validated, no continuity (articles 6.2 and 7)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { order } = await run(service, 'issueRenewalOrder', { subscriptionId: life.subscriptionId });
+    await validate(service, order.id);
+    await changeTo(service, life, 'N3');
+    expect(await subscriptionOf(service, life)).toMatchObject({
+      dueDate: '2028-01-10',
+      coveredUntil: '2028-01-10',
+    });
+    await service.moveTo('2027-12-01T10:00:00+01:00');
+    expect(await renewalOrderOf(service, life, '2028-01-10')).toMatchObject({
+      status: 'PLACED',
+      level: 'N3',
+    });
+    await service.moveTo('2028-01-11T00:00:00+01:00');
+    expect(await subscriptionOf(service, life)).toMatchObject({ status: 'SUSPENDED' });
   });
 
   it('that is paid ahead begins at the level paid, whatever went down before (article 7)', async () => {

@@ -3,7 +3,7 @@ import { ForbiddenTransition, InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockRunning } from '../due-steps/lock-running';
 import { recordAct } from '../effects/record-act';
-import { checkCode } from '../operation/check-input';
+import { checkCode, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
@@ -46,10 +46,11 @@ export async function correctRental(deps: Deps, input: CorrectRentalInput): Prom
 }
 
 function corrected(scope: Scope, known: Rental, input: CorrectRentalInput): Rental {
-  if (input.endWithdrawn && known.endsOn !== null && known.endsOn <= scope.today) throw isOver(known);
+  const ended = known.endsOn !== null && known.endsOn <= scope.today;
+  if (ended && (input.endWithdrawn || input.active)) throw isOver(known);
   return {
     ...known,
-    serverType: input.serverType
+    serverType: isGiven(input.serverType)
       ? checkCode(scope, 'serverTypes', input.serverType, 'serverType')
       : known.serverType,
     active: input.active ?? known.active,

@@ -1,7 +1,7 @@
 import type { GivenId } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
-import { checkInstant, checkPast } from '../operation/check-input';
+import { checkInstant, checkPast, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
@@ -22,7 +22,7 @@ export async function endIncident(deps: Deps, input: EndIncidentInput): Promise<
     const found = await findOwn(scope.tables, deps.actor, 'incidents', input.incidentId, 'incidentId');
     checkOngoing(found);
     const since = found.measures.at(-1)?.at ?? found.observedAt;
-    const endedAt = input.endedAt
+    const endedAt = isGiven(input.endedAt)
       ? checkPast(scope, checkInstant(input.endedAt, 'endedAt'), 'endedAt', since)
       : scope.now;
     const about = await lockToDecide(scope, found.subscriptionId, 'incidentId');

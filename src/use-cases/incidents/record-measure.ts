@@ -1,7 +1,7 @@
 import type { GivenId } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
-import { checkInstant, checkLine, checkPast } from '../operation/check-input';
+import { checkInstant, checkLine, checkPast, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
@@ -23,7 +23,7 @@ export async function recordMeasure(deps: Deps, input: RecordMeasureInput): Prom
     const incident = await findOwn(scope.tables, deps.actor, 'incidents', input.incidentId, 'incidentId');
     checkOngoing(incident);
     const about = await lockToDecide(scope, incident.subscriptionId, 'incidentId');
-    const at = input.at
+    const at = isGiven(input.at)
       ? checkPast(scope, checkInstant(input.at, 'at'), 'at', incident.observedAt)
       : scope.now;
     const measure = {

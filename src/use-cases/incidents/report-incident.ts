@@ -2,7 +2,7 @@ import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkAttributes } from '../operation/check-attributes';
-import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
+import { checkCode, checkInstant, checkPast, checkProse, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import type { Drafts, Subscribed } from '../operation/matter';
@@ -60,7 +60,7 @@ const draftIncident = (
   id: scope.deps.ids.next('incidents'),
   customerId: subscription.customerId,
   subscriptionId: subscription.id,
-  observedAt: input.observedAt
+  observedAt: isGiven(input.observedAt)
     ? checkPast(scope, checkInstant(input.observedAt, 'observedAt'), 'observedAt', subscription.setupAt)
     : scope.now,
   description: checkProse(input.description, 'description'),

@@ -2,7 +2,14 @@ import type { GivenId } from '../../domain/id';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES } from '../../domain/minutes';
 import { checkAttributes } from '../operation/check-attributes';
-import { checkAhead, checkCode, checkInstant, checkMinutes, checkProse } from '../operation/check-input';
+import {
+  checkAhead,
+  checkCode,
+  checkInstant,
+  checkMinutes,
+  checkProse,
+  isGiven,
+} from '../operation/check-input';
 import type { Drafts, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 
@@ -37,7 +44,7 @@ export const draftIntervention = (
   agreed: null,
   unbillableMinutes: NO_MINUTES,
   requestedAt: scope.now,
-  startsAt: input.startsAt
+  startsAt: isGiven(input.startsAt)
     ? checkAhead(scope, checkInstant(input.startsAt, 'startsAt'), 'startsAt')
     : scope.now,
   startedAt: null,

@@ -3,7 +3,7 @@ import { lockToDecide } from '../due-steps/lock-subscribed';
 import { carryOut } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
 import { take } from '../facts/take-decision';
-import { checkCode, checkInstant, checkPast, checkProse } from '../operation/check-input';
+import { checkCode, checkInstant, checkPast, checkProse, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { nextReference } from '../operation/next-reference';
@@ -30,7 +30,7 @@ export async function recordUpdate(
   return operate(deps, 'recordUpdate', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
     const { customer, subscription } = about;
-    const performedAt = input.performedAt
+    const performedAt = isGiven(input.performedAt)
       ? checkPast(scope, checkInstant(input.performedAt, 'performedAt'), 'performedAt')
       : scope.now;
     const kind = checkCode(scope, 'malfunctionCauses', input.kind, 'kind');

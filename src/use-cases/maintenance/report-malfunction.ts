@@ -3,7 +3,7 @@ import { InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
-import { checkCode, checkDate, checkProse } from '../operation/check-input';
+import { checkCode, checkDate, checkProse, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
@@ -41,7 +41,7 @@ export async function reportMalfunction(
       subscriptionId: subscription.id,
       cause: checkCode(scope, 'malfunctionCauses', input.cause, 'cause'),
       component: checkCode(scope, 'components', input.component, 'component'),
-      observedOn: input.observedOn ? checkDate(input.observedOn, 'observedOn') : scope.today,
+      observedOn: isGiven(input.observedOn) ? checkDate(input.observedOn, 'observedOn') : scope.today,
       description: checkProse(input.description, 'description'),
       updateId: update?.id ?? null,
       recordedAt: scope.now,

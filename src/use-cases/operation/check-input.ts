@@ -15,6 +15,9 @@ const MEANINGLESS = /[\p{Co}\p{Cn}\p{Cs}]/u;
 
 const isLegible = (text: string): boolean => !hasInvisible(text) && !MEANINGLESS.test(text);
 
+/** Whether an optional field was given: an empty text is, and is checked as any other. */
+export const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
 /** A whole number of minutes somebody may work: 1 to 44,640 (31 days); 0 only where it is said. */
 export function checkMinutes(minutes: number, field: string, least = 1): Minutes {
   if (Number.isSafeInteger(minutes) && minutes >= least && minutes <= MOST_MINUTES)

@@ -1,6 +1,6 @@
 import type { GivenId, IdOf } from '../../domain/id';
 import { decideAndApply } from '../effects/decide-and-apply';
-import { checkInstant, checkPast } from '../operation/check-input';
+import { checkInstant, checkPast, isGiven } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -28,7 +28,7 @@ export async function recordSetup(deps: Deps, input: RecordSetupInput): Promise<
     const { tables } = scope;
     const order = await findOwn(tables, deps.actor, 'orders', input.orderId, 'orderId');
     checkTransition(order, ['VALIDATED'], 'orderId');
-    const setupAt = input.setupAt
+    const setupAt = isGiven(input.setupAt)
       ? checkPast(scope, checkInstant(input.setupAt, 'setupAt'), 'setupAt', order.validatedAt)
       : scope.now;
     const customer = await findOwn(tables, deps.actor, 'customers', order.customerId);

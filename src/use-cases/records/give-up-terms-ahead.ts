@@ -9,6 +9,9 @@ export async function giveUpTermsAhead(scope: Scope, subscription: Subscription)
   for (const term of await termsAhead(tables, subscription)) {
     await tables.terms.update(term, { status: 'UNUSED', endedOn: today });
     const order = term.orderId && (await tables.orders.find(term.orderId));
-    if (order) await freezeOrder(scope, await tables.orders.update(order, { status: 'VOID' }));
+    if (!order) continue;
+    // Its due date is free again: that of a later term may fall on the same day.
+    const given = await tables.orders.update(order, { status: 'VOID', renewsDueDate: null });
+    await freezeOrder(scope, given);
   }
 }

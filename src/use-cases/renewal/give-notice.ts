@@ -1,4 +1,4 @@
-import { checkDate } from '../operation/check-input';
+import { checkDate, isGiven } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
@@ -30,7 +30,7 @@ export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<No
   return operate(deps, 'giveNotice', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
     checkTransition(about.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
-    const noticeGivenOn = input.receivedOn ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
+    const noticeGivenOn = isGiven(input.receivedOn) ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
     if (noticeGivenOn > scope.today) throw future(noticeGivenOn);
     const subscription = { ...about.subscription, noticeGivenOn };
     const { decisionId } = await recordAct(scope, 'renewal.notice', {
