@@ -17,8 +17,8 @@ const SESSION = [
   "SET SESSION innodb_lock_wait_timeout = 10, SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
 ] as const;
 
-/** How long a unit waits for a connection of the pool, and for the answer to a statement: longer than for any lock. */
-const CONNECTION_MS = 10_000;
+/** How long a unit waits for a connection of the pool, behind all that came before it, and for the answer to a statement: longer than for any lock. */
+const CONNECTION_MS = 30_000;
 const STATEMENT_MS = 15_000;
 
 /** The ORM does not say of what type the driver's connection is. */
