@@ -70,13 +70,16 @@ async function endsWell(
   expect({ told, lost: await notKept(service) }).toEqual({ told, lost: [] });
   const { subscription } = await service.ask(
     `query ($id: ID) { subscription(id: $id) {
-      decisions(first: 100) { nodes { id identical } } dueSteps(first: 100) { nodes { step at status } } } }`,
+      decisions(first: 100) { nodes { id identical } } dueSteps(first: 100) { nodes { step at status droppedFor } } } }`,
     { id: subscriptionId },
   );
   const otherwise = subscription.decisions.nodes.filter(({ identical }: any) => !identical);
   expect({ told, otherwise }).toEqual({ told, otherwise: [] });
   const steps: any[] = subscription.dueSteps.nodes;
-  const late = steps.filter(({ status, at: due }) => status === 'PLANNED' && due <= service.clock.now());
+  // What was planned and is not done says why.
+  const unsaid = steps.filter(({ status, droppedFor }) => status === 'DROPPED' && droppedFor === null);
+  expect({ told, unsaid }).toEqual({ told, unsaid: [] });
+  const late = steps.filter(({ status, at: due }) => status === 'PENDING' && due <= service.clock.now());
   expect({ told, late }).toEqual({ told, late: [] });
   const done = steps.filter(({ status }) => status === 'DONE');
   const once = done

@@ -45,7 +45,7 @@ function instructions(document: PrintableDocument): string {
 }
 
 function basis({ clauses, language }: PrintableDocument): string {
-  const [first, ...others] = clauses.map(({ article }: QuotedClause) => article);
+  const [first, ...others] = new Set(clauses.map(({ article }: QuotedClause) => article));
   if (first === undefined) return '';
   const last = others.pop();
   const articles =

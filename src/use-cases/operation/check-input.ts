@@ -3,6 +3,7 @@ import { hasInvisible } from '../../domain/format/invisible';
 import type { Language } from '../../domain/text';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from './scope';
+import { dayText } from '../../domain/day-text';
 import { instantText } from '../../domain/instant-text';
 import { isDate } from '../../domain/is-date';
 import { wholeMinutes } from '../../domain/minutes';
@@ -163,6 +164,23 @@ export function checkAhead({ now }: Scope, at: Instant, field: string): Instant 
     {
       fr: `un instant à venir, au plus ${MOST_DAYS_AHEAD} jours après maintenant (${now}) ; reçu : ${at}`,
       en: `an instant to come, at most ${MOST_DAYS_AHEAD} days from now (${now}); received: ${at}`,
+    },
+    [field],
+  );
+}
+
+/** Minutes of a day are counted window after window: further ahead no window is known, whatever it would cost to say so. */
+const MOST_DAYS_COUNTED = 1_100;
+
+/** A day whose minutes can be counted: any that has been, and at most three years to come. */
+export function checkCountable(scope: Scope, text: string, field: string): LocalDate {
+  const day = checkDate(text, field);
+  const latest = dayText(Temporal.PlainDate.from(scope.today).add({ days: MOST_DAYS_COUNTED }));
+  if (day <= latest) return day;
+  throw new InvalidInput(
+    {
+      fr: `un jour au plus tard le ${latest}, dans trois ans ; reçu : ${day}`,
+      en: `a day no later than ${latest}, three years from now; received: ${day}`,
     },
     [field],
   );

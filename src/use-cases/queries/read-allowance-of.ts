@@ -1,13 +1,13 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { GivenId } from '../../domain/id';
 import { readAllowance } from '../allowance/read-allowance';
-import { checkDate } from '../operation/check-input';
+import { checkCountable } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import { countingFrom, scopeOf } from '../operation/scope';
 
-/** The allowance of a subscription on a day; a day to come counts the windows as the rules of today would open them. */
+/** The allowance of a subscription on a day; a day to come counts the windows as the rules of today would open them, for three years at most. */
 export async function readAllowanceOf(
   deps: Deps,
   subscriptionId: GivenId<'subscriptions'>,
@@ -18,7 +18,7 @@ export async function readAllowanceOf(
     const now = scopeOf(deps, tables);
     const party = await loadSubscribed(now, subscriptionId, 'id');
     if (asOf === null) return readAllowance(now, party);
-    const day = checkDate(asOf, 'asOf');
+    const day = checkCountable(now, asOf, 'asOf');
     return readAllowance(countingFrom(now, now.zone.noonOf(day)), party, day, now.zone.endOfDay(day));
   });
 }
