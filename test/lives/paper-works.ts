@@ -273,8 +273,7 @@ export class PaperWorks {
     work.reserved = 0;
     work.day = begun;
     work.consumed = fromHeld;
-    // What is left of the month is used before anything is billed (reading A10).
-    const beyond = minutes - fromHeld;
+    const beyond = Math.max(0, minutes - fromHeld - quoted);
     // Its month is that of the day the work was for (reading A10-travail): one that has ended has nothing left.
     const running = month === firstOfMonth(today);
     const extra = work.listed && running ? Math.min(beyond, this.remaining(today)) : 0;
