@@ -1,11 +1,10 @@
-import type { Subscription } from '../../domain/contract/subscription';
 import { openAllowance } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
-import { onLastTerm, withRenewalOrder } from '../records/as-renewed';
+import { withRenewalOrder } from '../records/as-renewed';
 import { onlyWith, stepsOf } from '../records/planned-steps';
 
 /**
@@ -17,12 +16,10 @@ export async function reissueRenewalOrder(
   before: Subscribed,
   { customer, rental, subscription }: Subscribed,
 ): Promise<void> {
-  const sameDueDate = subscription.coveredUntil === before.subscription.coveredUntil;
-  if (
-    sameDueDate &&
-    (await levelToRenew(scope, subscription)) === (await levelToRenew(scope, before.subscription))
-  )
-    return;
+  const { coveredUntil, dueDate } = subscription;
+  const sameDueDate = coveredUntil === before.subscription.coveredUntil;
+  // A term that is agreed ahead stays as it is, and so does what renews it (article 7).
+  if (sameDueDate && coveredUntil !== dueDate) return;
   if (!(await giveUpRenewalOrder(scope, before)) || !sameDueDate) return;
 
   const about = { customer, rental, subscription };
@@ -34,7 +31,3 @@ export async function reissueRenewalOrder(
   const matter = { ...about, allowance: await openAllowance(scope, about) };
   await carryOut(scope, { matter }, onlyWith(taken, effects));
 }
-
-/** The level that a renewal follows: that of the last term agreed, which a change of the term in course leaves as it is. */
-const levelToRenew = async (scope: Scope, subscription: Subscription): Promise<string> =>
-  (await onLastTerm(scope, subscription)).level;
