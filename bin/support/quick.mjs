@@ -77,6 +77,13 @@ export const LEFT_OUT = [
   },
   {
     text: {
+      fr: 'l’exemple de chaque constat, à rompre et à réparer',
+      en: 'the example of each finding, broken and mended',
+    },
+    tests: ['rulebook/findings/catalogue'],
+  },
+  {
+    text: {
       fr: 'les vies comptées minute par minute, pour chaque niveau',
       en: 'lives counted minute by minute, for each level',
     },
