@@ -3,6 +3,7 @@ import type { Text } from '../domain/text';
 import { ClausierError } from '../domain/errors';
 import type { Check, Configuration } from './configuration';
 import { ConfigurationProblem, readConfiguration } from './configuration';
+import { isThisMachine } from './playground/this-machine';
 
 /** A service that is ready to listen. */
 export interface OpenedService {
@@ -54,10 +55,8 @@ function greet(
   if (!production)
     tell({ fr: `Bac à sable   ${address}/playground`, en: `Playground    ${address}/playground` });
   for (const text of greeting) tell(text);
-  if (!production && !LOOPBACK.includes(host)) tell(OPEN_TO_OTHERS);
+  if (!production && !isThisMachine(host)) tell(OPEN_TO_OTHERS);
 }
-
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 const OPEN_TO_OTHERS: Text = {
   fr: '! Cette démonstration répond à d’autres machines : son horloge se déplace et ses jetons sont des essais. Pour de vrais clients : NODE_ENV=production.',

@@ -1,34 +1,17 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
-import type { GivenContact } from '../../use-cases/customers/check-details';
 import type { CorrectCustomerInput as CorrectCustomer } from '../../use-cases/customers/correct-customer';
 import type { RegisterCustomerInput as RegisterCustomer } from '../../use-cases/customers/register-customer';
-import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
-
-/** Whom to reach at a customer's. */
-@InputType({ description: "Whom to reach at a customer's: by e-mail, by telephone, or both." })
-export class ContactInput implements GivenContact {
-  @Field(() => String, { description: 'Name.' })
-  readonly name!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "What it is to be reached for, in the customer's words.",
-  })
-  readonly role?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  readonly email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
-  readonly phone?: string | null;
-}
+import { CustomerDetailsInput } from './customer-details.input';
 
 /** Who the contract is with. */
 @InputType({ description: 'Who the contract is with.' })
-export class RegisterCustomerInput extends KeyedInput implements Omit<RegisterCustomer, 'language'> {
+export class RegisterCustomerInput
+  extends CustomerDetailsInput
+  implements Omit<RegisterCustomer, 'language'>
+{
   @Field(() => String, { description: 'Unique reference, such as CLI-ACME.' })
   readonly reference!: string;
 
@@ -41,23 +24,11 @@ export class RegisterCustomerInput extends KeyedInput implements Omit<RegisterCu
   @Field(() => String, { nullable: true, description: 'Language of its notices: fr (default) or en.' })
   readonly language?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Postal address, at most six lines.' })
-  readonly postalAddress?: readonly string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Where invoices go, if it is not the postal address.',
-  })
-  readonly billingAddress?: readonly string[] | null;
-
   @Field(() => String, { nullable: true, description: 'SIREN or SIRET.' })
   readonly registrationNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'VAT number, with its country.' })
   readonly vatNumber?: string | null;
-
-  @Field(() => [ContactInput], { nullable: true, description: 'Whom to reach, at most ten.' })
-  readonly contacts?: readonly ContactInput[] | null;
 
   @Field(() => Json, { nullable: true, description: 'Attributes that the vocabulary declares.' })
   readonly attributes?: FactValue;
@@ -67,7 +38,7 @@ export class RegisterCustomerInput extends KeyedInput implements Omit<RegisterCu
 @InputType({
   description: 'What is corrected: what is left out stays; an empty text or list takes a detail away.',
 })
-export class CorrectCustomerInput extends KeyedInput implements Omit<CorrectCustomer, 'language'> {
+export class CorrectCustomerInput extends CustomerDetailsInput implements Omit<CorrectCustomer, 'language'> {
   @Field(() => ID, { description: 'The customer.' })
   readonly customerId!: GivenId<'customers'>;
 
@@ -80,15 +51,6 @@ export class CorrectCustomerInput extends KeyedInput implements Omit<CorrectCust
   @Field(() => String, { nullable: true, description: 'Language of its notices: fr or en.' })
   readonly language?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Postal address, at most six lines.' })
-  readonly postalAddress?: readonly string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Where invoices go, if it is not the postal address.',
-  })
-  readonly billingAddress?: readonly string[] | null;
-
   @Field(() => String, { nullable: true, description: 'SIREN or SIRET; by the sales department.' })
   readonly registrationNumber?: string | null;
 
@@ -97,7 +59,4 @@ export class CorrectCustomerInput extends KeyedInput implements Omit<CorrectCust
     description: 'VAT number, with its country; by the sales department.',
   })
   readonly vatNumber?: string | null;
-
-  @Field(() => [ContactInput], { nullable: true, description: 'Whom to reach, at most ten.' })
-  readonly contacts?: readonly ContactInput[] | null;
 }

@@ -12,6 +12,7 @@ import { StudyFigures1790002300000 } from '../../../migrations/1790002300000-stu
 import { CustomerDetails1790002400000 } from '../../../migrations/1790002400000-customer-details';
 import { DropReason1790002600000 } from '../../../migrations/1790002600000-drop-reason';
 import { ChargesOfOrders1790002700000 } from '../../../migrations/1790002700000-charges-of-orders';
+import { VoidOrders1790002800000 } from '../../../migrations/1790002800000-void-orders';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CustomerDetails1790002400000,
   DropReason1790002600000,
   ChargesOfOrders1790002700000,
+  VoidOrders1790002800000,
 ] as const;

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import ipaddr from 'ipaddr.js';
+import { isThisMachine } from './this-machine';
 
-const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const FROM_ITSELF = ['same-origin', 'none'];
 
 /**
@@ -14,7 +14,7 @@ export function isFromThisMachine({ ip, headers }: Pick<FastifyRequest, 'ip' | '
   const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'];
   return (
     ipaddr.process(ip).range() === 'loopback' &&
-    LOCAL_NAMES.includes(name) &&
+    isThisMachine(name) &&
     forwarded === undefined &&
     (site === undefined || FROM_ITSELF.includes(String(site)))
   );
