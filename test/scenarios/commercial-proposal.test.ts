@@ -12,7 +12,7 @@ import {
   stepsOf,
   timelineOf,
 } from './support/read';
-import { editedRelease } from './support/edited-release';
+import { editedRelease, renamedRelease } from './support/edited-release';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -210,6 +210,18 @@ describeEachDatabase('a commercial proposal (article 2.2.1)', (open) => {
     const { proposal, intervention } = await request(service, life, 90);
     await requestAndClose(service, life, 60);
     await service.moveTo('2027-01-25T10:00:00+01:00');
+    const { replacedBy } = (await accept(service, proposal)).proposal;
+    expect(replacedBy).toMatchObject({ quotedMinutes: 90, amount: { amount: '135.00' } });
+    await accept(service, replacedBy);
+    await close(service, intervention.id, 80);
+    expect(await chargesOf(service, life)).toMatchObject([{ amount: { amount: '120.00' }, minutes: 80 }]);
+  });
+
+  it('promises the figures of the contract under their own names, whatever they are called', async () => {
+    const { service } = await stage(MONDAY, await renamedRelease('hourlyRate', 'ratePerHour'));
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { proposal, intervention } = await request(service, life, 90);
+    await requestAndClose(service, life, 60);
     const { replacedBy } = (await accept(service, proposal)).proposal;
     expect(replacedBy).toMatchObject({ quotedMinutes: 90, amount: { amount: '135.00' } });
     await accept(service, replacedBy);

@@ -29,6 +29,7 @@ export async function interventionFacts(
   { subscription = null, workDay = null }: AboutWork,
 ): Promise<FactGroup> {
   return {
+    ...figuresAgreed(intervention, proposals),
     ...intervention.attributes,
     type: intervention.typeCode,
     estimatedMinutes: intervention.estimatedMinutes,
@@ -55,30 +56,34 @@ export const startDayOf = (
   { startsAt, startedAt }: Pick<Drafts['intervention'], 'startsAt' | 'startedAt'>,
 ): LocalDate => zone.dayOf(startedAt ?? startsAt);
 
-/** A commercial proposal and the customer's answer, if that is what is asked about. */
+/** A commercial proposal, the figures it promises under their own names, and the customer's answer, if that is what is asked about. */
 export const proposalFacts = (proposal: CommercialProposal, acceptedOn: LocalDate | null): FactGroup => ({
+  ...proposal.values,
   quotedMinutes: proposal.quotedMinutes,
   coveredMinutes: proposal.coveredMinutes,
   amount: amountOf(proposal.amountCents),
   issuedOn: proposal.issuedOn,
-  hourlyRate: proposal.values[RATE] ?? null,
   validUntil: proposal.validUntil,
   answeredOn: acceptedOn,
   accepted: acceptedOn !== null,
 });
 
-/** The figure of what was agreed that prices an hour of it. */
-const RATE = 'hourlyRate';
+/** The figures of the contract that the customer agreed to last, under their own names: what a fact of that name tells. */
+function figuresAgreed({ agreed }: Requested, proposals: readonly CommercialProposal[]): FactGroup {
+  const [accepted, without] = [acceptedOf(proposals), agreed ?? []];
+  return (accepted.at(-1) ?? without.at(-1))?.values ?? {};
+}
+
+const acceptedOf = (proposals: readonly CommercialProposal[]): readonly CommercialProposal[] =>
+  proposals.filter(({ status }) => status === 'ACCEPTED');
 
 /** What the customer agreed to pay, by a proposal or without: the price that is known, and the minutes that have none yet. */
 function agreedFacts({ agreed }: Requested, proposals: readonly CommercialProposal[]): FactGroup {
-  const accepted = proposals.filter(({ status }) => status === 'ACCEPTED');
   const without = agreed ?? [];
-  const priced = [...accepted, ...without].flatMap(({ amountCents }) => amountCents ?? []);
+  const priced = [...acceptedOf(proposals), ...without].flatMap(({ amountCents }) => amountCents ?? []);
   const unpriced = without.filter(({ amountCents }) => amountCents === null);
   return {
     quotedAmount: amountOf(sumOfCents(priced)),
-    quotedRate: (accepted.at(-1) ?? without.at(-1))?.values[RATE] ?? null,
     unpricedMinutes: sumOfMinutes([NO_MINUTES, ...unpriced.map(({ minutes }) => minutes)]),
   };
 }

@@ -15,6 +15,16 @@ export async function editedFiles(edits: Readonly<Record<string, (clause: any) =
     edit(clause);
     files.set(file, JSON.stringify(clause, null, 2));
   }
+  return releaseOfFiles(files);
+}
+
+/** The rules of the project where a name is another one in every file. */
+export async function renamedRelease(name: string, other: string): Promise<Release> {
+  const files = [...(await readRuleFiles(RULES))];
+  return releaseOfFiles(new Map(files.map(([file, text]) => [file, text.replaceAll(name, other)])));
+}
+
+function releaseOfFiles(files: ReadonlyMap<string, string>): Release {
   const { release, findings } = loadRelease(files);
   if (!release) throw new Error(findings.map(({ message }) => message.en).join('\n'));
   return release;
