@@ -98,11 +98,20 @@ export interface ContractContext {
   readonly agreedOn: LocalDate | null;
   /** The edition of each document accepted at `agreedOn`. */
   readonly editions: Readonly<Record<string, string>> | null;
+  /** What was agreed for each term, the first begun first, where the decision reads another day. */
+  readonly terms?: readonly AgreedTerm[];
   /** Values carried by an accepted commercial proposal, if the question is about one. */
   readonly proposal: {
     readonly reference: string;
     readonly values: Readonly<Record<string, FactValue>>;
   } | null;
+}
+
+/** What was agreed for a term, and the first day it holds. */
+export interface AgreedTerm {
+  readonly from: LocalDate;
+  readonly agreedOn: LocalDate;
+  readonly editions: Readonly<Record<string, string>>;
 }
 
 /** A question to the rulebook. */

@@ -53,6 +53,8 @@ export interface QuantityExplanation extends NamedValue {
   readonly inWords: Text;
   /** The same with the figures in place. */
   readonly withFigures: Text;
+  /** The day whose texts it was read with; null for those of the question. */
+  readonly readOn: LocalDate | null;
 }
 
 /** A dated figure the answer used. */
@@ -64,6 +66,8 @@ export interface ParameterExplanation extends NamedValue {
   readonly reference: string;
   /** The figure is a sample of the demonstration offer, not one of the provider's. */
   readonly sample: boolean;
+  /** The day it was read on; null for that of the question. */
+  readonly readOn: LocalDate | null;
 }
 
 /** A change of the request that would make the answer favourable; checked by deciding again with it. */

@@ -14,6 +14,7 @@ import { documentView } from './views/document-view';
 import { documentsReadBy } from './views/documents-read-by';
 import { groupsToGather } from './views/groups-to-gather';
 import { parameterViews } from './views/parameter-views';
+import { otherDaysReader } from './views/read-by-decision';
 
 /** The questions a release answers. */
 export function createRulebook(release: Release, evaluator: RuleEvaluator = jsonRulesEvaluator): Rulebook {
@@ -56,6 +57,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
       return parameterViews(release, bindDocuments(release, contract, day), day);
     },
     factGroups: groupsToGather(release),
+    readsOtherDays: otherDaysReader(release),
     declaresFact: (group, name) =>
       own(own(release.vocabulary.facts, group)?.fields ?? {}, name) !== undefined,
   };

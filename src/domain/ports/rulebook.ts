@@ -181,6 +181,8 @@ export interface Rulebook {
   parameters(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly ParameterView[];
   /** The fact groups a decision may read; the fact builder need not supply others. */
   factGroups(decision: string): readonly string[];
+  /** Whether a decision reads the texts of another day, so that it is told what was agreed for each term. */
+  readsOtherDays(decision: string): boolean;
   /** Whether the vocabulary declares a fact: rules of another day may not know one that the service gathers. */
   declaresFact(group: string, name: string): boolean;
 }

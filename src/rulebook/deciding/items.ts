@@ -118,14 +118,17 @@ function environments(session: Session, { forEach }: ItemModel): readonly Formul
   const elements =
     forEach.kind === 'literal' ? forEach.value : evaluateTo(forEach.tree, session, plain('list'));
   if (!isList(elements)) return [];
-  return elements.map((value) => ({
-    lookup: (name) => session.lookup(name),
-    calendar: (name) => session.calendar(name),
-    callable: (name) => session.callable(name),
-    zone: session.zone,
-    item: { value, declaration: plain(typeof value === 'number' ? 'integer' : 'text') },
-  }));
+  return elements.map((value) => holding(session, value));
 }
+
+const holding = (session: Session, value: FactValue): FormulaEnv => ({
+  lookup: (name) => session.lookup(name),
+  calendar: (name) => session.calendar(name),
+  callable: (name) => session.callable(name),
+  zone: session.zone,
+  on: (day, reading) => holding(session.on(day, reading), value),
+  item: { value, declaration: plain(typeof value === 'number' ? 'integer' : 'text') },
+});
 
 const text = (value: FactValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -3,7 +3,7 @@ import { FactProblem, UnresolvedConflict } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
-import type { FormulaEnv } from '../formula/evaluate-formula';
+import type { FormulaEnv, Reading } from '../formula/evaluate-formula';
 import { evaluateTo } from '../formula/evaluate-formula';
 import { computableFormula } from '../formula/named-formula';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -13,6 +13,7 @@ import type { Release } from '../model/release';
 import { articlesOf } from './articles-of';
 import type { BoundClause } from './bind-documents';
 import { bindDocuments } from './bind-documents';
+import { contractOn } from './contract-on';
 import { own } from '../../domain/own';
 import { prevailing } from './prevailing';
 import type { ResolvedParameter } from './resolve-parameter';
@@ -48,6 +49,8 @@ export class Session implements FormulaEnv {
   readonly quantities = new Map<string, ComputedQuantity>();
   /** Each call that was computed, once for the same values. */
   readonly calls = new Map<string, ComputedCall>();
+  /** The other days that were read, each once. */
+  readonly otherDays = new Map<string, OtherDay>();
 
   constructor(
     readonly release: Release,
@@ -92,6 +95,17 @@ export class Session implements FormulaEnv {
     return computed;
   }
 
+  /** What the contract says on another day: the same facts, the texts and figures of that day. */
+  on(day: LocalDate, reading: Reading): Session {
+    const key = `${reading} ${day}`;
+    const known = this.otherDays.get(key);
+    if (known) return known.session;
+    const contract = contractOn(this.release, this.request.contract, day, reading);
+    const session = new Session(this.release, { ...this.request, contract, at: this.zone.startOfDay(day) });
+    this.otherDays.set(key, { reading, session });
+    return session;
+  }
+
   callable(name: string): ReturnType<FormulaEnv['callable']> {
     const found = this.definitionOf(name);
     if (!found || found.quantity.takes.length === 0) return undefined;
@@ -105,7 +119,7 @@ export class Session implements FormulaEnv {
   }
 
   /** What a formula that takes values is computed from: what it was given, beside all there is to read. */
-  within({ takes }: QuantityModel, given: readonly FactValue[]): FormulaEnv {
+  within({ takes }: Pick<QuantityModel, 'takes'>, given: readonly FactValue[]): FormulaEnv {
     return {
       lookup: (name) => {
         const index = name.length === 1 ? takes.findIndex((taken) => taken.name === name[0]) : -1;
@@ -115,6 +129,7 @@ export class Session implements FormulaEnv {
       calendar: (name) => this.calendar(name),
       callable: (name) => this.callable(name),
       zone: this.zone,
+      on: (day, reading) => this.on(day, reading).within({ takes }, given),
     };
   }
 
@@ -187,6 +202,12 @@ export class Session implements FormulaEnv {
     if (!declaration || value === undefined) throw missing('le fait', 'the fact', `${group}.${field}`);
     return { value, declaration };
   }
+}
+
+/** The contract as a formula read it on another day. */
+interface OtherDay {
+  readonly reading: Reading;
+  readonly session: Session;
 }
 
 /** A formula with the text that defines it for the contract. */

@@ -1,7 +1,7 @@
-import { FactProblem, FormulaProblem } from '../../domain/errors';
 import type { QuantityExplanation } from '../../domain/explanation';
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
+import type { LocalDate } from '../../domain/time';
 import type { ComputedCall, Session } from '../deciding/session';
 import { callKey } from '../deciding/session';
 import type { FormulaEnv } from '../formula/evaluate-formula';
@@ -9,54 +9,54 @@ import { evaluateTo, givenBy } from '../formula/evaluate-formula';
 import { word } from '../formula/said/said';
 import type { CallTree } from '../model/formula-tree';
 import { readsItem } from '../model/names-in';
+import { computed, otherDayOf } from './other-day-of';
 import type { QuantityModel } from '../model/quantity-model';
 import { formulaAfterSign } from '../wording/formula-in-words';
 import { labelInWords } from '../wording/label-in-words';
 import { nounOf } from '../wording/noun';
+import { AS_NAMED } from '../wording/shown';
 import type { Shown } from '../wording/shown';
 import { typeset } from '../wording/typeset';
 import { valueInWords } from '../wording/value-in-words';
 import type { Words } from '../wording/words';
 import { givenWords } from '../wording/words';
 
+/** The texts that an answer is made from: those of the question, or of the day that a formula reads. */
+export interface Texts {
+  readonly session: Session;
+  readonly words: Words;
+  /** The day they are read on; null for that of the question. */
+  readonly readOn: LocalDate | null;
+}
+
 /** A quantity of an answer, opened: what it is, and how it was made. */
-export function quantityOf(session: Session, words: Words, name: string): QuantityExplanation {
-  const { quantity, value } = session.quantity(name);
-  return { ...openedFormula(session, words, quantity, session, value), label: quantity.label };
+export function quantityOf(texts: Texts, name: string): QuantityExplanation {
+  const { quantity, value } = texts.session.quantity(name);
+  return { ...openedFormula(texts, quantity, texts.session, value), label: quantity.label };
 }
 
 /** A call of an answer, opened: the formula by what it was given, and how its result was made. */
-export function callOf(
-  session: Session,
-  words: Words,
-  { formula, given, value }: ComputedCall,
-): QuantityExplanation {
+export function callOf(texts: Texts, { formula, given, value }: ComputedCall): QuantityExplanation {
+  const { session, words } = texts;
   const env = session.within(formula, given);
   const label = labelInWords(formula, ({ declaration }, index) => {
     const said = valueInWords(words, declaration, given[index] ?? null);
     return word(said, nounOf(said));
   });
   return {
-    ...openedFormula(session, givenWords(words, formula.takes), formula, env, value),
+    ...openedFormula({ ...texts, words: givenWords(words, formula.takes) }, formula, env, value),
     label: typeset(label),
   };
 }
 
 /** Which call stands there, by what it was given; null where that cannot be computed, as in a branch not taken. */
-export function keyOfCall(tree: CallTree, formula: QuantityModel, env: FormulaEnv): string | null {
-  try {
-    return callKey(formula.name, givenBy(tree, formula, env));
-  } catch (error) {
-    if (error instanceof FormulaProblem || error instanceof FactProblem) return null;
-    throw error;
-  }
-}
+export const keyOfCall = (tree: CallTree, formula: QuantityModel, env: FormulaEnv): string | null =>
+  computed(() => callKey(formula.name, givenBy(tree, formula, env)));
 
 type Opened = Omit<QuantityExplanation, 'label'>;
 
 function openedFormula(
-  session: Session,
-  words: Words,
+  { session, words, readOn }: Texts,
   { name, declaration: { type, unit }, formula, tree }: QuantityModel,
   env: FormulaEnv,
   value: FactValue,
@@ -69,6 +69,7 @@ function openedFormula(
     formula,
     inWords: typeset(formulaAfterSign(words, tree)),
     withFigures: typeset(formulaAfterSign(words, tree, figures(session, words, env))),
+    readOn,
   };
 }
 
@@ -81,6 +82,12 @@ const figures = (session: Session, words: Words, env: FormulaEnv): Shown => ({
     return MANY.includes(declaration.type) ? null : valueInWords(words, declaration, value);
   },
   valueOf: (part) => looked(words, part, env) ?? called(session, words, part, env),
+  onDayOf: (call) => {
+    const other = readsItem(call) ? null : otherDayOf(call, env);
+    if (!other) return AS_NAMED;
+    const { day, reading } = other;
+    return figures(session.on(day, reading), words, env.on(day, reading));
+  },
 });
 
 /** What a look-up finds, in the unit of the table; null where it finds another thing for each element. */

@@ -55,6 +55,14 @@ export const FORMULA_FINDINGS = {
           en: 'divide by another number; `if(x = 0, …, … / x)` where it may be 0',
         },
       },
+      sameAnyDay: {
+        fr: '`{call}` ne lit ici aucun chiffre des textes : les faits sont ceux de la question, quel que soit le jour',
+        en: '`{call}` reads no figure of the texts here: facts are those of the question, whatever the day',
+        mend: {
+          fr: 'y lire un paramètre (`param.…`), une grandeur (`quantity.…`) ou une formule nommée, ou retirer `{call}`',
+          en: 'read a parameter (`param.…`), a quantity (`quantity.…`) or a named formula in it, or drop `{call}`',
+        },
+      },
       short: { fr: "la formule s'arrête trop tôt", en: 'the formula stops too early' },
       unexpected: {
         fr: "« {sign} » n'est pas attendu ici",

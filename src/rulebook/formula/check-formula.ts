@@ -18,6 +18,7 @@ import {
   staticType,
   unitName,
 } from './values/static-type';
+import { namesIn } from '../model/names-in';
 import type { CallTree, FormulaTree, Span } from '../model/formula-tree';
 import type { Typing } from './typing';
 
@@ -112,7 +113,14 @@ class Checker implements Typing {
     if (operation.oneUnit) this.checkUnits(tree, found.flat());
     if (tree.call === 'divide' && isZero(tree.args[1]?.value))
       this.note(tree.args[1]?.value.span, 'R060.zero');
+    this.checkReadElsewhere(tree, operation);
     return operation.resultOf(found);
+  }
+
+  /** Only what the texts say differs from day to day: facts are those of the question. */
+  private checkReadElsewhere({ call, args, span }: CallTree, { parameters }: Callable): void {
+    const part = parameters[0]?.reading && args[0]?.value;
+    if (part && !namesIn(part).some((name) => isOfTexts(name))) this.note(span, 'R060.sameAnyDay', { call });
   }
 
   private unknownCall({ call, span }: CallTree): void {
@@ -134,6 +142,10 @@ class Checker implements Typing {
     this.issues.push(issue(span, id, ...given));
   }
 }
+
+/** A figure, a quantity, or a formula of the rule files. */
+const isOfTexts = ([group, name = '']: readonly string[]): boolean =>
+  group === 'param' || group === 'quantity' || (group === 'formula' && !operationNamed(name));
 
 const isZero = (tree: FormulaTree | undefined): boolean =>
   tree?.kind === 'number' && Number(tree.number) === 0;

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../domain/facts';
+import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import type { CalendarModel } from '../model/calendar-model';
 import type { CallTree, FormulaTree } from '../model/formula-tree';
@@ -7,11 +8,13 @@ import type { TypeDeclaration } from '../model/type-declaration';
 import { operationNamed } from './operations/all-operations';
 import { callableFormula, valuesGiven } from './named-formula';
 import type { Computable } from './operations/operation';
-import type { Evaluation } from './operations/operation-parameter';
+import type { Evaluation, Reading } from './operations/operation-parameter';
 import { place } from './operations/place';
 import { fromDecimal } from './values/rational';
 import type { Value } from './values/value';
 import { cannot, fromFact, isRecord, toFact } from './values/value';
+
+export type { Reading };
 
 /** What a formula can read. */
 export interface FormulaEnv {
@@ -21,6 +24,8 @@ export interface FormulaEnv {
   callable(name: string): Computable | undefined;
   /** Whose clocks turn instants into days. */
   readonly zone: Zone;
+  /** The same with the texts of another day. */
+  on(day: LocalDate, reading: Reading): FormulaEnv;
   /** The element in hand, inside `forEach`. */
   readonly item?: { readonly value: FactValue; readonly declaration: TypeDeclaration };
 }
@@ -73,6 +78,10 @@ class Evaluator implements Evaluation {
 
   within(item: Value): Evaluator {
     return new Evaluator(this.env, item);
+  }
+
+  on(day: LocalDate, reading: Reading): Evaluator {
+    return new Evaluator(this.env.on(day, reading), this.item);
   }
 
   calendar(name: string): CalendarModel {

@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { ContractContext } from '../../domain/decision';
 import { ruleFileSchema } from './rule-file-schema';
-import { closed, DAY, list, named, ref, word, wordList } from './scalars';
+import { closed, DAY, day, list, named, ref, word, wordList } from './scalars';
 import { VALUE } from './values';
 
 const orNone = (title: string, description: string, of: object = { type: 'string' }): TSchema =>
@@ -17,6 +17,19 @@ const CONTRACT: Readonly<Record<keyof ContractContext, TSchema>> = {
   signedOn: orNone('Signature', 'Le jour où le contrat a d’abord été conclu.', DAY),
   agreedOn: orNone('Accord', 'Le jour de la commande ou du dernier renouvellement.', DAY),
   editions: orNone('Éditions', 'L’édition acceptée de chaque document.', texts),
+  terms: list(
+    'Périodes',
+    'Ce qui a été convenu pour chaque période, la première d’abord ; pour une formule lue un autre jour.',
+    closed('Période', 'Une période d’abonnement.', {
+      from: day('Début', 'Son premier jour.'),
+      agreedOn: day('Accord', 'Le jour où elle a été convenue.'),
+      editions: named(
+        'Éditions',
+        'L’édition convenue de chaque document.',
+        word('Édition', 'L’édition du document.'),
+      ),
+    }),
+  ),
   proposal: orNone('Proposition', 'Les valeurs d’une proposition acceptée.', {
     type: 'object',
     properties: { reference: { type: 'string' }, values: { $ref: '#/definitions/value' } },

@@ -61,6 +61,11 @@ export class FormulaSpeaker {
     }
   }
 
+  /** The voice within a call that reads the texts of another day. */
+  onDayOf(call: CallTree): FormulaSpeaker {
+    return new FormulaSpeaker(this.words, this.shown.onDayOf(call));
+  }
+
   /** A yes or no, as a condition: a name is said to be « oui ». */
   judged(tree: FormulaTree, around: Around = NOTHING): Said {
     return this.affirmed(tree, true, around) ?? this.said(tree, around);
@@ -147,7 +152,7 @@ class Speaking implements SpokenCall {
   constructor(
     private readonly speaker: FormulaSpeaker,
     private readonly operation: Callable,
-    tree: CallTree,
+    private readonly tree: CallTree,
     private readonly around: Around,
   ) {
     this.placed = place(operation.parameters, tree.args);
@@ -169,7 +174,7 @@ class Speaking implements SpokenCall {
   }
 
   private spoken(parameter: Declared, index: number, tree: FormulaTree): Spoken {
-    const { speaker } = this;
+    const speaker = parameter.reading ? this.speaker.onDayOf(this.tree) : this.speaker;
     const around = this.within(parameter, index, tree);
     const taken = takenAway(tree);
     const isTruth = 'of' in parameter.takes && parameter.takes.of === 'boolean';

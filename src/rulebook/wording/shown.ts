@@ -7,7 +7,9 @@ export interface Shown {
   readonly figureOf: (name: readonly string[]) => Text | null;
   /** The value of a part, such as what a look-up finds; null to say how it is made. */
   readonly valueOf: (part: CallTree) => Text | null;
+  /** The same within a call that reads the texts of another day. */
+  readonly onDayOf: (call: CallTree) => Shown;
 }
 
 /** Whatever contract is asked about. */
-export const AS_NAMED: Shown = { figureOf: () => null, valueOf: () => null };
+export const AS_NAMED: Shown = { figureOf: () => null, valueOf: () => null, onDayOf: () => AS_NAMED };

@@ -3,6 +3,7 @@ import type { ContractContext, Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import type { Instant, LocalDate } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
+import { agreedTerms } from './agreed-terms';
 import { gatherFacts } from './gather-facts';
 import type { Asked } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -19,7 +20,7 @@ export async function ask(
   return scope.rulebook.decide({
     decision,
     facts: await gatherFacts(scope, decision, asked, at),
-    contract: contractOf(asked),
+    contract: { ...contractOf(asked), ...(await agreedTerms(scope, decision, asked)) },
     at,
   });
 }

@@ -63,6 +63,7 @@ export function computedBy(release: Release, formula: string): string {
     calendar: (name) => release.calendars[name]!,
     zone: release.frame.zone,
     callable: () => undefined,
+    on: () => env,
   };
   const value = toFact(evaluateFormula(parsed.tree, env), plain('text'), env.zone);
   return typeof value === 'string' ? value : JSON.stringify(value);

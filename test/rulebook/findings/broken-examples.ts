@@ -262,6 +262,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R060.plain': json(TIME, ({ quantities }) => (quantities.carriedOver.unit = 'count')),
   'R060.rounding': formula('param.minimumMinutes / 7'),
   'R060.called': formula('quantity.countedMinutes + countedMinutes()'),
+  'R060.sameAnyDay': formula("daysBetween(valueOn('2027-01-01', '2027-02-01'), '2027-03-01')"),
   'R060.uncalled': formula('quantity.countedFor + 1'),
   'R060.givenUnit': formula('countedFor(subscription.termMonths * param.hourlyRate)'),
   'R060.givenRounding': formula('countedFor(intervention.estimatedMinutes / 7)'),

@@ -3,6 +3,7 @@ import type { FactValue, Unit, ValueType } from '../../../src/domain/facts';
 import { checkFormula } from '../../../src/rulebook/formula/check-formula';
 import type { FormulaScope } from '../../../src/rulebook/formula/formula-scope';
 import { NO_CALLABLES } from '../../../src/rulebook/formula/formula-scope';
+import type { FormulaEnv } from '../../../src/rulebook/formula/evaluate-formula';
 import { evaluateTo } from '../../../src/rulebook/formula/evaluate-formula';
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import type { FormulaTree } from '../../../src/rulebook/model/formula-tree';
@@ -65,14 +66,15 @@ const weekdays: CalendarModel = {
   bands: {},
 };
 
-const env = {
-  lookup: (name: readonly string[]) => {
+const env: FormulaEnv = {
+  lookup: (name) => {
     const [declaration, value] = NAMES[name.join('.')]!;
     return { value, declaration };
   },
   calendar: () => weekdays,
   zone: PARIS,
   callable: () => undefined,
+  on: () => env,
 };
 
 const scope: FormulaScope = {

@@ -41,6 +41,9 @@ const issuesOf = (source: string, as: TypeDeclaration, minutes: number): readonl
       },
       zone: PARIS,
       callable: () => undefined,
+      on: () => {
+        throw new Error('no other day');
+      },
     },
     as,
   ) as string;

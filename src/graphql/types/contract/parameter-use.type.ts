@@ -21,4 +21,10 @@ export class ParameterUse extends NamedValue {
 
   @Field(() => Boolean, { description: 'A sample figure, not one of the provider.' })
   readonly sample!: boolean;
+
+  @Field(() => String, {
+    description: 'The day it was read on, where that is not the day of the question.',
+    nullable: true,
+  })
+  readonly readOn?: string | null;
 }

@@ -80,6 +80,12 @@ export class QuantityExplanation extends NamedValue {
 
   @Field(() => Label, { description: 'Formula with figures.' })
   readonly withFigures!: Label;
+
+  @Field(() => String, {
+    description: 'The day whose texts it was computed with, where that is not the day of the question.',
+    nullable: true,
+  })
+  readonly readOn!: string | null;
 }
 
 /** A fact to change. */

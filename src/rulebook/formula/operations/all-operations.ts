@@ -7,6 +7,7 @@ import { INSTANTS } from './instants';
 import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
 import type { Operation } from './operation';
+import { OTHER_DAYS } from './other-days';
 
 const ENTRIES = {
   ...NUMBERS,
@@ -16,6 +17,7 @@ const ENTRIES = {
   ...INSTANTS,
   ...BUSINESS,
   ...EVENTS,
+  ...OTHER_DAYS,
 } as const satisfies Readonly<Record<string, Operation>>;
 
 /** The name of an operation. */
@@ -38,4 +40,5 @@ export const OPERATION_GROUPS: readonly (readonly [string, Readonly<Record<strin
   ['Instants', INSTANTS],
   ['Jours et heures ouvrés', BUSINESS],
   ['Historique', EVENTS],
+  ['Un autre jour', OTHER_DAYS],
 ];

@@ -9,7 +9,7 @@ import type { Value, ValueRecord } from '../values/value';
 import { cannot, isList, isNumber, isRecord } from '../values/value';
 import { wordOf } from './word-of';
 import { isInstant } from '../../../domain/is-instant';
-import type { Instant } from '../../../domain/time';
+import type { Instant, LocalDate } from '../../../domain/time';
 
 /** What an argument may be. */
 export type Takes =
@@ -38,7 +38,12 @@ export interface Declared {
   readonly presence: Presence;
   /** Computed only if the operation asks for it. */
   readonly lazy: boolean;
+  /** Computed with the texts of another day, which is the second argument. */
+  readonly reading?: Reading;
 }
+
+/** How the contract is read on another day: as it binds on that day, or as if it were agreed on it. */
+export type Reading = 'in-force' | 'as-agreed';
 
 /** What an operation may look up while it computes. */
 export interface Computing {
@@ -51,6 +56,8 @@ export interface Evaluation extends Computing {
   value(tree: FormulaTree): Value;
   /** The same with an element in hand. */
   within(item: Value): Evaluation;
+  /** The same with the texts of another day. */
+  on(day: LocalDate, reading: Reading): Evaluation;
   calendar(name: string): CalendarModel;
 }
 
@@ -171,6 +178,17 @@ export const lazy = <T, S>(of: Parameter<T, S>): Parameter<() => T, S> => ({
   ...of,
   lazy: true,
   receive: (written, evaluation, call) => () => of.receive(written, evaluation, call),
+});
+
+/** Computed with the texts of another day. */
+export const onAnotherDay = <T, S>(
+  of: Parameter<T, S>,
+  reading: Reading,
+): Parameter<(day: LocalDate) => T, S> => ({
+  ...of,
+  lazy: true,
+  reading,
+  receive: (written, evaluation, call) => (day) => of.receive(written, evaluation.on(day, reading), call),
 });
 
 /** Computed for each element of the first argument. */

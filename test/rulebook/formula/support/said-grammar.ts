@@ -314,6 +314,8 @@ const ASIDES: readonly Rule[] = [
 ];
 
 const AFTER_NAME: readonly Rule[] = [
+  [' en vigueur à {P}', ' in force on {P}', made('valueOn')],
+  [' selon un accord conclu à {P}', ' as agreed on {P}', made('asAgreedOn')],
   [' à 0 h', ' at 0:00', made('startOfDay')],
   [' à 24 h', ' at 24:00', made('endOfDay')],
 ];
