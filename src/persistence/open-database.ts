@@ -7,6 +7,7 @@ import type { DatabaseLocation, ServerLocation, SqliteLocation } from './databas
 import { parseDatabaseUrl, shownLocation } from './database-url';
 import type { DatabaseOptions } from './data-source';
 import { dataSourceOf, readerOf } from './data-source';
+import { keepPrivate } from './keep-private';
 import { openStore } from './open-store';
 import { runMigrations, pendingMigrations } from './schema/run-migrations';
 import { checkCollation, createDatabaseIfMissing } from './server-start';
@@ -43,6 +44,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
 }
 
 async function openFile(location: SqliteLocation, options: DatabaseOptions): Promise<Database> {
+  keepPrivate(location.file);
   const writer = dataSourceOf(location, options);
   const patienceMs = options.patienceMs ?? 10_000;
   await untilFree(() => writer.initialize(), patienceMs);

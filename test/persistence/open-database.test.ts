@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseProblem } from '../../src/persistence/units/database-problem';
@@ -80,6 +80,25 @@ describe('a file', () => {
     expect(await second.store.write((tables) => tables.nextNumber('BC'))).toBe(2);
     await second.close();
     expect(existsSync(path.join(folder, 'new/folder/clausier.db'))).toBe(true);
+  });
+
+  it.each([
+    ['new', null, 0o600],
+    ['that anybody could read', 0o644, 0o640],
+    ['that its group shares', 0o660, 0o660],
+  ])('%s is read by nobody but those it belongs to, with what lies beside it', async (_, before, rights) => {
+    const own = mkdtempSync(path.join(folder, 'rights-'));
+    const file = path.join(own, 'private.db');
+    if (before !== null) {
+      writeFileSync(file, '');
+      chmodSync(file, before);
+    }
+    const database = await openDatabase(`sqlite:${file}`);
+    await database.migrate();
+    const modes = readdirSync(own).map((name) => statSync(path.join(own, name)).mode & 0o777);
+    await database.close();
+    // The database, its log of what is to be written, and the index of it.
+    expect(modes).toEqual([rights, rights, rights]);
   });
 
   it('that is no database is refused with its path', async () => {
