@@ -35,6 +35,8 @@ const services = {
   rulebooks,
   ids: built('server/ids').timeOrderedIds,
   troubles: built('server/logged-troubles').loggedTroubles(log),
+  vault: built('delivery/sealing-vault').sealingVault(['a key for measurements, of thirty-two bytes']),
+  checkEndpoint: built('delivery/public-endpoints').publicEndpoints({ allowPrivateNetworks: true }),
   provider: {},
 };
 const subscriptionIds = await settle(built, services, subscriptions);

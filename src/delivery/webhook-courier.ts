@@ -46,14 +46,14 @@ function endpointUrl(text: string): URL {
   return url;
 }
 
-function signedHeaders({ id, secret, body }: OutgoingWebhook, at: Date): Record<string, string> {
+function signedHeaders({ id, secrets, body }: OutgoingWebhook, at: Date): Record<string, string> {
   return {
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
     'user-agent': 'clausier-webhooks',
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': signerFor(secret).sign(id, at, body),
+    'webhook-signature': secrets.map((secret) => signerFor(secret).sign(id, at, body)).join(' '),
   };
 }
 

@@ -88,6 +88,9 @@ export const OPERATIONS = {
   // Outside production only; nothing but time goes by.
   advanceTestClock: { roles: STAFF },
   registerWebhook: { roles: OPERATORS },
+  changeWebhook: { roles: OPERATORS },
+  rotateWebhookSecret: { roles: OPERATORS },
+  removeWebhook: { roles: OPERATORS },
   replayNotice: { roles: OPERATORS },
 } as const satisfies Readonly<Record<string, OperationEntry>>;
 

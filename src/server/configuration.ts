@@ -20,6 +20,8 @@ export interface Configuration {
   readonly production: boolean;
   /** The key of tokens; null outside production, where one is made. */
   readonly tokenSecret: string | null;
+  /** Keys that secrets are kept under, the one that seals first; none outside production, where one is made. */
+  readonly secretsKeys: readonly string[];
   /** Where e-mail is handed over; null: notices wait in the outbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -64,6 +66,7 @@ export function readConfiguration(
     clock: read(() => clockOf(env['CLAUSIER_CLOCK'], production), null),
     production,
     tokenSecret: read(() => secretOf(env['CLAUSIER_TOKEN_SECRET'], production), null),
+    secretsKeys: read(() => secretsKeysOf(env['CLAUSIER_SECRETS_KEY'], production), []),
     smtpUrl: env['CLAUSIER_SMTP_URL'] || null,
     mailFrom: read(() => senderOf(env), ''),
     provider: providerOf(env),
@@ -81,7 +84,12 @@ export function readConfiguration(
 }
 
 /** What may be given as the path of a file that holds it, as secrets are handed to containers. */
-const IN_A_FILE = ['CLAUSIER_TOKEN_SECRET', 'CLAUSIER_DATABASE_URL', 'CLAUSIER_SMTP_URL'];
+const IN_A_FILE = [
+  'CLAUSIER_TOKEN_SECRET',
+  'CLAUSIER_SECRETS_KEY',
+  'CLAUSIER_DATABASE_URL',
+  'CLAUSIER_SMTP_URL',
+];
 
 function withFiles(env: Environment, problems: string[]): Environment {
   const read: Record<string, string> = {};
@@ -145,6 +153,18 @@ function secretOf(secret: string | undefined, production: boolean): string | nul
   if (secret && secret.length >= SHORTEST_SECRET) return secret;
   throw new ConfigurationProblem(
     `CLAUSIER_TOKEN_SECRET : au moins ${SHORTEST_SECRET} caractères, obligatoire en production / at least ${SHORTEST_SECRET} characters, required in production`,
+  );
+}
+
+function secretsKeysOf(text = '', production: boolean): readonly string[] {
+  const keys = text
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  if (keys.length === 0 && !production) return [];
+  if (keys.length > 0 && keys.every((key) => key.length >= SHORTEST_SECRET)) return keys;
+  throw new ConfigurationProblem(
+    `CLAUSIER_SECRETS_KEY : au moins ${SHORTEST_SECRET} caractères, obligatoire en production ; d'anciennes clés la suivent, après des virgules / at least ${SHORTEST_SECRET} characters, required in production; earlier keys follow it, after commas`,
   );
 }
 

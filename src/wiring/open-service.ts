@@ -4,6 +4,8 @@ import type { MovableClock } from '../domain/ports/clock';
 import type { Text } from '../domain/text';
 import { emailCourier, unconfiguredEmailCourier } from '../delivery/email-courier';
 import { messageWriter } from '../delivery/message-writer';
+import { publicEndpoints } from '../delivery/public-endpoints';
+import { sealingVault } from '../delivery/sealing-vault';
 import { webhookCourier } from '../delivery/webhook-courier';
 import { renderHtml } from '../documents/render-html';
 import { renderPdf } from '../documents/render-pdf';
@@ -17,10 +19,11 @@ import { loggedTroubles } from '../server/logged-troubles';
 import { reporter } from '../server/reporter';
 import { countedIds, timeOrderedIds } from '../server/ids';
 import { identifyByToken } from '../server/identity/actor-of';
-import { tokenSecret } from '../server/identity/token-secret';
+import { secretsKeys, tokenSecret } from '../server/identity/token-secret';
 import type { OpenedService } from '../server/serve';
 import type { DeliverNoticesDeps } from '../use-cases/delivering/deliver-notices';
 import { deliverNotices } from '../use-cases/delivering/deliver-notices';
+import { sealSecrets } from '../use-cases/delivering/seal-secrets';
 import { loadDemo } from '../use-cases/demo/load-demo';
 import type { Services } from '../use-cases/operation/deps';
 import { planAgain } from '../use-cases/due-steps/plan-again';
@@ -73,8 +76,11 @@ async function serviceOn(
     rulebooks: opened.rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles(log),
+    vault: sealingVault(await secretsKeys(configuration.secretsKeys)),
+    checkEndpoint: publicEndpoints({ allowPrivateNetworks: !configuration.production }),
     provider: configuration.provider,
   };
+  await sealSecrets(services);
   const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
   await planAnew(services, log);
 
@@ -145,12 +151,13 @@ async function planAnew(services: Services, log: (line: string) => void): Promis
 }
 
 const deliveryOf = (
-  { store, ids, clock, rulebooks }: Services,
+  { store, ids, clock, rulebooks, vault }: Services,
   { smtpUrl, mailFrom, production }: Configuration,
 ): DeliverNoticesDeps => ({
   clock,
   store,
   ids,
+  vault,
   couriers: {
     email: smtpUrl === null ? unconfiguredEmailCourier : emailCourier({ smtpUrl, from: mailFrom }),
     webhook: webhookCourier({ clock: systemClock, allowPrivateNetworks: !production }),

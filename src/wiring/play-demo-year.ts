@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { publicEndpoints } from '../delivery/public-endpoints';
+import { sealingVault } from '../delivery/sealing-vault';
 import type { Terminal } from '../cli/terminal/terminal';
 import { openDatabase } from '../persistence/open-database';
 import { systemClock } from '../server/clocks';
@@ -36,6 +38,9 @@ export async function playDemoYear(
         rulebooks: opened.rulebooks,
         ids: countedIds(),
         troubles: loggedTroubles((line) => terminal.tell(line)),
+        // The year registers no endpoint: what it would keep is thrown away with its folder.
+        vault: sealingVault([folder]),
+        checkEndpoint: publicEndpoints({ allowPrivateNetworks: false }),
         provider: {},
       };
       const { year } = opened.demonstration();

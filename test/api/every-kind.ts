@@ -17,6 +17,8 @@ export interface EveryKind extends OwnSubscription {
   readonly incidentId: string;
   readonly updateId: string;
   readonly malfunctionId: string;
+  /** Where webhooks are sent, of whatever customer. */
+  readonly endpointId: string;
   /** A message to the customer, waiting to be sent. */
   readonly noticeId: string;
 }
@@ -62,6 +64,10 @@ export async function everyKind(service: TestService, reference: string): Promis
     'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { order { id } } }',
     { input: { rentalId: freeRentalId, level: 'N2', acknowledgedArticles: ['4.1', '4.2', '4.3'] } },
   );
+  const { registerWebhook } = await service.ask(
+    'mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { endpoint { id } } }',
+    { input: { url: `https://exemple.fr/${reference}` } },
+  );
   await deliverNotices(
     {
       ...service.services,
@@ -83,6 +89,7 @@ export async function everyKind(service: TestService, reference: string): Promis
     incidentId: data.reportIncident.incident.id,
     updateId: data.recordUpdate.update.id,
     malfunctionId: data.reportMalfunction.malfunction.id,
+    endpointId: registerWebhook.endpoint.id,
     noticeId: notices[0]?.id ?? '',
   };
 }

@@ -47,6 +47,7 @@ const QUERIES: Readonly<Record<string, readonly [query: string, permission: Read
     'simulatePlanChange',
   ],
   dueSteps: ['{ dueSteps(first: 1) { nodes { id } } }', 'read'],
+  webhookEndpoints: ['{ webhookEndpoints(first: 1) { nodes { id url } totalCount } }', 'readDelivery'],
   notices: ['{ notices(first: 1) { nodes { id deliveries { nodes { id } } } totalCount } }', 'readDelivery'],
 };
 

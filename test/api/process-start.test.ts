@@ -55,6 +55,7 @@ describe('a service that cannot start says why, and what to do', () => {
         PORT: 'many',
         CLAUSIER_CLOCK: 'tomorrow',
         CLAUSIER_TOKEN_SECRET: 'short',
+        CLAUSIER_SECRETS_KEY: 'short,',
         CLAUSIER_SMTP_URL: 'mailto:secret@127.0.0.1',
         CLAUSIER_DATABASE_URL: 'postgres://clausier:secret@127.0.0.1/clausier',
         CLAUSIER_WATCH: 'oui',
@@ -66,6 +67,7 @@ describe('a service that cannot start says why, and what to do', () => {
         'PORT=many',
         'CLAUSIER_CLOCK=tomorrow',
         'CLAUSIER_TOKEN_SECRET',
+        'CLAUSIER_SECRETS_KEY',
         'CLAUSIER_MAIL_FROM',
         'CLAUSIER_SMTP_URL',
         'CLAUSIER_DATABASE_URL',
@@ -90,8 +92,8 @@ describe('a service that cannot start says why, and what to do', () => {
         CLAUSIER_CLOCK: '2027-02-10T09:00:00Z',
       });
       expect(await served.ended).toBe(2);
-      expect(served.said()).toContain('CLAUSIER_TOKEN_SECRET');
-      expect(served.said()).toContain('CLAUSIER_CLOCK');
+      for (const name of ['CLAUSIER_TOKEN_SECRET', 'CLAUSIER_SECRETS_KEY', 'CLAUSIER_CLOCK'])
+        expect(served.said()).toContain(name);
     },
     PATIENCE,
   );

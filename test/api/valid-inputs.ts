@@ -103,5 +103,11 @@ export const VALID_INPUTS: Readonly<Record<string, ValidInput>> = {
   },
   advanceTestClock: { type: 'AdvanceTestClockInput', input: () => ({ to: '2027-02-10T12:00:00Z' }) },
   registerWebhook: { type: 'RegisterWebhookInput', input: () => ({ url: 'https://exemple.fr/hooks' }) },
+  changeWebhook: {
+    type: 'ChangeWebhookInput',
+    input: ({ endpointId }) => ({ endpointId, url: 'https://exemple.fr/ailleurs' }),
+  },
+  rotateWebhookSecret: { type: 'WebhookInput', input: ({ endpointId }) => ({ endpointId }) },
+  removeWebhook: { type: 'WebhookInput', input: ({ endpointId }) => ({ endpointId }) },
   replayNotice: { type: 'NoticeInput', input: ({ noticeId }) => ({ noticeId }) },
 };

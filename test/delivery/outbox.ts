@@ -4,6 +4,7 @@ import { SCHEDULER } from '../../src/domain/actor';
 import { idOf } from '../../src/domain/id';
 import { messageWriter } from '../../src/delivery/message-writer';
 import { FRAME } from '../support/frame';
+import { SECRETS } from '../support/secrets';
 import type { DeliverNoticesDeps } from '../../src/use-cases/delivering/deliver-notices';
 import type { Deps } from '../../src/use-cases/operation/deps';
 import { memoryNotices } from '../fakes/memory-notices';
@@ -67,8 +68,11 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
   memory.endpoints.set(ENDPOINT, {
     id: ENDPOINT,
     url: endpointUrl,
-    secret: SECRET,
+    secret: SECRETS.vault.seal(SECRET),
+    retiredSecret: null,
+    retiredUntil: null,
     active: true,
+    removedAt: null,
     recordedAt: START,
     version: 1,
   });
@@ -79,6 +83,7 @@ export function outbox(couriers: Partial<Couriers>, endpointUrl = 'http://127.0.
     actor: SCHEDULER,
     clock: { now: () => now },
     store: memory.store,
+    vault: SECRETS.vault,
     ids: { next: (kind) => idOf(kind, String((made += 1)).padStart(32, '0')) },
     couriers: { email: unexpected, webhook: unexpected, ...couriers },
     messages: messageWriter(() => FRAME, sender),
@@ -112,7 +117,7 @@ export const email = (changes: Partial<OutgoingEmail> = {}): OutgoingEmail => ({
 export const webhook = (changes: Partial<OutgoingWebhook> = {}): OutgoingWebhook => ({
   id: 'ntc_1',
   url: 'http://127.0.0.1:9/',
-  secret: SECRET,
+  secrets: [SECRET],
   body: '{"type":"RENEWED"}',
   ...changes,
 });

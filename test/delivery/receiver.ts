@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-interface ReceivedCall {
+/** A call as it came. */
+export interface ReceivedCall {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;

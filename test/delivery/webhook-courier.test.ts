@@ -120,7 +120,7 @@ describe('a webhook', () => {
 
   it('needs a secret that signs', async () => {
     for (const secret of ['', 'whsec_', 'whsec_é', 'not base64!']) {
-      await expect(courier().deliver(webhook({ secret }))).rejects.toMatchObject({
+      await expect(courier().deliver(webhook({ secrets: [secret] }))).rejects.toMatchObject({
         message: 'the secret of the endpoint is not a Standard Webhooks secret',
         kind: 'never',
       });

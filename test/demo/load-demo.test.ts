@@ -6,6 +6,7 @@ import { loadDemo } from '../../src/use-cases/demo/load-demo';
 import type { Services } from '../../src/use-cases/operation/deps';
 import type { TestDatabase } from '../support/databases';
 import { openFile } from '../support/databases';
+import { SECRETS } from '../support/secrets';
 import { keep } from '../support/service';
 import { shippedRelease, shippedRules } from '../support/shipped-release';
 
@@ -40,6 +41,7 @@ async function load(breaksAt = Number.POSITIVE_INFINITY): Promise<boolean> {
     rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles(() => undefined),
+    ...SECRETS,
     provider: {},
   };
   return loadDemo(services, countedIds(), demonstration);

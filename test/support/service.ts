@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../src/domain/actor';
 import type { Provider } from '../../src/domain/frame';
+import type { EndpointCheck } from '../../src/domain/ports/endpoint-check';
 import type { MovableClock } from '../../src/domain/ports/clock';
 import type * as RenderPdf from '../../src/documents/render-pdf';
 import type { Store } from '../../src/domain/ports/store';
@@ -18,6 +19,7 @@ import { loadDemo } from '../../src/use-cases/demo/load-demo';
 import type { Services } from '../../src/use-cases/operation/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
 import { playgroundParts } from '../../src/wiring/playground-parts';
+import { SECRETS } from './secrets';
 import { shippedRelease, shippedRules } from './shipped-release';
 import { instantText } from '../../src/domain/instant-text';
 
@@ -34,6 +36,8 @@ export interface ServiceOptions {
   readonly release?: Release;
   /** What the installation says of the provider. */
   readonly provider?: Partial<Provider>;
+  /** Which endpoints webhooks may go to; any unless it is said. */
+  readonly checkEndpoint?: EndpointCheck;
   /** Fails while the database does not answer; a look at it otherwise. */
   readonly ready?: () => Promise<void>;
   /** Loads the demonstration first. */
@@ -85,6 +89,8 @@ export async function startService(options: ServiceOptions): Promise<TestService
     rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles((line) => logged.push(line)),
+    ...SECRETS,
+    ...(options.checkEndpoint ? { checkEndpoint: options.checkEndpoint } : {}),
     provider: options.provider ?? { name: 'Icodia', details: [] },
   };
   const { demonstration } = await shippedRules();

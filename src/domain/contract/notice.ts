@@ -63,9 +63,14 @@ export interface DeliveryAttempt {
 export interface WebhookEndpoint {
   readonly id: IdOf<'webhookEndpoints'>;
   readonly url: string;
-  /** Standard Webhooks secret, `whsec_...`. */
+  /** Standard Webhooks secret, `whsec_...`, as the vault keeps it. */
   readonly secret: string;
+  /** The secret before it: calls are signed with both until `retiredUntil`, so that a receiver can change over. */
+  readonly retiredSecret: string | null;
+  readonly retiredUntil: Instant | null;
   readonly active: boolean;
+  /** Removed endpoints are listed no more; what was sent to them is still told. */
+  readonly removedAt: Instant | null;
   readonly recordedAt: Instant;
   readonly version: number;
 }

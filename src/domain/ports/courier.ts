@@ -14,8 +14,8 @@ export interface OutgoingWebhook {
   /** Id of the notice: every attempt carries it, so that the receiver can tell a repetition. */
   readonly id: string;
   readonly url: string;
-  /** Standard Webhooks secret, `whsec_...`. */
-  readonly secret: string;
+  /** Standard Webhooks secrets, `whsec_...`: it is signed with each of them. */
+  readonly secrets: readonly string[];
   /** JSON, the same in every attempt. */
   readonly body: string;
 }

@@ -1,5 +1,5 @@
 import type { WebhookEndpoint } from '../../domain/contract/notice';
-import { flag, id, instant, int, longText, varchar } from '../sql/column';
+import { flag, id, instant, int, longText, nullable, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Where signed webhooks are sent. */
@@ -10,7 +10,10 @@ export const webhookEndpoints = versioned<WebhookEndpoint>({
     id: id('webhookEndpoints'),
     url: longText(),
     secret: varchar(255),
+    retiredSecret: nullable(varchar(255)),
+    retiredUntil: nullable(instant()),
     active: flag(),
+    removedAt: nullable(instant()),
     recordedAt: instant(),
     version: int(),
   },

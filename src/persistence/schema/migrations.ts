@@ -13,6 +13,7 @@ import { CustomerDetails1790002400000 } from '../../../migrations/1790002400000-
 import { DropReason1790002600000 } from '../../../migrations/1790002600000-drop-reason';
 import { ChargesOfOrders1790002700000 } from '../../../migrations/1790002700000-charges-of-orders';
 import { VoidOrders1790002800000 } from '../../../migrations/1790002800000-void-orders';
+import { WebhookEndpoints1790003100000 } from '../../../migrations/1790003100000-webhook-endpoints';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   DropReason1790002600000,
   ChargesOfOrders1790002700000,
   VoidOrders1790002800000,
+  WebhookEndpoints1790003100000,
 ] as const;

@@ -7,6 +7,15 @@ export async function tokenSecret(configured: string | null, folder = 'data'): P
   return new TextEncoder().encode(configured ?? (await keptSecret(path.join(folder, 'token-secret'))));
 }
 
+/** The keys that secrets are kept under: the configured ones, or one made and kept in the same way. */
+export async function secretsKeys(
+  configured: readonly string[],
+  folder = 'data',
+): Promise<readonly [string, ...string[]]> {
+  const [first, ...earlier] = configured;
+  return first === undefined ? [await keptSecret(path.join(folder, 'secrets-key'))] : [first, ...earlier];
+}
+
 async function keptSecret(file: string): Promise<string> {
   const known = await readFile(file, 'utf8').catch(() => null);
   if (known) return known.trim();

@@ -2,6 +2,7 @@ import type { Couriers, FailureKind, MessageWriter } from '../../domain/ports/co
 import { DeliveryFailure } from '../../domain/ports/courier';
 import type { Services } from '../operation/deps';
 import type { ClaimedNotice } from './claim-notice';
+import { secretsInUse } from './endpoint-secrets';
 import { keepLetter } from './keep-letter';
 
 /** How an attempt ended. */
@@ -11,7 +12,7 @@ export interface AttemptResult {
 }
 
 /** What sending a message needs. */
-export interface Sending extends Pick<Services, 'clock' | 'store'> {
+export interface Sending extends Pick<Services, 'clock' | 'store' | 'vault'> {
   readonly couriers: Couriers;
   readonly messages: MessageWriter;
 }
@@ -28,14 +29,15 @@ export async function sendMessage(sending: Sending, claimed: ClaimedNotice): Pro
 }
 
 async function handOver(
-  { clock, store, couriers, messages }: Sending,
+  { clock, store, vault, couriers, messages }: Sending,
   claimed: ClaimedNotice,
 ): Promise<string> {
   const { notice, customer, endpoint } = claimed;
   if (notice.channel === 'webhook') {
     if (!endpoint?.active) throw new DeliveryFailure('the webhook endpoint is not active', 'never');
-    const { url, secret } = endpoint;
-    return couriers.webhook.deliver({ id: notice.id, url, secret, body: messages.webhookBody(notice) });
+    const { url } = endpoint;
+    const secrets = secretsInUse(endpoint, vault, clock.now());
+    return couriers.webhook.deliver({ id: notice.id, url, secrets, body: messages.webhookBody(notice) });
   }
   if (!customer) throw new DeliveryFailure('the customer is not known', 'never');
   const letter = await keepLetter(store, claimed, clock.now(), () => messages.email(notice, customer));

@@ -1,10 +1,12 @@
 import type { Actor } from '../../domain/actor';
 import type { Clock } from '../../domain/ports/clock';
+import type { EndpointCheck } from '../../domain/ports/endpoint-check';
 import type { IdGenerator } from '../../domain/ports/id-generator';
 import type { Provider } from '../../domain/frame';
 import type { Rulebooks } from '../../domain/ports/rulebook';
 import type { Store } from '../../domain/ports/store';
 import type { Troubles } from '../../domain/ports/troubles';
+import type { Vault } from '../../domain/ports/vault';
 
 /** What the composition root hands to every operation. */
 export interface Services {
@@ -13,6 +15,9 @@ export interface Services {
   readonly store: Store;
   readonly ids: IdGenerator;
   readonly troubles: Troubles;
+  /** Where secrets of webhooks are kept. */
+  readonly vault: Vault;
+  readonly checkEndpoint: EndpointCheck;
   /** What this installation says of the provider instead of the contract. */
   readonly provider: Partial<Provider>;
 }

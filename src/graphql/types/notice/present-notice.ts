@@ -31,11 +31,21 @@ export const presentDelivery = (row: AttemptRow): DeliveryAttempt => ({
   ...row,
 });
 
-/** An endpoint as the API shows it: without its secret, which only the mutation that registers it tells. */
-export const presentEndpoint = ({ id, url, active }: EndpointRow): WebhookEndpoint => ({
+/** An endpoint as the API shows it: without its secret, which only the mutation that makes it tells. */
+export const presentEndpoint = ({
+  id,
+  url,
+  active,
+  retiredUntil,
+  recordedAt,
+  removedAt,
+}: EndpointRow): WebhookEndpoint => ({
   __typename: 'WebhookEndpoint',
   id,
   url,
   active,
   secret: null,
+  retiredUntil,
+  recordedAt,
+  removedAt,
 });
