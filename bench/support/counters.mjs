@@ -3,20 +3,27 @@ let decisions = 0;
 let decidingMs = 0;
 let cpu = process.cpuUsage();
 
-/** Counts every statement that goes to a database. */
-export function countStatements(DataSource) {
-  const make = DataSource.prototype.createQueryRunner;
-  const counted = new WeakSet();
-  DataSource.prototype.createQueryRunner = function (...args) {
-    const runner = make.apply(this, args);
-    if (counted.has(runner)) return runner;
-    counted.add(runner);
-    const query = runner.query;
-    runner.query = function (text, ...rest) {
-      statements.push(text);
-      return query.call(this, text, ...rest);
-    };
-    return runner;
+/** Counts every statement that goes to a database, where the drivers send it. */
+export function countStatements(require) {
+  const Sqlite = require('better-sqlite3');
+  const prepare = Sqlite.prototype.prepare;
+  Sqlite.prototype.prepare = function (text) {
+    const prepared = prepare.call(this, text);
+    for (const way of ['run', 'all', 'get']) {
+      const run = prepared[way];
+      prepared[way] = function (...values) {
+        statements.push(text);
+        return run.apply(this, values);
+      };
+    }
+    return prepared;
+  };
+  // Connections of a pool have the method from the same prototype as others.
+  const sent = Object.getPrototypeOf(require('mysql2').Connection.prototype);
+  const { query } = sent;
+  sent.query = function (text, ...rest) {
+    statements.push(typeof text === 'string' ? text : text.sql);
+    return query.call(this, text, ...rest);
   };
 }
 

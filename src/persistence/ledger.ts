@@ -4,6 +4,7 @@ import type { Ledger } from '../domain/ports/store';
 import { grants } from './entities/grants';
 import { ledgerEntries } from './entities/ledger-entries';
 import type { SqlValue } from './sql/column';
+import { knownAnswers } from './sql/known-answers';
 import { filled, LONGEST_LIST } from './sql/quote';
 import { rowMapper } from './sql/row-mapper';
 import { rowsOf } from './sql/rows';
@@ -21,6 +22,8 @@ export type UnitLedger = Ledger & { rowsLocked(): void };
  * on balances no longer true meets a taken number and its unit runs again.
  */
 export function ledgerOf(sql: Sql): UnitLedger {
+  const grantsIn = rowsOf(sql, grantRows, knownAnswers());
+  const entriesIn = rowsOf(sql, entryRows, knownAnswers());
   const lastSeqs = new Map<string, number>();
   const readBeforeLock = new Set<string>();
 
@@ -67,10 +70,10 @@ export function ledgerOf(sql: Sql): UnitLedger {
       return last;
     },
 
-    insertGrant: (grant) => rowsOf(sql, grantRows).insert(grant),
+    insertGrant: (grant) => grantsIn.insert(grant),
 
     async append(entry) {
-      await rowsOf(sql, entryRows).insert(entry);
+      await entriesIn.insert(entry);
       lastSeqs.set(entry.accountId, entry.seq);
     },
   };

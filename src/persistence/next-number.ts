@@ -4,15 +4,16 @@ import { rowMapper } from './sql/row-mapper';
 import type { Sql } from './sql/sql';
 
 const mapper = rowMapper(counters);
-const RAISE = 'UPDATE `counters` SET `last` = `last` + 1 WHERE `series` = ?';
+
+/** Raises a number and answers it in one statement, as each engine says it. */
+const RAISE = {
+  embedded: 'UPDATE `counters` SET `last` = `last` + 1 WHERE `series` = ? RETURNING `last`',
+  server: 'UPDATE `counters` SET `last` = LAST_INSERT_ID(`last` + 1) WHERE `series` = ?',
+};
 
 /** Takes the next number of a series: the row stays locked until the unit ends, and two first numbers are a race. */
-export async function nextNumber(sql: Sql, series: string): Promise<number> {
-  if ((await sql.run(RAISE, [series])) === 0) return firstNumber(sql, series);
-  const [row] = await sql.select(`${mapper.select} WHERE \`series\` = ?`, [series]);
-  if (!row) throw new Error(`the series ${series} was raised and is gone`);
-  return mapper.fromRow(row).last;
-}
+export const nextNumber = async (sql: Sql, series: string): Promise<number> =>
+  (await sql.raise(RAISE, [series])) ?? (await firstNumber(sql, series));
 
 async function firstNumber(sql: Sql, series: string): Promise<number> {
   try {

@@ -1,5 +1,6 @@
 import type { WaitingRows } from '../../domain/ports/store';
 import type { Versioned, Waiting } from '../../domain/kinds';
+import type { KnownAnswers } from './known-answers';
 import { quote } from './quote';
 import type { RowMapper } from './row-mapper';
 import { sizeOf } from './rows';
@@ -10,12 +11,13 @@ import { versionedRowsOf } from './versioned-rows';
 export function waitingRowsOf<T extends Versioned>(
   sql: Sql,
   mapper: RowMapper<T>,
+  known: KnownAnswers,
   { waits, until: column }: Waiting,
 ): WaitingRows<T> {
   const until = quote(column);
   const text = `${mapper.select} WHERE \`status\` = ? AND ${until} <= ? ORDER BY ${until}, \`id\` LIMIT ?`;
   return {
-    ...versionedRowsOf(sql, mapper),
+    ...versionedRowsOf(sql, mapper, known),
     due: async (at, limit) => (await sql.select(text, [waits, at, sizeOf(limit)])).map(mapper.fromRow),
   };
 }

@@ -1,8 +1,10 @@
-import type { PoolConnection } from 'mysql2';
+import type { PoolConnection, ResultSetHeader } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Sql } from '../sql/sql';
+import type { SqlValue } from '../sql/column';
+import type { Sql, StoredRow } from '../sql/sql';
 import { outcomeUnknown } from './breakdown';
 import { driverError, isConnectionLost } from '../sql/driver-error';
+import { statementFailure } from '../sql/statement-failed';
 import type { Statements } from './unit-sql';
 import { unitSql } from './unit-sql';
 import type { Units } from './units';
@@ -27,17 +29,43 @@ const connectionOf = async (runner: QueryRunner): Promise<PoolConnection> =>
 
 const giveBack = (connection: PoolConnection): void => connection.release();
 
-/** Statements that are not waited for without end: a connection that does not answer in time is given up for good. */
-const statementsOn = (runner: QueryRunner, connection: PoolConnection, statementMs: number): Statements => ({
-  query: async (text, values) => {
+/** What the driver says of a statement that wrote. */
+type Wrote = Pick<ResultSetHeader, 'affectedRows' | 'insertId'>;
+
+const NOTHING_WRITTEN: Wrote = { affectedRows: 0, insertId: 0 };
+
+/** Statements on the driver itself, that are not waited for without end: a connection that does not answer in time is given up for good. */
+function statementsOn(connection: PoolConnection, statementMs: number): Statements {
+  const sent = (text: string, values: readonly SqlValue[]): Promise<readonly StoredRow[] | Wrote> =>
+    new Promise((resolve, reject) => {
+      connection.query(text, [...values], (error, answer) =>
+        error
+          ? reject(statementFailure(error, text) as Error)
+          : resolve(answer as readonly StoredRow[] | Wrote),
+      );
+    });
+  const ask = async (text: string, values: readonly SqlValue[]) => {
     try {
-      return await within(statementMs, runner.query(text, values && [...values], true));
+      const answer = await within(statementMs, sent(text, values));
+      return 'affectedRows' in answer
+        ? { rows: [], wrote: answer }
+        : { rows: answer, wrote: NOTHING_WRITTEN };
     } catch (error) {
       if (error instanceof TimedOut) connection.destroy();
       throw error;
     }
-  },
-});
+  };
+  return {
+    query: async (text, values = []) => {
+      const { rows, wrote } = await ask(text, values);
+      return { rows, affected: wrote.affectedRows };
+    },
+    raise: async ({ server }, values) => {
+      const { wrote } = await ask(server, values);
+      return wrote.affectedRows === 0 ? null : Number(wrote.insertId);
+    },
+  };
+}
 
 /** A server runs units at once, each on a connection of the pool. */
 export function serverUnits(source: DataSource, statementMs = STATEMENT_MS): Units {
@@ -49,7 +77,7 @@ export function serverUnits(source: DataSource, statementMs = STATEMENT_MS): Uni
     const runner = source.createQueryRunner();
     try {
       const connection: PoolConnection = await within(CONNECTION_MS, connectionOf(runner), giveBack);
-      const limited = statementsOn(runner, connection, statementMs);
+      const limited = statementsOn(connection, statementMs);
       if (!prepared.has(connection)) for (const statement of SESSION) await limited.query(statement);
       prepared.add(connection);
       return await work(limited);

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Sql } from '../sql/sql';
 import { driverError, isBusy } from '../sql/driver-error';
 import { pause } from './pause';
+import { sqliteStatements } from './sqlite-statements';
 import type { Statements } from './unit-sql';
 import { unitSql } from './unit-sql';
 import type { Units } from './units';
@@ -25,7 +26,8 @@ const LARGEST_BATCH = 64;
  */
 export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: number): Units {
   const queue: Job[] = [];
-  const runner = writer.createQueryRunner();
+  const runner = sqliteStatements(writer);
+  const reading = sqliteStatements(reader);
   let drained = Promise.resolve();
   let draining = false;
   let closed = false;
@@ -73,13 +75,13 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
 
   async function batch(): Promise<void> {
     const joined: Job[] = [];
-    const answers: (() => void)[] = [];
     try {
       await begin();
       for (let job = queue[0]; job?.shares && joined.length < LARGEST_BATCH; job = queue[0]) {
         queue.shift();
         joined.push(job);
-        answers.push(await inSavepoint(job));
+        const failed = joined.length > 1 ? await inSavepoint(job) : await first(job);
+        if (failed) joined.pop();
       }
       await runner.query('COMMIT');
     } catch (error) {
@@ -88,22 +90,37 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
       for (const job of joined) job.fail(error);
       return;
     }
-    for (const answer of answers) answer();
+    for (const job of joined) job.settle();
   }
 
-  /** Returns the answer, to be given after the commit; a unit that fails leaves nothing in the transaction. */
-  async function inSavepoint(job: Job): Promise<() => void> {
+  /** The first unit of a transaction has nothing before it to keep: where it fails, the others begin anew. */
+  async function first(job: Job): Promise<boolean> {
+    const failure = await failureOf(job);
+    if (!failure) return false;
+    await runner.query('ROLLBACK').catch(() => undefined);
+    job.fail(failure.error);
+    await begin();
+    return true;
+  }
+
+  /** A unit that fails leaves nothing in the transaction; a savepoint is let go by the commit. */
+  async function inSavepoint(job: Job): Promise<boolean> {
     await runner.query('SAVEPOINT `unit`');
+    const failure = await failureOf(job);
+    if (!failure) return false;
+    await runner.query('ROLLBACK TO `unit`').catch(() => {
+      throw failure.error;
+    });
+    job.fail(failure.error);
+    return true;
+  }
+
+  async function failureOf(job: Job): Promise<{ readonly error: unknown } | null> {
     try {
       await job.run();
-      await runner.query('RELEASE `unit`');
-      return () => job.settle();
+      return null;
     } catch (error) {
-      await runner.query('ROLLBACK TO `unit`').catch(() => {
-        throw error;
-      });
-      await runner.query('RELEASE `unit`');
-      return () => job.fail(error);
+      return { error };
     }
   }
 
@@ -123,12 +140,8 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
     }
   }
 
-  async function unit<T>(on: DataSource, writes: boolean, work: (sql: Sql) => Promise<T>): Promise<T> {
-    const connection = on.createQueryRunner();
-    const statements: Statements = {
-      query: (text, values = []) => connection.query(text, [...values], true),
-    };
-    const sql = unitSql(statements, { writes, locksRows: false });
+  async function unit<T>(on: Statements, writes: boolean, work: (sql: Sql) => Promise<T>): Promise<T> {
+    const sql = unitSql(on, { writes, locksRows: false });
     try {
       const value = await work(sql);
       sql.refuseIfDoomed();
@@ -139,9 +152,9 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
   }
 
   return {
-    write: (work) => enqueue(true, () => unit(writer, true, work)),
+    write: (work) => enqueue(true, () => unit(runner, true, work)),
     read: (work) =>
-      closed ? Promise.reject(new Error('the database is closed')) : unit(reader, false, work),
+      closed ? Promise.reject(new Error('the database is closed')) : unit(reading, false, work),
     alone: (work) => enqueue(false, work),
     close: async () => {
       closed = true;

@@ -1,6 +1,5 @@
-import type { QueryResult } from 'typeorm';
-import type { Sql } from '../sql/sql';
-import type { StoredRow } from '../sql/sql';
+import type { EachEngine, Sql, StoredRow } from '../sql/sql';
+import type { SqlValue } from '../sql/column';
 import { driverError, duplicateOf } from '../sql/driver-error';
 
 /** The statements of a unit, with what the unit itself has to know of them. */
@@ -11,9 +10,18 @@ export interface UnitSql extends Sql {
   end(): void;
 }
 
+/** What a statement did. */
+export interface Ran {
+  readonly rows: readonly StoredRow[];
+  /** Rows it wrote. */
+  readonly affected: number;
+}
+
 /** What runs a statement on the connection of a unit. */
 export interface Statements {
-  query(text: string, values?: readonly unknown[]): Promise<QueryResult>;
+  query(text: string, values?: readonly SqlValue[]): Promise<Ran>;
+  /** Raises a number, as `Sql` says. */
+  raise(text: EachEngine, values: readonly SqlValue[]): Promise<number | null>;
 }
 
 export function unitSql(
@@ -23,10 +31,10 @@ export function unitSql(
   let doom: Error | null = null;
   let ended = false;
 
-  async function query(text: string, values: readonly unknown[]) {
+  async function guarded<T>(statement: () => Promise<T>): Promise<T> {
     if (ended) throw new Error('a statement came after its unit of work: wait for all of them inside it');
     try {
-      return await runner.query(text, values);
+      return await statement();
     } catch (error) {
       const told = driverError(error);
       if (told && duplicateOf(told) === null) doom ??= error as Error;
@@ -34,13 +42,16 @@ export function unitSql(
     }
   }
 
+  async function writing<T>(statement: () => Promise<T>): Promise<T> {
+    if (!access.writes) throw new Error('a unit of work that reads cannot write: use store.write');
+    return guarded(statement);
+  }
+
   return {
     locksRows: access.locksRows,
-    select: async (text, values) => (await query(text, values)).records as StoredRow[],
-    run: async (text, values) => {
-      if (!access.writes) throw new Error('a unit of work that reads cannot write: use store.write');
-      return (await query(text, values)).affected ?? 0;
-    },
+    select: async (text, values) => (await guarded(() => runner.query(text, values))).rows,
+    run: async (text, values) => (await writing(() => runner.query(text, values))).affected,
+    raise: (text, values) => writing(() => runner.raise(text, values)),
     doom: (failure) => (doom ??= failure),
     refuseIfDoomed: () => {
       if (doom) throw doom;
