@@ -13,6 +13,8 @@ export interface Moment {
     readonly rental?: object;
   };
   readonly validate?: true;
+  /** Gives up the last order, or the one for the renewal. */
+  readonly voidOrder?: true | 'renewal';
   readonly setup?: true;
   /** Orders, validates and sets up at once. */
   readonly subscribe?: { readonly level: string; readonly server?: string; readonly attributes?: object };
@@ -34,23 +36,29 @@ export interface Moment {
   /** Accepts the last proposal, or the one of a place among those issued, from 0. */
   readonly accept?: true | number;
   readonly concludeStudy?: { readonly minutes: number; readonly figures?: object };
+  readonly cancel?: true;
+  readonly decline?: true;
   readonly allowance?: true;
   readonly change?: { readonly to: string };
   readonly validateRenewal?: true;
   readonly giveNotice?: true;
   readonly incident?: { readonly class: string; readonly firstActionAt?: string; readonly endedAt?: string };
   readonly malfunction?: { readonly cause: string; readonly component: string };
+  /** What happened outside of the service, today or on a day that is past. */
+  readonly event?: { readonly type: string; readonly on?: string; readonly attributes?: object };
+  readonly endRental?: { readonly endsOn?: string };
   readonly state?: true;
   readonly reminders?: true;
-  readonly charges?: true;
+  /** What the subscription, or the whole file of the customer, owes and is owed. */
+  readonly charges?: true | 'customer';
   readonly renewalOrder?: true;
   readonly decide?: { readonly decision: string; readonly facts: object };
   readonly figure?: { readonly name: string };
   readonly attributes?: { readonly of: 'customer' | 'rental' | 'subscription'; readonly values: object };
   /** What happened, of the types asked for, with its day. */
   readonly timeline?: { readonly types: readonly string[] };
-  /** Codes of the notices to the customer, the oldest first. */
-  readonly notices?: true;
+  /** Codes of the notices to the customer, the oldest first; or those to another address. */
+  readonly notices?: true | string;
   readonly update?: { readonly kind: string; readonly performedAt?: string };
   /** What was noted of an object. */
   readonly look?: 'customer' | 'subscription';

@@ -7,6 +7,9 @@ export type Seen = Readonly<Record<string, unknown>>;
 const DECISION = '{ outcome favourable amounts { name value } lines { code amount multiplier } }';
 const ERRORS = 'userErrors { code message path }';
 
+/** Where a customer of a scenario reads. */
+const MAILBOX = 'client@exemple.fr';
+
 interface Answered {
   readonly outcome: string;
   readonly amounts: readonly { readonly name: string; readonly value: unknown }[];
@@ -116,6 +119,11 @@ class Player {
       );
       return seen(decision);
     },
+    voidOrder: async (which) => {
+      const orderId = which === 'renewal' ? (await this.renewalOrder())?.id : this.orderId;
+      await this.mutate('voidOrder', 'OrderInput', { orderId }, 'order { id }');
+      return {};
+    },
     setup: () => this.setup(),
     subscribe: async ({ level, server, attributes }) => {
       await this.order({ level, server, attributes });
@@ -169,6 +177,35 @@ class Player {
       const { decision, proposal } = await this.mutate('concludeStudy', 'ConcludeStudyInput', input, fields);
       this.proposalId = proposal?.id ?? '';
       return seen(decision);
+    },
+    cancel: async () => {
+      const input = { interventionId: this.interventionId };
+      await this.mutate('cancelIntervention', 'InterventionInput', input, 'intervention { id }');
+      return {};
+    },
+    decline: async () => {
+      const input = { proposalId: this.proposalId };
+      await this.mutate('declineProposal', 'ProposalInput', input, 'intervention { id }');
+      return {};
+    },
+    event: async ({ type, on, attributes }) => {
+      const input = {
+        subscriptionId: this.subscriptionId,
+        type,
+        ...(on ? { on } : {}),
+        ...(attributes ? { attributes } : {}),
+      };
+      await this.mutate('recordEvent', 'RecordEventInput', input, 'event { id }');
+      return {};
+    },
+    endRental: async (given) => {
+      await this.mutate(
+        'endRental',
+        'EndRentalInput',
+        { rentalId: this.rentalId, ...given },
+        'rental { id }',
+      );
+      return {};
     },
     allowance: async () => {
       const { allowance } = await this.subscription(
@@ -228,10 +265,9 @@ class Player {
         .map((event: any) => event.effectiveOn);
       return { reminders: days };
     },
-    charges: async () => {
-      const { charges } = await this.subscription(
-        'charges(first: 50) { nodes { kind dueOn minutes amount { amount } } }',
-      );
+    charges: async (whose) => {
+      const fields = 'charges(first: 50) { nodes { kind dueOn minutes amount { amount } } }';
+      const { charges } = await (whose === 'customer' ? this.file(fields) : this.subscription(fields));
       return {
         charges: charges.nodes.map((charge: any) => `${charge.kind} ${charge.amount.amount} ${charge.dueOn}`),
       };
@@ -251,9 +287,11 @@ class Player {
       const found = timeline.nodes.filter((event: any) => types.includes(event.type));
       return { events: found.map((event: any) => `${event.type} ${event.effectiveOn}`) };
     },
-    notices: async () => {
-      const { notices } = await this.world.service.ask('{ notices(first: 100) { nodes { code channel } } }');
-      const sent = notices.nodes.filter((notice: any) => notice.channel === 'email');
+    notices: async (to) => {
+      const query = '{ notices(first: 100) { nodes { code channel recipient } } }';
+      const { notices } = await this.world.service.ask(query);
+      const mailbox = to === true ? MAILBOX : to;
+      const sent = notices.nodes.filter((one: any) => one.channel === 'email' && one.recipient === mailbox);
       return { notices: sent.map((notice: any) => notice.code) };
     },
     document: async ({ of, says }) => {
@@ -272,8 +310,7 @@ class Player {
     },
     look: async (of) => {
       if (of === 'subscription') return (await this.subscription('attributes')).attributes;
-      const query = 'query ($id: ID!) { customer(id: $id) { attributes } }';
-      return (await this.world.service.ask(query, { id: this.customerId })).customer.attributes;
+      return (await this.file('attributes')).attributes;
     },
     attributes: async ({ of, values }) => {
       const ids = { customer: this.customerId, rental: this.rentalId, subscription: this.subscriptionId };
@@ -292,7 +329,7 @@ class Player {
     const input = {
       reference: this.reference,
       name: this.reference,
-      email: 'client@exemple.fr',
+      email: MAILBOX,
       ...(attributes ? { attributes } : {}),
     };
     const { customer } = await this.mutate(
@@ -412,6 +449,11 @@ class Player {
       'orders(first: 50, newestFirst: true) { nodes { id kind status level monthlyPrice { amount } total { amount } } }',
     );
     return orders.nodes.find((order: any) => order.kind === 'RENEWAL');
+  }
+
+  private async file(fields: string): Promise<any> {
+    const query = `query ($id: ID!) { customer(id: $id) { ${fields} } }`;
+    return (await this.world.service.ask(query, { id: this.customerId })).customer;
   }
 
   private async subscription(fields: string): Promise<any> {
