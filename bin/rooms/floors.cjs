@@ -42,8 +42,8 @@ const FLOORS = {
     floor(['wording'], 'What is said of the rules follows from what they are and how they decide.'),
     floor(['explaining'], 'An explanation puts words on a decision that was taken.'),
     floor(
-      ['views', 'checking', 'schemas', 'guide'],
-      'Four readers of the rules, or of what rules may say, that need nothing of each other.',
+      ['views', 'checking', 'comparing', 'schemas', 'guide'],
+      'Readers of the rules, or of what rules may say, that need nothing of each other.',
     ),
     floor(['.'], 'A rulebook, read, checked and watched, is what the other rooms are given.'),
     floor(['cases'], 'Worked cases are asked of a whole rulebook, as the service asks.'),
@@ -132,7 +132,10 @@ const FLOORS = {
   ],
   cli: [
     floor(['terminal'], 'Language, colours and widths of a terminal know no command.'),
-    floor(['findings', 'text', 'new-clause'], 'What a command prints or writes, without its options.'),
+    floor(
+      ['diff', 'findings', 'text', 'new-clause'],
+      'What a command prints or writes, without its options.',
+    ),
     floor(['commands'], 'One file, one command.'),
     floor(['.'], 'The command line picks one.'),
   ],

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Adding, Options } from './adding';
 import { FORMAT_NAMES, rulesCheck } from './commands/rules-check';
+import { DIFF_FORMATS, rulesDiff } from './commands/rules-diff';
 import { rulesExplain } from './commands/rules-explain';
 import { rulesExplainCode } from './commands/rules-explain-code';
 import { rulesNewClause } from './commands/rules-new-clause';
@@ -16,6 +17,7 @@ export function addRulesCommands(configured: Command, adding: Adding): void {
   addTest(rules, adding);
   addExplain(rules, adding);
   addText(rules, adding);
+  addDiff(rules, adding);
   addNewClause(rules, adding);
 }
 
@@ -92,6 +94,38 @@ function addText(rules: Command, { terminal, done, say, folder, format }: Adding
           options.rules,
           { article: article ?? null, document: options.document ?? null, edition: options.edition ?? null },
           options.format,
+        ),
+      ),
+    );
+}
+
+function addDiff(rules: Command, { terminal, done, say, folder, format }: Adding): void {
+  rules
+    .command('diff')
+    .description(
+      say(
+        'dire en phrases ce qui change d’un dossier à l’autre',
+        'say in sentences what changes from one folder to another',
+      ),
+    )
+    .argument(say('<avant>', '<before>'), say('dossier des règles avant', 'rules folder before'))
+    .argument(
+      say('[après]', '[after]'),
+      say('dossier des règles après, sinon --rules', 'rules folder after; else --rules'),
+    )
+    .addOption(folder())
+    .addOption(format(DIFF_FORMATS))
+    .option(
+      '--detailed-exitcode',
+      say('répondre 3 s’il y a un changement', 'answer 3 when something changes'),
+    )
+    .action(async (before: string, after: string | undefined, options: Options) =>
+      done(
+        await rulesDiff(
+          terminal,
+          [before, after ?? options.rules],
+          options.format,
+          options.detailedExitcode === true,
         ),
       ),
     );

@@ -6,6 +6,7 @@ export interface Options {
   readonly rules: string;
   readonly format: string;
   readonly coverage?: boolean;
+  readonly detailedExitcode?: boolean;
   readonly explainCode?: string;
   readonly document?: string;
   readonly edition?: string;

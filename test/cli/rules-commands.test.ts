@@ -169,3 +169,50 @@ describe('the rules in sentences', () => {
     expect((await clausier('rules', 'text', '--document', 'cgv')).err).toContain('cp-infogerance');
   });
 });
+
+describe('what changes from one folder to another', () => {
+  const diff = (...more: readonly string[]) => clausier('rules', 'diff', RULES, ...more);
+
+  function setGrace(days: number): void {
+    const file = inFolder('6.2-non-renewal.json');
+    const clause = JSON.parse(readFileSync(file, 'utf8'));
+    clause.parameters.graceDays.values['2024-01-01'].value = days;
+    clause.version.reason = 'sept jours';
+    writeFileSync(file, JSON.stringify(clause, null, 2));
+  }
+
+  it('is said under its article, word by word, and what no sentence says by its place', async () => {
+    setGrace(7);
+    const { code, out } = await diff();
+    expect(code).toBe(0);
+    const lines = out.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n');
+    expect(lines[0]).toMatch(/^Article 6\.2 — En cas de non renouvellement/);
+    expect(lines.join(' ')).toMatch(/~ chiffre graceDays .*\[-0-\]\{\+7\+\} j/);
+    expect(lines.join(' ')).toMatch(/~ version version +reason : ".*" → "sept jours"/);
+    expect(lines.at(-2)).toBe('2 modifications');
+  });
+
+  it('is a document in Markdown and data in JSON', async () => {
+    setGrace(7);
+    expect((await diff('--format', 'markdown')).out).toMatch(/~~0~~\*\*7\*\*/);
+    const { differences } = JSON.parse((await diff('--format', 'json')).out);
+    expect(differences).toMatchObject([
+      { article: '6.2', entries: [{ kind: 'version' }, { kind: 'figure' }] },
+    ]);
+  });
+
+  it('is nothing between a folder and itself; a script is told by the exit code when it asks', async () => {
+    expect((await diff('--detailed-exitcode')).out).toBe('Rien ne change.\n');
+    expect((await diff('--detailed-exitcode')).code).toBe(0);
+    setGrace(7);
+    expect((await diff('--detailed-exitcode')).code).toBe(3);
+    expect((await diff()).code).toBe(0);
+  });
+
+  it('of a folder that does not check is not said: the check comes first', async () => {
+    writeFileSync(inFolder('6.2-non-renewal.json'), '{');
+    const { code, err } = await diff();
+    expect(code).toBe(2);
+    expect(err).toContain(`clausier rules check --rules ${folder}`);
+  });
+});

@@ -3,6 +3,7 @@ import type { ArticleText } from '../../rulebook/wording/article-texts';
 import type { CommonText } from '../../rulebook/wording/common-texts';
 import type { RuleText } from '../../rulebook/wording/rule-in-words';
 import type { Terminal } from '../terminal/terminal';
+import { escaped } from '../terminal/markdown';
 import { articleHeading, byDocument, COMMON, PARTS } from './text-headings';
 
 /** Articles for a document: headings, lists, one paragraph a rule. */
@@ -50,6 +51,3 @@ function articleBlock(article: ArticleText, terminal: Terminal): string {
 
 const ruleBlock = ({ name, title, sentence, precedence }: RuleText, say: (text: Text) => string): string =>
   [`**${say(title)}** (\`${name}\`)`, say(sentence), ...precedence.map(say)].join('\n\n');
-
-/** Signs of the contract's words that Markdown would take for its own. */
-const escaped = (text: string): string => text.replace(/[\\*_`[\]<>#]/g, '\\$&');

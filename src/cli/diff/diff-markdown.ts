@@ -1,0 +1,41 @@
+import type { Difference, EntryDifference } from '../../rulebook/comparing/difference';
+import type { Terminal } from '../terminal/terminal';
+import { escaped } from '../terminal/markdown';
+import { changedWords } from './changed-words';
+import { CHANGES, cut, headingOf, KINDS, placeOf, summary } from './diff-words';
+
+/** What changed, for a document: ~~what was~~ and **what is**. */
+export const diffMarkdown = (differences: readonly Difference[], terminal: Terminal): string =>
+  [
+    ...differences.flatMap((difference) => [
+      `## ${escaped(terminal.say(headingOf(difference)))}`,
+      ...difference.entries.map((entry) => entryBlock(entry, terminal)),
+    ]),
+    summary(differences, terminal.language),
+  ].join('\n\n');
+
+function entryBlock(entry: EntryDifference, terminal: Terminal): string {
+  const { change, kind, name, before, after, places } = entry;
+  const [was, is] = [before && terminal.say(before), after && terminal.say(after)];
+  const head = `- ${terminal.say(KINDS[kind])} \`${name}\`, ${terminal.say(CHANGES[change].one)}`;
+  return [
+    name === '' ? `- ${terminal.say(KINDS[kind])}, ${terminal.say(CHANGES[change].one)}` : head,
+    ...(was === is ? [] : [`  ${sentence(was, is)}`]),
+    ...places.map((place) => {
+      const sides = [place.before, place.after].map((side) => (side === null ? '' : `\`${cut(side)}\``));
+      const named = placeOf(place) === '' ? '' : `\`${placeOf(place)}\` : `;
+      return `  - ${named}${sides.filter((side) => side !== '').join(' → ')}`;
+    }),
+  ].join('\n\n');
+}
+
+function sentence(was: string | null, is: string | null): string {
+  if (was === null || is === null) return escaped(was ?? is ?? '');
+  return changedWords(was, is)
+    .map(({ kind, text }) => {
+      const [, lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(escaped(text)) ?? [];
+      if (kind === 'kept' || words === '') return escaped(text);
+      return kind === 'removed' ? `${lead}~~${words}~~${tail}` : `${lead}**${words}**${tail}`;
+    })
+    .join('');
+}

@@ -1,0 +1,57 @@
+import type { ChangedPlace } from '../../rulebook/comparing/changed-places';
+import type { Difference, EntryDifference } from '../../rulebook/comparing/difference';
+import { hang } from '../terminal/layout';
+import type { Style, Terminal } from '../terminal/terminal';
+import { changedWords, shortened } from './changed-words';
+import { CHANGES, cut, headingOf, KINDS, placeOf, summary } from './diff-words';
+
+/** What changed, for a person at a terminal: `[-what was-]` and `{+what is+}`, also without colours. */
+export const diffStylish = (differences: readonly Difference[], terminal: Terminal): string =>
+  [
+    ...differences.map((difference) =>
+      [
+        terminal.paint('bold', hang('', terminal.say(headingOf(difference)), terminal.width)),
+        ...difference.entries.flatMap((entry) => entryLines(entry, terminal)),
+      ].join('\n'),
+    ),
+    summary(differences, terminal.language),
+  ].join('\n\n');
+
+const COLOURS: Readonly<Record<EntryDifference['change'], Style>> = {
+  added: 'green',
+  removed: 'red',
+  changed: 'yellow',
+  moved: 'cyan',
+};
+
+function entryLines(entry: EntryDifference, terminal: Terminal): readonly string[] {
+  const { change, kind, name, places } = entry;
+  const sign = terminal.paint(COLOURS[change], CHANGES[change].sign);
+  return [
+    `  ${sign} ${terminal.say(KINDS[kind])} ${terminal.paint('dim', name)}`.trimEnd(),
+    ...sentenceLines(entry, terminal),
+    ...places.map((place) => hang('      ', placeLine(place), terminal.width)),
+  ];
+}
+
+function sentenceLines({ before, after }: EntryDifference, terminal: Terminal): readonly string[] {
+  const { width } = terminal;
+  const [was, is] = [before && terminal.say(before), after && terminal.say(after)];
+  if (was === is) return [];
+  if (was === null || is === null) return [hang('      ', was ?? is ?? '', width)];
+  const words = shortened(changedWords(was, is)).map(({ kind, text }) =>
+    kind === 'kept' ? text : marked(kind, text, terminal),
+  );
+  return [hang('      ', words.join(''), width)];
+}
+
+const marked = (kind: 'removed' | 'added', text: string, terminal: Terminal): string =>
+  kind === 'removed' ? terminal.paint('red', `[-${text}-]`) : terminal.paint('green', `{+${text}+}`);
+
+function placeLine(place: ChangedPlace): string {
+  const { before, after } = place;
+  const named = placeOf(place);
+  const sides =
+    before === null || after === null ? cut(before ?? after ?? '') : `${cut(before)} → ${cut(after)}`;
+  return named === '' ? sides : `${named} : ${sides}`;
+}
