@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isRequiredArgument } from 'graphql';
+import { ROLES } from '../../src/domain/actor';
 import { buildSchema } from '../../src/graphql/build-schema';
 import type { TestDatabase } from '../support/databases';
 import { openFile } from '../support/databases';
@@ -15,6 +16,9 @@ import { contentsOf } from './whole-database';
 
 /** What was agreed with the other one alone. */
 const AMENDMENT = 'av-prive-bbb';
+
+/** Who of the staff did what: the names of people, or of their accounts. */
+const STAFF_SUBJECTS = ROLES.filter((role) => role !== 'customer').map((role) => `demo-${role}`);
 
 describe('a customer, asking for what is another one’s', () => {
   let database: TestDatabase;
@@ -41,6 +45,7 @@ describe('a customer, asking for what is another one’s', () => {
     const known = new Set(ours.flatMap(textsIn));
     const agreed = textsIn(amendment).filter((text) => text.includes(AMENDMENT));
     secrets = [...new Set([...theirs.flatMap(textsIn), ...agreed])].filter((text) => !known.has(text));
+    secrets = [...secrets, ...STAFF_SUBJECTS];
     const named = theirs.flatMap(({ id, reference }) => (reference ? [id, reference] : [id]));
     keys = [...new Set([...named, AMENDMENT])];
   }, 60_000);
@@ -110,6 +115,24 @@ describe('a customer, asking for what is another one’s', () => {
     }
     expect(asked).toBeGreaterThan(200);
   }, 120_000);
+
+  it('is told the role of whoever of the staff acted, and who acted for itself by name', async () => {
+    const query = `{ subscription(id: "${own.subscriptionId}") {
+      decisions(first: 20) { nodes { decision actor } } timeline(first: 20) { nodes { actor } } } }`;
+    const actors = (body: any): readonly string[] => [
+      ...new Set<string>(
+        [...body.subscription.decisions.nodes, ...body.subscription.timeline.nodes].map(({ actor }) => actor),
+      ),
+    ];
+    await ask(
+      'mutation ($input: RequestInterventionInput!) { requestIntervention(input: $input) { userErrors { code } } }',
+      {
+        input: { subscriptionId: own.subscriptionId, type: 'CONFIGURATION_SERVICE', estimatedMinutes: 5 },
+      },
+    );
+    expect(actors((await ask(query)).data)).toEqual(expect.arrayContaining(['operator', 'CLI-AAA']));
+    expect(actors(await service.ask(query))).toEqual(expect.arrayContaining(['demo-operator', 'CLI-AAA']));
+  });
 
   it('counts only what is its own', async () => {
     for (const list of ['customers', 'orders', 'subscriptions', 'dueSteps']) {

@@ -18,7 +18,7 @@ export class DecisionResolver {
     @Arg('id', () => ID, { description: 'Id in the log.' }) id: GivenId<'decisions'>,
     @Ctx() { deps }: Context,
   ): Promise<Decision> {
-    return presentReplay(await readDecision(deps, id));
+    return presentReplay(await readDecision(deps, id), deps);
   }
 
   @FieldResolver(() => Explanation, { description: 'Why, from the facts and the release.' })

@@ -85,7 +85,7 @@ export class OrderResolver {
     @Arg('id', () => ID, { description: 'Id.' }) id: GivenId<'orders'>,
     @Ctx() { deps }: Context,
   ): Promise<PurchaseOrder> {
-    return presentOrder(await readOne(deps, 'orders', id));
+    return presentOrder(await readOne(deps, 'orders', id), deps);
   }
 
   @Query(() => PurchaseOrderConnection, { description: 'Orders the caller may know of.' })
@@ -136,6 +136,6 @@ export class OrderResolver {
     @Root() { id }: PurchaseOrder,
     @Ctx() { deps }: Context,
   ): Promise<readonly IssuedDocument[]> {
-    return (await issuedDocumentsOf(deps, id)).map(presentIssuedDocument);
+    return (await issuedDocumentsOf(deps, id)).map((one) => presentIssuedDocument(one, deps));
   }
 }

@@ -43,7 +43,7 @@ export class ProposalResolver {
     @Arg('id', () => ID, { description: 'Id.' }) id: GivenId<'proposals'>,
     @Ctx() { deps }: Context,
   ): Promise<CommercialProposal> {
-    return presentProposal(await readOne(deps, 'proposals', id));
+    return presentProposal(await readOne(deps, 'proposals', id), deps);
   }
 
   @FieldResolver(() => Intervention, { nullable: true, description: 'The intervention it is for.' })
@@ -71,6 +71,6 @@ export class ProposalResolver {
     @Root() { id }: CommercialProposal,
     @Ctx() { deps }: Context,
   ): Promise<readonly IssuedDocument[]> {
-    return (await issuedDocumentsOf(deps, id)).map(presentIssuedDocument);
+    return (await issuedDocumentsOf(deps, id)).map((one) => presentIssuedDocument(one, deps));
   }
 }

@@ -1,4 +1,4 @@
-import type { Services } from '../../use-cases/operation/deps';
+import type { Deps } from '../../use-cases/operation/deps';
 import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import { presentCharge } from '../types/charge/present-charge';
@@ -53,5 +53,5 @@ export type Presented<K extends ObjectKind> = ObjectsByKind[K];
 
 /** How the rows of each kind are shown; relations are resolved where they are asked for. */
 export const PRESENTERS: {
-  readonly [K in ObjectKind]: (row: RowOf<K>, services: Services) => Presented<K> | Promise<Presented<K>>;
+  readonly [K in ObjectKind]: (row: RowOf<K>, deps: Deps) => Presented<K> | Promise<Presented<K>>;
 } = TABLE;

@@ -12,6 +12,8 @@ import type { ClauseCitation } from '../../domain/explanation';
 import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
+import type { Acknowledgement } from '../../domain/contract/order';
+import { signerOnPaper } from '../../domain/signature';
 import { customerParty } from './customer-party';
 import { DOCUMENT_TITLES } from './document-title';
 import { quoteClauses } from './quote-clauses';
@@ -59,7 +61,7 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
     reference: order.reference,
     title: DOCUMENT_TITLES[kind][language],
     issuedOn: order.issuedOn,
-    status: statusOfOrder(order),
+    status: statusOfOrder(order, input.providerName),
     providerName: input.providerName,
     providerDetails: input.providerDetails ?? [],
     customer: customerParty(customer, language),
@@ -82,7 +84,11 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
     continuesUntil: input.continuesUntil,
     renewsDueDate: order.renewsDueDate,
     clauses: quoteClauses(input.clauses, language),
-    acknowledgements: stateAcknowledgements(input.statements, order.acknowledgements, language),
+    acknowledgements: stateAcknowledgements(
+      input.statements,
+      signedOnPaper(order, input.providerName),
+      language,
+    ),
     sampleFigures: input.sampleFigures,
   };
 }
@@ -95,10 +101,21 @@ const STATES: Readonly<Record<OrderStatus, DocumentStatus['state']>> = {
   VOID: 'VOID',
 };
 
+/** What was accepted with an order, by whom paper names (article 4). */
+const signedOnPaper = (
+  { acknowledgements }: PurchaseOrder,
+  providerName: string,
+): readonly Acknowledgement[] =>
+  acknowledgements.map((one) => ({ ...one, acceptedBy: signerOnPaper(one.acceptedBy, providerName) }));
+
 /** Where an order form stands, since when and by whom (articles 5.1 and 6.1). */
-export function statusOfOrder({ status, validatedAt, validatedBy }: PurchaseOrder): DocumentStatus {
+export function statusOfOrder(
+  { status, validatedAt, validatedBy }: PurchaseOrder,
+  providerName: string,
+): DocumentStatus {
   const state = STATES[status];
-  return state === 'AGREED' ? { state, at: validatedAt, by: validatedBy } : { state, at: null, by: null };
+  if (state !== 'AGREED') return { state, at: null, by: null };
+  return { state, at: validatedAt, by: validatedBy && signerOnPaper(validatedBy, providerName) };
 }
 
 const DISCOUNT: Text = { fr: 'Remise', en: 'Discount' };

@@ -10,6 +10,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { ClauseCitation } from '../../domain/explanation';
 import type { Frame } from '../../domain/frame';
 import type { Language, Text } from '../../domain/text';
+import { signerOnPaper } from '../../domain/signature';
 import { customerParty } from './customer-party';
 import { DOCUMENT_TITLES } from './document-title';
 import { quoteClauses } from './quote-clauses';
@@ -45,7 +46,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
     reference: proposal.reference,
     title: DOCUMENT_TITLES.COMMERCIAL_PROPOSAL[language],
     issuedOn: proposal.issuedOn,
-    status: statusOfProposal(proposal),
+    status: statusOfProposal(proposal, input.providerName),
     providerName: input.providerName,
     providerDetails: input.providerDetails ?? [],
     customer: customerParty(customer, language),
@@ -89,8 +90,12 @@ const STATES: Readonly<Record<ProposalStatus, DocumentStatus['state']>> = {
 };
 
 /** Where a proposal stands, since when and by whom (article 2.2.1). */
-export function statusOfProposal({ status, answeredAt, answeredBy }: CommercialProposal): DocumentStatus {
+export function statusOfProposal(
+  { status, answeredAt, answeredBy }: CommercialProposal,
+  providerName: string,
+): DocumentStatus {
   const state = STATES[status];
   const answered = state === 'AGREED' || state === 'DECLINED';
-  return answered ? { state, at: answeredAt, by: answeredBy } : { state, at: null, by: null };
+  if (!answered) return { state, at: null, by: null };
+  return { state, at: answeredAt, by: answeredBy && signerOnPaper(answeredBy, providerName) };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/contract/issued-document';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Tables } from '../../domain/ports/store';
+import { signatureOf } from '../../domain/signature';
 import type { Scope } from '../operation/scope';
 import { sha256 } from '../operation/sha256';
 import { statusOfOrder } from './compose-order';
@@ -28,7 +29,7 @@ export const freezeProposal = (scope: Scope, proposal: CommercialProposal): Prom
     scope,
     proposal,
     () => proposalAsIssued(scope, proposal),
-    (kept) => ({ ...kept, status: statusOfProposal(proposal) }),
+    (kept) => ({ ...kept, status: statusOfProposal(proposal, kept.providerName) }),
   );
 
 /** The order or the proposal of a document as it was last kept; null when it is older than what is kept. */
@@ -44,7 +45,7 @@ const restatedOrder =
   (order: PurchaseOrder) =>
   (kept: KeptDocument): KeptDocument => ({
     ...kept,
-    status: statusOfOrder(order),
+    status: statusOfOrder(order, kept.providerName),
     renewsDueDate: order.renewsDueDate ?? kept.renewsDueDate,
     subject: { ...kept.subject, setupTarget: order.setupTarget ?? kept.subject.setupTarget },
   });
@@ -68,7 +69,7 @@ async function freeze(
     content,
     hash,
     recordedAt: now,
-    recordedBy: deps.actor.subject,
+    recordedBy: signatureOf(deps.actor),
   };
   await tables.issuedDocuments.insert(issued);
   return issued;

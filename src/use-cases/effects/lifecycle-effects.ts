@@ -3,6 +3,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { Term } from '../../domain/contract/term';
 import { amountOf, centsOf } from '../../domain/cents';
 import type { LocalDate } from '../../domain/time';
+import { signatureOf } from '../../domain/signature';
 import { freezeOrder } from '../documents/freeze';
 import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -143,7 +144,7 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
     subscriptionId: subscription.id,
     ...pricedBy(args, decision),
     validatedAt: scope.now,
-    validatedBy: scope.deps.actor.subject,
+    validatedBy: signatureOf(scope.deps.actor),
     decisionIds: [decisionId],
   };
   const day = scope.zone.dayOf(decision.request.at);

@@ -1,6 +1,7 @@
 import type { CommercialProposal, Intervention, Study } from '../../domain/contract/intervention';
 import type { ArgumentsOf } from '../../domain/effect-arguments';
 import { NO_MINUTES, sumOfMinutes } from '../../domain/minutes';
+import { signatureOf } from '../../domain/signature';
 import { freezeProposal } from '../documents/freeze';
 import type { Taken } from '../facts/take-decision';
 import { nextReference } from '../operation/next-reference';
@@ -68,7 +69,7 @@ export const acceptProposal: Effect<'acceptProposal'> = async (scope, { proposal
     ...proposal,
     status: 'ACCEPTED',
     answeredAt: scope.now,
-    answeredBy: scope.deps.actor.subject,
+    answeredBy: signatureOf(scope.deps.actor),
   },
   intervention: {
     ...intervention,

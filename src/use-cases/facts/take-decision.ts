@@ -9,6 +9,7 @@ import type { Asked } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { isDate } from '../../domain/is-date';
 import type { IdOf } from '../../domain/id';
+import { signatureOf } from '../../domain/signature';
 
 /** Asks the rules; writes nothing. */
 export async function ask(
@@ -37,7 +38,7 @@ export async function record(scope: Scope, decision: Decision, asked: Asked): Pr
     outcome: decision.outcome,
     at: decision.request.at,
     recordedAt: now,
-    actor: deps.actor.subject,
+    actor: signatureOf(deps.actor),
     releaseHash: decision.releaseHash,
     request: decision.request,
     values: valuesOf(decision),

@@ -1,4 +1,5 @@
 import type { GivenId } from '../../domain/id';
+import { signatureOf } from '../../domain/signature';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
 import { checkInstant, checkLine, checkPast, isGiven } from '../operation/check-input';
@@ -29,7 +30,7 @@ export async function recordMeasure(deps: Deps, input: RecordMeasureInput): Prom
     const measure = {
       at,
       description: checkLine(input.description, 'description', 1_000),
-      by: deps.actor.subject,
+      by: signatureOf(deps.actor),
     };
     const measures = [...incident.measures, measure].sort((one, other) => (one.at < other.at ? -1 : 1));
     const { decisionId } = await recordAct(scope, 'incident.measure', {

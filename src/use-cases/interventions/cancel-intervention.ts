@@ -1,5 +1,6 @@
 import type { GivenId, IdOf } from '../../domain/id';
 import { NO_MINUTES } from '../../domain/minutes';
+import { signatureOf } from '../../domain/signature';
 import { releaseHeld } from '../allowance/release-held';
 import { freezeProposal } from '../documents/freeze';
 import { recordAct } from '../effects/record-act';
@@ -60,6 +61,6 @@ async function endWhatIsOpen(scope: Scope, { intervention, proposals }: Interven
     status: 'CONCLUDED_WITHOUT_PROPOSAL',
     conclusion: null,
     concludedAt: now,
-    concludedBy: deps.actor.subject,
+    concludedBy: signatureOf(deps.actor),
   });
 }

@@ -2,6 +2,7 @@ import type { Study } from '../../domain/contract/intervention';
 import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import type { Minutes } from '../../domain/minutes';
+import { signatureOf } from '../../domain/signature';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
 import { ask, contractOf } from '../facts/take-decision';
@@ -47,7 +48,7 @@ export async function concludeStudy(deps: Deps, input: ConcludeStudyInput): Prom
       ...study,
       conclusion,
       concludedAt: scope.now,
-      concludedBy: deps.actor.subject,
+      concludedBy: signatureOf(deps.actor),
     };
     const minutes = input.estimatedMinutes ?? null;
     if (minutes === null) return concludeWithout(scope, about, study, concluded);

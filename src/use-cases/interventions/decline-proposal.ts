@@ -1,5 +1,6 @@
 import type { IdOf } from '../../domain/id';
 import { NO_MINUTES } from '../../domain/minutes';
+import { signatureOf } from '../../domain/signature';
 import { releaseHeld } from '../allowance/release-held';
 import { recordAct } from '../effects/record-act';
 import { checkTransition } from '../operation/check-transition';
@@ -32,7 +33,7 @@ export async function declineProposal(
       matter: about,
       asked,
       changes: {
-        proposal: { ...proposal, status: 'DECLINED', answeredAt: now, answeredBy: deps.actor.subject },
+        proposal: { ...proposal, status: 'DECLINED', answeredAt: now, answeredBy: signatureOf(deps.actor) },
         intervention: { ...intervention, status: 'DECLINED', reservedMinutes: NO_MINUTES, closedAt: now },
         allowance: (await withMinutes(scope, about)).allowance,
       },

@@ -1,6 +1,7 @@
 import type { Acknowledgement } from '../../domain/contract/order';
 import { InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
+import { signatureOf } from '../../domain/signature';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import { checkAttributes } from '../operation/check-attributes';
@@ -83,7 +84,7 @@ function acknowledged(
         article,
         statements.map((known) => known.article),
       );
-    return { ...statement, acceptedAt: now, acceptedBy: deps.actor.subject };
+    return { ...statement, acceptedAt: now, acceptedBy: signatureOf(deps.actor) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FactValue } from '../../domain/facts';
 import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
+import { signatureOf } from '../../domain/signature';
 import type { Taken } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -31,7 +32,7 @@ export async function happened(
     effectiveAt,
     effectiveOn: zone.dayOf(effectiveAt),
     recordedAt: now,
-    actor: deps.actor.subject,
+    actor: signatureOf(deps.actor),
     decisionId: taken?.decisionId ?? null,
     data,
   });

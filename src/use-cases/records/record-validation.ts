@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import { signatureOf } from '../../domain/signature';
 import { checkTransition } from '../operation/check-transition';
 import type { Scope } from '../operation/scope';
 
@@ -11,6 +12,6 @@ export async function recordValidation(
   return tables.orders.update(order, {
     status: 'VALIDATED',
     validatedAt: now,
-    validatedBy: deps.actor.subject,
+    validatedBy: signatureOf(deps.actor),
   });
 }

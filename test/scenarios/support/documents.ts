@@ -51,12 +51,18 @@ export const notKept = ({ services }: TestService): Promise<readonly string[]> =
     const missing: string[] = kept
       .filter(({ hash, content }) => sha256(canonical(content)) !== hash)
       .map(({ id }) => `${id} is not what its hash says`);
-    const check = ({ id, reference }: { id: string; reference: string }, status: object): void => {
+    const check = (
+      { id, reference }: { id: string; reference: string },
+      statusBy: (providerName: string) => object,
+    ): void => {
       const last = kept.filter(({ subjectId }) => subjectId === id).at(-1);
+      const status = statusBy(last?.content.fr.providerName ?? '');
       if (!last || canonical(last.content.fr.status) !== canonical(status))
         missing.push(`${reference} is ${canonical(status)}, kept as ${canonical(last?.content.fr.status)}`);
     };
-    for (const order of await orders.list({}, { first: MOST })) check(order, statusOfOrder(order));
-    for (const one of await proposals.list({}, { first: MOST })) check(one, statusOfProposal(one));
+    for (const order of await orders.list({}, { first: MOST }))
+      check(order, (provider) => statusOfOrder(order, provider));
+    for (const one of await proposals.list({}, { first: MOST }))
+      check(one, (provider) => statusOfProposal(one, provider));
     return missing;
   });

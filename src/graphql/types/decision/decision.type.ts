@@ -51,7 +51,7 @@ export class Decision {
   @Field(() => Instant, { nullable: true, description: 'When it was recorded.' })
   readonly recordedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who asked.' })
+  @Field(() => String, { nullable: true, description: 'Who asked; of staff, a customer is told the role.' })
   readonly actor!: string | null;
 
   @Field(() => Json, { description: 'The facts it looked at.' })

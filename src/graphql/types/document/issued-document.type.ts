@@ -35,7 +35,9 @@ export class IssuedDocument extends Node {
   @Field(() => Instant, { description: 'When it was kept.' })
   readonly recordedAt!: string;
 
-  @Field(() => String, { description: 'Who issued, agreed or settled it.' })
+  @Field(() => String, {
+    description: 'Who issued, agreed or settled it; of staff, a customer is told the role.',
+  })
   readonly recordedBy!: string;
 
   @Field(() => String, { description: 'Address of the document as a page, for the same bearer token.' })

@@ -37,7 +37,7 @@ export class Acknowledgement {
   @Field(() => Instant, { description: 'When it was accepted.' })
   readonly acceptedAt!: string;
 
-  @Field(() => String, { description: 'Who accepted it.' })
+  @Field(() => String, { description: 'Who accepted it; of staff, a customer is told the role.' })
   readonly acceptedBy!: string;
 }
 
@@ -104,7 +104,10 @@ export class PurchaseOrder extends Node {
   @Field(() => Instant, { nullable: true, description: 'When it was validated.' })
   readonly validatedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who validated it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who validated it; of staff, a customer is told the role.',
+  })
   readonly validatedBy!: string | null;
 
   @Field(() => Instant, {

@@ -54,7 +54,10 @@ export class CommercialProposal extends Node {
   @Field(() => Instant, { nullable: true, description: 'When it was answered.' })
   readonly answeredAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who answered.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who answered; of staff, a customer is told the role.',
+  })
   readonly answeredBy!: string | null;
 
   @Field(() => Json, { description: 'Figures that were in force when it was issued.' })

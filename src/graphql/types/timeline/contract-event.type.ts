@@ -31,7 +31,7 @@ export class ContractEvent extends Node {
   @Field(() => Instant, { description: 'When it was recorded.' })
   readonly recordedAt!: string;
 
-  @Field(() => String, { description: 'Who did it.' })
+  @Field(() => String, { description: 'Who did it; of staff, a customer is told the role.' })
   readonly actor!: string;
 
   @Field(() => Json, { description: 'Figures of the event.' })

@@ -3,14 +3,19 @@ import type { DueStep as StepRow } from '../../../domain/contract/due-step';
 import { textOfReason } from '../../../domain/contract/due-step';
 import type { Rulebook } from '../../../domain/ports/rulebook';
 import type { Text } from '../../../domain/text';
-import type { RulesOnly } from '../../../use-cases/operation/deps';
+import { signerFor } from '../../../domain/signature';
+import type { Deps, RulesOnly } from '../../../use-cases/operation/deps';
 import type { ContractEvent } from './contract-event.type';
 import type { DueStep } from './due-step.type';
 
 /** An event as the API shows it, as the rules call it today. */
-export const presentEvent = (row: EventRow, { rulebooks }: RulesOnly): ContractEvent => ({
+export const presentEvent = (
+  row: EventRow,
+  { rulebooks, actor }: Pick<Deps, 'rulebooks' | 'actor'>,
+): ContractEvent => ({
   __typename: 'ContractEvent',
   ...row,
+  actor: signerFor(actor, row.actor),
   label: rulebooks.current().label('events', row.type),
 });
 
