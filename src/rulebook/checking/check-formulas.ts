@@ -1,4 +1,6 @@
 import type { FormulaIssue } from '../formula/formula-issue';
+import { issue } from '../formula/formula-issue';
+import { stepOf } from '../formula/step-of';
 import type { FormulaScope } from '../formula/formula-scope';
 import { givenScope } from '../formula/formula-scope';
 import { checkFormula } from '../formula/check-formula';
@@ -114,8 +116,7 @@ function checkItem(
   for (const [name, expression] of Object.entries(fields)) {
     // Asked when the instant comes, with no element in hand.
     const reach = name === 'while' ? scope : within;
-    if (expression.kind === 'formula')
-      checkExpression(expression, reach, own(FIELDS, name) ?? null, rule, notebook);
+    if (expression.kind === 'formula') checkField(name, expression, reach, rule, notebook);
     else checkLiteral(expression, own(FIELDS, name) ?? own(COUNTED, name) ?? plain('text'), rule, notebook);
   }
 }
@@ -151,6 +152,21 @@ function checkExpression(
   if (expression.kind === 'literal') return;
   for (const issue of checkFormula(expression.tree, scope, expected).issues)
     note(expression, issue, rule, notebook);
+}
+
+/** A factor of a line is written out, so that it has to end, whatever its unit. */
+function checkField(
+  name: string,
+  expression: Extract<ValueExpression, { kind: 'formula' }>,
+  scope: FormulaScope,
+  rule: string | null,
+  notebook: Notebook,
+): void {
+  checkExpression(expression, scope, own(FIELDS, name) ?? null, rule, notebook);
+  if (own(COUNTED, name)?.type !== 'decimal') return;
+  const { type, issues } = checkFormula(expression.tree, scope, null);
+  if (issues.length === 0 && type?.kind === 'number' && type.scale === null)
+    note(expression, issue(expression.tree.span, 'R060.rounding', { step: stepOf(null) }), rule, notebook);
 }
 
 function note(

@@ -6,6 +6,7 @@ import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 import type { Release } from '../model/release';
 import { isList } from '../../domain/is-list';
 import { isDate } from '../../domain/is-date';
+import { isInstant } from '../../domain/is-instant';
 
 /** Refuses facts that the vocabulary does not declare, or of another type than it declares. */
 export function checkFacts(release: Release, facts: Facts): void {
@@ -53,13 +54,11 @@ function checkField(
 const shown = (value: FactValue): string => JSON.stringify(value).slice(0, 80);
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,12})?$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 const isText = (value: FactValue): value is string => typeof value === 'string';
 const isDecimal = (value: FactValue): boolean => isText(value) && DECIMAL.test(value);
 const isDay = (value: FactValue): boolean => isText(value) && isDate(value);
-const isInstant = (value: FactValue): boolean =>
-  isText(value) && INSTANT.test(value) && isDate(value.slice(0, 10));
+const isMoment = (value: FactValue): boolean => isText(value) && isInstant(value);
 
 type Is = (value: FactValue, declaration: TypeDeclaration) => boolean;
 
@@ -71,7 +70,7 @@ const TYPES: Readonly<Record<TypeDeclaration['type'], Is>> = {
   text: isText,
   code: isText,
   date: isDay,
-  instant: isInstant,
+  instant: isMoment,
   list: (value, { of }) => isList(value) && (!of || value.every((element) => matches(of, element))),
   events: (value) => Array.isArray(value),
   table: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),

@@ -123,6 +123,7 @@ function environments(session: Session, { forEach }: ItemModel): readonly Formul
 
 const holding = (session: Session, value: FactValue): FormulaEnv => ({
   lookup: (name) => session.lookup(name),
+  has: (name) => session.has(name),
   calendar: (name) => session.calendar(name),
   callable: (name) => session.callable(name),
   zone: session.zone,

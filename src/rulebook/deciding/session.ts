@@ -68,6 +68,11 @@ export class Session implements FormulaEnv {
     return this.fact(group, field);
   }
 
+  /** A figure and a formula are sought in the texts, a fact in the groups that were given. */
+  has([group = '']: readonly string[]): boolean {
+    return group === 'param' || group === 'quantity' || own(this.request.facts, group) !== undefined;
+  }
+
   /** For the rule engine: the bare value. */
   read = (group: string, path: readonly string[]): FactValue => this.lookup([group, ...path]).value;
 
@@ -126,6 +131,7 @@ export class Session implements FormulaEnv {
         const taken = takes[index];
         return taken ? { value: given[index] ?? null, declaration: taken.declaration } : this.lookup(name);
       },
+      has: (name) => (name.length === 1 && takes.some((taken) => taken.name === name[0])) || this.has(name),
       calendar: (name) => this.calendar(name),
       callable: (name) => this.callable(name),
       zone: this.zone,

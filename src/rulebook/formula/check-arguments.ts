@@ -1,12 +1,13 @@
 import type { CallTree, FormulaTree } from '../model/formula-tree';
 import { isGivenAs } from './check-given';
 import type { Callable } from './operations/operation';
+import { elementTypeOf } from './operations/element-type-of';
 import type { Declared } from './operations/operation-parameter';
 import { place } from './operations/place';
 import { wordOf } from './operations/word-of';
 import type { Typing } from './typing';
 import type { Kind, StaticType } from './values/static-type';
-import { kindName, staticType } from './values/static-type';
+import { kindName, sameDimension, staticType, unitName } from './values/static-type';
 
 /** The types of what each parameter was given; null where an argument is at fault. */
 export function checkArguments(
@@ -35,7 +36,7 @@ const isNeeded = ({ presence }: Declared): boolean => presence === 'required' ||
 
 /** What `item` is in an expression computed for each element of a list. */
 export const elementOf = (list: StaticType | undefined): StaticType =>
-  list?.kind === 'events' ? staticType('event') : (list?.element ?? staticType('any'));
+  list ? elementTypeOf(list) : staticType('any');
 
 function checkNames(checker: Typing, { parameters }: Callable, tree: CallTree): void {
   const most = parameters.some(({ presence }) => presence === 'rest') ? Infinity : parameters.length;
@@ -68,7 +69,8 @@ function argumentType(
       const type = checker.typeOf(tree, item);
       if (type === null) return null;
       if (type.optional && presence !== 'nullable') return mayBeMissing(checker, tree);
-      return fits(type, takes.of) ? type : wrongKind(checker, call.call, tree, type, takes.of);
+      if (!fits(type, takes.of)) return wrongKind(checker, call.call, tree, type, takes.of);
+      return isOfUnit(checker, call.call, parameter, tree, type) ? type : null;
     }
     case 'declared': {
       const type = argumentType(
@@ -91,6 +93,24 @@ function mayBeMissing(checker: Typing, tree: FormulaTree): null {
 function wrongKind(checker: Typing, name: string, tree: FormulaTree, type: StaticType, kind: Kind): null {
   checker.note(tree.span, 'R060.kind', { call: name, wants: kindName(kind), is: kindName(type.kind) });
   return null;
+}
+
+function isOfUnit(
+  checker: Typing,
+  call: string,
+  { takes, label }: Declared,
+  tree: FormulaTree,
+  { unit }: StaticType,
+): boolean {
+  const wants = takes.kind === 'value' ? takes.unit : undefined;
+  if (!wants || !unit || sameDimension(unit, wants)) return true;
+  checker.note(tree.span, 'R060.givenUnit', {
+    call,
+    argument: label,
+    wants: unitName(wants),
+    is: unitName(unit),
+  });
+  return false;
 }
 
 function fits(type: StaticType, kind: Kind): boolean {

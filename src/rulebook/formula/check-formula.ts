@@ -6,6 +6,7 @@ import type { FormulaIssue } from './formula-issue';
 import type { FormulaScope } from './formula-scope';
 import type { FormulaMessage } from './formula-issue';
 import { issue } from './formula-issue';
+import { stepOf } from './step-of';
 import { OPERATION_NAMES, operationNamed } from './operations/all-operations';
 import type { Callable } from './operations/operation';
 import type { Dimension, StaticType } from './values/static-type';
@@ -175,6 +176,9 @@ function checkResult(
     return;
   }
   if (expected.kind === 'number' && type.kind === 'number') checkNumber(type, declaration, span, issues);
+  const [element, of] = [type.element, declaration.of];
+  if (element?.kind === 'number' && of && ofDeclaration(of).kind === 'number')
+    checkNumber(element, of, span, issues);
 }
 
 /** The unit and the rounding of a number. */
@@ -189,10 +193,8 @@ function checkNumber(
     issues.push(unitIssue(span, type.unit, declaration.unit, expected.unit));
   }
   const scale = mostDecimals(declaration);
-  if (scale !== null && (type.scale === null || type.scale > scale)) {
-    const step = scale === 0 ? '1' : '0.01';
-    issues.push(issue(span, 'R060.rounding', { step }));
-  }
+  if (type.scale === null || (scale !== null && type.scale > scale))
+    issues.push(issue(span, 'R060.rounding', { step: stepOf(scale) }));
 }
 
 /** Another unit than the one wanted: each way out is a message of its own. */

@@ -2,6 +2,7 @@ import type { CallTree, FormulaTree } from '../model/formula-tree';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { Typing } from './typing';
 import type { StaticType } from './values/static-type';
+import { stepOf } from './step-of';
 import { mostDecimals, ofDeclaration, sameDimension, unitName } from './values/static-type';
 
 /** A value given to a named formula is of the unit, the decimals and the list that the formula declares. */
@@ -24,8 +25,8 @@ export function isGivenAs(
       wants: unitName(unit),
       is: unitName(type.unit),
     });
-  } else if (kind === 'number' && most !== null && (type.scale === null || type.scale > most)) {
-    checker.note(tree.span, 'R060.givenRounding', { call, argument, step: most === 0 ? '1' : '0.01' });
+  } else if (kind === 'number' && (type.scale === null || (most !== null && type.scale > most))) {
+    checker.note(tree.span, 'R060.givenRounding', { call, argument, step: stepOf(most) });
   } else return true;
   return false;
 }

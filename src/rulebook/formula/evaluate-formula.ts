@@ -19,6 +19,8 @@ export type { Reading };
 /** What a formula can read. */
 export interface FormulaEnv {
   lookup(name: readonly string[]): { readonly value: FactValue; readonly declaration: TypeDeclaration };
+  /** Whether a name can be read: a fact of a group that was not given cannot. */
+  has(name: readonly string[]): boolean;
   calendar(name: string): CalendarModel;
   /** A formula of the rule files that takes values; undefined where there is none of that name. */
   callable(name: string): Computable | undefined;
@@ -86,6 +88,10 @@ class Evaluator implements Evaluation {
 
   calendar(name: string): CalendarModel {
     return this.env.calendar(name);
+  }
+
+  knows(tree: FormulaTree): boolean {
+    return tree.kind !== 'name' || this.env.has(tree.name);
   }
 
   private read(name: readonly string[]): Value {

@@ -39,10 +39,23 @@ const dayOf = (epoch: number, zone: string): Temporal.PlainDate =>
 export const instantAtEpoch = (epoch: number): Instant =>
   instantText(Temporal.Instant.fromEpochMilliseconds(epoch));
 
+/** Where a delay ends that is used up exactly as the calendar closes: then, or when it opens again. */
+export type AtClosing = 'closing' | 'opening';
+
 /**
- * The instant when that many minutes of opening have run since `from`. A delay that would end as a day closes ends at
- * the next opening, as the same hour of the next business day does. Null when the calendar never opens enough. */
-export function addBusinessTime(calendar: CalendarModel, from: string, minutes: number): string | null {
+ * The instant when that many minutes of opening have run since `from`, or, of less than none, from which they run until
+ * `from`. Null when the calendar never opens enough.
+ */
+export function addBusinessTime(
+  calendar: CalendarModel,
+  from: string,
+  minutes: number,
+  end: AtClosing = 'closing',
+): string | null {
+  return minutes < 0 ? before(calendar, from, -minutes) : after(calendar, from, minutes, end);
+}
+
+function after(calendar: CalendarModel, from: string, minutes: number, end: AtClosing): string | null {
   let left = minutes * 60_000;
   const start = epochOf(from);
   let date = dayOf(start, calendar.zone);
@@ -51,22 +64,43 @@ export function addBusinessTime(calendar: CalendarModel, from: string, minutes: 
       const begin = Math.max(start, opening.from);
       const room = opening.until - begin;
       if (room <= 0) continue;
-      if (left < room) return instantAtEpoch(begin + left);
+      if (left < room || (left === room && end === 'closing')) return instantAtEpoch(begin + left);
       left -= room;
     }
   }
   return null;
 }
 
-/** Whole minutes of opening between two instants. */
-export function businessMinutesBetween(calendar: CalendarModel, from: string, until: string): number {
-  const [start, end] = [epochOf(from), epochOf(until)];
-  let sum = 0;
+function before(calendar: CalendarModel, from: string, minutes: number): string | null {
+  let left = minutes * 60_000;
+  const start = epochOf(from);
   let date = dayOf(start, calendar.zone);
+  for (let days = 0; days < FARTHEST_DAYS; days++, date = date.subtract({ days: 1 })) {
+    for (const opening of openingsOn(calendar, date).toReversed()) {
+      const finish = Math.min(start, opening.until);
+      const room = finish - opening.from;
+      if (room <= 0) continue;
+      if (left <= room) return instantAtEpoch(finish - left);
+      left -= room;
+    }
+  }
+  return null;
+}
+
+/** Whether two instants are nearer than the days that are gone through, one by one, between them. */
+function withinReach(start: number, end: number): boolean {
+  return end - start < FARTHEST_DAYS * MINUTES_PER_DAY * 60_000;
+}
+
+/** Whole minutes of opening between two instants; null when they are too far apart. */
+export function businessMinutesBetween(calendar: CalendarModel, from: string, until: string): number | null {
+  const [start, end] = [epochOf(from), epochOf(until)];
+  if (!withinReach(start, end)) return null;
+  let sum = 0;
   for (
-    let days = 0;
-    days < FARTHEST_DAYS && epochAt(date, 0, calendar.zone) < end;
-    days++, date = date.add({ days: 1 })
+    let date = dayOf(start, calendar.zone);
+    epochAt(date, 0, calendar.zone) < end;
+    date = date.add({ days: 1 })
   ) {
     for (const opening of openingsOn(calendar, date)) {
       sum += Math.max(0, Math.min(end, opening.until) - Math.max(start, opening.from));
@@ -95,25 +129,21 @@ export function dayClass(
 
 /**
  * Whole minutes between two instants that fall in a named band of the calendar, such as `evening`; a band that ends
- * before it begins, such as 22:00 to 06:00, ends on the next day, and is of the day on which it begins.
+ * before it begins, such as 22:00 to 06:00, ends on the next day, and is of the day on which it begins. Null when they
+ * are too far apart.
  */
 export function minutesWithin(
   calendar: CalendarModel,
-  band: string,
+  found: CalendarModel['bands'][string],
   from: string,
   until: string,
 ): number | null {
-  const found = Object.hasOwn(calendar.bands, band) ? calendar.bands[band] : undefined;
-  if (!found) return null;
   const [start, end] = [epochOf(from), epochOf(until)];
+  if (!withinReach(start, end)) return null;
   const nights = found.until <= found.from ? 1 : 0;
   let sum = 0;
-  let date = dayOf(start, calendar.zone).subtract({ days: nights });
-  for (
-    let days = 0;
-    days < FARTHEST_DAYS && epochAt(date, 0, calendar.zone) < end;
-    days++, date = date.add({ days: 1 })
-  ) {
+  const first = dayOf(start, calendar.zone).subtract({ days: nights });
+  for (let date = first; epochAt(date, 0, calendar.zone) < end; date = date.add({ days: 1 })) {
     if (!found.days.includes(dayClass(calendar, date))) continue;
     const [opens, closes] = [
       epochAt(date, found.from, calendar.zone),

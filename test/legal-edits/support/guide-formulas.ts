@@ -7,6 +7,9 @@ import { evaluateFormula } from '../../../src/rulebook/formula/evaluate-formula'
 import { parseFormula } from '../../../src/rulebook/formula/parse-formula';
 import { toFact } from '../../../src/rulebook/formula/values/value';
 import type { TypeDeclaration } from '../../../src/rulebook/model/type-declaration';
+import type { FormulaTree } from '../../../src/rulebook/model/formula-tree';
+import type { Dimension, Kind, StaticType } from '../../../src/rulebook/formula/values/static-type';
+import { NONE, sameDimension } from '../../../src/rulebook/formula/values/static-type';
 import type { Release } from '../../../src/rulebook/model/release';
 import { wordsOf } from '../../../src/rulebook/wording/words';
 
@@ -37,13 +40,19 @@ const SUPPOSED: Readonly<Record<string, Known>> = {
   ],
 };
 
-/** What a formula of the guide gives with the figures of the contract; fails where the checker would. */
-export function computedBy(release: Release, formula: string): string {
+interface Example {
+  readonly tree: FormulaTree;
+  readonly type: StaticType;
+  readonly known: (name: readonly string[]) => Known | undefined;
+}
+
+/** A formula of the guide as the checker accepts it; fails where it would not. */
+function exampleOf(release: Release, formula: string): Example {
   const parsed = parseFormula(formula);
   if (!('tree' in parsed)) throw new Error(parsed.problem.message.fr);
   const known = (name: readonly string[]): Known | undefined =>
     SUPPOSED[name.join('.')] ?? figure(release, name);
-  const { issues } = checkFormula(
+  const { issues, type } = checkFormula(
     parsed.tree,
     {
       declarationOf: (name) => known(name)?.[0] ?? null,
@@ -54,7 +63,31 @@ export function computedBy(release: Release, formula: string): string {
     },
     null,
   );
-  if (issues.length > 0) throw new Error(issues.map(({ message }) => message.fr).join('; '));
+  if (issues.length > 0 || !type) throw new Error(issues.map(({ message }) => message.fr).join('; '));
+  return { tree: parsed.tree, type, known };
+}
+
+const UNITS: Readonly<Record<string, Partial<Dimension>>> = {
+  EUR: { EUR: 1 },
+  'EUR/h': { EUR: 1, h: -1 },
+  min: { min: 1 },
+  h: { h: 1 },
+  '%': { percent: 1 },
+};
+
+/** What a quantity of this formula is declared as. */
+export function typeOfExample(
+  release: Release,
+  formula: string,
+): { readonly kind: Kind; readonly unit: string | null; readonly ends: boolean } {
+  const { kind, unit, scale } = exampleOf(release, formula).type;
+  const found = Object.entries(UNITS).find(([, of]) => unit && sameDimension({ ...NONE, ...of }, unit));
+  return { kind, unit: found?.[0] ?? null, ends: kind !== 'number' || scale !== null };
+}
+
+/** What a formula of the guide gives with the figures of the contract. */
+export function computedBy(release: Release, formula: string): string {
+  const { tree, known } = exampleOf(release, formula);
   const env: FormulaEnv = {
     lookup: (name) => {
       const [declaration, value] = known(name)!;
@@ -64,8 +97,9 @@ export function computedBy(release: Release, formula: string): string {
     zone: release.frame.zone,
     callable: () => undefined,
     on: () => env,
+    has: () => true,
   };
-  const value = toFact(evaluateFormula(parsed.tree, env), plain('text'), env.zone);
+  const value = toFact(evaluateFormula(tree, env), plain('text'), env.zone);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -75,6 +75,7 @@ const env: FormulaEnv = {
   zone: PARIS,
   callable: () => undefined,
   on: () => env,
+  has: () => true,
 };
 
 const scope: FormulaScope = {

@@ -41,6 +41,7 @@ const issuesOf = (source: string, as: TypeDeclaration, minutes: number): readonl
       },
       zone: PARIS,
       callable: () => undefined,
+      has: () => true,
       on: () => {
         throw new Error('no other day');
       },

@@ -19,7 +19,7 @@ const calendar: CalendarModel = {
 const within = (band: string, from: string, until: string): number | null =>
   minutesWithin(
     calendar,
-    band,
+    calendar.bands[band]!,
     Temporal.Instant.from(from).toString(),
     Temporal.Instant.from(until).toString(),
   );

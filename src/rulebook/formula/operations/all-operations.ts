@@ -8,11 +8,13 @@ import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
 import type { Operation } from './operation';
 import { OTHER_DAYS } from './other-days';
+import { SEQUENCES } from './sequences';
 
 const ENTRIES = {
   ...NUMBERS,
   ...CHOICES,
   ...LISTS,
+  ...SEQUENCES,
   ...DATES,
   ...INSTANTS,
   ...BUSINESS,
@@ -35,7 +37,7 @@ export const OPERATION_NAMES: readonly string[] = Object.keys(ENTRIES);
 export const OPERATION_GROUPS: readonly (readonly [string, Readonly<Record<string, Operation>>])[] = [
   ['Nombres', NUMBERS],
   ['Choix', CHOICES],
-  ['Listes et tableaux', LISTS],
+  ['Listes et tableaux', { ...LISTS, ...SEQUENCES }],
   ['Dates', DATES],
   ['Instants', INSTANTS],
   ['Jours et heures ouvrés', BUSINESS],

@@ -1,3 +1,4 @@
+import { own } from '../../../domain/own';
 import type { Text } from '../../../domain/text';
 import type { CalendarModel } from '../../model/calendar-model';
 import {
@@ -17,12 +18,14 @@ import { NONE, staticType } from '../values/static-type';
 import { cannot } from '../values/value';
 import { given } from './given';
 import { operation } from './operation';
-import { calendar, date, instant, number, text } from './operation-parameter';
+import { calendar, choice, counted, date, instant, optional, text } from './operation-parameter';
 import { int, whole } from './whole';
+import { wordOf } from './word-of';
 
 const day = staticType('date');
 const moment = staticType('instant');
-const minutes = staticType('number', { unit: { ...NONE, min: 1 } });
+const MINUTE = { ...NONE, min: 1 };
+const minutes = staticType('number', { unit: MINUTE });
 const SELDOM_OPEN: Text = {
   fr: "le calendrier n'ouvre pas assez",
   en: 'the calendar does not open enough',
@@ -32,9 +35,11 @@ const FEW_DAYS: Text = {
   en: 'the calendar has too few business days',
 };
 
-function opened(found: string | null): string {
-  if (found === null) throw cannot(SELDOM_OPEN.fr, SELDOM_OPEN.en);
-  return found;
+const TOO_LONG: Text = { fr: 'plus de 3 700 jours', en: 'more than 3,700 days' };
+
+function found<T>(value: T | null, otherwise: Text): T {
+  if (value === null) throw cannot(otherwise.fr, otherwise.en);
+  return value;
 }
 
 /** The nearest business day in a direction, that many business days away. */
@@ -50,16 +55,20 @@ function businessDay(on: CalendarModel, from: Temporal.PlainDate, count: number)
   return at.toString();
 }
 
+const REOPENED: Text = { fr: ', jusqu’à la réouverture', en: ', until the reopening' };
+
 /** « la demande plus 60 minutes en temps ouvré, selon le calendrier … » */
 const laterInBusiness =
   (counted: Counted, how: Text): Wording =>
   (call) => {
     const by = call.argument('n');
     const [fr, en] = by?.taken ? ['moins', 'less'] : ['plus', 'plus'];
+    const end = call.argument('end');
+    const putOff = end && wordOf(end.tree) === 'opening' ? REOPENED : { fr: '', en: '' };
     return filled(
       {
-        fr: `{from} ${fr} {by}${how.fr}, selon {calendar}`,
-        en: `{from} ${en} {by}${how.en}, by {calendar}`,
+        fr: `{from} ${fr} {by}${how.fr}${putOff.fr}, selon {calendar}`,
+        en: `{from} ${en} {by}${how.en}${putOff.en}, by {calendar}`,
       },
       (name) => (name === 'by' ? amount(by, counted) : saidOf(call, name)),
       { form: 'aside', slots: { from: 'moved', by: 'moved', calendar: 'inner' } },
@@ -74,13 +83,18 @@ const shiftsDay = (fr: string, en: string): Wording =>
 
 /** Business calendars. */
 export const BUSINESS = {
-  addBusinessTime: operation(given(instant('from', 'instant')).and(number('n', 'minutes')).and(calendar()))({
+  addBusinessTime: operation(
+    given(instant('from', 'instant'))
+      .and(counted('n', 'minutes', MINUTE))
+      .and(calendar())
+      .and(optional(choice('end', 'fin', 'closing', 'opening'))),
+  )({
     result: moment,
-    compute: (from, n, on) => opened(addBusinessTime(on, from, int(n))),
+    compute: (from, n, on, end) => found(addBusinessTime(on, from, int(n), end), SELDOM_OPEN),
     words: laterInBusiness(MINUTES, { fr: ' en temps ouvré', en: ' in business time' }),
     doc: {
-      fr: "l'instant après tant de minutes ouvrées",
-      en: 'the instant after that many business minutes',
+      fr: "l'instant après tant de minutes ouvrées (avant, si leur nombre est négatif) ; un délai épuisé à l'heure de fermeture finit alors (`closing`, sans rien) ou à la réouverture (`opening`)",
+      en: 'the instant after that many business minutes (before, if they are negative); a delay used up at the closing hour ends then (`closing`, the default) or at the next opening (`opening`)',
     },
     fails: SELDOM_OPEN,
     example: {
@@ -90,7 +104,7 @@ export const BUSINESS = {
   }),
   businessTimeBetween: operation(given(instant('from', 'de')).and(instant('to', 'à')).and(calendar()))({
     result: minutes,
-    compute: (from, to, on) => whole(businessMinutesBetween(on, from, to)),
+    compute: (from, to, on) => whole(found(businessMinutesBetween(on, from, to), TOO_LONG)),
     words: phrase(
       'le temps ouvré de {from} à {to}, selon {calendar}',
       'the business time from {from} to {to}, by {calendar}',
@@ -100,6 +114,7 @@ export const BUSINESS = {
       fr: "les minutes ouvrées de l'un à l'autre",
       en: 'the business minutes from one to the other',
     },
+    fails: TOO_LONG,
     example: {
       formula:
         "businessTimeBetween(instantOf('2027-02-12', '10:00'), instantOf('2027-02-15', '10:00'), 'jours-ouvres')",
@@ -108,7 +123,7 @@ export const BUSINESS = {
   }),
   nextOpening: operation(given(instant('from', 'instant')).and(calendar()))({
     result: moment,
-    compute: (from, on) => opened(nextOpening(on, from)),
+    compute: (from, on) => found(nextOpening(on, from), SELDOM_OPEN),
     words: phrase(
       'la première ouverture à partir de {from}, selon {calendar}',
       'the first opening from {from}, by {calendar}',
@@ -129,10 +144,10 @@ export const BUSINESS = {
   )({
     result: minutes,
     compute: (from, to, on, band) => {
-      const found = minutesWithin(on, band, from, to);
-      if (found === null)
+      const hours = own(on.bands, band);
+      if (!hours)
         throw cannot(`le calendrier n'a pas de plage « ${band} »`, `the calendar has no band "${band}"`);
-      return whole(found);
+      return whole(found(minutesWithin(on, hours, from, to), TOO_LONG));
     },
     words: phrase(
       'le temps passé dans la plage {band} de {from} à {to}, selon {calendar}',
@@ -143,7 +158,10 @@ export const BUSINESS = {
       fr: 'les minutes passées dans une plage du calendrier',
       en: 'the minutes within a band of the calendar',
     },
-    fails: { fr: "le calendrier n'a pas cette plage", en: 'the calendar has no such band' },
+    fails: {
+      fr: "le calendrier n'a pas cette plage ; plus de 3 700 jours",
+      en: 'the calendar has no such band; more than 3,700 days',
+    },
     example: {
       formula:
         "minutesWithin(instantOf('2027-02-10', '17:30'), instantOf('2027-02-10', '19:00'), 'jours-ouvres', 'evening')",
@@ -182,7 +200,11 @@ export const BUSINESS = {
     doc: { fr: 'vrai un jour ouvré', en: 'true on a business day' },
     example: { formula: "isBusinessDay('2027-02-13', 'jours-ouvres')", gives: 'false' },
   }),
-  addBusinessDays: operation(given(date('from', 'jour')).and(number('n', 'n')).and(calendar()))({
+  addBusinessDays: operation(
+    given(date('from', 'jour'))
+      .and(counted('n', 'n', NONE))
+      .and(calendar()),
+  )({
     result: day,
     compute: (from, n, on) => businessDay(on, from, int(n)),
     words: laterInBusiness(BUSINESS_DAYS, { fr: '', en: '' }),

@@ -15,29 +15,24 @@ import {
 } from '../said/verbs';
 import { filled, phrase } from '../said/wording';
 import type { Text } from '../../../domain/text';
-import { compare } from '../values/rational';
+import { orderOf } from '../values/order-of';
 import { staticType } from '../values/static-type';
-import type { Value } from '../values/value';
-import { cannot, isNumber, same } from '../values/value';
+import { same } from '../values/value';
 import { alike } from './alike';
 import { given } from './given';
 import type { Example, Operation, Sign } from './operation';
 import { operation } from './operation';
-import { any, lazy, maybe, truth } from './operation-parameter';
+import type { Comparable } from './operation-parameter';
+import { any, comparable, lazy, maybe, sought, truth } from './operation-parameter';
 
 const boolean = staticType('boolean');
 const MIXED: Text = { fr: 'unités différentes', en: 'different units' };
 const NOT_A_TRUTH: Text = { fr: 'pas un vrai ou faux', en: 'not a yes or no' };
 const OTHER_TYPES: Text = { fr: 'types différents', en: 'different types' };
 
-function order(one: Value, other: Value): number {
-  if (typeof one === 'string' && typeof other === 'string') return one < other ? -1 : one > other ? 1 : 0;
-  if (isNumber(one) && isNumber(other)) return compare(one, other);
-  throw cannot(
-    'on ne compare que des nombres entre eux, ou des textes et des dates entre eux',
-    'only numbers are compared with numbers, or texts and days with each other',
-  );
-}
+/** Two values that are missing are not the same, unless one is written as none. */
+const isSame = (one: Comparable, other: Comparable): boolean =>
+  same(one.value, other.value) && (one.value !== null || one.isNone || other.isNone);
 
 /** What a comparison is beside its name. */
 interface Comparison {
@@ -54,7 +49,7 @@ const comparison = ({ holds, verbs, denials, ...said }: Comparison): Operation =
   operation(given(any('x', 'x')).and(any('y', 'y')))({
     result: boolean,
     oneUnit: true,
-    compute: (one, other) => holds(order(one, other)),
+    compute: (one, other) => holds(orderOf(one, other)),
     words: ordering(...verbs),
     denied: ordering(...denials),
     fails: MIXED,
@@ -63,21 +58,24 @@ const comparison = ({ holds, verbs, denials, ...said }: Comparison): Operation =
 
 /** Comparisons, logic and choices: only the side that is needed is computed. */
 export const CHOICES = {
-  equal: operation(given(maybe('x', 'x')).and(maybe('y', 'y')))({
+  equal: operation(given(comparable('x', 'x')).and(comparable('y', 'y')))({
     result: boolean,
     oneUnit: true,
-    compute: same,
+    compute: isSame,
     words: equality(true),
     denied: equality(false),
     sign: { written: '=', shown: 'x = y' },
-    doc: { fr: 'vrai si égaux', en: 'true if equal' },
+    doc: {
+      fr: 'vrai si égaux ; deux valeurs absentes ne le sont pas',
+      en: 'true if equal; two missing values are not',
+    },
     fails: OTHER_TYPES,
     example: { formula: "subscription.level = 'N2'", gives: 'true' },
   }),
-  notEqual: operation(given(maybe('x', 'x')).and(maybe('y', 'y')))({
+  notEqual: operation(given(comparable('x', 'x')).and(comparable('y', 'y')))({
     result: boolean,
     oneUnit: true,
-    compute: (one, other) => !same(one, other),
+    compute: (one, other) => !isSame(one, other),
     words: equality(false),
     denied: equality(true),
     sign: { written: '!=', shown: 'x != y' },
@@ -171,7 +169,7 @@ export const CHOICES = {
     fails: { fr: "x et y d'unités différentes", en: 'x and y of different units' },
     example: { formula: 'if(30 > 60, 1, 2)', gives: '2' },
   }),
-  default: operation(given(maybe('x', 'x')).and(lazy(maybe('y', 'y'))))({
+  default: operation(given(sought('x', 'x')).and(lazy(maybe('y', 'y'))))({
     result: (one, other) => ({ ...alike([one, other]), optional: other.optional }),
     oneUnit: true,
     compute: (one, other) => one ?? other(),
@@ -179,11 +177,14 @@ export const CHOICES = {
       form: 'tight',
       slots: { x: 'bare', y: 'enclosed' },
     }),
-    doc: { fr: "x s'il est renseigné, sinon y", en: 'x if it is known, else y' },
+    doc: {
+      fr: "x s'il est renseigné, sinon y ; un fait dont la question n'a pas l'objet ne l'est pas",
+      en: 'x if it is known, else y; a fact whose object the question does not have is not',
+    },
     fails: OTHER_TYPES,
     example: { formula: "default(renewal.noticeGivenOn, '2000-01-01')", gives: '2000-01-01' },
   }),
-  known: operation(given(maybe('x', 'x')))({
+  known: operation(given(sought('x', 'x')))({
     result: boolean,
     compute: (one) => one !== null,
     words: presence(ON_RECORD),

@@ -7,18 +7,18 @@ import { filled, phrase } from '../said/wording';
 import type { Wording } from '../said/wording';
 import { wordOf } from './word-of';
 import type { Rational } from '../values/rational';
-import { staticType } from '../values/static-type';
+import { NONE, staticType } from '../values/static-type';
 import { cannot } from '../values/value';
 import { given } from './given';
 import type { Example, Operation } from './operation';
 import { operation } from './operation';
-import { choice, date, keyed, number, optional } from './operation-parameter';
+import { choice, counted, date, keyed, number, optional } from './operation-parameter';
 import { int, whole } from './whole';
 
 const day = staticType('date');
 const integer = staticType('number');
 const from = date('from', 'jour');
-const n = number('n', 'n');
+const n = counted('n', 'n', NONE);
 const NOT_WHOLE: Text = { fr: "n n'est pas entier", en: 'n is not whole' };
 const SHORT_PERIOD: Text = {
   fr: 'une période dure au moins un mois',

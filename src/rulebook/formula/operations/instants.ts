@@ -2,15 +2,25 @@ import { dayText } from '../../../domain/day-text';
 import { epochAt, instantAtEpoch } from '../../time/business-time';
 import { later, MINUTES, onThatDay } from '../said/moving';
 import { phrase, withOrWithout } from '../said/wording';
+import type { Wording } from '../said/wording';
+import { divide, multiply } from '../values/rational';
+import type { Text } from '../../../domain/text';
 import { NONE, staticType } from '../values/static-type';
 import { cannot } from '../values/value';
 import { given } from './given';
 import { operation } from './operation';
-import { date, instant, number, optional, text } from './operation-parameter';
+import { counted, date, instant, optional, text } from './operation-parameter';
 import { int, whole } from './whole';
 
 const moment = staticType('instant');
-const minutes = staticType('number', { unit: { ...NONE, min: 1 } });
+const MINUTE = { ...NONE, min: 1 };
+const minutes = staticType('number', { unit: MINUTE });
+
+/** The minutes of a day of 24 hours. */
+const DAY = whole(1_440);
+
+const inTheUnit = ({ fr, en }: Text): Wording =>
+  phrase(`{x} ${fr}`, `{x} ${en}`, { form: 'aside', slots: { x: 'moved' } });
 
 const epoch = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
 
@@ -61,7 +71,7 @@ export const INSTANTS = {
     doc: { fr: 'minuit à la fin du jour', en: 'midnight that ends the day' },
     example: { formula: "endOfDay('2027-02-10')", gives: '2027-02-10T23:00:00.000Z' },
   }),
-  addMinutes: operation(given(instant('from', 'instant')).and(number('n', 'n')))({
+  addMinutes: operation(given(instant('from', 'instant')).and(counted('n', 'n', MINUTE)))({
     result: moment,
     compute: (from, n) => instantAtEpoch(epoch(from) + int(n) * 60_000),
     words: later(MINUTES),
@@ -71,6 +81,23 @@ export const INSTANTS = {
       formula: "addMinutes(instantOf('2027-02-10', '09:00'), 90)",
       gives: '2027-02-10T09:30:00.000Z',
     },
+  }),
+  inDays: operation(given(counted('x', 'minutes', MINUTE)))({
+    result: staticType('number', { scale: null }),
+    compute: (time) => divide(time, DAY),
+    words: inTheUnit({ fr: 'en jours de 24 heures', en: 'in days of 24 hours' }),
+    doc: {
+      fr: 'des minutes en jours de 24 heures ; à arrondir',
+      en: 'minutes as days of 24 hours; to be rounded',
+    },
+    example: { formula: 'inDays(2160)', gives: '1.5' },
+  }),
+  inMinutes: operation(given(counted('x', 'jours', NONE)))({
+    result: ({ scale }) => staticType('number', { unit: MINUTE, scale }),
+    compute: (days) => multiply(days, DAY),
+    words: inTheUnit({ fr: 'en minutes, à 24 heures par jour', en: 'in minutes, at 24 hours a day' }),
+    doc: { fr: 'des jours de 24 heures en minutes', en: 'days of 24 hours as minutes' },
+    example: { formula: 'inMinutes(2)', gives: '2880' },
   }),
   minutesBetween: operation(given(instant('from', 'de')).and(instant('to', 'à')))({
     result: minutes,

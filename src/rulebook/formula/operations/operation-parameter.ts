@@ -3,7 +3,7 @@ import type { CalendarModel } from '../../model/calendar-model';
 import type { FormulaTree } from '../../model/formula-tree';
 import type { TypeDeclaration } from '../../model/type-declaration';
 import type { Rational } from '../values/rational';
-import type { Kind, StaticType } from '../values/static-type';
+import type { Dimension, Kind, StaticType } from '../values/static-type';
 import { kindName, staticType } from '../values/static-type';
 import type { Value, ValueRecord } from '../values/value';
 import { cannot, isList, isNumber, isRecord } from '../values/value';
@@ -13,7 +13,7 @@ import type { Instant, LocalDate } from '../../../domain/time';
 
 /** What an argument may be. */
 export type Takes =
-  | { readonly kind: 'value'; readonly of: Kind }
+  | { readonly kind: 'value'; readonly of: Kind; readonly unit?: Dimension }
   /** Of a type, a unit and a list of codes. */
   | { readonly kind: 'declared'; readonly of: Kind; readonly as: TypeDeclaration }
   /** Computed once for each element of the first argument, with `item`. */
@@ -58,6 +58,8 @@ export interface Evaluation extends Computing {
   within(item: Value): Evaluation;
   /** The same with the texts of another day. */
   on(day: LocalDate, reading: Reading): Evaluation;
+  /** Whether a part can be read at all: not a fact of a group that the question does not have. */
+  knows(tree: FormulaTree): boolean;
   calendar(name: string): CalendarModel;
 }
 
@@ -124,6 +126,11 @@ const asNumber: Read<Rational> = (value) => (isNumber(value) ? value : null);
 
 /** An exact number. */
 export const number = parameter('number', asNumber);
+/** An exact number of a unit, such as minutes; a bare figure is of it. */
+export const counted = (name: string, label: string, unit: Dimension): Parameter<Rational, StaticType> => ({
+  ...number(name, label),
+  takes: { kind: 'value', of: 'number', unit },
+});
 /** A text or a code. */
 export const text = parameter('text', asText);
 /** A day; an instant is taken on its local day. */
@@ -151,6 +158,27 @@ export const maybe = (name: string, label: string): Parameter<Value, StaticType>
   presence: 'nullable',
   receive: ([tree], evaluation) => (tree ? evaluation.value(tree) : null),
   typed: ([type]) => type ?? ANY,
+});
+
+/** A value that may be compared with none: two values that are both missing are not the same. */
+export const comparable = (name: string, label: string): Parameter<Comparable, StaticType> => ({
+  ...maybe(name, label),
+  receive: ([tree], evaluation) => ({
+    value: tree ? evaluation.value(tree) : null,
+    isNone: tree?.kind === 'null',
+  }),
+});
+
+/** A value, and whether it is « no value » as it is written. */
+export interface Comparable {
+  readonly value: Value;
+  readonly isNone: boolean;
+}
+
+/** Any value, or none: a fact of an object that the question is not about is none. */
+export const sought = (name: string, label: string): Parameter<Value, StaticType> => ({
+  ...maybe(name, label),
+  receive: ([tree], evaluation) => (tree && evaluation.knows(tree) ? evaluation.value(tree) : null),
 });
 
 /** May be left out. */

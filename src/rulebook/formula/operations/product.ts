@@ -1,5 +1,6 @@
 import type { Dimension, StaticType } from '../values/static-type';
 import { combined, NONE } from '../values/static-type';
+import { fromDecimal, rational, toDecimal } from '../values/rational';
 import { plainly } from './alike';
 
 type Sign = 1 | -1;
@@ -10,8 +11,20 @@ export const product =
   (one: StaticType, other: StaticType): StaticType => ({
     ...plainly(one),
     unit: unitOf(sign, one, other),
-    scale: sign === -1 || one.scale === null || other.scale === null ? null : one.scale + other.scale,
+    scale: scaleOf(sign, one, other),
   });
+
+/** A quotient by a written figure such as 100 or 8 ends; another may not. */
+function scaleOf(sign: Sign, one: StaticType, other: StaticType): number | null {
+  const more = sign === 1 ? other.scale : decimalsOfInverse(other.literal);
+  return one.scale === null || more === null ? null : one.scale + more;
+}
+
+function decimalsOfInverse(literal: string | null): number | null {
+  const figure = literal === null ? null : fromDecimal(literal);
+  const inverse = figure && figure.n !== 0n ? toDecimal(rational(figure.d, figure.n)) : null;
+  return inverse === null ? null : (inverse.split('.')[1]?.length ?? 0);
+}
 
 function unitOf(sign: Sign, one: StaticType, other: StaticType): Dimension | null {
   if (one.unit === null && other.unit === null) return null;

@@ -73,16 +73,23 @@ const ANY: TypeDeclaration = { type: 'text', unit: null, codes: null, of: null, 
 const TOO_MANY_DIGITS = /^-?\d{16}/;
 
 function numberAs(value: Rational, { type }: TypeDeclaration): FactValue {
-  if (type === 'integer') {
-    if (value.d !== 1n || !Number.isSafeInteger(Number(value.n))) throw notExact(value, NOT_WHOLE);
-    return Number(value.n);
-  }
-  const text = toDecimal(value, type === 'amount' ? 2 : 0);
-  if (text === null || (type === 'amount' && (text.split('.')[1]?.length ?? 0) > 2))
-    throw notExact(value, NOT_CENTS);
+  if (type === 'integer') return integerOf(value);
+  const text = decimalOf(value, type === 'amount');
   if (TOO_MANY_DIGITS.test(text)) throw notExact(value, TOO_LARGE);
   if (type === 'amount' || type === 'decimal') return text;
   return value.d === 1n && Number.isSafeInteger(Number(value.n)) ? Number(value.n) : text;
+}
+
+function integerOf(value: Rational): number {
+  if (value.d !== 1n || !Number.isSafeInteger(Number(value.n))) throw notExact(value, NOT_WHOLE);
+  return Number(value.n);
+}
+
+function decimalOf(value: Rational, isAmount: boolean): string {
+  const text = toDecimal(value, isAmount ? 2 : 0);
+  if (isAmount && (text?.split('.')[1]?.length ?? 3) > 2) throw notExact(value, NOT_CENTS);
+  if (text === null) throw notExact(value, ENDLESS);
+  return text;
 }
 
 const NOT_WHOLE: Text = {
@@ -92,6 +99,10 @@ const NOT_WHOLE: Text = {
 const NOT_CENTS: Text = {
   fr: "n'est pas un montant au centime : arrondir avec round(…, 0.01)",
   en: 'is not an amount to the cent: round it with round(…, 0.01)',
+};
+const ENDLESS: Text = {
+  fr: "n'a pas d'écriture décimale finie : arrondir avec round(…, 0.0001)",
+  en: 'has no finite decimal writing: round it with round(…, 0.0001)',
 };
 const TOO_LARGE: Text = { fr: 'est trop grand', en: 'is too large' };
 

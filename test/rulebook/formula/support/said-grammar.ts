@@ -38,6 +38,9 @@ const PHRASES: readonly Rule[] = [
   ['le rang de {N} dans {N}', 'the place of {N} in {N}', made('indexOf', 1, 0)],
   ["le nombre d'éléments de {N}", 'the number of elements of {N}', made('count')],
   ['la somme de {N}', 'the sum of {N}', made('sum')],
+  ['le premier élément de {N}', 'the first element of {N}', made('first')],
+  ['le dernier élément de {N}', 'the last element of {N}', made('last')],
+  ['les sommes cumulées de {N}', 'the running sums of {N}', made('runningSum')],
   [
     'la valeur du palier de {N} atteint par {N}',
     'the value of the tier of {N} reached by {N}',
@@ -136,6 +139,28 @@ const RUNNING: readonly Rule[] = [
     (...parts) => call('wholeMonthsBetween', ...parts, bare('counted')),
   ],
   ['la somme, pour chaque élément de {N}, de {N}', 'the sum, for each element of {N}, of {N}', made('sum')],
+  [
+    'les sommes cumulées, pour chaque élément de {N}, de {N}',
+    'the running sums, for each element of {N}, of {N}',
+    made('runningSum'),
+  ],
+  ...(
+    [
+      ['croissant', 'ascending'],
+      ['décroissant', 'descending'],
+    ] as const
+  ).flatMap(([fr, en]): readonly Rule[] => [
+    [
+      `les éléments de {N} dans l’ordre ${fr}`,
+      `the elements of {N} in ${en} order`,
+      (of) => call('sort', of, { kind: 'item', path: [] }, bare(en)),
+    ],
+    [
+      `les éléments de {N} dans l’ordre ${fr} de {N}`,
+      `the elements of {N} in ${en} order of {N}`,
+      (of, each) => call('sort', of, each, bare(en)),
+    ],
+  ]),
   ['les éléments de {N} tels que {C}', 'the elements of {N} such that {C}', made('filter')],
   [
     'le total par tranches de {N}, chacune à son prix ({F})',
@@ -296,6 +321,8 @@ const ROUNDINGS: readonly Rule[] = (
 });
 
 const ASIDES: readonly Rule[] = [
+  [' en jours de 24 heures', ' in days of 24 hours', made('inDays')],
+  [' en minutes, à 24 heures par jour', ' in minutes, at 24 hours a day', made('inMinutes')],
   ...ROUNDINGS,
   [', ou 0 si ce résultat est négatif', ', or 0 if that is negative', (x) => call('max', figure('0'), x)],
   [', à {T}', ', at {T}', made('instantOf')],
@@ -324,20 +351,35 @@ const AFTER_NAME: readonly Rule[] = [
 const SCHEDULED: readonly Rule[] = [
   ...(['plus', 'moins'] as const).flatMap((sign): readonly Rule[] => {
     const en = sign === 'plus' ? 'plus' : 'less';
-    const moved =
-      (name: string): Build =>
-      (from, n, calendar) =>
-        call(name, from, sign === 'plus' ? n : negated(n), calendar);
-    const asItem =
-      (name: string): Build =>
-      (from, calendar) =>
-        moved(name)(from, { kind: 'item', path: [] }, calendar);
     const inBusiness: readonly (readonly [string, string, string, string, string, string])[] = [
       ['minute', 'minute', 'minutes', 'minutes', ' en temps ouvré', ' in business time'],
+      [
+        'minute',
+        'minute',
+        'minutes',
+        'minutes',
+        ' en temps ouvré, jusqu’à la réouverture',
+        ' in business time, until the reopening',
+      ],
       ['jour ouvré', 'business day', 'jours ouvrés', 'business days', '', ''],
     ];
     return inBusiness.flatMap(([one, oneEn, many, manyEn, how, howEn]): readonly Rule[] => {
-      const name = how ? 'addBusinessTime' : 'addBusinessDays';
+      const isTime = how !== '';
+      const name = isTime ? 'addBusinessTime' : 'addBusinessDays';
+      const moved =
+        (called: string): Build =>
+        (from, n, calendar) =>
+          call(
+            called,
+            from,
+            sign === 'plus' ? n : negated(n),
+            calendar,
+            ...(how.includes('réouverture') ? [bare('opening')] : []),
+          );
+      const asItem =
+        (called: string): Build =>
+        (from, calendar) =>
+          moved(called)(from, { kind: 'item', path: [] }, calendar);
       return [
         [`{T} ${sign} {D} ${one}${how}, selon {A}`, `{T} ${en} {D} ${oneEn}${howEn}, by {A}`, moved(name)],
         [`{T} ${sign} {D} ${many}${how}, selon {A}`, `{T} ${en} {D} ${manyEn}${howEn}, by {A}`, moved(name)],
@@ -524,18 +566,24 @@ class Reader {
         ];
       }),
     );
-    return [...looked, ...this.rules([['{A} (à défaut {F})', '{A} (or else {F})', made('default')]], from)];
+    const empty = this.rules([['la liste vide', 'the empty list', () => call('list')]], from);
+    return [
+      ...looked,
+      ...empty,
+      ...this.rules([['{A} (à défaut {F})', '{A} (or else {F})', made('default')]], from),
+    ];
   }
 
   private extremes(from: number): Found {
-    const [least, most, sep] =
+    const [least, most, listed, sep] =
       this.language === 'fr'
-        ? ['le plus petit de ', 'le plus grand de ', ' et de ']
-        : ['the smallest of ', 'the largest of ', ' and '];
+        ? ['le plus petit de ', 'le plus grand de ', 'la liste de ', ' et de ']
+        : ['the smallest of ', 'the largest of ', 'the list of ', ' and '];
     return (
       [
         [least, 'min'],
         [most, 'max'],
+        [listed, 'list'],
       ] as const
     ).flatMap(([words, name]) =>
       this.text.startsWith(words, from) ? this.several(from + words.length, sep, name) : [],

@@ -66,6 +66,8 @@ function ofCall(name: string, args: readonly FormulaTree[], from: 'written' | 'r
   if (name === 'subtract' && x === '0') return ['negate', y!];
   if (name === 'max' && y === '0' && rest.length === 0) return ['max', '0', x!];
   if (name === 'round' && rest[0] === "'half-up'") return ['round', x!, y!];
+  if (name === 'sort') return sorted(x!, y, rest[0]);
+  if (name === 'addBusinessTime' && rest[1] === "'closing'") return [name, x!, y!, rest[0]!];
   if (name === 'instantOf' && y === undefined) return ['startOfDay', x!];
   if (name === 'not') return denied(x!);
   if (name === 'equal' && isItem(x!) && y === 'true') return x!;
@@ -77,6 +79,14 @@ function ofCall(name: string, args: readonly FormulaTree[], from: 'written' | 'r
     return judged(name, x, y!);
   return [name, ...[x, y, ...rest].flatMap((one) => (one === undefined ? [] : [one]))];
 }
+
+/** A list is put in the order of its values, the smallest first, where a call does not say otherwise. */
+const sorted = (list: Normal, by: Normal = ['item'], way: Normal = "'ascending'"): Normal => [
+  'sort',
+  list,
+  by,
+  way,
+];
 
 /** A formula that answers yes or no is said to be « oui ». */
 const JUDGEMENTS: ReadonlySet<string> = new Set(
