@@ -17,6 +17,7 @@ import { demoCustomer } from './use-cases/demo/demo-subscription';
 import { migrateDatabase } from './wiring/migrate-database';
 import { openService } from './wiring/open-service';
 import { playDemoYear } from './wiring/play-demo-year';
+import { takeLogAgain } from './wiring/take-log-again';
 
 leaveQuietly(process.stdout, process.stderr, (code) => process.exit(code));
 
@@ -31,8 +32,12 @@ export const main = (args: readonly string[]): Promise<number> =>
         (configuration) => openService(configuration, terminal),
         (text) => terminal.tell(terminal.say(text)),
       ),
-    migrate: () => migrateDatabase(readConfiguration({ ...process.env, NODE_ENV: '' }, SETTINGS).databaseUrl),
+    migrate: () => migrateDatabase(databaseUrl()),
     playYear: playDemoYear,
+    takeLogAgain:
+      (terminal) =>
+      (...of) =>
+        takeLogAgain(databaseUrl(), terminal, ...of),
     demoTokens: () => tokensOf(readConfiguration(process.env)),
   });
 
@@ -42,6 +47,9 @@ const SETTINGS = {
   CLAUSIER_SMTP_URL: smtpOptions,
   CLAUSIER_MAIL_FROM: readMailbox,
 };
+
+/** Of a command that needs nothing else of a service. */
+const databaseUrl = (): string => readConfiguration({ ...process.env, NODE_ENV: '' }, SETTINGS).databaseUrl;
 
 async function tokensOf({
   tokenSecret: secret,

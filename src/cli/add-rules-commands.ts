@@ -9,7 +9,7 @@ import { rulesTest } from './commands/rules-test';
 import { rulesText, TEXT_FORMATS } from './commands/rules-text';
 
 /** `clausier rules …`: what a contract manager runs beside the rule files. */
-export function addRulesCommands(configured: Command, adding: Adding): void {
+export function addRulesCommands(configured: Command, adding: Adding): Command {
   const rules = configured
     .command('rules')
     .description(adding.say('les fichiers de règles', 'the rule files'));
@@ -19,6 +19,7 @@ export function addRulesCommands(configured: Command, adding: Adding): void {
   addText(rules, adding);
   addDiff(rules, adding);
   addNewClause(rules, adding);
+  return rules;
 }
 
 function addCheck(rules: Command, { terminal, done, say, folder, format }: Adding): void {

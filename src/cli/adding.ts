@@ -7,6 +7,9 @@ export interface Options {
   readonly format: string;
   readonly coverage?: boolean;
   readonly detailedExitcode?: boolean;
+  readonly subscription?: string;
+  readonly release?: string;
+  readonly since?: string;
   readonly explainCode?: string;
   readonly document?: string;
   readonly edition?: string;

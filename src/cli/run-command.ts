@@ -2,12 +2,14 @@ import type { Command } from 'commander';
 import { CommanderError, Option } from 'commander';
 import { ClausierError } from '../domain/errors';
 import { ConfigurationProblem } from '../server/configuration';
+import { addLogCommands } from './add-log-commands';
 import { addRulesCommands } from './add-rules-commands';
 import type { Adding, Options } from './adding';
 import { adding } from './adding';
 import type { PlayYear } from './commands/demo-year';
 import { demoYear, YEAR_FORMATS } from './commands/demo-year';
 import { migrate } from './commands/migrate';
+import type { TakeLogAgain } from './commands/replay';
 import { chooseLanguage } from './terminal/language';
 import { UsageProblem } from './terminal/load-rules';
 import { SpokenCommand } from './terminal/spoken-command';
@@ -25,6 +27,8 @@ export interface Wiring {
   readonly demoTokens: () => Promise<Readonly<Record<string, string>>>;
   /** Plays the year of the demonstration on a database of its own; null when the rules were refused, which is told. */
   readonly playYear: PlayYear;
+  /** Takes the decisions of the log again. */
+  readonly takeLogAgain: (terminal: Terminal) => TakeLogAgain;
 }
 
 /** Runs `clausier` with these arguments: 0 well, 1 findings, 2 usage or installation. */
@@ -74,7 +78,7 @@ function programOf(terminal: Terminal, wiring: Wiring, done: (code: number) => v
     .action(async () => done(await migrate(terminal, wiring.migrate)));
   const shared = adding(terminal, done);
   addDemo(configured, wiring, shared);
-  addRulesCommands(configured, shared);
+  addLogCommands(configured, addRulesCommands(configured, shared), wiring.takeLogAgain(terminal), shared);
   return configured;
 }
 

@@ -23,6 +23,7 @@ async function demoYear(args: readonly string[] = [], isTTY = false): Promise<Pl
     serve: async () => 0,
     migrate: async () => [],
     demoTokens: async () => ({}),
+    takeLogAgain: () => async () => undefined,
     playYear: (...given) => (year ??= playDemoYear(...given)),
   });
   return { code, ...written };

@@ -13,6 +13,7 @@ export async function clausier(language: 'fr' | 'en', ...args: readonly string[]
     migrate: async () => [],
     demoTokens: async () => ({}),
     playYear: async () => null,
+    takeLogAgain: () => async () => undefined,
   });
   return { code, ...written };
 }

@@ -27,7 +27,10 @@ export async function readDecision(deps: Deps, id: GivenId<'decisions'>): Promis
 export async function replay(services: ToReplay, record: DecisionRecord): Promise<ReplayedDecision> {
   const rulebook = await rulebookThatDecided(services, record);
   const decision = await rulebook.decide(record.request);
-  const recorded = { outcome: record.outcome, values: record.values, trace: record.trace };
-  const replayed = { outcome: decision.outcome, values: valuesOf(decision), trace: decision.trace };
-  return { record, decision, identical: canonical(recorded) === canonical(replayed) };
+  const identical = sameAnswer(record, decision) && canonical(record.trace) === canonical(decision.trace);
+  return { record, decision, identical };
 }
+
+/** Whether a decision answers what was recorded: the outcome and the amounts, by whatever rules. */
+export const sameAnswer = ({ outcome, values }: DecisionRecord, decision: Decision): boolean =>
+  outcome === decision.outcome && canonical(values) === canonical(valuesOf(decision));

@@ -3,7 +3,9 @@ import type { Rulebook } from '../../domain/ports/rulebook';
 import type { Services } from '../operation/deps';
 
 /** What deciding again needs. */
-export type ToReplay = Pick<Services, 'rulebooks' | 'store'>;
+export interface ToReplay extends Pick<Services, 'store'> {
+  readonly rulebooks: Pick<Services['rulebooks'], 'byHash'>;
+}
 
 /** The rulebook that took a decision, for a reader outside any unit of work. */
 export const rulebookThatDecided = (
