@@ -15,6 +15,7 @@ import { documentsReadBy } from './views/documents-read-by';
 import { groupsToGather } from './views/groups-to-gather';
 import { parameterViews } from './views/parameter-views';
 import { otherDaysReader } from './views/read-by-decision';
+import { textsAppliedTo } from './views/texts-applied-to';
 
 /** The questions a release answers. */
 export function createRulebook(release: Release, evaluator: RuleEvaluator = jsonRulesEvaluator): Rulebook {
@@ -56,6 +57,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
       const day = release.frame.zone.dayOf(at);
       return parameterViews(release, bindDocuments(release, contract, day), day);
     },
+    texts: (request) => textsAppliedTo(release, request),
     factGroups: groupsToGather(release),
     readsOtherDays: otherDaysReader(release),
     declaresFact: (group, name) =>

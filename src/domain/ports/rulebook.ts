@@ -129,6 +129,14 @@ export interface ParameterView {
   readonly sample: boolean;
 }
 
+/** A text that bound the contract of a decision. */
+export interface AppliedText {
+  readonly document: string;
+  readonly edition: string;
+  readonly title: Text;
+  readonly amendment: boolean;
+}
+
 /** Which amendments a reader may see, by whom they are for: what was agreed with one party is nobody else's. */
 export type Reader = (scope: AmendmentScope) => boolean;
 
@@ -179,6 +187,8 @@ export interface Rulebook {
   label(of: 'events' | 'steps' | 'notices' | 'grants', code: string): Text;
   /** Every parameter as resolved for a contract at a date. */
   parameters(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly ParameterView[];
+  /** The texts that bind a contract at a date, the strongest first (article 1). */
+  texts(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly AppliedText[];
   /** The fact groups a decision may read; the fact builder need not supply others. */
   factGroups(decision: string): readonly string[];
   /** Whether a decision reads the texts of another day, so that it is told what was agreed for each term. */

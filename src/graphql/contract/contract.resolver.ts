@@ -7,6 +7,7 @@ import { presentAsked } from '../types/decision/present-decision';
 import { Decision } from '../types/decision/decision.type';
 import type { Context } from '../request/context';
 import { oneOf } from '../request/one-of';
+import { ContractInput } from './contract.input';
 import { Json } from '../values/json.scalar';
 import { LocalDate } from '../values/time.scalars';
 import { Clause } from '../types/contract/clause.type';
@@ -26,9 +27,16 @@ export class ContractResolver {
     facts: FactValue,
     @Arg('on', () => LocalDate, { nullable: true, description: 'Day of the question; today by default.' })
     on: Day | null,
+    @Arg('contract', () => ContractInput, {
+      nullable: true,
+      description: 'Whose contract it is about; by default the texts in force for a new contract answer.',
+    })
+    contract: ContractInput | null,
     @Ctx() { deps }: Context,
   ): Promise<Decision> {
-    return presentAsked(await decideForFacts(deps, { decision, facts, on: on ?? null }));
+    return presentAsked(
+      await decideForFacts(deps, { decision, facts, on: on ?? null, contract: contract ?? null }),
+    );
   }
 
   @Query(() => [DecisionDefinition], { description: 'Every decision the rules can take.' })

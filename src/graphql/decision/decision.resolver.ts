@@ -2,7 +2,9 @@ import type { GivenId } from '../../domain/id';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { explainDecision } from '../../use-cases/queries/explain-decision';
 import { readDecision } from '../../use-cases/queries/read-decision';
+import { textsApplied } from '../../use-cases/queries/texts-applied';
 import type { Context } from '../request/context';
+import { AppliedText } from '../types/contract/applied-text.type';
 import { Decision } from '../types/decision/decision.type';
 import { Explanation } from '../types/decision/explanation.type';
 import { presentReplay } from '../types/decision/present-decision';
@@ -19,6 +21,13 @@ export class DecisionResolver {
     @Ctx() { deps }: Context,
   ): Promise<Decision> {
     return presentReplay(await readDecision(deps, id), deps);
+  }
+
+  @FieldResolver(() => [AppliedText], {
+    description: 'The documents and amendments that bound the contract it is about, the strongest first.',
+  })
+  texts(@Root() { answer }: Decision, @Ctx() { deps }: Context): Promise<readonly AppliedText[]> {
+    return textsApplied(deps, answer);
   }
 
   @FieldResolver(() => Explanation, { description: 'Why, from the facts and the release.' })

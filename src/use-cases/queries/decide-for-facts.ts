@@ -5,7 +5,10 @@ import type { LocalDate } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import { clockFacts } from '../facts/clock-facts';
 import { checkDate } from '../operation/check-input';
-import type { RulesOnly } from '../operation/deps';
+import type { Deps } from '../operation/deps';
+import { scopeOf } from '../operation/scope';
+import { contractTold } from './contract-told';
+import type { ContractTold } from './contract-told';
 
 /** A question to the rules in force, with its facts. */
 export interface DecideInput {
@@ -14,13 +17,16 @@ export interface DecideInput {
   readonly facts: unknown;
   /** The day of the question; today when it is left out. */
   readonly on: LocalDate | null;
+  /** Whose contract it is about; the texts in force for a new contract when it is left out. */
+  readonly contract?: ContractTold | null;
 }
 
 /** Takes any decision the vocabulary declares, for given facts, and writes nothing. */
 export async function decideForFacts(
-  { clock, rulebooks }: RulesOnly,
-  { decision, facts, on }: DecideInput,
+  deps: Deps,
+  { decision, facts, on, contract = null }: DecideInput,
 ): Promise<Decision> {
+  const { clock, rulebooks, store } = deps;
   const rulebook = rulebooks.current();
   const { zone } = rulebook.frame;
   const at = on === null ? clock.now() : zone.noonOf(checkDate(on, 'on'));
@@ -30,7 +36,12 @@ export async function decideForFacts(
   return rulebook.decide({
     decision,
     facts: { ...given, ...now },
-    contract: NO_CONTRACT,
+    contract:
+      contract === null
+        ? NO_CONTRACT
+        : await store.read((tables) =>
+            contractTold(scopeOf(deps, tables), decision, contract, zone.dayOf(at)),
+          ),
     at,
   });
 }
