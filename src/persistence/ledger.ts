@@ -1,14 +1,14 @@
-import type { LedgerEntry } from '../domain/contract/allowance';
-import { wholeMinutes } from '../domain/minutes';
-import type { Ledger } from '../domain/ports/store';
+import type { Grant, LedgerEntry } from '../domain/contract/allowance';
+import { NO_MINUTES, sumOfMinutes, wholeMinutes } from '../domain/minutes';
+import type { Ledger, Movement, SummedGrant } from '../domain/ports/store';
 import { grants } from './entities/grants';
 import { ledgerEntries } from './entities/ledger-entries';
 import type { SqlValue } from './sql/column';
 import { knownAnswers } from './sql/known-answers';
-import { filled, LONGEST_LIST } from './sql/quote';
+import { AT_ONCE, filled, inParts } from './sql/quote';
 import { rowMapper } from './sql/row-mapper';
 import { rowsOf } from './sql/rows';
-import type { Sql } from './sql/sql';
+import type { Sql, StoredRow } from './sql/sql';
 
 const grantRows = rowMapper(grants);
 const entryRows = rowMapper(ledgerEntries);
@@ -31,34 +31,80 @@ export function ledgerOf(sql: Sql): UnitLedger {
     if (readBeforeLock.delete(accountId) || !lastSeqs.has(accountId)) lastSeqs.set(accountId, last);
   }
 
+  async function summed(
+    where: string,
+    values: readonly SqlValue[],
+    apart: string | null,
+  ): Promise<readonly SummedGrant[]> {
+    const rows = await sql.select(grantsSummed(where, apart !== null), [
+      ...values,
+      ...(apart === null ? [] : [apart]),
+    ]);
+    const grants: SummedGrant[] = [];
+    for (const row of rows) {
+      const grant = grantRows.fromRow(row);
+      remember(grant.accountId, Number(row['lastSeq']));
+      const movement = movementOf(grant.id, row);
+      const last = grants.at(-1);
+      if (last?.id === grant.id) grants.splice(-1, 1, withMovement(last, movement));
+      else grants.push(withMovement({ ...grant, ...NOTHING_MOVED }, movement));
+    }
+    return grants;
+  }
+
+  async function entriesWhere(
+    conditions: readonly { readonly text: string; readonly values: readonly SqlValue[] }[],
+  ): Promise<LedgerEntry[]> {
+    const rows = await sql.select(
+      `${entryRows.select} WHERE ${conditions.map(({ text }) => text).join(' AND ')}`,
+      conditions.flatMap(({ values }) => values),
+    );
+    return rows.map(entryRows.fromRow);
+  }
+
   return {
     rowsLocked: () => {
       for (const accountId of lastSeqs.keys()) readBeforeLock.add(accountId);
     },
 
-    async grantsOf(accountIds) {
-      if (accountIds.length === 0) return [];
-      const accounts = short(accountIds);
-      const rows = await sql.select(grantsWithBalance(accounts.places), accounts.values);
-      return rows.map((row) => {
-        const grant = grantRows.fromRow(row);
-        remember(grant.accountId, Number(row['lastSeq']));
-        return {
-          ...grant,
-          remainingMinutes: wholeMinutes(Number(row['remaining'])),
-          shortfallMinutes: wholeMinutes(Number(row['shortfall'])),
-        };
-      });
+    hasGrants: async (accountId) => (await sql.select(HAS_GRANTS, [accountId])).length > 0,
+
+    async lastWindow(subscriptionId) {
+      const [row] = await sql.select(LAST_WINDOW, [subscriptionId]);
+      return row ? grantRows.fromRow(row) : null;
     },
 
-    async entriesOf(filter) {
-      if (filter.grantIds?.length === 0) return [];
-      const { text, values } = entriesWhere(filter);
-      const rows = await sql.select(
-        `${entryRows.select} WHERE ${text} ORDER BY \`accountId\`, \`seq\``,
-        values,
-      );
-      return rows.map(entryRows.fromRow).sort(asWritten);
+    async grantsOf(accountIds, { from, apart = null } = {}) {
+      const found: SummedGrant[] = [];
+      for (const part of inParts(accountIds)) {
+        const { places, values } = filled(part);
+        const where = `g.\`accountId\` IN (${places})${from === undefined ? '' : ' AND g.`validUntil` >= ?'}`;
+        found.push(...(await summed(where, [...values, ...(from === undefined ? [] : [from])], apart)));
+      }
+      return accountIds.length > AT_ONCE ? found.sort(oldestFirst) : found;
+    },
+
+    async grantsWith(ids) {
+      const found: SummedGrant[] = [];
+      for (const part of inParts(ids)) {
+        const { places, values } = filled(part);
+        found.push(...(await summed(`g.\`id\` IN (${places})`, values, null)));
+      }
+      return found.sort(oldestFirst);
+    },
+
+    async entriesOf({ interventionId, grantIds }) {
+      const ofWork =
+        interventionId === undefined ? null : { text: '`interventionId` = ?', values: [interventionId] };
+      if (!grantIds && !ofWork) throw new TypeError('entries of nothing: name an intervention or grants');
+      if (!grantIds) return (await entriesWhere(ofWork ? [ofWork] : [])).sort(asWritten);
+      const found: LedgerEntry[] = [];
+      for (const part of inParts(grantIds)) {
+        const { places, values } = filled(part);
+        const ofGrants = { text: `\`grantId\` IN (${places})`, values };
+        found.push(...(await entriesWhere(ofWork ? [ofWork, ofGrants] : [ofGrants])));
+      }
+      return found.sort(asWritten);
     },
 
     async lastSeq(accountId) {
@@ -81,39 +127,54 @@ export function ledgerOf(sql: Sql): UnitLedger {
 
 const LAST_SEQ = 'SELECT MAX(`seq`) AS `last` FROM `ledger_entries` WHERE `accountId` = ?';
 
-const grantsWithBalance = (places: string): string => `
-  SELECT g.*,
-    (SELECT COALESCE(SUM(CASE WHEN e.\`kind\` = 'SHORTFALL' THEN 0 ELSE e.\`minutes\` END), 0)
-      FROM \`ledger_entries\` e WHERE e.\`grantId\` = g.\`id\`) AS \`remaining\`,
-    (SELECT COALESCE(SUM(CASE WHEN f.\`kind\` = 'SHORTFALL' THEN f.\`minutes\` ELSE 0 END), 0)
-      FROM \`ledger_entries\` f WHERE f.\`grantId\` = g.\`id\`) AS \`shortfall\`,
-    (SELECT COALESCE(MAX(s.\`seq\`), 0) FROM \`ledger_entries\` s WHERE s.\`accountId\` = g.\`accountId\`) AS \`lastSeq\`
-  FROM \`grants\` g WHERE g.\`accountId\` IN (${places}) ORDER BY g.\`windowFrom\`, g.\`id\``;
+const HAS_GRANTS = 'SELECT 1 FROM `grants` WHERE `accountId` = ? LIMIT 1';
 
-function entriesWhere({ interventionId, grantIds }: Parameters<Ledger['entriesOf']>[0]): {
-  readonly text: string;
-  readonly values: readonly SqlValue[];
-} {
-  const ids = grantIds && short(grantIds);
-  const texts = [
-    ...(interventionId === undefined ? [] : ['`interventionId` = ?']),
-    ...(ids ? [`\`grantId\` IN (${ids.places})`] : []),
-  ];
-  if (texts.length === 0) throw new TypeError('entries of nothing: name an intervention or grants');
+const LAST_WINDOW = `${grantRows.select} WHERE \`subscriptionId\` = ? AND \`windowFrom\` < \`windowUntil\` ORDER BY \`windowUntil\` DESC LIMIT 1`;
+
+/** A row for each grant and each kind of what moved on it; one for a grant on which nothing moved. */
+const grantsSummed = (where: string, apart: boolean): string => `
+  SELECT g.*, e.\`kind\` AS \`moved\`, SUM(e.\`minutes\`) AS \`sum\`, MIN(e.\`effectiveAt\`) AS \`since\`,
+    (SELECT COALESCE(MAX(s.\`seq\`), 0) FROM \`ledger_entries\` s WHERE s.\`accountId\` = g.\`accountId\`) AS \`lastSeq\`
+  FROM \`grants\` g LEFT JOIN \`ledger_entries\` e ON e.\`grantId\` = g.\`id\`
+  WHERE ${where}
+  GROUP BY g.\`id\`, e.\`kind\`${apart ? ', e.`effectiveAt` < ?' : ''}
+  ORDER BY g.\`windowFrom\`, g.\`id\``;
+
+const NOTHING_MOVED = {
+  remainingMinutes: NO_MINUTES,
+  shortfallMinutes: NO_MINUTES,
+  movements: [],
+};
+
+function movementOf(grantId: Grant['id'], row: StoredRow): Movement | null {
+  if (row['moved'] === null) return null;
+  const { kind, effectiveAt } = ledgerEntries.columns;
   return {
-    text: texts.join(' AND '),
-    values: [...(interventionId === undefined ? [] : [interventionId]), ...(ids?.values ?? [])],
+    grantId,
+    kind: kind.fromSql(row['moved'] ?? null),
+    minutes: wholeMinutes(Number(row['sum'])),
+    effectiveAt: effectiveAt.fromSql(row['since'] ?? null),
   };
 }
+
+function withMovement(grant: SummedGrant, movement: Movement | null): SummedGrant {
+  if (!movement) return grant;
+  const sum = movement.kind === 'SHORTFALL' ? 'shortfallMinutes' : 'remainingMinutes';
+  return {
+    ...grant,
+    [sum]: sumOfMinutes([grant[sum], movement.minutes]),
+    movements: [...grant.movements, movement],
+  };
+}
+
+const oldestFirst = (one: Grant, other: Grant): number =>
+  one.windowFrom === other.windowFrom ? compare(one.id, other.id) : compare(one.windowFrom, other.windowFrom);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Ids are time-ordered; numbers order the entries of one account within a millisecond. */
 function asWritten(one: LedgerEntry, other: LedgerEntry): number {
   if (one.accountId === other.accountId) return one.seq - other.seq;
   if (one.recordedAt !== other.recordedAt) return one.recordedAt < other.recordedAt ? -1 : 1;
   return one.id < other.id ? -1 : 1;
-}
-
-function short(ids: readonly string[]): { readonly places: string; readonly values: readonly string[] } {
-  if (ids.length > LONGEST_LIST) throw new RangeError(`more than ${LONGEST_LIST} ids`);
-  return filled(ids);
 }

@@ -77,7 +77,15 @@ describeEachDatabase('the ledger of minutes', (open) => {
     expect(await left([newId('subscriptions')])).toEqual([]);
     expect(await left([])).toEqual([]);
     const [granted] = await store.read((tables) => tables.ledger.grantsOf([of.id]));
-    expect(granted).toEqual({ ...march, remainingMinutes: 15, shortfallMinutes: 0 });
+    expect(granted).toEqual({
+      ...march,
+      remainingMinutes: 15,
+      shortfallMinutes: 0,
+      movements: [
+        { grantId: march.id, kind: 'CONSUMPTION', minutes: -45, effectiveAt: expect.any(String) },
+        { grantId: march.id, kind: 'GRANT', minutes: 60, effectiveAt: expect.any(String) },
+      ],
+    });
   });
 
   it('tells the entries of an intervention or of grants in the order they were written', async () => {

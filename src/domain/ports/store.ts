@@ -3,7 +3,7 @@ import type { IdOf } from '../id';
 import type { ObjectKind, TableKind, Versioned, VersionedKind, WaitingKind } from '../kinds';
 import type { Minutes } from '../minutes';
 import type { RowOf } from '../records/rows-by-kind';
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
 
 /** One page of rows in id order (ids are time-ordered), after the id `after`; newest first when asked. */
 export interface Page<Id extends string = string> {
@@ -32,8 +32,8 @@ export interface VersionedRows<T extends Versioned> extends Rows<T> {
 
 /** Rows that wait for an instant. */
 export interface WaitingRows<T extends Versioned> extends VersionedRows<T> {
-  /** Rows still waiting whose instant is at or before `at`, earliest first. */
-  due(at: Instant, limit: number): Promise<readonly T[]>;
+  /** Rows still waiting whose instant is at or before `at`, earliest first; of those of a filter, where one is given. */
+  due(at: Instant, limit: number, filter?: Filter<T>): Promise<readonly T[]>;
 }
 
 /** A grant with what is left of it: the sum of its ledger entries. */
@@ -43,10 +43,33 @@ export type GrantBalance = Grant & {
   readonly shortfallMinutes: Minutes;
 };
 
+/** What moved on a grant: one entry of the ledger, or all of one kind summed, from the instant the first of them counts. */
+export type Movement = Pick<LedgerEntry, 'grantId' | 'kind' | 'minutes' | 'effectiveAt'>;
+
+/** A grant with its balance and what it is the sum of, kind by kind. */
+export type SummedGrant = GrantBalance & { readonly movements: readonly Movement[] };
+
+/** Which grants of an account are read, and how far their movements are summed. */
+export interface Counted {
+  /** Grants that end before it are left out. */
+  readonly from?: LocalDate;
+  /** What counts from this instant on is summed apart from what counts before it. */
+  readonly apart?: Instant | null;
+}
+
+/** A period of minutes of a subscription that was opened, with the day on which what it granted ends. */
+export type OpenedWindow = Pick<Grant, 'windowFrom' | 'windowUntil' | 'validUntil'>;
+
 /** The append-only movements of minutes. */
 export interface Ledger {
-  /** Every grant of these accounts, oldest window first, each with its balance. */
-  grantsOf(accountIds: readonly AccountId[]): Promise<readonly GrantBalance[]>;
+  /** Whether anything was ever granted on the account. */
+  hasGrants(accountId: AccountId): Promise<boolean>;
+  /** The window of a subscription that ends last; null before the first one. */
+  lastWindow(subscriptionId: IdOf<'subscriptions'>): Promise<OpenedWindow | null>;
+  /** The grants of these accounts, oldest window first, each with its balance. */
+  grantsOf(accountIds: readonly AccountId[], counted?: Counted): Promise<readonly SummedGrant[]>;
+  /** The same of grants by their ids. */
+  grantsWith(ids: readonly IdOf<'grants'>[]): Promise<readonly SummedGrant[]>;
   /** Entries of grants or of an intervention, in the order they were written. */
   entriesOf(filter: {
     readonly interventionId?: IdOf<'interventions'>;

@@ -26,6 +26,6 @@ export const dueSteps = waiting<DueStep>(KINDS.dueSteps.life, {
     version: int(),
   },
   uniques: [{ columns: ['subscriptionId', 'occurrence'], race: true }],
-  indexes: [['status', 'at'], ['subscriptionId', 'status'], ['customerId'], ['decisionId']],
+  indexes: [['status', 'at'], ['subscriptionId', 'status', 'at'], ['customerId'], ['decisionId']],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 });

@@ -21,6 +21,6 @@ export const grants: Table<Grant> = {
     recordedAt: instant(),
   },
   uniques: [{ columns: ['accountId', 'subscriptionId', 'code', 'windowFrom'], race: true }],
-  indexes: [['subscriptionId'], ['decisionId']],
+  indexes: [['subscriptionId', 'windowUntil'], ['accountId', 'validUntil'], ['decisionId']],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 };

@@ -21,6 +21,7 @@ export const ledgerEntries: Table<LedgerEntry> = {
     recordedAt: instant(),
   },
   uniques: [{ columns: ['accountId', 'seq'], race: true }],
-  indexes: [['grantId'], ['interventionId'], ['decisionId']],
+  // What moved on a grant is summed from its index alone.
+  indexes: [['grantId', 'kind', 'effectiveAt', 'minutes'], ['interventionId'], ['decisionId']],
   references: [{ column: 'grantId', table: 'grants' }],
 };

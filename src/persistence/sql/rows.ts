@@ -2,7 +2,7 @@ import type { Page, Rows } from '../../domain/ports/store';
 import type { SqlValue } from './column';
 import { writeFailure } from './duplicate';
 import type { KnownAnswers } from './known-answers';
-import { filled, LONGEST_LIST, quote } from './quote';
+import { filled, inParts, quote } from './quote';
 import type { RowMapper } from './row-mapper';
 import type { Sql } from './sql';
 import { whereOf } from './where';
@@ -39,8 +39,7 @@ export function rowsOf<T extends { readonly id: string }>(
     async findMany(ids) {
       const wanted = [...new Set(ids.map(textOf))].sort();
       const found: T[] = [];
-      for (let from = 0; from < wanted.length; from += LONGEST_LIST)
-        found.push(...(await someOf(wanted.slice(from, from + LONGEST_LIST))));
+      for (const part of inParts(wanted)) found.push(...(await someOf(part)));
       return found;
     },
 

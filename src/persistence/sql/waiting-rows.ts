@@ -6,6 +6,7 @@ import type { RowMapper } from './row-mapper';
 import { sizeOf } from './rows';
 import type { Sql } from './sql';
 import { versionedRowsOf } from './versioned-rows';
+import { whereOf } from './where';
 
 /** Rows that wait, in `status`, for the instant in the column `until`. */
 export function waitingRowsOf<T extends Versioned>(
@@ -15,9 +16,13 @@ export function waitingRowsOf<T extends Versioned>(
   { waits, until: column }: Waiting,
 ): WaitingRows<T> {
   const until = quote(column);
-  const text = `${mapper.select} WHERE \`status\` = ? AND ${until} <= ? ORDER BY ${until}, \`id\` LIMIT ?`;
   return {
     ...versionedRowsOf(sql, mapper, known),
-    due: async (at, limit) => (await sql.select(text, [waits, at, sizeOf(limit)])).map(mapper.fromRow),
+    due: async (at, limit, filter = {}) => {
+      const where = whereOf(mapper.table, filter);
+      const text = `${mapper.select} WHERE \`status\` = ? AND ${until} <= ? AND ${where.text} ORDER BY ${until}, \`id\` LIMIT ?`;
+      const rows = await sql.select(text, [waits, at, ...where.values, sizeOf(limit)]);
+      return rows.map(mapper.fromRow);
+    },
   };
 }

@@ -27,7 +27,7 @@ export async function addGrants(
     const grant = grantOf(scope, about, { from: item.validFrom, until }, item, decisionId);
     const at =
       scope.zone.startOfDay(grant.validFrom) < scope.at ? scope.at : scope.zone.noonOf(grant.validFrom);
-    const known = await scope.tables.ledger.grantsOf([grant.accountId]);
+    const known = await scope.tables.ledger.grantsOf([grant.accountId], { from: grant.validFrom });
     const alike = known.find((one) => sameKind(one, grant));
     if (alike) await addTo(scope, alike, grant, decisionId, at);
     else await openGrant(scope, grant, at);

@@ -12,15 +12,16 @@ export interface Held {
   readonly minutes: Minutes;
 }
 
-/** What an intervention still holds, grant by grant, those of windows that have ended included. */
+/** What an intervention still holds on these accounts, grant by grant, those of windows that have ended included. */
 export async function heldBy(
   { tables }: Scope,
   accountIds: readonly AccountId[],
   interventionId: IdOf<'interventions'>,
 ): Promise<readonly Held[]> {
   const entries = await tables.ledger.entriesOf({ interventionId });
-  const grants = await tables.ledger.grantsOf(accountIds);
+  const grants = await tables.ledger.grantsWith([...new Set(entries.map(({ grantId }) => grantId))]);
   return grants.flatMap((grant) => {
+    if (!accountIds.includes(grant.accountId)) return [];
     const moved = sumOfMinutes(
       entries
         .filter(({ grantId, kind }) => grantId === grant.id && (kind === 'RESERVATION' || kind === 'RELEASE'))

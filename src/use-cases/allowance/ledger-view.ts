@@ -2,17 +2,15 @@ import type { AllowanceState, CountedGrant, Grant, LedgerEntry } from '../../dom
 import type { Customer } from '../../domain/contract/customer';
 import type { Hold } from '../../domain/contract/hold';
 import type { Subscription } from '../../domain/contract/subscription';
-import type { Tables } from '../../domain/ports/store';
+import type { Movement, Tables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import { opposite, sumOfMinutes } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
+import { readAll } from '../operation/read-all';
 
 /** A grant of the ledger, or one the rules would open: no decision stands behind that one yet. */
 export type ViewedGrant = Omit<Grant, 'decisionId'> & { readonly decisionId: IdOf<'decisions'> | null };
-
-/** What counts of a movement. */
-export type Movement = Pick<LedgerEntry, 'grantId' | 'kind' | 'minutes' | 'effectiveAt'>;
 
 /** The grants a subscription can draw on and their movements, as read and as opened since. */
 export interface LedgerView {
@@ -29,28 +27,46 @@ export interface Window {
   readonly until: LocalDate;
 }
 
-/** Reads the ledger of a subscription and of the pool of its customer. */
+/** What of a ledger is looked at. */
+export interface Looked {
+  /** A day that is asked about, where it may be before the last window opened. */
+  readonly day: LocalDate;
+  /** What moved from this instant on is told from what moved before. */
+  readonly apart?: Instant | null;
+}
+
+/**
+ * Reads the ledger of a subscription and of the pool of its customer, as far back as it counts: the last window opened,
+ * and before it what is asked about or held. What ended before had nothing left when that window was opened.
+ */
 export async function loadLedger(
   { ledger, holds }: Tables,
   subscription: Subscription,
   customer: Customer,
+  { day, apart = null }: Looked,
 ): Promise<LedgerView> {
-  const grants = await ledger.grantsOf([subscription.id, customer.id]);
-  const entries = grants.length === 0 ? [] : await ledger.entriesOf({ grantIds: grants.map(({ id }) => id) });
+  const last = await ledger.lastWindow(subscription.id);
+  // A service that is not running holds nothing of what is to come (article 6.2).
+  const held =
+    subscription.status === 'ACTIVE'
+      ? await readAll(holds, { subscriptionId: subscription.id, status: 'WAITING' })
+      : [];
+  const from = earliest([
+    day,
+    ...(last ? [last.windowFrom, last.validUntil] : [subscription.effectiveDate]),
+    ...held.map((hold) => hold.day),
+  ]);
+  const grants = await ledger.grantsOf([subscription.id, customer.id], { from, apart });
   return {
     subscriptionId: subscription.id,
     grants,
-    entries,
-    // A service that is not running holds nothing of what is to come (article 6.2).
-    holds:
-      subscription.status === 'ACTIVE'
-        ? await holds.list({ subscriptionId: subscription.id, status: 'WAITING' }, { first: MOST_HOLDS })
-        : [],
+    entries: grants.flatMap(({ movements }) => movements),
+    holds: held,
   };
 }
 
-/** More work than anybody plans ahead. */
-const MOST_HOLDS = 2_000;
+const earliest = (days: readonly [LocalDate, ...LocalDate[]]): LocalDate =>
+  days.reduce((one, other) => (other < one ? other : one));
 
 /** The first day for which no window was opened yet; null before the first window. */
 export const openedUntil = ({ subscriptionId, grants }: LedgerView): LocalDate | null =>

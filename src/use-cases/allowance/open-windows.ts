@@ -2,6 +2,7 @@ import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import { NO_MINUTES } from '../../domain/minutes';
+import type { Movement } from '../../domain/ports/store';
 import type { LocalDate } from '../../domain/time';
 import { ask, dayValue, record } from '../facts/take-decision';
 import { withParties } from '../operation/load-subscribed';
@@ -9,7 +10,7 @@ import type { MatterWith, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { subscriptionOn } from '../terms/subscription-on';
 import { expireEnded } from './expire-ended';
-import type { LedgerView, Movement, ViewedGrant, Window } from './ledger-view';
+import type { LedgerView, Looked, ViewedGrant, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil, withPooled } from './ledger-view';
 import { openGrant } from './ledger-writer';
 import type { Granted } from './new-grant';
@@ -25,16 +26,26 @@ const MOST_WINDOWS = 1_500;
  * Opens every window from the last one opened up to the day (article 2.2.1), in order: what one leaves is a fact of
  * the next. Each is decided on its own first day, so that opening late changes nothing.
  */
-export async function openWindows(scope: Scope, about: Subscribed, day: LocalDate): Promise<LedgerView> {
-  const opened = await throughWindows(scope, about, day, IN_LEDGER);
-  const view = isPooled(opened, about) ? await withMatesHolds(scope, about, opened) : opened;
+export async function openWindows(
+  scope: Scope,
+  about: Subscribed,
+  day: LocalDate,
+  looked: Looked = { day },
+): Promise<LedgerView> {
+  const opened = await throughWindows(scope, about, day, looked, IN_LEDGER);
+  const view = isPooled(opened, about) ? await withMatesHolds(scope, about, opened, looked) : opened;
   await expireEnded(scope, view, day);
   return view;
 }
 
-async function withMatesHolds(scope: Scope, about: Subscribed, view: LedgerView): Promise<LedgerView> {
+async function withMatesHolds(
+  scope: Scope,
+  about: Subscribed,
+  view: LedgerView,
+  looked: Looked,
+): Promise<LedgerView> {
   const written = await writeHoldsOfMates(scope, about);
-  return written ? loadLedger(scope.tables, about.subscription, about.customer) : view;
+  return written ? loadLedger(scope.tables, about.subscription, about.customer, looked) : view;
 }
 
 /** Whether it draws on a pool of its customer. */
@@ -42,13 +53,18 @@ const isPooled = ({ grants }: LedgerView, { customer }: Subscribed): boolean =>
   grants.some(({ accountId }) => accountId === customer.id);
 
 /** Counts the same windows as the rules would open them; writes nothing, for the subscriptions that share minutes either. */
-export async function planWindows(scope: Scope, about: Subscribed, day: LocalDate): Promise<LedgerView> {
+export async function planWindows(
+  scope: Scope,
+  about: Subscribed,
+  day: LocalDate,
+  looked: Looked = { day: scope.today },
+): Promise<LedgerView> {
   const { customer, subscription } = about;
-  const own = await throughWindows(scope, about, day, ON_PAPER);
+  const own = await throughWindows(scope, about, day, looked, ON_PAPER);
   if (!isPooled(own, about)) return own;
   let view = own;
   for (const mate of await poolMates(scope.tables, subscription)) {
-    const planned = await throughWindows(scope, await withParties(scope, mate), day, ON_PAPER);
+    const planned = await throughWindows(scope, await withParties(scope, mate), day, looked, ON_PAPER);
     view = withPooled(view, planned, customer.id);
   }
   // What is held draws on what the others open only once all of it is counted.
@@ -95,11 +111,12 @@ async function throughWindows(
   scope: Scope,
   about: Subscribed,
   day: LocalDate,
+  looked: Looked,
   { open, place }: Way,
 ): Promise<LedgerView> {
   const { tables } = scope;
   // Work that waited while the service was suspended finds the windows that opened since.
-  let view = await place(scope, about, await loadLedger(tables, about.subscription, about.customer));
+  let view = await place(scope, about, await loadLedger(tables, about.subscription, about.customer, looked));
   let cursor = openedUntil(view) ?? about.subscription.effectiveDate;
   for (let opened = 0; cursor <= day; opened++) {
     // A window is opened as its first day's term says, also where that term has not begun (article 6.1).

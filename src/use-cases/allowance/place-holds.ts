@@ -1,8 +1,9 @@
 import type { LedgerEntry } from '../../domain/contract/allowance';
 import type { Hold } from '../../domain/contract/hold';
+import type { Movement } from '../../domain/ports/store';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES, atMost, minus, opposite } from '../../domain/minutes';
-import type { LedgerView, Movement, ViewedGrant } from './ledger-view';
+import type { LedgerView, ViewedGrant } from './ledger-view';
 import { balanceOf, extended } from './ledger-view';
 import { inOrderOfConsumption } from './ledger-writer';
 

@@ -15,7 +15,11 @@ export async function readAllowance(
   day: LocalDate = scope.today,
   until: Instant | null = null,
 ): Promise<AllowanceState> {
-  return allowanceOn(await planWindows(scope, about, day > scope.today ? day : scope.today), day, until);
+  const planned = await planWindows(scope, about, day > scope.today ? day : scope.today, {
+    day: day < scope.today ? day : scope.today,
+    apart: until,
+  });
+  return allowanceOn(planned, day, until);
 }
 
 /**
@@ -28,6 +32,7 @@ export async function openAllowance(
   about: Subscribed,
   day: LocalDate = scope.today,
 ): Promise<AllowanceState> {
-  const opened = await openWindows(scope, about, scope.today);
+  const looked = { day: day < scope.today ? day : scope.today };
+  const opened = await openWindows(scope, about, scope.today, looked);
   return allowanceOn(day > scope.today ? await planWindows(scope, about, day) : opened, day, null);
 }

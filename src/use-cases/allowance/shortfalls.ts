@@ -1,4 +1,5 @@
 import type { AllowanceState, LedgerEntry } from '../../domain/contract/allowance';
+import type { Movement } from '../../domain/ports/store';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES, atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
 import type { Scope } from '../operation/scope';
@@ -17,10 +18,10 @@ export async function noteHeldBeyond(
 ): Promise<void> {
   const grants = allowance.grants.filter(({ opened }) => opened);
   if (grants.length === 0) return;
-  const entries = await scope.tables.ledger.entriesOf({ grantIds: grants.map(({ id }) => id) });
+  const summed = await scope.tables.ledger.grantsWith(grants.map(({ id }) => id));
   let left = minutes;
   for (const grant of grants) {
-    const own = entries.filter(({ grantId }) => grantId === grant.id);
+    const own = summed.find(({ id }) => id === grant.id)?.movements ?? [];
     const held = opposite(sumOf(own, ['RESERVATION', 'RELEASE']));
     const part = atMost(left, held);
     await noteShortfall(scope, grant, minus(part, sumOf(own, ['SHORTFALL'])), cause);
@@ -28,7 +29,7 @@ export async function noteHeldBeyond(
   }
 }
 
-const sumOf = (entries: readonly LedgerEntry[], kinds: readonly LedgerEntry['kind'][]): Minutes =>
+const sumOf = (entries: readonly Movement[], kinds: readonly LedgerEntry['kind'][]): Minutes =>
   sumOfMinutes([
     NO_MINUTES,
     ...entries.filter(({ kind }) => kinds.includes(kind)).map(({ minutes }) => minutes),

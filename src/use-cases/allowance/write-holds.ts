@@ -6,7 +6,7 @@ import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { happened } from '../records/happened';
 import type { LedgerView } from './ledger-view';
-import { loadLedger, openedUntil, windowAround } from './ledger-view';
+import { loadLedger, windowAround } from './ledger-view';
 import { move, noteShortfall } from './ledger-writer';
 import type { Move } from './place-holds';
 import { grantsFor, placeHold } from './place-holds';
@@ -34,7 +34,7 @@ export async function writeHoldsOfMates(
 ): Promise<boolean> {
   let written = false;
   for (const mate of await poolMates(scope.tables, subscription)) {
-    const view = await loadLedger(scope.tables, mate, customer);
+    const view = await loadLedger(scope.tables, mate, customer, { day: scope.today });
     // A mate is only written to the ledger: its server is of no matter there.
     if (view.holds.length === 0) continue;
     await writeHolds(scope, { customer, rental, subscription: mate }, view);
@@ -66,8 +66,8 @@ async function othersToOpen(
 ): Promise<boolean> {
   if (!grants.some(({ accountId }) => accountId === customer.id)) return false;
   for (const mate of await poolMates(tables, subscription)) {
-    const until = openedUntil(await loadLedger(tables, mate, customer));
-    if (until === null || until <= day) return true;
+    const last = await tables.ledger.lastWindow(mate.id);
+    if (last === null || last.windowUntil <= day) return true;
   }
   return false;
 }

@@ -6,8 +6,6 @@ import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { settleStep } from './settle-step';
 
-const MOST_PENDING = 200;
-
 /** Settles the steps of subscriptions that are due, the earliest first; a step may plan others that are due too. Answers how many. */
 export async function catchUp(
   scope: Scope,
@@ -15,23 +13,18 @@ export async function catchUp(
 ): Promise<number> {
   const asScheduler: Scope = { ...scope, deps: { ...scope.deps, actor: SCHEDULER } };
   for (let settled = 0; ; settled++) {
-    const [next] = await dueOf(scope.tables, subscriptionIds, scope.now);
+    const next = await firstDue(scope.tables, subscriptionIds, scope.now);
     if (!next) return settled;
     await settleStep(asScheduler, next.id);
   }
 }
 
-/** The steps of subscriptions that are due at an instant, the earliest first. */
-export async function dueOf(
+/** The earliest step of subscriptions that is due at an instant. */
+export async function firstDue(
   { dueSteps }: Tables,
-  subscriptionIds: readonly IdOf<'subscriptions'>[],
+  subscriptionId: readonly IdOf<'subscriptions'>[],
   at: Instant,
-): Promise<readonly DueStep[]> {
-  const pending = await dueSteps.list(
-    { subscriptionId: subscriptionIds, status: 'PENDING' },
-    { first: MOST_PENDING * subscriptionIds.length },
-  );
-  return pending
-    .filter((step) => step.at <= at)
-    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+): Promise<DueStep | undefined> {
+  const [first] = await dueSteps.due(at, 1, { subscriptionId });
+  return first;
 }

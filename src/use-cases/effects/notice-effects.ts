@@ -9,8 +9,7 @@ import { valuesOf } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import { happened } from '../records/happened';
 import type { Effect } from './effect';
-
-const MOST_ENDPOINTS = 20;
+import { readAll } from '../operation/read-all';
 
 /** Sends a notice of the vocabulary to whom it names, or to another recipient. */
 export const notify: Effect<'notify'> = async (scope, matter, { notice, to }, taken) => {
@@ -47,7 +46,7 @@ export async function queueNotice(
   const { deps, tables, now } = scope;
   const { customer, subscription } = matter;
   const data = await noticeData(scope, matter, taken, code);
-  const endpoints = await tables.webhookEndpoints.list({ active: true }, { first: MOST_ENDPOINTS });
+  const endpoints = await readAll(tables.webhookEndpoints, { active: true });
   const recipients = [
     { channel: 'email' as const, ...mailboxFor(scope, customer, to ?? scope.rulebook.receiverOf(code)) },
     ...endpoints.map(({ id }) => ({

@@ -1,9 +1,7 @@
 import type { AgreedTerm } from '../../domain/decision';
 import type { Asked } from '../operation/matter';
+import { readAll } from '../operation/read-all';
 import type { Scope } from '../operation/scope';
-
-/** Terms paid one after the other, a year or so each. */
-const MOST_TERMS = 200;
 
 /** What was agreed for each term that has run or will, where the rules of a decision read another day (article 6.1). */
 export async function agreedTerms(
@@ -12,10 +10,7 @@ export async function agreedTerms(
   { subscription }: Asked,
 ): Promise<{ readonly terms?: readonly AgreedTerm[] }> {
   if (!subscription || !rulebook.readsOtherDays(decision)) return {};
-  const terms = await tables.terms.list(
-    { subscriptionId: subscription.id },
-    { first: MOST_TERMS, newestFirst: true },
-  );
+  const terms = await readAll(tables.terms, { subscriptionId: subscription.id });
   return {
     terms: terms
       .filter(({ status }) => status !== 'UNUSED')

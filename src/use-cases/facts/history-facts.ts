@@ -3,8 +3,7 @@ import { amountOf } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
-
-const LONGEST = 500;
+import { readAll } from '../operation/read-all';
 
 /** What happened before the instant, and what was charged or credited so far, for rules that count or sum. */
 export async function historyFacts(
@@ -12,10 +11,10 @@ export async function historyFacts(
   subscriptionId: IdOf<'subscriptions'>,
   at: Instant,
 ): Promise<FactGroup> {
-  const found = await events.list({ subscriptionId }, { first: LONGEST, newestFirst: true });
-  const recorded = await charges.list({ subscriptionId }, { first: LONGEST, newestFirst: true });
+  const found = await readAll(events, { subscriptionId });
+  const recorded = await readAll(charges, { subscriptionId });
   return {
-    charges: [...recorded].reverse().map(({ kind, dueOn, amountCents, minutes }) => ({
+    charges: recorded.map(({ kind, dueOn, amountCents, minutes }) => ({
       type: kind,
       on: dueOn,
       amount: amountOf(amountCents),
@@ -23,7 +22,6 @@ export async function historyFacts(
     })),
     events: found
       .filter(({ effectiveAt }) => effectiveAt <= at)
-      .reverse()
       .map(({ type, effectiveOn, effectiveAt, data }) => ({
         ...data,
         type,

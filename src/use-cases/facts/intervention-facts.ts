@@ -9,6 +9,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import type { Drafts } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { readAll } from '../operation/read-all';
 
 /** A request is a draft until it is decided: then it has an outcome. */
 type Requested = Drafts['intervention'] & Partial<Pick<Intervention, 'outcome'>>;
@@ -90,13 +91,10 @@ function agreedFacts({ agreed }: Requested, proposals: readonly CommercialPropos
 
 /** What was already billed of the time of a request, such as at its acceptance. */
 async function chargedFacts({ charges }: Tables, { id, outcome }: Requested): Promise<FactGroup> {
-  const found =
-    outcome === undefined ? [] : await charges.list({ interventionId: id }, { first: MOST_CHARGES });
+  const found = outcome === undefined ? [] : await readAll(charges, { interventionId: id });
   const ofTime = found.filter((charge) => charge.kind === 'CHARGE' && charge.minutes !== null);
   return {
     chargedMinutes: sumOfMinutes([NO_MINUTES, ...ofTime.flatMap(({ minutes }: Charge) => minutes ?? [])]),
     chargedAmount: amountOf(sumOfCents(ofTime.map(({ amountCents }) => amountCents))),
   };
 }
-
-const MOST_CHARGES = 100;

@@ -8,11 +8,10 @@ import { findOwn } from '../operation/find-own';
 import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { asOfDay } from '../terms/subscription-on';
+import { readAll } from '../operation/read-all';
 
 /** An intervention with its subscription and all that was proposed for it. */
 export type InterventionMatter = MatterWith<'subscription' | 'intervention' | 'proposals'>;
-
-const MOST_PROPOSALS = 50;
 
 /**
  * Reads an intervention to work on it: other writers on its subscription wait, and the windows that have begun are open,
@@ -28,7 +27,7 @@ export async function lockIntervention(
   const about = await lockSubscribed(scope, known.subscriptionId, field);
   await openAllowance(scope, about);
   const intervention = await findOwn(tables, deps.actor, 'interventions', known.id, field);
-  const proposals = await tables.proposals.list({ interventionId: known.id }, { first: MOST_PROPOSALS });
+  const proposals = await readAll(tables.proposals, { interventionId: known.id });
   return { ...about, intervention, proposals };
 }
 

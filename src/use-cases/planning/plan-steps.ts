@@ -1,6 +1,5 @@
 import type { DropReason, DueStep } from '../../domain/contract/due-step';
 import type { Instant } from '../../domain/time';
-import { loadLedger, openedUntil } from '../allowance/ledger-view';
 import { ask, record } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -88,8 +87,8 @@ async function planSchedule(
 
 /** The next window opens on its first day even if nobody asks (article 2.2.1). */
 async function planNextWindow(scope: Scope, about: Subscribed, known: readonly DueStep[]): Promise<Due> {
-  const view = await loadLedger(scope.tables, about.subscription, about.customer);
-  const at = scope.zone.startOfDay(openedUntil(view) ?? about.subscription.effectiveDate);
+  const last = await scope.tables.ledger.lastWindow(about.subscription.id);
+  const at = scope.zone.startOfDay(last?.windowUntil ?? about.subscription.effectiveDate);
   const due = { step: ALLOWANCE_WINDOW, at };
   if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'WINDOW' });
   return due;

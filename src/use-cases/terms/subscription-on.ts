@@ -2,6 +2,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { Term } from '../../domain/contract/term';
 import type { LocalDate } from '../../domain/time';
 import type { Subscribed } from '../operation/matter';
+import { readAll } from '../operation/read-all';
 import type { Scope } from '../operation/scope';
 import { saidByTerm } from './on-term';
 import { covers } from './term-on';
@@ -18,10 +19,7 @@ export async function subscriptionOn(
 ): Promise<Subscription> {
   // The term in course has begun, so that it covers what is left of it.
   if (today <= day && day < subscription.dueDate) return subscription;
-  const terms = await tables.terms.list(
-    { subscriptionId: subscription.id },
-    { first: MOST_TERMS, newestFirst: true },
-  );
+  const terms = await readAll(tables.terms, { subscriptionId: subscription.id });
   const term = nearest(terms, day);
   if (!term) return subscription;
   const level = levelOn(term, day);
@@ -29,8 +27,6 @@ export async function subscriptionOn(
     return { ...subscription, ...saidByTerm(subscription, term), level };
   return level === subscription.level ? subscription : { ...subscription, level };
 }
-
-const MOST_TERMS = 200;
 
 function nearest(terms: readonly Term[], day: LocalDate): Term | undefined {
   const used = terms

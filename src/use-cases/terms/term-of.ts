@@ -2,6 +2,7 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { Term } from '../../domain/contract/term';
 import { EffectProblem } from '../../domain/errors';
 import type { Tables } from '../../domain/ports/store';
+import { readAll } from '../operation/read-all';
 
 /** The term in course of a subscription (article 5.2). */
 export async function termInCourse(
@@ -27,12 +28,9 @@ export async function termsAhead(
   }: Pick<Subscription, 'id' | 'termNumber' | 'dueDate' | 'coveredUntil'>,
 ): Promise<readonly Term[]> {
   if (coveredUntil === dueDate) return [];
-  const ahead = await terms.list({ subscriptionId: id, status: 'FUTURE' }, { first: MOST_AHEAD });
+  const ahead = await readAll(terms, { subscriptionId: id, status: 'FUTURE' });
   return ahead.filter(({ number }) => number > termNumber).sort((one, other) => one.number - other.number);
 }
-
-/** Terms paid in advance: a term is a year or so, and each is ordered by itself. */
-const MOST_AHEAD = 100;
 
 /** The last term agreed: the one that a renewal follows (article 6.1). */
 export const lastTermOf = async (tables: Tables, subscription: Subscription): Promise<Term> =>
