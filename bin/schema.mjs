@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,6 +8,8 @@ import { inProject } from './support/project.mjs';
 
 const require = createRequire(import.meta.url);
 const GUIDE = 'rules/README.md';
+/** Its further pages. */
+const PAGES = 'rules/guide';
 const built = (file) => require(inProject('dist/src', file));
 
 /**
@@ -19,7 +21,7 @@ process.exitCode = await orSay(async () => {
   const emitted = [
     ['schema/schema.graphql', await sdlOfTheApi()],
     ...(await schemasOfRuleFiles()),
-    [GUIDE, await guide()],
+    ...(await guide()),
   ];
   if (process.argv.includes('--check')) return check(emitted);
   for (const [file, text] of emitted) {
@@ -29,13 +31,30 @@ process.exitCode = await orSay(async () => {
   return 0;
 });
 
-/** The guide of rule files, its tables made of the code; the rest of it is written by hand. */
+/** The guide of rule files, its tables made of the code and the vocabulary; the rest of it is written by hand. */
 async function guide() {
+  require(inProject('node_modules/temporal-polyfill/global'));
   const { fillGuide } = built('rulebook/guide/fill-guide.js');
+  const { loadRelease } = built('rulebook/load-rulebook.js');
+  const { readRuleFiles } = built('rulebook/read-rule-files.js');
+  const { release } = loadRelease(await readRuleFiles(inProject('rules')));
+  if (!release)
+    throw new CannotPrepare(
+      say({
+        fr: 'Les règles ont des erreurs : `npx clausier rules check` les dit.',
+        en: 'The rules have errors: `npx clausier rules check` tells them.',
+      }),
+    );
   const { default: prettier } = await import('prettier');
   const style = await prettier.resolveConfig(inProject(GUIDE));
-  const text = fillGuide(readFileSync(inProject(GUIDE), 'utf8'));
-  return prettier.format(text, { ...style, parser: 'markdown' });
+  const pages = [GUIDE, ...readdirSync(inProject(PAGES)).map((page) => `${PAGES}/${page}`)];
+  const texts = new Map(pages.map((page) => [page, readFileSync(inProject(page), 'utf8')]));
+  return Promise.all(
+    [...fillGuide(texts, release)].map(async ([page, text]) => [
+      page,
+      await prettier.format(text, { ...style, parser: 'markdown' }),
+    ]),
+  );
 }
 
 async function sdlOfTheApi() {

@@ -1,11 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The guide of the contract managers. */
-export const GUIDE = readFileSync(path.join(__dirname, '../../../rules/README.md'), 'utf8');
+const RULES = path.join(__dirname, '../../../rules');
+
+/** The pages of the guide of the contract managers, by their place under `rules/`, the first one first. */
+export const PAGES: ReadonlyMap<string, string> = new Map(
+  ['README.md', ...readdirSync(path.join(RULES, 'guide')).map((page) => `guide/${page}`)].map((page) => [
+    page,
+    readFileSync(path.join(RULES, page), 'utf8'),
+  ]),
+);
+
+/** All of it, one page after the other. */
+const GUIDE = [...PAGES.values()].join('\n');
 
 /** The same with what stands in blocks blanked out: a heading of a signed text is none of the guide. */
-const PAGE = GUIDE.replace(/^```[^]*?^```$/gm, (block) => block.replace(/#/g, ' '));
+export const withoutBlocks = (text: string): string =>
+  text.replace(/^```[^]*?^```$/gm, (block) => block.replace(/#/g, ' '));
+
+const PAGE = withoutBlocks(GUIDE);
 
 /** A worked example of the guide: what it writes, asks and is answered, as a reader finds it on the page. */
 export interface Example {

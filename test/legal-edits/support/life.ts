@@ -35,7 +35,8 @@ export interface Moment {
   readonly close?: { readonly minutes: number };
   /** Accepts the last proposal, or the one of a place among those issued, from 0. */
   readonly accept?: true | number;
-  readonly concludeStudy?: { readonly minutes: number; readonly figures?: object };
+  /** Without minutes, nothing is proposed. */
+  readonly concludeStudy?: { readonly minutes?: number; readonly figures?: object };
   readonly cancel?: true;
   readonly decline?: true;
   readonly allowance?: true;
@@ -52,6 +53,7 @@ export interface Moment {
   /** What the subscription, or the whole file of the customer, owes and is owed. */
   readonly charges?: true | 'customer';
   readonly renewalOrder?: true;
+  readonly issueRenewalOrder?: true;
   readonly decide?: { readonly decision: string; readonly facts: object };
   readonly figure?: { readonly name: string };
   readonly attributes?: { readonly of: 'customer' | 'rental' | 'subscription'; readonly values: object };
@@ -60,6 +62,8 @@ export interface Moment {
   /** Codes of the notices to the customer, the oldest first; or those to another address. */
   readonly notices?: true | string;
   readonly update?: { readonly kind: string; readonly performedAt?: string };
+  /** Corrects what is known of the customer or of its last server. */
+  readonly correct?: { readonly customer?: object; readonly rental?: object };
   /** What was noted of an object. */
   readonly look?: 'customer' | 'subscription';
   /** Which of these words the document of the last order or proposal says. */

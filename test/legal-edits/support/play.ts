@@ -170,7 +170,7 @@ class Player {
       const input = {
         studyId: this.studyId,
         conclusion: 'faisable',
-        estimatedMinutes: minutes,
+        ...(minutes ? { estimatedMinutes: minutes } : {}),
         ...(figures ? { figures } : {}),
       };
       const fields = `decision ${DECISION} proposal { id }`;
@@ -236,6 +236,11 @@ class Player {
     renewalOrder: async () => {
       const order = await this.renewalOrder();
       return { monthlyPrice: order?.monthlyPrice.amount, total: order?.total.amount, level: order?.level };
+    },
+    issueRenewalOrder: async () => {
+      const input = { subscriptionId: this.subscriptionId };
+      await this.mutate('issueRenewalOrder', 'IssueRenewalOrderInput', input, 'order { id }');
+      return {};
     },
     giveNotice: async () => {
       await this.mutate(
@@ -306,6 +311,18 @@ class Player {
     update: async (given) => {
       const input = { subscriptionId: this.subscriptionId, description: 'noyau', ...given };
       await this.mutate('recordUpdate', 'RecordUpdateInput', input, 'update { id }');
+      return {};
+    },
+    correct: async ({ customer, rental }) => {
+      const ids = { customerId: this.customerId, rentalId: this.rentalId };
+      if (customer) {
+        const input = { customerId: ids.customerId, ...customer };
+        await this.mutate('correctCustomer', 'CorrectCustomerInput', input, 'customer { id }');
+      }
+      if (rental) {
+        const input = { rentalId: ids.rentalId, ...rental };
+        await this.mutate('correctRental', 'CorrectRentalInput', input, 'rental { id }');
+      }
       return {};
     },
     look: async (of) => {
