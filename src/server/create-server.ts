@@ -75,7 +75,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     },
   });
   addDocuments(app, { ...parts, report });
-  addProbes(app, services.rulebooks, parts.ready);
+  addProbes(app, services, parts.ready);
   if (parts.playground) await addPlayground(app, parts.playground);
   return app;
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ServiceUnavailable } from '../domain/errors';
-import type { Rulebooks } from '../domain/ports/rulebook';
+import type { Services } from '../use-cases/operation/deps';
 
 /** Whoever asks whether the service is ready waits for a second or two. */
 const PATIENCE_MS = 2_000;
@@ -11,13 +11,21 @@ async function tooLate(): Promise<never> {
   throw new Error(`no answer within ${PATIENCE_MS} ms`);
 }
 
-/** `/livez`: the process answers. `/readyz`: the database and the rules are there too. */
-export function addProbes(app: FastifyInstance, rulebooks: Rulebooks, ready: () => Promise<void>): void {
+/**
+ * `/livez`: the process answers. `/readyz`: the database and the rules are there too; `attention` counts the steps that
+ * could not be settled, which keeps nobody else from being served.
+ */
+export function addProbes(
+  app: FastifyInstance,
+  { rulebooks, store }: Pick<Services, 'rulebooks' | 'store'>,
+  ready: () => Promise<void>,
+): void {
   app.get('/livez', () => ({ live: true }));
   app.get('/readyz', async (_request, reply) => {
     try {
-      await Promise.race([ready(), tooLate()]);
-      return { ready: true, release: rulebooks.current().releaseHash };
+      const stuck = () => store.read(({ dueSteps }) => dueSteps.count({ stuck: true, status: 'PENDING' }));
+      const attention = await Promise.race([ready().then(stuck), tooLate()]);
+      return { ready: true, release: rulebooks.current().releaseHash, attention };
     } catch (error) {
       const detail = error instanceof ServiceUnavailable ? error.reason : 'database: no answer';
       return reply.status(503).send({ ready: false, reason: 'database', detail });

@@ -162,6 +162,8 @@ export const dueStep = (of: Subscription, with_: Partial<DueStep> = {}): DueStep
     rule: '6.2/suspension',
     status: 'PENDING',
     droppedFor: null,
+    stuck: false,
+    failure: null,
     origin: 'SCHEDULE',
     plannedBy: newId('decisions'),
     decisionId: null,

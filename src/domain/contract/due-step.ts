@@ -1,4 +1,5 @@
 import type { ClosedList, ValueOf } from '../closed-list';
+import type { ErrorCode } from '../errors';
 import type { Text } from '../text';
 import type { Instant } from '../time';
 import type { IdOf } from '../id';
@@ -11,6 +12,14 @@ export const DUE_STEP_STATUSES = {
 } as const satisfies ClosedList;
 
 export type DueStepStatus = ValueOf<typeof DUE_STEP_STATUSES>;
+
+/** The same as people see it: a step that waits because it failed is told apart. */
+export const SHOWN_STEP_STATUSES = {
+  ...DUE_STEP_STATUSES,
+  FAILED: 'It could not be settled: it is tried again, and what comes after it waits behind it.',
+} as const satisfies ClosedList;
+
+export type ShownStepStatus = ValueOf<typeof SHOWN_STEP_STATUSES>;
 
 /** Why a step was dropped: a code, and the sentence that people read. */
 export const DROP_REASONS = {
@@ -42,6 +51,20 @@ const RAISONS: Readonly<Record<DropReason, string>> = {
 /** What people read of why a step was dropped. */
 export const textOfReason = (reason: DropReason): Text => ({ fr: RAISONS[reason], en: DROP_REASONS[reason] });
 
+/** Why a step could not be settled, and when it is tried again: it waits, and what comes after it waits behind it. */
+export interface StepFailure {
+  /** The code of the error; null for a fault of the program, of which the log tells more. */
+  readonly code: ErrorCode | null;
+  readonly reason: Text;
+  /** The same with places in rule files, which staff alone are told. */
+  readonly forStaff: Text | null;
+  readonly since: Instant;
+  readonly attempts: number;
+  readonly retryAt: Instant;
+  /** The rules under which it failed: under others it is tried at once. */
+  readonly releaseHash: string;
+}
+
 /** Where a step comes from, which says what is asked when it falls due. */
 export const STEP_ORIGINS = {
   SCHEDULE: 'A schedule planned it: the schedules are asked again, and may have planned otherwise since.',
@@ -66,6 +89,9 @@ export interface DueStep {
   readonly status: DueStepStatus;
   /** Why it was dropped; null when it was not, or before reasons were kept. */
   readonly droppedFor: DropReason | null;
+  /** It waits because it failed, as `failure` says. */
+  readonly stuck: boolean;
+  readonly failure: StepFailure | null;
   readonly origin: ValueOf<typeof STEP_ORIGINS>;
   /** The decision that planned it; null when nothing did, as for a window of minutes that begins. */
   readonly plannedBy: IdOf<'decisions'> | null;

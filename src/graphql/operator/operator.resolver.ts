@@ -48,12 +48,12 @@ export class OperatorResolver {
   }
 
   @Mutation(() => DueStepsPayload, {
-    description: 'Settles what is due now; the service also does so by itself.',
+    description: 'Settles what is due now, and tries again what failed; the service also does so by itself.',
   })
   runDueSteps(@Ctx() context: Context): Promise<Partial<DueStepsPayload>> {
     authorize(context.deps, 'runDueSteps');
     return answerMutation(context, async () => {
-      const { subscriptions, failed } = await runDueSteps(context.deps);
+      const { subscriptions, failed } = await runDueSteps(context.deps, { atOnce: true });
       return { subscriptions, failed: failed.map((trouble) => presentTrouble(trouble, context.language)) };
     });
   }

@@ -3,6 +3,7 @@ import type { SubscriptionStatus } from '../../domain/contract/subscription';
 import type { GivenId } from '../../domain/id';
 import { changePlan } from '../../use-cases/changes/change-plan';
 import { simulatePlanChange } from '../../use-cases/changes/simulate-plan-change';
+import { readAttention } from '../../use-cases/queries/read-attention';
 import { readAllowanceOf } from '../../use-cases/queries/read-allowance-of';
 import { readFigures } from '../../use-cases/queries/read-figures';
 import { readSubscription } from '../../use-cases/queries/read-subscription';
@@ -18,6 +19,8 @@ import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
 import { PageArgs } from '../shapes/page.args';
 import { LocalDate } from '../values/time.scalars';
+import { Attention } from '../types/timeline/attention.type';
+import { presentAttention } from '../types/timeline/present-timeline';
 import { Allowance } from '../types/subscription/allowance.type';
 import { PlanChangeAnswer } from '../types/subscription/plan-change.type';
 import { presentSubscription } from '../types/subscription/present-subscription';
@@ -125,6 +128,15 @@ export class SubscriptionResolver {
     @Ctx() { deps }: Context,
   ): Promise<readonly ParameterUse[]> {
     return readFigures(deps, id, asOf ?? null);
+  }
+
+  @FieldResolver(() => Attention, {
+    nullable: true,
+    description: 'Why it is shown as it was last known; null when it stands as it is shown.',
+  })
+  async attention(@Root() { id }: Subscription, @Ctx() { deps }: Context): Promise<Attention | null> {
+    const step = await readAttention(deps, id);
+    return step && presentAttention(step, deps);
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer.' })

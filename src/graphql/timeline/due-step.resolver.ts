@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { DueStepStatus } from '../../domain/contract/due-step';
+import type { DueStep as Row, ShownStepStatus } from '../../domain/contract/due-step';
+import type { Filter } from '../../domain/ports/store';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
@@ -15,9 +16,16 @@ export class DueStepResolver {
   dueSteps(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('status', () => DueStepStatusEnum, { nullable: true, description: 'Only those that stand so.' })
-    status: DueStepStatus | null,
+    status: ShownStepStatus | null | undefined,
     @Ctx() context: Context,
   ): Promise<Connection<DueStep>> {
-    return pageOf(context, 'dueSteps', status ? { status } : {}, page);
+    return pageOf(context, 'dueSteps', standing(status ?? null), page);
   }
+}
+
+/** Those that stand so: what failed is kept waiting, and told apart. */
+function standing(status: ShownStepStatus | null): Filter<Row> {
+  if (status === null) return {};
+  if (status === 'FAILED') return { status: 'PENDING', stuck: true };
+  return status === 'PENDING' ? { status, stuck: false } : { status };
 }

@@ -1,7 +1,19 @@
 import { DROP_REASONS, DUE_STEP_STATUSES, STEP_ORIGINS } from '../../domain/contract/due-step';
-import type { DueStep } from '../../domain/contract/due-step';
+import type { DueStep, StepFailure } from '../../domain/contract/due-step';
 import { KINDS } from '../../domain/kinds';
-import { code, emptyForNone, id, instant, int, nullable, oneOf, varchar } from '../sql/column';
+import {
+  added,
+  code,
+  emptyForNone,
+  flag,
+  id,
+  instant,
+  int,
+  json,
+  nullable,
+  oneOf,
+  varchar,
+} from '../sql/column';
 import { waiting } from '../sql/entity';
 
 /** Steps that wait for their instant (articles 6.1 and 6.2); an occurrence is planned once. */
@@ -18,6 +30,8 @@ export const dueSteps = waiting<DueStep>(KINDS.dueSteps.life, {
     rule: varchar(200),
     status: oneOf(DUE_STEP_STATUSES),
     droppedFor: nullable(oneOf(DROP_REASONS)),
+    stuck: added(flag(), 0),
+    failure: nullable(json<StepFailure>()),
     origin: oneOf(STEP_ORIGINS),
     plannedBy: emptyForNone({ ...id('decisions'), length: 200 }),
     decisionId: nullable(id('decisions')),
@@ -26,6 +40,6 @@ export const dueSteps = waiting<DueStep>(KINDS.dueSteps.life, {
     version: int(),
   },
   uniques: [{ columns: ['subscriptionId', 'occurrence'], race: true }],
-  indexes: [['status', 'at'], ['subscriptionId', 'status', 'at'], ['customerId'], ['decisionId']],
+  indexes: [['status', 'at'], ['subscriptionId', 'status', 'at'], ['customerId'], ['decisionId'], ['stuck']],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 });

@@ -14,6 +14,7 @@ import { DropReason1790002600000 } from '../../../migrations/1790002600000-drop-
 import { ChargesOfOrders1790002700000 } from '../../../migrations/1790002700000-charges-of-orders';
 import { VoidOrders1790002800000 } from '../../../migrations/1790002800000-void-orders';
 import { WebhookEndpoints1790003100000 } from '../../../migrations/1790003100000-webhook-endpoints';
+import { StuckSteps1790003200000 } from '../../../migrations/1790003200000-stuck-steps';
 import { IndexesThatCount1790003400000 } from '../../../migrations/1790003400000-indexes-that-count';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   ChargesOfOrders1790002700000,
   VoidOrders1790002800000,
   WebhookEndpoints1790003100000,
+  StuckSteps1790003200000,
   IndexesThatCount1790003400000,
 ] as const;

@@ -2,7 +2,7 @@ import { newTermMinutes } from '../allowance/new-term-minutes';
 import type { Decision } from '../../domain/decision';
 import { readAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../operation/deps';
-import { settleDue } from '../due-steps/settle-due';
+import { settleToAsk } from '../due-steps/settle-due';
 import { checkCode } from '../operation/check-input';
 import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
@@ -21,7 +21,7 @@ export interface PlanChangeAnswer {
 /** What a change of level would come to, and why (article 7); writes nothing. */
 export async function simulatePlanChange(deps: Deps, input: ChangeInput): Promise<PlanChangeAnswer> {
   authorize(deps, 'simulatePlanChange');
-  await settleDue(deps, input.subscriptionId);
+  await settleToAsk(deps, input.subscriptionId);
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
     const about = await loadSubscribed(scope, input.subscriptionId);

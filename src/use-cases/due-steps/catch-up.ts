@@ -4,20 +4,38 @@ import type { Tables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
+import { isPaused } from './failure-of';
 import { settleStep } from './settle-step';
+
+/** How far due steps are settled; without it, all of them, and what fails fails the unit of work. */
+export interface Extent {
+  /** A step that failed is not tried before its time, and nothing that comes after it. */
+  readonly patient?: boolean;
+  /** Only what comes before this one, which failed. */
+  readonly before?: DueStep | null;
+  /** Told each step before it is settled, so that whoever catches its failure knows which one it was. */
+  readonly settling?: (step: DueStep) => void;
+}
 
 /** Settles the steps of subscriptions that are due, the earliest first; a step may plan others that are due too. Answers how many. */
 export async function catchUp(
   scope: Scope,
   subscriptionIds: readonly IdOf<'subscriptions'>[],
+  { patient = false, before = null, settling = () => undefined }: Extent = {},
 ): Promise<number> {
   const asScheduler: Scope = { ...scope, deps: { ...scope.deps, actor: SCHEDULER } };
   for (let settled = 0; ; settled++) {
     const next = await firstDue(scope.tables, subscriptionIds, scope.now);
-    if (!next) return settled;
+    if (!next || (before && isTheSame(next, before))) return settled;
+    if (patient && isPaused(next, scope.rulebook.releaseHash, scope.now)) return settled;
+    settling(next);
     await settleStep(asScheduler, next.id);
   }
 }
+
+/** Whether two rows are of one step: one that a lost unit of work planned had another id. */
+const isTheSame = (one: DueStep, other: DueStep): boolean =>
+  one.subscriptionId === other.subscriptionId && one.occurrence === other.occurrence;
 
 /** The earliest step of subscriptions that is due at an instant. */
 export async function firstDue(

@@ -1,10 +1,9 @@
 import { SCHEDULER } from '../../domain/actor';
 import type { Trouble } from '../../domain/ports/troubles';
-import type { IdOf } from '../../domain/id';
 import type { Deps, Services } from '../operation/deps';
-import type { Scope } from '../operation/scope';
-import { catchUpPool } from './catch-up-pool';
-import { fenced } from './fenced';
+import { isPaused } from './failure-of';
+import type { NotSettled } from './settle-apart';
+import { settleApart } from './settle-apart';
 
 /** What a pass over the due steps did. */
 export interface DueStepsReport {
@@ -14,6 +13,12 @@ export interface DueStepsReport {
   readonly failed: readonly Trouble[];
 }
 
+/** How a pass goes over what is due. */
+export interface Pass {
+  /** What failed is tried at once, as an operator asks, not after its pause. */
+  readonly atOnce?: boolean;
+}
+
 /** Steps read at once. */
 const BATCH = 100;
 
@@ -21,25 +26,31 @@ const BATCH = 100;
  * Settles every step that is due, one subscription at a time, each in its own transaction and decided again with the
  * facts of its instant. Running it late, twice, or on two instances leads to the same state.
  */
-export async function runDueSteps(services: Services): Promise<DueStepsReport> {
+export async function runDueSteps(
+  services: Services,
+  { atOnce = false }: Pass = {},
+): Promise<DueStepsReport> {
   const deps: Deps = { ...services, actor: SCHEDULER };
   const seen = new Set<string>();
-  const failed: Trouble[] = [];
+  const paused = new Set<string>();
+  const failed: NotSettled[] = [];
+  const { releaseHash } = services.rulebooks.current();
   for (let limit = BATCH; ; limit += BATCH) {
-    const due = await deps.store.read((tables) => tables.dueSteps.due(deps.clock.now(), limit));
-    const fresh = new Set(due.map(({ subscriptionId }) => subscriptionId).filter((id) => !seen.has(id)));
+    const now = deps.clock.now();
+    const due = await deps.store.read((tables) => tables.dueSteps.due(now, limit));
+    // Behind a step that waits to be tried again, nothing of its subscription is settled.
+    for (const step of atOnce ? [] : due)
+      if (isPaused(step, releaseHash, now) && !seen.has(step.subscriptionId)) paused.add(step.subscriptionId);
+    const fresh = new Set(
+      due.map(({ subscriptionId }) => subscriptionId).filter((id) => !seen.has(id) && !paused.has(id)),
+    );
     for (const subscriptionId of fresh) {
       seen.add(subscriptionId);
-      const trouble = await fenced(deps, subscriptionId, (scope) => settle(scope, subscriptionId));
+      const trouble = await settleApart(deps, subscriptionId, { patient: !atOnce });
       if (trouble) failed.push(trouble);
     }
     if (due.length < limit) break;
   }
-  deps.troubles.tell(failed);
+  deps.troubles.tell(failed.filter(({ isNew }) => isNew));
   return { subscriptions: seen.size - failed.length, failed };
-}
-
-async function settle(scope: Scope, subscriptionId: IdOf<'subscriptions'>): Promise<void> {
-  const subscription = await scope.tables.subscriptions.find(subscriptionId);
-  if (subscription) await catchUpPool(scope, subscription);
 }

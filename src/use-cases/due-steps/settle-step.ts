@@ -37,7 +37,12 @@ export async function settleStep(late: Scope, stepId: IdOf<'dueSteps'>): Promise
   const scope = countingFrom(late, step.at);
   const about = await withParties(scope, subscription);
   // Marked first, so that planning again does not find it waiting.
-  const marked = await tables.dueSteps.update(step, { status: 'DONE', settledAt: late.now });
+  const marked = await tables.dueSteps.update(step, {
+    status: 'DONE',
+    stuck: false,
+    failure: null,
+    settledAt: late.now,
+  });
   const settled = await settle(scope, about, step);
   if (settled.status === 'DROPPED') await tables.dueSteps.update(marked, settled);
   else if (settled.decisionId !== null)

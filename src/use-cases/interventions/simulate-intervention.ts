@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision';
 import { readAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../operation/deps';
-import { settleDue } from '../due-steps/settle-due';
+import { settleToAsk } from '../due-steps/settle-due';
 import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
@@ -12,7 +12,7 @@ import { askAboutWork } from './work-asked';
 /** What would happen to an intervention request, and why (article 2.2); writes nothing. */
 export async function simulateIntervention(deps: Deps, input: InterventionInput): Promise<Decision> {
   authorize(deps, 'simulateIntervention');
-  await settleDue(deps, input.subscriptionId);
+  await settleToAsk(deps, input.subscriptionId);
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
     const about = await loadSubscribed(scope, input.subscriptionId);

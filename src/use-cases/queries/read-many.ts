@@ -3,10 +3,10 @@ import type { IdOf } from '../../domain/id';
 import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
-import { settleAllDue } from '../due-steps/settle-all-due';
 import { mayKnow } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { permissionToRead } from './permission-to-read';
+import { settled } from './settled';
 
 /** Reads objects by id, in the order asked; null for those the actor may not know of. */
 export async function readMany<K extends ObjectKind>(
@@ -15,8 +15,7 @@ export async function readMany<K extends ObjectKind>(
   ids: readonly IdOf<K>[],
 ): Promise<readonly (RowOf<K> | null)[]> {
   authorize(deps, permissionToRead(kind));
-  if (kind === 'subscriptions') await settleAllDue(deps);
-  const rows = await deps.store.read((tables: ObjectTables) => tables[kind].findMany(ids));
+  const rows = await settled(deps, (tables: ObjectTables) => tables[kind].findMany(ids));
   const known = new Map(rows.filter((row) => mayKnow(deps.actor, row)).map((row) => [row.id, row]));
   return ids.map((id) => known.get(id) ?? null);
 }

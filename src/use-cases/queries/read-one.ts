@@ -5,6 +5,7 @@ import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { permissionToRead } from './permission-to-read';
+import { settled } from './settled';
 
 /** Reads one object the actor may know of. */
 export async function readOne<K extends ObjectKind>(
@@ -14,5 +15,7 @@ export async function readOne<K extends ObjectKind>(
   field = 'id',
 ): Promise<RowOf<K>> {
   authorize(deps, permissionToRead(kind));
-  return deps.store.read((tables) => findOwn(tables, deps.actor, kind, id, field));
+  const [row] = await settled(deps, async (tables) => [await findOwn(tables, deps.actor, kind, id, field)]);
+  if (row) return row;
+  throw new Error('what was found is found again');
 }

@@ -60,7 +60,11 @@ export async function countOwn<K extends ObjectKind>(
 const CHANGED_BY_STEPS: readonly ObjectKind[] = [
   'subscriptions',
   'orders',
+  'interventions',
   'proposals',
+  'issuedDocuments',
+  'charges',
+  'decisions',
   'dueSteps',
   'events',
   'notices',

@@ -19,6 +19,8 @@ export async function insertStep(
     ...storedOrigin({ step, at }, origin),
     status: 'PENDING',
     droppedFor: null,
+    stuck: false,
+    failure: null,
     decisionId: null,
     recordedAt: now,
     settledAt: null,
