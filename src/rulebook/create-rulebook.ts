@@ -1,9 +1,10 @@
 import type { Rulebook } from '../domain/ports/rulebook';
-import { bindDocuments, editionsAtRenewal } from './deciding/bind-documents';
+import { editionsAtRenewal } from './deciding/bind-documents';
+import { bindingOf } from './deciding/bindings';
 import { CUSTOMER } from '../domain/contract/notice';
 import { own } from '../domain/own';
-import { decide } from './deciding/decide';
-import { jsonRulesEvaluator } from './deciding/json-rules-evaluator';
+import { decide, decideAtOnce } from './deciding/decide';
+import { strictEvaluator } from './deciding/held-together';
 import type { RuleEvaluator } from './deciding/rule-evaluator';
 import { stillStands } from './deciding/standing';
 import { explain } from './explaining/explain';
@@ -18,7 +19,7 @@ import { otherDaysReader } from './views/read-by-decision';
 import { textsAppliedTo } from './views/texts-applied-to';
 
 /** The questions a release answers. */
-export function createRulebook(release: Release, evaluator: RuleEvaluator = jsonRulesEvaluator): Rulebook {
+export function createRulebook(release: Release, evaluator: RuleEvaluator = strictEvaluator): Rulebook {
   return {
     releaseHash: release.hash,
     frame: release.frame,
@@ -26,9 +27,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
     decide: async (request) => (await decide(release, evaluator, request)).decision,
     stands: (planned, request) => stillStands(release, planned, request),
     explain: async (decision) =>
-      explain(await decide(release, evaluator, decision.request), (request) =>
-        decide(release, evaluator, request),
-      ),
+      explain(decideAtOnce(release, decision.request), (request) => decideAtOnce(release, request)),
     editionsInForce: (on, signed = {}) =>
       Object.fromEntries(
         editionsAtRenewal(release.documents, signed, on).map(({ id, edition }) => [id, edition]),
@@ -55,7 +54,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = json
     label: (of, code) => own(release.vocabulary[of], code)?.label ?? { fr: code, en: code },
     parameters: ({ contract, at }) => {
       const day = release.frame.zone.dayOf(at);
-      return parameterViews(release, bindDocuments(release, contract, day), day);
+      return parameterViews(bindingOf(release, contract, day), day);
     },
     texts: (request) => textsAppliedTo(release, request),
     factGroups: groupsToGather(release),

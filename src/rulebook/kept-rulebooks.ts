@@ -1,8 +1,8 @@
 import { NotFound } from '../domain/errors';
 import type { Rulebook, Rulebooks } from '../domain/ports/rulebook';
 import type { StoredRelease } from '../domain/records/stored-release';
-import { createRulebook } from './create-rulebook';
 import { readRelease } from './load-rulebook';
+import type { Release } from './model/release';
 
 /** Old rulebooks kept in memory for replays. */
 const KEPT = 8;
@@ -12,7 +12,7 @@ export interface KeptRulebooks extends Pick<Rulebooks, 'byHash'> {
   remember(rulebook: Rulebook): Rulebook;
 }
 
-export function keptRulebooks(): KeptRulebooks {
+export function keptRulebooks(rulebookOf: (release: Release) => Rulebook): KeptRulebooks {
   const kept = new Map<string, Rulebook>();
 
   const remember = (rulebook: Rulebook): Rulebook => {
@@ -32,12 +32,12 @@ export function keptRulebooks(): KeptRulebooks {
       if (known) return remember(known);
       // Each caller reads for itself: one that waited for another could hold the unit of work the other one waits for.
       const stored = await releases.find(hash);
-      return remember(kept.get(hash) ?? rulebookOf(hash, stored));
+      return remember(kept.get(hash) ?? rulebookOf(releaseOf(hash, stored)));
     },
   };
 }
 
-function rulebookOf(hash: string, stored: StoredRelease | null): Rulebook {
+function releaseOf(hash: string, stored: StoredRelease | null): Release {
   const release = stored && readRelease(filesOf(stored));
   if (!release) {
     throw new NotFound({
@@ -45,7 +45,7 @@ function rulebookOf(hash: string, stored: StoredRelease | null): Rulebook {
       en: `no stored rulebook has the hash \`${hash}\``,
     });
   }
-  return createRulebook(release);
+  return release;
 }
 
 const filesOf = ({ files }: StoredRelease): ReadonlyMap<string, string> =>

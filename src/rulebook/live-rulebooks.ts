@@ -1,5 +1,6 @@
-import type { Rulebooks } from '../domain/ports/rulebook';
+import type { Rulebook, Rulebooks } from '../domain/ports/rulebook';
 import { createRulebook } from './create-rulebook';
+import type { RuleEvaluator } from './deciding/rule-evaluator';
 import { keptRulebooks } from './kept-rulebooks';
 import type { Release } from './model/release';
 
@@ -10,16 +11,17 @@ export interface LiveRulebooks extends Rulebooks {
 }
 
 /** Serves the release in force and those that decided before. */
-export function liveRulebooks(first: Release): LiveRulebooks {
-  let current = createRulebook(first);
-  const old = keptRulebooks();
+export function liveRulebooks(first: Release, evaluator?: RuleEvaluator): LiveRulebooks {
+  const rulebookOf = (release: Release): Rulebook => createRulebook(release, evaluator);
+  let current = rulebookOf(first);
+  const old = keptRulebooks(rulebookOf);
   return {
     current: () => current,
     byHash: async (hash, releases) => (hash === current.releaseHash ? current : old.byHash(hash, releases)),
     adopt: (release) => {
       if (release.hash === current.releaseHash) return;
       old.remember(current);
-      current = createRulebook(release);
+      current = rulebookOf(release);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Configuration {
   readonly mailFrom: string;
   /** Who issues order forms and proposals, where it is not who the contract says. */
   readonly provider: Partial<Provider>;
+  /** Of a hundred decisions, how many json-rules-engine takes beside the compiled rules. */
+  readonly enginePercent: number;
   /** Seconds between two looks at what is due. */
   readonly schedulerSeconds: number;
 }
@@ -70,6 +72,10 @@ export function readConfiguration(
     smtpUrl: env['CLAUSIER_SMTP_URL'] || null,
     mailFrom: read(() => senderOf(env), ''),
     provider: providerOf(env),
+    enginePercent: read(
+      () => wholeNumber('CLAUSIER_ENGINE_PERCENT', env['CLAUSIER_ENGINE_PERCENT'] || '1', 0, 100),
+      1,
+    ),
     schedulerSeconds: read(
       () => wholeNumber('CLAUSIER_SCHEDULER_SECONDS', env['CLAUSIER_SCHEDULER_SECONDS'] || '10', 1, 86_400),
       10,

@@ -6,6 +6,7 @@ import type { Clock } from '../domain/ports/clock';
 import type { Rulebooks } from '../domain/ports/rulebook';
 import type { Store } from '../domain/ports/store';
 import type { Finding } from '../rulebook/findings/finding';
+import { heldTogether } from '../rulebook/deciding/held-together';
 import { liveRulebooks } from '../rulebook/live-rulebooks';
 import type { Release } from '../rulebook/model/release';
 import { RuleFilesProblem } from '../rulebook/rule-files-problem';
@@ -15,6 +16,8 @@ import { watchRuleFiles } from '../rulebook/watch-rule-files';
 export interface RulebookParts {
   readonly rulesFolder: string;
   readonly watch: boolean;
+  /** Of a hundred decisions, how many json-rules-engine takes beside the compiled rules. */
+  readonly enginePercent: number;
   readonly store: Store;
   readonly clock: Clock;
   readonly terminal: Terminal;
@@ -37,7 +40,10 @@ export async function openRulebooks(parts: RulebookParts): Promise<OpenedRuleboo
   if (!first) return null;
   await keepRelease(parts, first.release);
   let { demonstration } = first;
-  const rulebooks = liveRulebooks(first.release);
+  const evaluator = heldTogether(parts.enginePercent, (difference) =>
+    terminal.tell(`✖ ${terminal.say(difference)}`),
+  );
+  const rulebooks = liveRulebooks(first.release, evaluator);
   const reload = async (): Promise<void> => {
     const loaded = await load(parts);
     if (!loaded) return;

@@ -29,7 +29,15 @@ export async function playDemoYear(
       await database.migrate();
       const { store } = database;
       const clock = systemClock;
-      const parts = { rulesFolder, watch: false, store, clock, terminal, adopted: async () => undefined };
+      const parts = {
+        rulesFolder,
+        watch: false,
+        enginePercent: 100,
+        store,
+        clock,
+        terminal,
+        adopted: async () => undefined,
+      };
       const opened = await openRulebooks(parts);
       if (!opened) return null;
       const services = {

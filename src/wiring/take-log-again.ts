@@ -6,8 +6,11 @@ import type { IdOf } from '../domain/id';
 import type { Store } from '../domain/ports/store';
 import { openDatabase } from '../persistence/open-database';
 import { DatabaseProblem } from '../persistence/units/database-problem';
+import type { Rulebook } from '../domain/ports/rulebook';
 import { createRulebook } from '../rulebook/create-rulebook';
+import { compiledEvaluator } from '../rulebook/deciding/compiled-rules';
 import { keptRulebooks } from '../rulebook/kept-rulebooks';
+import type { Release } from '../rulebook/model/release';
 import { checkInstant } from '../use-cases/operation/check-input';
 import { countLog, replayLog } from '../use-cases/queries/replay-log';
 
@@ -18,7 +21,7 @@ export async function takeLogAgain(
   ...[asked, each, begun]: Parameters<TakeLogAgain>
 ): Promise<void> {
   const under =
-    asked.rulesFolder === null ? null : createRulebook(await loadSoundRules(asked.rulesFolder, terminal));
+    asked.rulesFolder === null ? null : compiled(await loadSoundRules(asked.rulesFolder, terminal));
   const database = await openDatabase(databaseUrl);
   try {
     const { store } = database;
@@ -29,12 +32,15 @@ export async function takeLogAgain(
       subscriptionId: asked.subscription === null ? null : await subscriptionOf(store, asked.subscription),
     };
     begun(await countLog({ store }, filter));
-    for await (const retaken of replayLog({ store, rulebooks: keptRulebooks() }, filter, under))
+    for await (const retaken of replayLog({ store, rulebooks: keptRulebooks(compiled) }, filter, under))
       each(retaken);
   } finally {
     await database.close();
   }
 }
+
+/** The log is long: its decisions are taken again by compiled rules alone. */
+const compiled = (release: Release): Rulebook => createRulebook(release, compiledEvaluator);
 
 async function subscriptionOf(store: Store, reference: string): Promise<IdOf<'subscriptions'>> {
   const [found] = await store.read(({ subscriptions }) => subscriptions.list({ reference }, { first: 1 }));

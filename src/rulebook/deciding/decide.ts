@@ -6,6 +6,8 @@ import type { Release } from '../model/release';
 import type { Answer } from './answer';
 import { answerOf, defaultAnswer, mergeAnswers } from './answer';
 import type { BoundClause } from './bind-documents';
+import type { BoundRules } from './binding';
+import { evaluateRules } from './compiled-rules';
 import { own } from '../../domain/own';
 import { checkFacts } from './check-facts';
 import { effectsOf } from './effects-of';
@@ -33,10 +35,35 @@ export async function decide(
   evaluator: RuleEvaluator,
   request: DecisionRequest,
 ): Promise<Decided> {
+  const asked = askedOf(release, request);
+  return concluded(asked, await evaluator.evaluate(asked.rules.rules, asked.session.read));
+}
+
+/** The same by compiled rules, without waiting: what is asked again and again, such as what would make it a yes. */
+export function decideAtOnce(release: Release, request: DecisionRequest): Decided {
+  const asked = askedOf(release, request);
+  return concluded(asked, evaluateRules(asked.rules.rules, asked.session.read));
+}
+
+/** A question whose facts are fit, with the rules it is about. */
+interface AskedDecision {
+  readonly model: DecisionModel;
+  readonly session: Session;
+  readonly rules: BoundRules;
+}
+
+function askedOf(release: Release, request: DecisionRequest): AskedDecision {
   const model = decisionModel(release, request.decision);
   checkFacts(release, request.facts);
   const session = new Session(release, request);
-  const considered = await consider(session, evaluator, model);
+  return { model, session, rules: session.binding.rulesOf(model.definition.name) };
+}
+
+function concluded({ model, session, rules }: AskedDecision, results: readonly RuleResult[]): Decided {
+  const considered = results.flatMap((result) => {
+    const source = rules.sources.get(result.rule);
+    return source ? [{ ...result, source }] : [];
+  });
   const verdict = verdictOf(session, model, considered);
   const trace: Trace = {
     considered: considered.map(({ rule, satisfied, leaves }) => ({
@@ -47,6 +74,7 @@ export async function decide(
     decidedBy: verdict.decidedBy.map(({ rule }) => rule.name),
     overridden: verdict.overridden,
   };
+  const { request, release } = session;
   const decision: Decision = {
     decision: request.decision,
     ...verdict.answer,
@@ -75,25 +103,6 @@ export function decisionModel(release: Release, name: string): DecisionModel {
     },
     ['decision'],
   );
-}
-
-async function consider(
-  session: Session,
-  evaluator: RuleEvaluator,
-  model: DecisionModel,
-): Promise<readonly Considered[]> {
-  const sources = new Map(
-    session.bound.flatMap((source) =>
-      source.clause.rules
-        .filter(({ decision }) => decision === model.definition.name)
-        .map((rule) => [rule, source] as const),
-    ),
-  );
-  const results = await evaluator.evaluate([...sources.keys()], session.read);
-  return results.flatMap((result) => {
-    const source = sources.get(result.rule);
-    return source ? [{ ...result, source }] : [];
-  });
 }
 
 interface Verdict {
@@ -150,7 +159,8 @@ function strongest({ release }: Session, model: DecisionModel, answered: readonl
   };
 }
 
-const sameAnswer = (one: Answer, other: Answer): boolean => withoutRules(one) === withoutRules(other);
+const sameAnswer = (one: Answer, other: Answer): boolean =>
+  one === other || withoutRules(one) === withoutRules(other);
 
 /** Steps, notices and grants name their rule and their place in it, which is not part of what is answered. */
 const withoutRules = (answer: Answer): string =>

@@ -14,21 +14,23 @@ export interface ResolvedParameter {
   readonly source: BoundClause;
 }
 
+/** A parameter where a clause declares it. */
+export interface SourcedParameter {
+  readonly parameter: ParameterModel;
+  readonly source: BoundClause;
+}
+
 /** The value of a parameter: the strongest document that gives one for the day (article 1). */
 export function resolveParameter(
-  bound: readonly BoundClause[],
+  declared: readonly SourcedParameter[],
   precedence: PrecedenceModel,
   name: string,
   day: LocalDate,
 ): ResolvedParameter {
-  const candidates = bound.flatMap((source) =>
-    source.clause.parameters
-      .filter((parameter) => parameter.name === name)
-      .flatMap((parameter) => {
-        const value = valueOn(parameter, parameter.resolvedAt === 'event' ? day : source.editionDay);
-        return value ? [{ parameter, value, source }] : [];
-      }),
-  );
+  const candidates = declared.flatMap(({ parameter, source }) => {
+    const value = valueOn(parameter, parameter.resolvedAt === 'event' ? day : source.editionDay);
+    return value ? [{ parameter, value, source }] : [];
+  });
   const found = prevailing(candidates, precedence, (one, other) => sameValue(one, other));
   if (found.kind === 'one') return found.item;
   if (found.kind === 'conflict') throw conflict(name, found.items);

@@ -11,8 +11,11 @@ export interface RuleResult {
   readonly leaves: readonly boolean[];
 }
 
-/** What evaluates conditions; json-rules-engine today, another runner of the same rules tomorrow. */
+/** What evaluates conditions: json-rules-engine, compiled rules, or both held together. */
 export interface RuleEvaluator {
-  /** One result per rule, in the order given. Every comparison is made, also when others settle the answer. */
+  /**
+   * One result per rule, in the order given. Every comparison is made, also when others settle the answer. Where values
+   * cannot be read, it fails as the first comparison that could not be made, what is expected before what is observed.
+   */
   evaluate(rules: readonly RuleModel[], read: ReadFact): Promise<readonly RuleResult[]>;
 }

@@ -1,5 +1,5 @@
 import type { DecisionRequest } from '../../domain/decision';
-import { FactProblem, UnresolvedConflict } from '../../domain/errors';
+import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
@@ -10,14 +10,12 @@ import type { TypeDeclaration } from '../model/type-declaration';
 import type { QuantityModel } from '../model/quantity-model';
 import type { CalendarModel } from '../model/calendar-model';
 import type { Release } from '../model/release';
-import { articlesOf } from './articles-of';
 import type { BoundClause } from './bind-documents';
-import { bindDocuments } from './bind-documents';
+import type { Binding, DefinedFormula } from './binding';
+import { bindingOf } from './bindings';
 import { contractOn } from './contract-on';
 import { own } from '../../domain/own';
-import { prevailing } from './prevailing';
 import type { ResolvedParameter } from './resolve-parameter';
-import { resolveParameter } from './resolve-parameter';
 
 /** A value with its declared type. */
 export interface TypedValue {
@@ -44,8 +42,7 @@ export interface ComputedCall {
 export class Session implements FormulaEnv {
   readonly zone: Zone;
   readonly day: LocalDate;
-  readonly bound: readonly BoundClause[];
-  readonly parameters = new Map<string, ResolvedParameter>();
+  readonly binding: Binding;
   readonly quantities = new Map<string, ComputedQuantity>();
   /** Each call that was computed, once for the same values. */
   readonly calls = new Map<string, ComputedCall>();
@@ -58,7 +55,7 @@ export class Session implements FormulaEnv {
   ) {
     this.zone = release.frame.zone;
     this.day = this.zone.dayOf(request.at);
-    this.bound = bindDocuments(release, request.contract, this.day);
+    this.binding = bindingOf(release, request.contract, this.day);
   }
 
   lookup(name: readonly string[]): TypedValue {
@@ -83,11 +80,7 @@ export class Session implements FormulaEnv {
   }
 
   parameter(name: string): ResolvedParameter {
-    const known = this.parameters.get(name);
-    if (known) return known;
-    const found = resolveParameter(this.bound, this.release.precedence, name, this.day);
-    this.parameters.set(name, found);
-    return found;
+    return this.binding.parameter(name, this.day);
   }
 
   quantity(name: string): ComputedQuantity {
@@ -112,14 +105,14 @@ export class Session implements FormulaEnv {
   }
 
   callable(name: string): ReturnType<FormulaEnv['callable']> {
-    const found = this.definitionOf(name);
+    const found = this.binding.formula(name);
     if (!found || found.quantity.takes.length === 0) return undefined;
     return computableFormula(found.quantity, (given) => this.called(found, given));
   }
 
   /** A formula that takes values, as the strongest text that binds the contract defines it. */
   formulaTaking(name: string): QuantityModel | null {
-    const found = this.definitionOf(name)?.quantity;
+    const found = this.binding.formula(name)?.quantity;
     return found && found.takes.length > 0 ? found : null;
   }
 
@@ -139,7 +132,7 @@ export class Session implements FormulaEnv {
     };
   }
 
-  private called({ quantity, source }: Defined, given: readonly FactValue[]): FactValue {
+  private called({ quantity, source }: DefinedFormula, given: readonly FactValue[]): FactValue {
     const key = callKey(quantity.name, given);
     const known = this.calls.get(key);
     if (known) return known.value;
@@ -169,33 +162,10 @@ export class Session implements FormulaEnv {
   }
 
   /** A quantity as the strongest text that binds the contract defines it (article 1). */
-  quantityModel(name: string): Defined {
-    const found = this.definitionOf(name);
+  quantityModel(name: string): DefinedFormula {
+    const found = this.binding.formula(name);
     if (found) return found;
     throw missing('la grandeur', 'the quantity', name);
-  }
-
-  private definitionOf(name: string): Defined | null {
-    const candidates = this.bound.flatMap((source) =>
-      source.clause.quantities
-        .filter((quantity) => quantity.name === name)
-        .map((quantity) => ({ quantity, source })),
-    );
-    const found = prevailing(
-      candidates,
-      this.release.precedence,
-      (one, other) => one.quantity.formula === other.quantity.formula,
-    );
-    if (found.kind === 'one') return found.item;
-    if (found.kind === 'none') return null;
-    const texts = articlesOf(found.items);
-    throw new UnresolvedConflict(
-      {
-        fr: `deux textes de même rang définissent autrement la grandeur \`${name}\` (${texts})`,
-        en: `two texts of equal rank define the quantity \`${name}\` differently (${texts})`,
-      },
-      found.items.map(({ quantity }) => quantity.location),
-    );
   }
 
   /** What may be missing, such as an attribute, is not known when it is left out of facts that speak of its object. */
@@ -214,12 +184,6 @@ export class Session implements FormulaEnv {
 interface OtherDay {
   readonly reading: Reading;
   readonly session: Session;
-}
-
-/** A formula with the text that defines it for the contract. */
-interface Defined {
-  readonly quantity: QuantityModel;
-  readonly source: BoundClause;
 }
 
 /** What tells one call from another. */

@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision';
 import type {
   ClauseCitation,
   Explanation,
@@ -9,6 +10,7 @@ import { own } from '../../domain/own';
 import { citationOf, citedBy } from './citation';
 import { conditionTraces } from './condition-trace';
 import type { Words } from '../wording/words';
+import { lazily, once } from './lazily';
 import { sentenceOf } from './sentence';
 import type { Used } from './used';
 import { usedBy } from './used';
@@ -16,60 +18,70 @@ import type { DecideAgain } from './ways-to-yes';
 import { waysToYes } from './ways-to-yes';
 import { wordsFor } from './words-for';
 
-/** Why a decision is what it is, from the same facts and release. */
-export async function explain(decided: Decided, decideAgain: DecideAgain): Promise<Explanation> {
+/** Why a decision is what it is, from the same facts and release; each part is made when it is read. */
+export function explain(decided: Decided, decideAgain: DecideAgain): Explanation {
   const { decision, model, session } = decided;
   const words = wordsFor(session);
-  const rules = rulesOf(decided, words);
-  const deciding = decided.considered.filter(({ rule }) => decision.trace.decidedBy.includes(rule.name));
-  const used = usedBy(
-    session,
-    words,
-    deciding.map(({ rule }) => rule),
-  );
   const outcome = own(model.outcomes, decision.outcome);
   const outcomeLabel = outcome?.label ?? { fr: decision.outcome, en: decision.outcome };
-  const clauses = unique(rules.filter(({ decides }) => decides).map(({ clause }) => clause));
-  const clause = clauses[0] ?? (model.fallback ? citedBy(session.bound, model.fallback) : null);
-  const because = rules
-    .filter(({ decides, overriddenBy }) => decides || overriddenBy !== null)
-    .sort((one, other) => Number(other.decides) - Number(one.decides))
-    .flatMap(({ conditions }) => conditions);
-  return {
-    outcomeLabel,
-    favourable: outcome?.favourable ?? false,
-    sentence: sentenceOf({
-      decided,
-      words,
-      outcomeLabel,
-      clause,
-      conditions: rules.filter(({ decides }) => decides).flatMap(({ conditions }) => conditions),
-    }),
-    clause,
-    clauses: clause ? unique([clause, ...clauses]) : clauses,
-    rules,
-    because,
-    quantities: used.quantities,
-    parameters: used.parameters,
-    interpretations: interpretationsOf(decided, used),
-    waysToYes: outcome?.favourable ? [] : await waysToYes(decided, words, decideAgain),
-  };
+  const favourable = outcome?.favourable ?? false;
+  const rules = rulesOf(decided, words);
+  const deciding = rules.filter(({ decides }) => decides);
+  const used = once(() => usedAnew(decision, decideAgain));
+  const explanation: Explanation = lazily<Explanation>({
+    outcomeLabel: () => outcomeLabel,
+    favourable: () => favourable,
+    sentence: () =>
+      sentenceOf({
+        decided,
+        words,
+        outcomeLabel,
+        clause: explanation.clause,
+        conditions: () => deciding.flatMap(({ conditions }) => conditions),
+      }),
+    clause: () => {
+      const [clause] = unique(deciding.map((rule) => rule.clause));
+      return clause ?? (model.fallback ? citedBy(session.binding.bound, model.fallback) : null);
+    },
+    clauses: () => {
+      const clauses = unique(deciding.map(({ clause }) => clause));
+      return explanation.clause ? unique([explanation.clause, ...clauses]) : clauses;
+    },
+    rules: () => rules,
+    because: () =>
+      rules
+        .filter(({ decides, overriddenBy }) => decides || overriddenBy !== null)
+        .sort((one, other) => Number(other.decides) - Number(one.decides))
+        .flatMap(({ conditions }) => conditions),
+    quantities: () => used().quantities,
+    parameters: () => used().parameters,
+    interpretations: () => interpretationsOf(decided, used()),
+    waysToYes: () => (favourable ? [] : waysToYes(decided, words, decideAgain)),
+  });
+  return explanation;
+}
+
+/** Followed where nothing but the decision was computed: what it tells does not depend on what was read before. */
+function usedAnew({ request, trace }: Decision, decideAgain: DecideAgain): Used {
+  const { session, considered } = decideAgain(request);
+  const deciding = considered.map(({ rule }) => rule).filter(({ name }) => trace.decidedBy.includes(name));
+  return usedBy(session, wordsFor(session), deciding);
 }
 
 function rulesOf({ decision, session, considered }: Decided, words: Words): readonly RuleExplanation[] {
   return considered.map((one) => {
     const { rule, source, satisfied } = one;
     const overridden = decision.trace.overridden.find((entry) => entry.rule === rule.name);
-    return {
-      rule: rule.name,
-      title: rule.title,
-      clause: citationOf(source.document, source.clause, rule.excerpts),
-      satisfied,
-      decides: decision.trace.decidedBy.includes(rule.name),
-      overriddenBy: overridden?.by ?? null,
-      overriddenBecause: overridden?.because ?? null,
-      conditions: conditionTraces(session, words, one),
-    };
+    return lazily<RuleExplanation>({
+      rule: () => rule.name,
+      title: () => rule.title,
+      clause: () => citationOf(source.document, source.clause, rule.excerpts),
+      satisfied: () => satisfied,
+      decides: () => decision.trace.decidedBy.includes(rule.name),
+      overriddenBy: () => overridden?.by ?? null,
+      overriddenBecause: () => overridden?.because ?? null,
+      conditions: () => conditionTraces(session, words, one),
+    });
   });
 }
 
@@ -102,7 +114,7 @@ function interpretationsOf(
       .filter(({ rule }) => decision.trace.decidedBy.includes(rule.name))
       .map(({ source }) => source.clause.id),
   );
-  return session.bound.flatMap(({ clause }) =>
+  return session.binding.bound.flatMap(({ clause }) =>
     clause.interpretations
       .filter(({ affects }) =>
         affects.length === 0 ? decidingClauses.has(clause.id) : affects.some((name) => names.has(name)),

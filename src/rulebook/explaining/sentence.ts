@@ -15,7 +15,8 @@ export interface Headline {
   readonly words: Words;
   readonly outcomeLabel: Text;
   readonly clause: ClauseCitation | null;
-  readonly conditions: readonly ConditionTrace[];
+  /** Read only where the author of the rule says nothing. */
+  readonly conditions: () => readonly ConditionTrace[];
 }
 
 const COLON: Text = { fr: '\u00a0: ', en: ': ' };
@@ -28,7 +29,11 @@ export function sentenceOf(headline: Headline): Text {
   const lead = joined([capitalized(outcomeLabel), place], same(''));
   const written = authorsReason(headline);
   if (written) return joined([lead, written], COLON);
-  const held = once(conditions.filter(({ satisfied }) => satisfied).map(({ sentence }) => sentence));
+  const held = saidOnce(
+    conditions()
+      .filter(({ satisfied }) => satisfied)
+      .map(({ sentence }) => sentence),
+  );
   const reasons = held.length > 0 ? [enumerated(held, { fr: 'et', en: 'and' })] : [];
   const figures = decided.decision.amounts
     .filter(({ value }) => value !== null && value !== 0 && value !== '0.00')
@@ -44,7 +49,7 @@ export function sentenceOf(headline: Headline): Text {
 }
 
 /** Rules that decide together may rest on one condition: it is said once. */
-const once = (sentences: readonly Text[]): readonly Text[] => [
+const saidOnce = (sentences: readonly Text[]): readonly Text[] => [
   ...new Map(sentences.map((sentence) => [sentence.fr, sentence])).values(),
 ];
 

@@ -10,7 +10,7 @@ import type { Session, TypedValue } from '../deciding/session';
 import type { Words } from '../wording/words';
 
 /** Decides the same question with other facts. */
-export type DecideAgain = (request: DecisionRequest) => Promise<Decided>;
+export type DecideAgain = (request: DecisionRequest) => Decided;
 
 /** Trials are decisions: their number is bounded. */
 const MOST_TRIALS = 60;
@@ -25,35 +25,31 @@ interface Change {
 }
 
 /** Changes of what the asker may choose that make the answer favourable, each checked by deciding again. */
-export async function waysToYes(
-  decided: Decided,
-  words: Words,
-  decideAgain: DecideAgain,
-): Promise<readonly WayToYes[]> {
+export function waysToYes(decided: Decided, words: Words, decideAgain: DecideAgain): readonly WayToYes[] {
   const { session, decision } = decided;
   const single = changesOf(decided, words);
-  const ways = await tried(single.map((change) => [change]));
+  const ways = tried(single.map((change) => [change]));
   if (ways.length > 0) return ways;
-  const searched = await searchedWays();
+  const searched = searchedWays();
   if (searched.length > 0) return searched;
   return tried(pairs(single));
 
   /** A figure the comparisons reach only through a formula: the largest smaller one that is favourable. */
-  async function searchedWays(): Promise<readonly WayToYes[]> {
+  function searchedWays(): readonly WayToYes[] {
     const found: WayToYes[] = [];
     for (const change of changeableIntegers(decided, words)) {
-      const outcomeOf = (value: number): Promise<string | null> =>
+      const outcomeOf = (value: number): string | null =>
         favourable(
           { ...decision.request, facts: changed(session.request.facts, [{ ...change, value }]) },
           decideAgain,
         );
-      const largest = await largestFavourable(Number(change.before.value), outcomeOf);
+      const largest = largestFavourable(Number(change.before.value), outcomeOf);
       if (largest) found.push(wayOf([{ ...change, value: largest.value }], largest.outcome, words));
     }
     return found;
   }
 
-  async function tried(candidates: readonly (readonly Change[])[]): Promise<readonly WayToYes[]> {
+  function tried(candidates: readonly (readonly Change[])[]): readonly WayToYes[] {
     const found: WayToYes[] = [];
     const settled = new Set<string>();
     for (const changes of candidates.slice(0, MOST_TRIALS)) {
@@ -64,7 +60,7 @@ export async function waysToYes(
         )
         .join();
       if (settled.has(key)) continue;
-      const outcome = await favourable(
+      const outcome = favourable(
         { ...decision.request, facts: changed(session.request.facts, changes) },
         decideAgain,
       );
@@ -78,26 +74,26 @@ export async function waysToYes(
 }
 
 /** By halves between 1, which has to be favourable, and what was asked, which is not. */
-async function largestFavourable(
+function largestFavourable(
   asked: number,
-  outcomeOf: (value: number) => Promise<string | null>,
-): Promise<{ readonly value: number; readonly outcome: string } | null> {
-  const least = asked > 1 ? await outcomeOf(1) : null;
+  outcomeOf: (value: number) => string | null,
+): { readonly value: number; readonly outcome: string } | null {
+  const least = asked > 1 ? outcomeOf(1) : null;
   if (least === null) return null;
   let best = { value: 1, outcome: least };
   let above = asked;
   while (above - best.value > 1) {
     const value = Math.floor((best.value + above) / 2);
-    const outcome = await outcomeOf(value);
+    const outcome = outcomeOf(value);
     if (outcome === null) above = value;
     else best = { value, outcome };
   }
   return best;
 }
 
-async function favourable(request: DecisionRequest, decideAgain: DecideAgain): Promise<string | null> {
+function favourable(request: DecisionRequest, decideAgain: DecideAgain): string | null {
   try {
-    const { decision, model } = await decideAgain(request);
+    const { decision, model } = decideAgain(request);
     return own(model.outcomes, decision.outcome)?.favourable ? decision.outcome : null;
   } catch {
     return null;

@@ -12,7 +12,7 @@ export const wordsFor = (session: Session): Words =>
   });
 
 /** The strongest text that names a code, in the list or in a parameter that takes its codes from it. */
-function boundCodeLabel({ bound }: Session, list: string, code: string): Text | null {
+function boundCodeLabel({ binding: { bound } }: Session, list: string, code: string): Text | null {
   const declaring = bound
     .flatMap(({ clause }) => clause.parameters)
     .filter(({ declaration, name }) => declaration.codes === list || name === list);

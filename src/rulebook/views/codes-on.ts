@@ -1,8 +1,7 @@
 import type { CodeLabel } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
-import { bindDocuments } from '../deciding/bind-documents';
+import { bindingOf } from '../deciding/bindings';
 import { own } from '../../domain/own';
-import { resolveParameter } from '../deciding/resolve-parameter';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Release } from '../model/release';
 
@@ -10,10 +9,9 @@ import type { Release } from '../model/release';
 export function codesOn(release: Release, list: string, on: LocalDate): readonly CodeLabel[] {
   const fixed = own(release.vocabulary.lists, list);
   if (fixed) return fixed;
-  const bound = bindDocuments(release, NO_CONTRACT, on);
-  const declares = bound.some(({ clause }) => clause.parameters.some(({ name }) => name === list));
-  if (!declares) return [];
-  const { parameter, value } = resolveParameter(bound, release.precedence, list, on);
+  const binding = bindingOf(release, NO_CONTRACT, on);
+  if (!binding.parameterNames.includes(list)) return [];
+  const { parameter, value } = binding.parameter(list, on);
   if (!Array.isArray(value.value)) return [];
   const codes = (value.value as readonly (string | { code: string })[]).map((entry) =>
     typeof entry === 'string' ? entry : entry.code,

@@ -1,32 +1,16 @@
 import { FactProblem, UnresolvedConflict } from '../../domain/errors';
 import type { ParameterView } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
-import type { BoundClause } from '../deciding/bind-documents';
-import { resolveParameter } from '../deciding/resolve-parameter';
-import type { Release } from '../model/release';
+import type { Binding } from '../deciding/binding';
 
 /** Every parameter that has a value for a contract on a day. */
-export function parameterViews(
-  release: Release,
-  bound: readonly BoundClause[],
-  day: LocalDate,
-): readonly ParameterView[] {
-  const names = new Set(bound.flatMap(({ clause }) => clause.parameters.map(({ name }) => name)));
-  return [...names].sort().flatMap((name) => {
-    const found = resolvedOrNone(release, bound, day, name);
-    return found ? [found] : [];
-  });
-}
+export const parameterViews = (binding: Binding, day: LocalDate): readonly ParameterView[] =>
+  [...binding.parameterNames].sort().flatMap((name) => resolvedOrNone(binding, day, name) ?? []);
 
 /** A contradiction shows where it is decided; a list of figures stays readable. */
-function resolvedOrNone(
-  release: Release,
-  bound: readonly BoundClause[],
-  day: LocalDate,
-  name: string,
-): ParameterView | null {
+function resolvedOrNone(binding: Binding, day: LocalDate, name: string): ParameterView | null {
   try {
-    const { parameter, value, source } = resolveParameter(bound, release.precedence, name, day);
+    const { parameter, value, source } = binding.parameter(name, day);
     return {
       name,
       label: parameter.label,

@@ -1,6 +1,6 @@
 import type { DecisionRequest } from '../../domain/decision';
 import type { AppliedText } from '../../domain/ports/rulebook';
-import { bindDocuments } from '../deciding/bind-documents';
+import { bindingOf } from '../deciding/bindings';
 import type { Release } from '../model/release';
 
 /** The texts that bind the contract of a question on its day, the strongest first. */
@@ -8,7 +8,7 @@ export function textsAppliedTo(
   release: Release,
   { contract, at }: Pick<DecisionRequest, 'contract' | 'at'>,
 ): readonly AppliedText[] {
-  const bound = bindDocuments(release, contract, release.frame.zone.dayOf(at));
+  const { bound } = bindingOf(release, contract, release.frame.zone.dayOf(at));
   const documents = new Set(bound.map(({ document }) => document));
   return [...documents].map(({ id, edition, title, scope }) => ({
     document: id,
