@@ -22,18 +22,20 @@ export function checkFacts(release: Release, facts: Facts): void {
       );
     }
     for (const [name, value] of Object.entries(fields))
-      checkField([group, name], own(declared.fields, name), value);
+      if (!fits(own(declared.fields, name), value))
+        throw misfit([group, name], own(declared.fields, name), value);
   }
 }
 
-function checkField(
-  path: readonly [string, string],
-  field: { readonly declaration: TypeDeclaration } | undefined,
-  value: FactValue,
-): void {
+type Field = { readonly declaration: TypeDeclaration } | undefined;
+
+const fits = (field: Field, value: FactValue): boolean =>
+  field !== undefined && (value === null ? field.declaration.optional : matches(field.declaration, value));
+
+function misfit(path: readonly [string, string], field: Field, value: FactValue): FactProblem {
   const name = path.join('.');
   if (!field) {
-    throw new FactProblem(
+    return new FactProblem(
       {
         fr: `le fait \`${name}\` n'est pas déclaré au vocabulaire`,
         en: `the fact \`${name}\` is not declared in the vocabulary`,
@@ -41,8 +43,7 @@ function checkField(
       ['facts', ...path],
     );
   }
-  if (value === null ? field.declaration.optional : matches(field.declaration, value)) return;
-  throw new FactProblem(
+  return new FactProblem(
     {
       fr: `le fait \`${name}\` vaut ${shown(value)} ; il faut ${VALUE_TYPE_WORDS[field.declaration.type].written.fr}`,
       en: `the fact \`${name}\` is ${shown(value)}; it takes ${VALUE_TYPE_WORDS[field.declaration.type].written.en}`,

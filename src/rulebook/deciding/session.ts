@@ -46,6 +46,7 @@ export class Session implements FormulaEnv {
   readonly quantities = new Map<string, ComputedQuantity>();
   /** Each call that was computed, once for the same values. */
   readonly calls = new Map<string, ComputedCall>();
+  private readonly computable = new Map<string, NonNullable<ReturnType<FormulaEnv['callable']>>>();
   /** The other days that were read, each once. */
   readonly otherDays = new Map<string, OtherDay>();
 
@@ -105,9 +106,13 @@ export class Session implements FormulaEnv {
   }
 
   callable(name: string): ReturnType<FormulaEnv['callable']> {
+    const known = this.computable.get(name);
+    if (known) return known;
     const found = this.binding.formula(name);
     if (!found || found.quantity.takes.length === 0) return undefined;
-    return computableFormula(found.quantity, (given) => this.called(found, given));
+    const computable = computableFormula(found.quantity, (given) => this.called(found, given));
+    this.computable.set(name, computable);
+    return computable;
   }
 
   /** A formula that takes values, as the strongest text that binds the contract defines it. */

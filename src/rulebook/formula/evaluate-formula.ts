@@ -2,7 +2,7 @@ import type { FactValue } from '../../domain/facts';
 import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import type { CalendarModel } from '../model/calendar-model';
-import type { CallTree, FormulaTree } from '../model/formula-tree';
+import type { CallTree, FormulaTree, NumberTree } from '../model/formula-tree';
 import type { QuantityModel } from '../model/quantity-model';
 import type { TypeDeclaration } from '../model/type-declaration';
 import { operationNamed } from './operations/all-operations';
@@ -53,7 +53,7 @@ class Evaluator implements Evaluation {
   value(tree: FormulaTree): Value {
     switch (tree.kind) {
       case 'number':
-        return fromDecimal(tree.number);
+        return numberIn(tree);
       case 'text':
         return tree.text;
       case 'boolean':
@@ -98,6 +98,17 @@ class Evaluator implements Evaluation {
     const { value, declaration } = this.env.lookup(name);
     return fromFact(value, declaration);
   }
+}
+
+/** A figure in a formula is read once. */
+const numbers = new WeakMap<NumberTree, Value>();
+
+function numberIn(tree: NumberTree): Value {
+  const known = numbers.get(tree);
+  if (known !== undefined) return known;
+  const read = fromDecimal(tree.number);
+  numbers.set(tree, read);
+  return read;
 }
 
 const noOperation = (name: string): Error =>

@@ -16,7 +16,7 @@ export const callableFormula = (
   { takes, declaration, label }: QuantityModel,
   agreement: Agreement = PLAIN,
 ): Callable => ({
-  parameters: takes.map(parameterOf),
+  parameters: parametersOf(takes),
   resultOf: () => ofDeclaration(declaration),
   words: (call) => ({
     ...filled(label, (name) => call.argument(name)?.said, grammarOf(label)),
@@ -41,7 +41,7 @@ export const computableFormula = (
   formula: QuantityModel,
   apply: (given: readonly FactValue[]) => FactValue,
 ): Computable => ({
-  parameters: formula.takes.map(parameterOf),
+  parameters: parametersOf(formula.takes),
   evaluate: (written, evaluation) =>
     fromFact(apply(valuesGiven(formula, written, evaluation)), formula.declaration),
 });
@@ -58,6 +58,15 @@ export const valuesGiven = (
     if (value === null && !declaration.optional) throw notGiven(call, name);
     return value;
   });
+
+/** A formula takes what it takes for good. */
+const known = new WeakMap<readonly TakenModel[], readonly Declared[]>();
+
+function parametersOf(takes: readonly TakenModel[]): readonly Declared[] {
+  const parameters = known.get(takes) ?? takes.map(parameterOf);
+  known.set(takes, parameters);
+  return parameters;
+}
 
 /** In order, or by its name. */
 const parameterOf = ({ name, declaration }: TakenModel): Declared => ({

@@ -1,15 +1,14 @@
 import { dayText } from '../../domain/day-text';
+import { plainDay } from '../../domain/plain-day';
 import type { LocalDate } from '../../domain/time';
-
-const plainDate = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
 /** The anchor moved by whole months, on its own day of the month or the last one there is. */
 export const anchored = (anchor: LocalDate, months: number): LocalDate =>
-  dayText(plainDate(anchor).add({ months }));
+  dayText(plainDay(anchor).add({ months }));
 
 /** How many whole periods of `months` months, counted from the anchor, have ended on or before the day. */
 export function periodsUntil(anchor: LocalDate, day: LocalDate, months = 1): number {
-  const [from, to] = [plainDate(anchor), plainDate(day)];
+  const [from, to] = [plainDay(anchor), plainDay(day)];
   let count = Math.floor(((to.year - from.year) * 12 + to.month - from.month) / months);
   while (anchored(anchor, count * months) > day) count--;
   while (anchored(anchor, (count + 1) * months) <= day) count++;

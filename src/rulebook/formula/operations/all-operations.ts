@@ -1,4 +1,3 @@
-import { own } from '../../../domain/own';
 import { BUSINESS } from './business';
 import { CHOICES } from './choices';
 import { DATES } from './dates';
@@ -29,7 +28,9 @@ export type OperationName = keyof typeof ENTRIES;
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = ENTRIES;
 
 /** The operation of a name as it is written in a formula; undefined where there is none. */
-export const operationNamed = (name: string): Operation | undefined => own<Operation>(ENTRIES, name);
+export const operationNamed = (name: string): Operation | undefined => BY_NAME.get(name);
+
+const BY_NAME: ReadonlyMap<string, Operation> = new Map(Object.entries(ENTRIES));
 
 export const OPERATION_NAMES: readonly string[] = Object.keys(ENTRIES);
 

@@ -8,6 +8,8 @@ import { kindName, staticType } from '../values/static-type';
 import type { Value, ValueRecord } from '../values/value';
 import { cannot, isList, isNumber, isRecord } from '../values/value';
 import { wordOf } from './word-of';
+import { isDate } from '../../../domain/is-date';
+import { plainDay } from '../../../domain/plain-day';
 import { isInstant } from '../../../domain/is-instant';
 import type { Instant, LocalDate } from '../../../domain/time';
 
@@ -115,7 +117,9 @@ const asText: Read<string> = (value) => (typeof value === 'string' ? value : nul
 /** The local day of a date or an instant. */
 const asDay: Read<Temporal.PlainDate> = (value, { zone }) => {
   if (typeof value !== 'string') return null;
-  return Temporal.PlainDate.from(isInstant(value) ? zone.dayOf(value) : value);
+  return isDate(value)
+    ? plainDay(value)
+    : Temporal.PlainDate.from(isInstant(value) ? zone.dayOf(value) : value);
 };
 
 const asInstant: Read<Instant> = (value) => (typeof value === 'string' && isInstant(value) ? value : null);

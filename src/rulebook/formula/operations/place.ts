@@ -2,8 +2,24 @@ import type { ArgumentTree, FormulaTree } from '../../model/formula-tree';
 import type { Written } from './given';
 import type { Declared } from './operation-parameter';
 
+interface Placed {
+  readonly parameters: readonly Declared[];
+  readonly written: Written;
+}
+
+/** A call is written for good, and placed once for what it calls. */
+const placed = new WeakMap<readonly ArgumentTree[], Placed>();
+
 /** Pairs what was written with what is declared: first by place, then by name. */
 export function place(parameters: readonly Declared[], args: readonly ArgumentTree[]): Written {
+  const known = placed.get(args);
+  if (known?.parameters === parameters) return known.written;
+  const written = paired(parameters, args);
+  placed.set(args, { parameters, written });
+  return written;
+}
+
+function paired(parameters: readonly Declared[], args: readonly ArgumentTree[]): Written {
   let at = 0;
   const next = (): FormulaTree | undefined => {
     while (at < args.length) {

@@ -8,10 +8,14 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gc
 
 /** `n / d`, reduced; `d` is not zero. */
 export function rational(n: bigint, d = 1n): Rational {
+  if (d === 1n) return { n, d };
   const sign = d < 0n ? -1n : 1n;
   const common = gcd(n, d) || 1n;
   return { n: (sign * n) / common, d: (sign * d) / common };
 }
+
+/** A safe integer, exactly. */
+export const fromInteger = (value: number): Rational => ({ n: BigInt(value), d: 1n });
 
 /** Reads `-12.50` or `12` exactly; null when it is not a decimal. */
 export function fromDecimal(text: string): Rational | null {

@@ -1,10 +1,10 @@
 import { FormulaProblem } from '../../../domain/errors';
-import type { FactValue } from '../../../domain/facts';
+import type { FactValue, ValueType } from '../../../domain/facts';
 import type { Text } from '../../../domain/text';
 import type { Zone } from '../../../domain/zone';
 import type { TypeDeclaration } from '../../model/type-declaration';
 import type { Rational } from './rational';
-import { fromDecimal, toDecimal } from './rational';
+import { fromDecimal, fromInteger, toDecimal } from './rational';
 import { isDate } from '../../../domain/is-date';
 import { isInstant } from '../../../domain/is-instant';
 
@@ -28,7 +28,8 @@ export const isRecord = (value: Value): value is ValueRecord =>
 /** Reads a fact, a parameter or an element as its declared type. */
 export function fromFact(value: FactValue, declaration: TypeDeclaration | null): Value {
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return numberOf(String(value));
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? fromInteger(value) : numberOf(String(value));
   if (typeof value === 'string') return isNumeric(declaration) ? numberOf(value) : value;
   if (Array.isArray(value))
     return value.map((element: FactValue) => fromFact(element, elementOf(declaration)));
@@ -39,7 +40,9 @@ export function fromFact(value: FactValue, declaration: TypeDeclaration | null):
 }
 
 const isNumeric = (declaration: TypeDeclaration | null): boolean =>
-  declaration !== null && ['integer', 'decimal', 'amount'].includes(declaration.type);
+  declaration !== null && NUMERIC.has(declaration.type);
+
+const NUMERIC: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'amount'] as const);
 
 const elementOf = (declaration: TypeDeclaration | null): TypeDeclaration | null => declaration?.of ?? null;
 
