@@ -27,8 +27,9 @@ await store.write(({ releases }) =>
     recordedAt: clock.now(),
   }),
 );
-const rulebooks = countDecisions(built('rulebook/live-rulebooks').liveRulebooks(release));
 const log = (line) => process.stderr.write(`${line}\n`);
+const evaluator = built('rulebook/deciding/held-together').heldTogether(1, ({ en }) => log(en));
+const rulebooks = countDecisions(built('rulebook/live-rulebooks').liveRulebooks(release, evaluator));
 const services = {
   store,
   clock,

@@ -2,6 +2,9 @@ import { readCases } from '../../src/rulebook/cases/read-cases';
 import { requestOf } from '../../src/rulebook/cases/run-cases';
 import { french } from '../../src/rulebook/wording/french';
 import { articleTexts } from '../../src/rulebook/wording/article-texts';
+import { decide, decideAtOnce } from '../../src/rulebook/deciding/decide';
+import { jsonRulesEvaluator } from '../../src/rulebook/deciding/json-rules-evaluator';
+import { explain } from '../../src/rulebook/explaining/explain';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../src/rulebook/create-rulebook';
 import { RULES, shippedRelease } from '../support/shipped-release';
@@ -45,6 +48,34 @@ describe('an explanation', () => {
         expect.stringMatching(endsWith(`= ${inWords.en}.`)),
       ]);
     }
+  });
+
+  it('is made of the parts that are read, each once and the same in any order', async () => {
+    const release = await shippedRelease();
+    const rulebook = createRulebook(release);
+    const suites = readCases(await readRuleFiles(RULES), []);
+    const cases = suites
+      .flatMap((suite) => suite.cases)
+      .filter(({ parameters }) => Object.keys(parameters).length === 0);
+    let ways = 0;
+    for (const one of cases) {
+      const decided = await decide(release, jsonRulesEvaluator, requestOf(one, rulebook)).catch(() => null);
+      if (!decided) continue;
+      let again = 0;
+      const explained = () =>
+        explain(decided, (request) => {
+          again += 1;
+          return decideAtOnce(release, request);
+        });
+      const whole = JSON.stringify(explained());
+      again = 0;
+      const explanation = explained();
+      expect(explanation.sentence).toBe(explanation.sentence);
+      expect(again).toBe(0);
+      ways += explanation.waysToYes.length;
+      expect(JSON.stringify(explanation)).toBe(whole);
+    }
+    expect(ways).toBeGreaterThan(0);
   });
 
   it('names the open readings that the answer rests on', async () => {
