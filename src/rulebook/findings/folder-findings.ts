@@ -37,9 +37,32 @@ export const FOLDER_FINDINGS = {
         fr: 'ce jour férié n’existe pas au calendrier',
         en: 'this holiday is not a day of the year',
         mend: {
-          fr: 'écrire {"month": 5, "day": 1}, {"easterOffset": 1} ou {"date": "2027-05-14"}',
-          en: 'write {"month": 5, "day": 1}, {"easterOffset": 1} or {"date": "2027-05-14"}',
+          fr: 'écrire {"month": 5, "day": 1}, {"nth": 3, "weekday": 1, "month": 1} (le troisième lundi de janvier, -1 pour le dernier), {"easterOffset": 1} ou {"date": "2027-05-14"}',
+          en: 'write {"month": 5, "day": 1}, {"nth": 3, "weekday": 1, "month": 1} (the third Monday of January, -1 for the last), {"easterOffset": 1} or {"date": "2027-05-14"}',
         },
+      },
+      range: {
+        fr: 'une fermeture va d’un jour (`from`) au premier jour sans elle (`until`), après lui',
+        en: 'a closure goes from a day (`from`) to the first day without it (`until`), after it',
+        mend: {
+          fr: 'écrire {"from": "2027-08-02", "until": "2027-08-23"}, ou chaque année {"from": {"month": 12, "day": 24}, "until": {"month": 1, "day": 2}}',
+          en: 'write {"from": "2027-08-02", "until": "2027-08-23"}, or every year {"from": {"month": 12, "day": 24}, "until": {"month": 1, "day": 2}}',
+        },
+      },
+      extends: {
+        fr: "le calendrier « {word} » n'existe pas",
+        en: 'there is no calendar "{word}"',
+        mend: 'nearest',
+        missing: 'word',
+      },
+      itself: {
+        fr: 'un calendrier se prolonge lui-même : {cycle}',
+        en: 'a calendar extends itself: {cycle}',
+      },
+      except: {
+        fr: "le calendrier prolongé n'a pas de jour férié « {word} »",
+        en: 'the calendar that is extended has no holiday "{word}"',
+        mend: 'nearest',
       },
     },
   },

@@ -22,11 +22,28 @@ export interface CalendarModel {
   >;
 }
 
-/** A public holiday: a fixed day of the year, a number of days after Easter Sunday, or one dated day. */
+/** A day of every year. */
+export interface YearDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Which weekday of a month: the first, the last (-1)... */
+export interface NthWeekday {
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly weekday: number;
+  readonly nth: number;
+  readonly month: number;
+}
+
+/** A public holiday or a closure: a day of every year, one dated day, or a half-open range of either. */
 export interface HolidayModel {
   readonly name: Text;
   readonly on:
-    | { readonly month: number; readonly day: number }
+    | YearDay
+    | NthWeekday
+    | { readonly everyYear: { readonly from: YearDay; readonly until: YearDay } }
+    | { readonly dates: { readonly from: LocalDate; readonly until: LocalDate } }
     | { readonly easterOffset: number }
     | { readonly date: LocalDate };
   readonly from: LocalDate | null;

@@ -12,6 +12,7 @@ import type { Stretch } from './notes';
 import { Notes } from './notes';
 import { isOfDemonstration, readDemonstration } from './read-demonstration';
 import { parseJson } from './parse-json';
+import { extendedCalendars } from './extended-calendars';
 import { readCalendar } from './read-calendar';
 import type { ReadClause } from './read-clause';
 import { readClause } from './read-clause';
@@ -55,11 +56,8 @@ export function readFolder(files: ReadonlyMap<string, string>, notebook = new No
   for (const root of parsed.values()) checkCurrency(root, frame.currency);
   const vocabulary = readVocabulary(vocabularyRoot);
   const precedence = readPrecedence(precedenceRoot);
-  const calendars = Object.fromEntries(
-    inFolder(parsed, /^calendars\/[^/]+\.json$/).map(([, root]) => {
-      const calendar = readCalendar(root, frame.zone.name);
-      return [calendar.name, calendar];
-    }),
+  const calendars = extendedCalendars(
+    inFolder(parsed, /^calendars\/[^/]+\.json$/).map(([, root]) => readCalendar(root, frame.zone.name)),
   );
   const editions = inFolder(parsed, DOCUMENT).map(([file, root]) =>
     readEdition(file, root, frame, files, parsed, notebook),

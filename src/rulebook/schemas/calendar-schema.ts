@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import type { CalendarModel } from '../model/calendar-model';
 import { ruleFileSchema } from './rule-file-schema';
-import { choice, closed, day, free, list, named, text, word } from './scalars';
+import { choice, closed, DAY, day, free, list, named, text, word, wordList } from './scalars';
 
 type DayClass = CalendarModel['bands'][string]['days'][number];
 
@@ -36,6 +36,20 @@ const integer = (title: string, description: string, minimum?: number, maximum?:
     ...(maximum === undefined ? {} : { maximum }),
   });
 
+/** A date, or a day of every year. */
+const end = (title: string, description: string): TSchema =>
+  Type.Unsafe<unknown>({
+    title,
+    description,
+    anyOf: [
+      DAY,
+      closed('Jour', 'Un jour de chaque année.', {
+        month: integer('Mois', 'De 1 à 12.', 1, 12),
+        day: integer('Jour', 'De 1 à 31.', 1, 31),
+      }),
+    ],
+  });
+
 const holiday = (): TSchema =>
   closed(
     'Jour férié',
@@ -44,15 +58,27 @@ const holiday = (): TSchema =>
       name: text('Nom', 'Le nom du jour.'),
       on: closed(
         'Jour',
-        'Un jour fixe de l’année, un nombre de jours après Pâques, ou une date.',
+        'Un jour fixe de l’année, tel jour de la semaine d’un mois, un nombre de jours après Pâques, une date, ou une fermeture de plusieurs jours.',
         {},
         {
           month: integer('Mois', 'De 1 à 12.', 1, 12),
           day: integer('Jour', 'De 1 à 31.', 1, 31),
           easterOffset: integer('Après Pâques', 'Le nombre de jours après le dimanche de Pâques.'),
           date: day('Date', 'Un jour unique.'),
+          weekday: integer('Jour de la semaine', 'De 1 (lundi) à 7 (dimanche).', 1, 7),
+          nth: integer('Rang', 'Le rang de ce jour dans le mois : 1 à 5, ou -1 pour le dernier.', -5, 5),
+          from: end('Début', 'Le premier jour d’une fermeture.'),
+          until: end('Fin', 'Le premier jour après elle.'),
         },
-        { anyOf: [{ required: ['month', 'day'] }, { required: ['easterOffset'] }, { required: ['date'] }] },
+        {
+          anyOf: [
+            { required: ['month', 'day'] },
+            { required: ['easterOffset'] },
+            { required: ['date'] },
+            { required: ['weekday', 'nth', 'month'] },
+            { required: ['from', 'until'] },
+          ],
+        },
       ),
     },
     {
@@ -90,9 +116,16 @@ export const calendarSchema = ruleFileSchema(
   {
     name: word('Nom', 'Le nom que les formules emploient.'),
     label: text('Libellé', 'Ce qu’est ce calendrier.'),
-    week: closed('Semaine', 'Les heures d’ouverture, de "1" (lundi) à "7" (dimanche).', {}, WEEK),
   },
   {
+    extends: word('Prolonge', 'Le calendrier dont il a aussi les heures, les jours fériés et les plages.'),
+    except: wordList('Sauf', 'Les jours fériés de ce calendrier qui sont ouvrés, par leurs noms.'),
+    week: closed(
+      'Semaine',
+      'Les heures d’ouverture, de "1" (lundi) à "7" (dimanche) ; sans elle, celles du calendrier prolongé.',
+      {},
+      WEEK,
+    ),
     zone: word('Fuseau', 'Le fuseau horaire, comme "Europe/Paris" ; sans lui, celui du contrat.'),
     holidays: list('Jours fériés', 'Les jours qui ne sont pas ouvrés.', holiday()),
     bands: named('Plages', 'Les plages nommées.', band()),

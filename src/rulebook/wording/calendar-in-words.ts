@@ -1,5 +1,8 @@
 import type { Text } from '../../domain/text';
-import type { CalendarModel } from '../model/calendar-model';
+import { dayText } from '../../domain/day-text';
+import { longDay } from '../../domain/format/day';
+import type { LocalDate } from '../../domain/time';
+import type { CalendarModel, HolidayModel, YearDay } from '../model/calendar-model';
 import { enumerated, joined, quoted, same, sentence } from './typeset';
 
 const DAYS: readonly Text[] = [
@@ -81,7 +84,7 @@ function openOn({ first: one, last: other, bands }: Days): Text {
 
 function holidaysOf({ holidays }: CalendarModel): Text {
   const days = enumerated(
-    holidays.map(({ name }) => name),
+    holidays.map(({ name, on }) => named(name, closedOn(on))),
     { fr: 'et', en: 'and' },
   );
   return sentence({
@@ -89,6 +92,55 @@ function holidaysOf({ holidays }: CalendarModel): Text {
     en: `closed on these public holidays: ${days.en}.`,
   });
 }
+
+const named = (name: Text, when: Text | null): Text =>
+  when ? { fr: `${name.fr} (${when.fr})`, en: `${name.en} (${when.en})` } : name;
+
+/** When a calendar is closed for days that their name alone does not tell; null for a holiday that people know. */
+function closedOn(on: HolidayModel['on']): Text | null {
+  if ('dates' in on) return range(on.dates.from, dayBefore(on.dates.until), longDay);
+  if ('everyYear' in on) {
+    const { from, until } = on.everyYear;
+    return range(dateOf(from), dayBefore(dateOf(until)), yearDay);
+  }
+  if (!('nth' in on)) return null;
+  const [day, month] = [DAYS[on.weekday - 1], monthOf(on.month)];
+  const nth = NTH[on.nth] ?? { fr: `${on.nth}e`, en: `${on.nth}th` };
+  return day ? { fr: `${nth.fr} ${day.fr} de ${month.fr}`, en: `${nth.en} ${day.en} of ${month.en}` } : null;
+}
+
+const NTH: Readonly<Record<number, Text>> = {
+  '-1': { fr: 'dernier', en: 'last' },
+  1: { fr: 'premier', en: 'first' },
+  2: { fr: 'deuxième', en: 'second' },
+  3: { fr: 'troisième', en: 'third' },
+  4: { fr: 'quatrième', en: 'fourth' },
+  5: { fr: 'cinquième', en: 'fifth' },
+};
+
+/** A year that has every day. */
+const ANY_YEAR = 2028;
+
+const dateOf = (on: YearDay): LocalDate => dayText(Temporal.PlainDate.from({ year: ANY_YEAR, ...on }));
+
+const dayBefore = (day: LocalDate): LocalDate => dayText(Temporal.PlainDate.from(day).subtract({ days: 1 }));
+
+/** `24 décembre`, of every year. */
+const yearDay: typeof longDay = (language, date) => longDay(language, date).replace(/\s\d{4}$/, '');
+
+const monthOf = (month: number): Text => {
+  const said = (language: 'fr' | 'en'): string =>
+    yearDay(language, dateOf({ month, day: 2 })).replace(/^\d+\s/, '');
+  return { fr: said('fr'), en: said('en') };
+};
+
+const range = (from: LocalDate, last: LocalDate, day: typeof longDay): Text =>
+  from === last
+    ? { fr: day('fr', from), en: day('en', from) }
+    : {
+        fr: `du ${day('fr', from)} au ${day('fr', last)}`,
+        en: `from ${day('en', from)} to ${day('en', last)}`,
+      };
 
 const between = (from: number, until: number): Text =>
   from === 0 && until === 1_440

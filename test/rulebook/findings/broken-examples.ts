@@ -317,6 +317,16 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R070.zone': json(CALENDAR, (calendar) => (calendar.zone = 'Europe/Pari')),
   'R070.hours': json(CALENDAR, ({ week }) => (week[1] = [['18:00', '09:00']])),
   'R070.time': json(CALENDAR, ({ week }) => (week[1] = [['9h', '18:00']])),
+  'R070.range': json(
+    CALENDAR,
+    ({ holidays }) => (holidays[0].on = { from: '2027-08-23', until: '2027-08-02' }),
+  ),
+  'R070.extends': json(CALENDAR, (calendar) => (calendar.extends = 'jours-ouvrez')),
+  'R070.itself': json(CALENDAR, (calendar) => (calendar.extends = 'jours-ouvres')),
+  'R070.except': json(CALENDAR, (calendar) => {
+    calendar.extends = 'jours-ouvres-alsace-moselle';
+    calendar.except = ['Vendredi Sain'];
+  }),
   'R070.holiday': json(CALENDAR, ({ holidays }) => (holidays[0].on = { month: 11, day: 31 })),
   'R071.rank': json(DOCUMENT, (document) => (document.rank = 'special-term')),
   'R071.twice': json(PRECEDENCE, ({ order }) => order.push(order[0])),
