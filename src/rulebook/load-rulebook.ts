@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Demonstration } from '../domain/demonstration/demonstration';
 import { NO_DEMONSTRATION } from '../domain/demonstration/demonstration';
 import { checkClauses } from './checking/check-clauses';
-import { checkDefaults } from './checking/check-defaults';
+import { checkCited, checkDefaults } from './checking/check-defaults';
 import { checkDocuments } from './checking/check-documents';
 import { checkEffectObjects } from './checking/check-effect-objects';
 import { checkEffects } from './checking/check-effects';
@@ -15,6 +15,7 @@ import { checkParameters } from './checking/check-parameters';
 import { checkReach } from './checking/check-reach';
 import { checkRepeats } from './checking/check-repeats';
 import { checkRules } from './checking/check-rules';
+import { checkSentences } from './checking/check-sentences';
 import type { Finding } from './findings/finding';
 import { Notebook } from './findings/notebook';
 import { namesOfRelease } from './checking/names';
@@ -53,6 +54,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkEffects(folder, names);
   checkEffectObjects(folder);
   checkDefaults(folder);
+  checkCited(folder);
   checkRules(folder, names);
   checkFormulas(folder, names, notebook);
   checkReach(folder, notebook);
@@ -60,6 +62,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkNegative(folder, notebook);
   checkLines(folder, notebook);
   checkNeeds(folder, names);
+  checkSentences(folder, names);
   const findings = notebook.toldByPlace;
   const wrong = findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {

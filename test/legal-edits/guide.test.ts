@@ -75,7 +75,7 @@ describe.each(examples().map((example) => [example.title, example] as const))('%
   });
 
   it('passes the checks, and says the sentences of the guide', () => {
-    expect(loaded.findings).toEqual([]);
+    expect(loaded.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     expect(example.writes.length).toBeGreaterThan(0);
     const spoken = spokenBy(loaded.release!);
     expect(example.sentences.filter((sentence) => !spoken.includes(sentence))).toEqual([]);

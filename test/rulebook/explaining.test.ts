@@ -7,13 +7,29 @@ import { jsonRulesEvaluator } from '../../src/rulebook/deciding/json-rules-evalu
 import { explain } from '../../src/rulebook/explaining/explain';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../src/rulebook/create-rulebook';
+import type { Release } from '../../src/rulebook/model/release';
 import { RULES, shippedRelease } from '../support/shipped-release';
 
-async function explanationOf(name: string) {
-  const rulebook = createRulebook(await shippedRelease());
+async function explanationOf(name: string, release?: Release) {
+  const rulebook = createRulebook(release ?? (await shippedRelease()));
   const suites = readCases(await readRuleFiles(RULES), []);
   const found = suites.flatMap(({ cases }) => cases).find((one) => one.name.startsWith(name));
   return rulebook.explain(await rulebook.decide(requestOf(found!, rulebook)));
+}
+
+/** The contract as nobody has written a sentence for it. */
+async function withoutSentences(): Promise<Release> {
+  const release = await shippedRelease();
+  return {
+    ...release,
+    documents: release.documents.map((document) => ({
+      ...document,
+      clauses: document.clauses.map((clause) => ({
+        ...clause,
+        rules: clause.rules.map((rule) => ({ ...rule, explanation: null })),
+      })),
+    })),
+  };
 }
 
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -86,25 +102,56 @@ describe('an explanation', () => {
   it('says that the contract is silent rather than inventing a clause', async () => {
     const { clause, sentence } = await explanationOf("une autre mise à jour n'est pas réglée");
     expect(clause).toBeNull();
-    expect(sentence.fr).toContain('les conditions particulières ne règlent pas ce cas');
+    expect(sentence.fr).toContain('Les conditions particulières ne règlent pas ce cas');
   });
 
   it('says once what two rules that decide together rest on', async () => {
-    const { sentence } = await explanationOf("le bon de commande part soixante jours avant l'échéance");
-    const [condition] = spaced(sentence.fr).match(/l'état de l'abonnement \(en service\)/) ?? [];
+    const { sentence } = await explanationOf(
+      "le bon de commande part soixante jours avant l'échéance",
+      await withoutSentences(),
+    );
+    const [condition] = spaced(sentence.fr).match(/l’état de l’abonnement \(en service\)/) ?? [];
     expect(condition).toBeDefined();
     expect(spaced(sentence.fr).split(condition ?? '')).toHaveLength(2);
   });
 
   it('cites the sentence a default rests on', async () => {
-    const { clause } = await explanationOf("un autre incident n'en ouvre pas davantage");
-    expect(clause).toMatchObject({ article: '3.1' });
-    expect(clause!.excerpts[0]!.text).toContain('obligation de moyens');
+    const { clause } = await explanationOf("un service suspendu n'a pas d'engagement");
+    expect(clause).toMatchObject({ article: '6.2' });
+    expect(clause!.excerpts[0]!.text).toContain('le service sera suspendu');
   });
 
   it('offers no way to a yes that does not lead to one', async () => {
     const { waysToYes } = await explanationOf('un service suspendu refuse les interventions');
     expect(waysToYes).toEqual([]);
+  });
+
+  it('is the sentence of its author, with the figures of the answer', async () => {
+    const { sentence } = await explanationOf('quatre-vingt-dix minutes demandées sur trente restantes');
+    expect(spaced(sentence.fr)).toContain('Il vous reste 30 min de temps mensuel en février 2027.');
+    expect(spaced(sentence.fr)).toContain('90,00 € HT, soit 108,00 € TTC');
+    expect(spaced(sentence.en)).toContain('€90.00 excluding VAT, that is €108.00 including VAT');
+  });
+
+  it('tells the parts of a sentence whose condition holds', async () => {
+    const left = await explanationOf('trente minutes demandées sur soixante restantes');
+    const none = await explanationOf('une opération égale au temps restant');
+    expect(spaced(left.sentence.fr)).toContain('Il vous reste 30 min pour ce mois.');
+    expect(spaced(none.sentence.fr)).toContain('Il ne vous reste plus de temps pour ce mois.');
+  });
+
+  it('cites every article that carries the answer', async () => {
+    const { clauses } = await explanationOf("un incident relève d'une obligation de moyens");
+    expect(clauses.map(({ article, excerpts }) => [article, excerpts.length])).toEqual([
+      ['3.1', 2],
+      ['3.2', 1],
+      ['3.3', 1],
+    ]);
+  });
+
+  it('names the document of an article that is not of the terms themselves', async () => {
+    const { sentence } = await explanationOf('le niveau 2 coûte');
+    expect(spaced(sentence.fr)).toContain('(article 2 du descriptif des offres)');
   });
 
   it('elides and contracts as French does', () => {

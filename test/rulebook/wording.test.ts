@@ -172,8 +172,8 @@ describe('the other articles', () => {
   });
 
   it('say what holds when no rule applies', () => {
-    expect(article('3.1').defaults.map(({ fr }) => spaced(fr))).toContain(
-      "Si aucune règle ne s'applique, alors la compensation d'un incident : aucune compensation ; la compensation = 0,00 €.",
+    expect(article('6.2').defaults.map(({ fr }) => spaced(fr))).toContain(
+      "Si aucune règle ne s'applique, alors l'engagement en cas d'incident : aucun engagement : le service n'est pas actif.",
     );
   });
 

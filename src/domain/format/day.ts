@@ -13,3 +13,7 @@ export function longDay(language: Language, date: LocalDate): string {
   const first = language === 'fr' && day === '01' ? '1er' : String(Number(day));
   return [first, MONTHS[language].split(' ')[Number(month) - 1] ?? month, year].join(NBSP);
 }
+
+/** The month of a day: `mars 2027`, `March 2027`. */
+export const longMonth = (language: Language, date: LocalDate): string =>
+  longDay(language, date).split(NBSP).slice(1).join(NBSP);

@@ -3,6 +3,13 @@ import type { ReadDocument } from '../reading/read-document';
 import type { Folder } from '../reading/read-folder';
 import { checkAmountsGiven } from './check-event';
 
+/** Sentences of other articles that a rule cites exist. */
+export function checkCited({ documents }: Folder): void {
+  for (const { model, clauses } of documents)
+    for (const { members } of clauses.flatMap(({ rules }) => rules))
+      for (const cited of members.cites?.elements() ?? []) checkCitation(cited, documents, model.id);
+}
+
 /** What holds when no rule applies cites sentences that exist, and gives the amounts its outcome asks for. */
 export function checkDefaults({ documents, vocabulary, vocabularyRoot }: Folder): void {
   for (const [name, decision] of Object.entries(vocabulary.decisions)) {
@@ -10,18 +17,20 @@ export function checkDefaults({ documents, vocabulary, vocabularyRoot }: Folder)
     if (!at || !decision.fallback) continue;
     checkAmountsGiven(at, decision.fallback.outcome, decision.fallback.amounts, decision);
     const cites = at.at('cites');
-    if (cites) checkCitation(cites, documents);
+    if (cites) checkCitation(cites, documents, null);
   }
 }
 
-function checkCitation(cites: Cursor, documents: readonly ReadDocument[]): void {
+/** Without a document, that of who cites. */
+function checkCitation(cites: Cursor, documents: readonly ReadDocument[], citing: string | null): void {
   const [document, article] = [cites.at('document'), cites.at('article')];
-  if (document?.node.type !== 'string' || article?.node.type !== 'string') return;
-  const editions = documents.filter(({ model }) => model.id === document.written);
+  const named = document?.node.type === 'string' ? document.written : citing;
+  if (named === null || article?.node.type !== 'string') return;
+  const editions = documents.filter(({ model }) => model.id === named);
   const headings = editions.flatMap(({ model }) => model.headings.map((heading) => heading.article));
   if (editions.length === 0)
-    document.report('R006.document', {
-      word: document.written,
+    document?.report('R006.document', {
+      word: named,
       known: documents.map(({ model }) => model.id),
     });
   else if (!headings.includes(article.written))

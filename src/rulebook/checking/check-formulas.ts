@@ -41,6 +41,7 @@ export function checkFormulas(folder: Folder, names: Names, notebook: Notebook):
       const { lines, steps, notices, grants } = model.event;
       for (const item of [...lines, ...steps, ...notices, ...grants])
         checkItem(item, within, model.name, notebook);
+      checkParts([...(model.explanation ?? []), ...model.cites], within, model.name, notebook);
     }
   }
 }
@@ -58,6 +59,20 @@ function checkDefaultAmounts(
       if (declared && expression.kind === 'literal') checkLiteral(expression, declared, null, notebook);
       else if (declared) checkExpression(expression, within, declared, null, notebook);
     }
+    checkParts(decision.fallback?.explanation ?? [], within, null, notebook);
+  }
+}
+
+/** When the parts of a sentence, and what a rule cites besides, are told. */
+function checkParts(
+  parts: readonly { readonly when: ValueExpression | null }[],
+  scope: FormulaScope,
+  rule: string | null,
+  notebook: Notebook,
+): void {
+  for (const { when } of parts) {
+    if (when?.kind === 'literal') checkLiteral(when, plain('boolean'), rule, notebook);
+    else if (when) checkExpression(when, scope, plain('boolean'), rule, notebook);
   }
 }
 

@@ -1,8 +1,11 @@
 import type { ClauseCitation } from '../../domain/explanation';
 import { own } from '../../domain/own';
 import type { BoundClause } from '../deciding/bind-documents';
+import type { Session } from '../deciding/session';
 import type { ClauseModel } from '../model/clause-model';
+import type { CitedModel } from '../model/cited-model';
 import type { DocumentModel } from '../model/document-model';
+import { holds } from './told-when';
 
 /** Where a rule stands, with the sentences it cites, verbatim. */
 export function citationOf(
@@ -36,3 +39,16 @@ export function citedBy(
   const found = bound.find((one) => one.document.id === document && one.clause.article === article);
   return found ? citationOf(found.document, found.clause, excerpts) : null;
 }
+
+/** The sentences of other articles that a rule cites beside its own. */
+export const citedBeside = (
+  session: Session,
+  { document }: BoundClause,
+  cites: readonly CitedModel[],
+): readonly ClauseCitation[] =>
+  cites
+    .filter(({ when }) => holds(session, when))
+    .flatMap((cited) => {
+      const found = citedBy(session.binding.bound, { ...cited, document: cited.document ?? document.id });
+      return found ? [found] : [];
+    });

@@ -7,7 +7,7 @@ import type {
 } from '../../domain/explanation';
 import type { Decided } from '../deciding/decide';
 import { own } from '../../domain/own';
-import { citationOf, citedBy } from './citation';
+import { citationOf, citedBeside, citedBy } from './citation';
 import { conditionTraces } from './condition-trace';
 import type { Words } from '../wording/words';
 import { lazily, once } from './lazily';
@@ -44,7 +44,10 @@ export function explain(decided: Decided, decideAgain: DecideAgain): Explanation
       return clause ?? (model.fallback ? citedBy(session.binding.bound, model.fallback) : null);
     },
     clauses: () => {
-      const clauses = unique(deciding.map(({ clause }) => clause));
+      const beside = decided.considered
+        .filter(({ rule }) => decision.trace.decidedBy.includes(rule.name))
+        .flatMap(({ rule, source }) => citedBeside(session, source, rule.cites));
+      const clauses = unique([...deciding.map(({ clause }) => clause), ...beside]);
       return explanation.clause ? unique([explanation.clause, ...clauses]) : clauses;
     },
     rules: () => rules,

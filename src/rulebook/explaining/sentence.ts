@@ -5,9 +5,10 @@ import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import type { Decided } from '../deciding/decide';
 import { plain } from '../deciding/value-of';
-import { elideBefore } from '../wording/french';
-import { enumerated, joined, same } from '../wording/typeset';
+import { enumerated, joined, same, typeset, withApostrophes } from '../wording/typeset';
 import type { Words } from '../wording/words';
+import { authorsSentence } from './authors-sentence';
+import { placeOf } from './place-of';
 
 /** What a headline is made of. */
 export interface Headline {
@@ -23,12 +24,16 @@ const COLON: Text = { fr: '\u00a0: ', en: ': ' };
 const SEMICOLON: Text = { fr: '\u00a0; ', en: '; ' };
 
 /** The answer and its reasons: the author's sentence with its figures, or one made from the conditions. */
-export function sentenceOf(headline: Headline): Text {
-  const { decided, outcomeLabel, clause, conditions } = headline;
-  const place = same(clause ? ` (article ${clause.article})` : '');
-  const lead = joined([capitalized(outcomeLabel), place], same(''));
-  const written = authorsReason(headline);
-  if (written) return joined([lead, written], COLON);
+export const sentenceOf = (headline: Headline): Text => withApostrophes(said(headline));
+
+function said(headline: Headline): Text {
+  const { decided, words, outcomeLabel, clause, conditions } = headline;
+  const place = clause && placeOf(words.release, clause);
+  const written = authorsSentence(decided, words);
+  if (written) return placed(written, place);
+  const lead = joined([capitalized(outcomeLabel), ...(place ? [inParentheses(place)] : [])], same(' '));
+  const silent = decided.decision.trace.decidedBy.length === 0 ? decided.model.fallback?.silent : null;
+  if (silent) return ended(joined([lead, silent], COLON));
   const held = saidOnce(
     conditions()
       .filter(({ satisfied }) => satisfied)
@@ -42,11 +47,10 @@ export function sentenceOf(headline: Headline): Text {
     joined([lead, ...reasons], COLON),
     ...(figures.length > 0 ? [capitalized(joined(figures, SEMICOLON))] : []),
   ];
-  return joined(
-    sentences.map(({ fr, en }) => ({ fr: `${fr}.`, en: `${en}.` })),
-    same(' '),
-  );
+  return joined(sentences.map(ended), same(' '));
 }
+
+const ended = ({ fr, en }: Text): Text => ({ fr: `${fr}.`, en: `${en}.` });
 
 /** Rules that decide together may rest on one condition: it is said once. */
 const saidOnce = (sentences: readonly Text[]): readonly Text[] => [
@@ -55,42 +59,18 @@ const saidOnce = (sentences: readonly Text[]): readonly Text[] => [
 
 const capitalized = ({ fr, en }: Text): Text => ({ fr: capital(fr), en: capital(en) });
 
-/** What the rule that decides says of itself, or what the decision says where no rule does. */
-function authorsReason(headline: Headline): Text | null {
-  const { decision, considered, model } = headline.decided;
-  const rule = considered.find(({ rule: { name } }) => name === decision.trace.decidedBy[0])?.rule;
-  if (!rule) return model.fallback?.silent ?? null;
-  if (!rule.explanation) return null;
-  const { fr, en } = rule.explanation;
-  return { fr: filled(fr, headline).fr, en: filled(en, headline).en };
+const inParentheses = ({ fr, en }: Text): Text => ({ fr: `(${fr})`, en: `(${en})` });
+
+/** The author's sentence names its article: by its own words, else at its end. */
+function placed({ fr, en }: Text, place: Text | null): Text {
+  return typeset({ fr: withPlace(fr, place?.fr), en: withPlace(en, place?.en) });
 }
+
+const withPlace = (written: string, place: string | undefined): string =>
+  place === undefined || /\barticles?\s/i.test(written)
+    ? written
+    : `${written.replace(/\.$/, '')} (${place}).`;
 
 function shown({ decided, words }: Headline, { name, value, type, unit }: NamedValue): Text {
   return words.format(own(decided.model.amounts, name)?.declaration ?? plain(type, unit), value);
-}
-
-/** An author's words are left as they are written; what stands before a figure agrees with it. */
-function filled(template: string, headline: Headline): Text {
-  const pieces = template.split(/(\{[A-Za-z0-9.]+\})/);
-  return pieces.reduce<Text>(
-    (so, piece) => {
-      const { fr, en } = figureIn(piece, headline) ?? same(piece);
-      return { fr: elideBefore(so.fr, fr), en: so.en + en };
-    },
-    { fr: '', en: '' },
-  );
-}
-
-/** `{allowance.remainingMinutes}`, `{quantity.x}`, `{param.x}` and `{amount.x}`; null for other words. */
-function figureIn(piece: string, headline: Headline): Text | null {
-  if (!piece.startsWith('{')) return null;
-  const { decided, words } = headline;
-  const name = piece.slice(1, -1).split('.');
-  const [group, field] = name;
-  if (group === 'amount') {
-    const amount = decided.decision.amounts.find((one) => one.name === field);
-    return amount ? shown(headline, amount) : null;
-  }
-  const { declaration, value } = decided.session.lookup(name);
-  return words.format(declaration, value);
 }

@@ -8,6 +8,7 @@ import { FORMULA_FINDINGS } from './formula-findings';
 import { NAMED_FORMULA_FINDINGS } from './named-formula-findings';
 import { NEEDS_FINDINGS } from './needs-findings';
 import { RULE_FINDINGS } from './rule-findings';
+import { SENTENCE_FINDINGS } from './sentence-findings';
 import { SHAPE_FINDINGS } from './shape-findings';
 import { TEXT_FINDINGS } from './text-findings';
 import { VALUE_FINDINGS } from './value-findings';
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...WORD_FINDINGS,
   ...DEMONSTRATION_FINDINGS,
   ...NEEDS_FINDINGS,
+  ...SENTENCE_FINDINGS,
 } as const;
 
 type Catalogue = typeof CATALOGUE;

@@ -2,6 +2,7 @@ import type { EffectName } from '../../domain/effects';
 import type { DecisionDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { TypeDeclaration } from './type-declaration';
+import type { SentenceModel } from './sentence-model';
 import type { ValueExpression } from './value-expression';
 
 /** A decision the rulebook can take. */
@@ -27,6 +28,8 @@ export interface DefaultModel {
   readonly article: string | null;
   readonly excerpts: readonly string[];
   readonly silent: Text | null;
+  /** What the author says to the customer. */
+  readonly explanation: SentenceModel | null;
 }
 
 /** One effect of an outcome or a step: its arguments name amounts of the decision. */

@@ -9,6 +9,8 @@ export interface DocumentModel {
   readonly id: string;
   readonly edition: string;
   readonly title: Text;
+  /** How an article of it is cited, « du descriptif des offres »; null for the text that is cited by the number alone. */
+  readonly citedAs: Text | null;
   readonly rank: string;
   readonly inForceFrom: LocalDate;
   readonly inForceUntil: LocalDate | null;

@@ -4,6 +4,7 @@ import { currencyOf } from '../../domain/money-unit';
 import type { Text } from '../../domain/text';
 import { Zone } from '../../domain/zone';
 import type { Cursor } from './cursor';
+import { AVOIDED } from './read-avoided';
 import { readZone } from './read-zone';
 
 /** What is supposed of a contract that does not say it: no country's clocks, and nobody's name. */
@@ -34,7 +35,7 @@ const MEMBERS = ['name', 'zone', 'currency', 'language', 'provider'] as const;
 
 /** Reads the frame of the contract; what it leaves out is supposed, and noted. */
 export function readFrame(root: Cursor): Frame {
-  const { name, zone, currency, language, provider } = root.fields(['$schema', ...MEMBERS]);
+  const { name, zone, currency, language, provider } = root.fields(['$schema', ...MEMBERS, AVOIDED]);
   return {
     name: name?.text() ?? SUPPOSED.name,
     zone: zone ? readClocks(zone) : SUPPOSED.zone,

@@ -5,7 +5,9 @@ import type { EventModel, ItemModel } from '../model/event-model';
 import type { RuleModel } from '../model/rule-model';
 import { operatorNamed } from '../model/operator-name';
 import type { Cursor } from './cursor';
+import { readCitation } from './read-citation';
 import { readExpression } from './read-expression';
+import { readSentence } from './read-sentence';
 import { record } from './read-vocabulary';
 
 const KEYS = [
@@ -13,6 +15,7 @@ const KEYS = [
   'title',
   'decision',
   'excerpts',
+  'cites',
   'exceptionTo',
   'explanation',
   'conditions',
@@ -46,12 +49,13 @@ export function readRule(at: Cursor): ReadRule {
     title: members.title?.text() ?? { fr: name, en: name },
     decision,
     excerpts: members.excerpts?.strings() ?? [],
+    cites: (members.cites?.elements() ?? []).map(readCitation),
     exceptionTo: exceptionsOf(members.exceptionTo),
     conditions: (members.conditions?.value ?? { all: [] }) as TopLevelCondition,
     tree,
     leaves: leaves.map((leaf) => leaf.model),
     event: members.event ? readEvent(members.event, decision) : EMPTY,
-    explanation: members.explanation?.text() ?? null,
+    explanation: members.explanation ? readSentence(members.explanation) : null,
     location: at.location,
   };
   return { model, at, leaves, members };

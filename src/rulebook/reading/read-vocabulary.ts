@@ -13,6 +13,7 @@ import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from './cursor';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import { readExpression } from './read-expression';
+import { readSentence } from './read-sentence';
 
 type Field = FieldDefinition & { readonly declaration: TypeDeclaration };
 
@@ -193,7 +194,7 @@ function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionMo
 }
 
 function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonly string[]): DefaultModel {
-  const members = from.fields(['outcome', 'amounts', 'cites', 'silent'], ['outcome']);
+  const members = from.fields(['outcome', 'amounts', 'cites', 'silent', 'explanation'], ['outcome']);
   const outcome = members.outcome?.oneOf(outcomes, { fr: "l'issue", en: 'outcome' }) ?? '';
   if (!members.cites && !members.silent) {
     from.report('R005.default');
@@ -209,6 +210,7 @@ function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonl
     article: cites?.article?.string() ?? null,
     excerpts: cites?.excerpts?.strings() ?? [],
     silent: members.silent?.text() ?? null,
+    explanation: members.explanation ? readSentence(members.explanation) : null,
   };
 }
 

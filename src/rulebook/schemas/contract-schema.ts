@@ -1,6 +1,17 @@
+import type { TSchema } from '@sinclair/typebox';
 import type { Language } from '../../domain/text';
 import { ruleFileSchema } from './rule-file-schema';
-import { choice, closed, text, word, wordList } from './scalars';
+import { choice, closed, list, text, word, wordList } from './scalars';
+
+const avoided = (title: string): TSchema =>
+  list(
+    title,
+    'Les mots évités.',
+    closed('Mot évité', 'Un mot, et celui du contrat.', {
+      word: word('Mot', 'Le mot évité.'),
+      instead: word('Plutôt', 'Le mot du contrat.'),
+    }),
+  );
 
 /** `contract.json` */
 export const contractSchema = ruleFileSchema(
@@ -25,6 +36,12 @@ export const contractSchema = ruleFileSchema(
       'Qui fournit le service et émet ses documents ; le serveur peut en recevoir un autre de son environnement.',
       { name: word('Nom', 'Son nom.') },
       { details: wordList('Mentions', 'Les lignes sous son nom, comme une adresse.') },
+    ),
+    avoid: closed(
+      'Mots évités',
+      'Les mots qui ne sont pas ceux du contrat, chacun avec celui qu’on écrit à sa place.',
+      {},
+      { fr: avoided('Français'), en: avoided('Anglais') },
     ),
   },
 );

@@ -45,6 +45,10 @@ export const documentSchema = ruleFileSchema(
   },
   {
     inForceUntil: day('Fin', 'Le premier jour où elle ne vaut plus pour les nouveaux contrats.'),
+    citedAs: text(
+      'Cité comme',
+      'Ce qui suit le numéro d’un article cité, comme « du descriptif des offres ».',
+    ),
     existingContracts: existingContracts(),
     sample: flag('Exemple', 'Le document n’est qu’un exemple, que le prestataire doit remplacer.'),
   },

@@ -2,7 +2,8 @@ import type { TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
 import { conditions } from './condition';
 import { event } from './event';
-import { closed, text, word, wordList } from './scalars';
+import { authorsSentence, citation } from './sentence-schema';
+import { closed, list, text, word, wordList } from './scalars';
 
 /** A rule of json-rules-engine, with its title and the sentences it rests on. */
 export const rule = (): TSchema =>
@@ -25,6 +26,7 @@ export const rule = (): TSchema =>
           description: 'Les règles générales sur lesquelles celle-ci l’emporte.',
         },
       ),
-      explanation: text('Explication', 'La phrase de réponse, avec des {valeurs} entre accolades.'),
+      cites: list('Cite aussi', 'Des phrases d’autres articles qui portent la réponse.', citation()),
+      explanation: authorsSentence(),
     },
   );

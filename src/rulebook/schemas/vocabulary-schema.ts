@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import type { DecisionDefinition } from '../../domain/ports/rulebook';
+import { authorsSentence } from './sentence-schema';
 import { codeList } from './code-list';
 import { DECLARATION, DECLARATION_DETAILS } from './declaration';
 import { effectList } from './effect-list';
@@ -97,6 +98,7 @@ const fallback = (): TSchema =>
         { excerpts: wordList('Extraits', 'Les extraits de l’article.') },
       ),
       silent: text('Silence', 'Dit que le contrat ne règle pas ce cas.'),
+      explanation: authorsSentence(),
     },
     { anyOf: [{ required: ['cites'] }, { required: ['silent'] }] },
   );

@@ -116,6 +116,7 @@ function rate(language: Language, unit: MoneyUnit, shown: string): string {
 
 function counted(language: Language, unit: CountUnit, text: string, shown: string): string {
   const name = UNITS[language][unit];
+  if (language === 'en' && unit === '%') return `${shown}%`;
   if (language === 'en' && (unit === 'month' || unit === 'year') && text === '1')
     return `${shown}${NBSP}${unit}`;
   if (language === 'fr' && unit === 'year' && !['0', '1'].includes(text)) return `${shown}${NBSP}ans`;

@@ -39,3 +39,9 @@ export const enumerated = (texts: readonly Text[], word: Text): Text => ({
 });
 
 export const same = (text: string): Text => ({ fr: text, en: text });
+
+/** One apostrophe, as printers set it. */
+export const withApostrophes = ({ fr, en }: Text): Text => ({
+  fr: fr.replaceAll("'", '’'),
+  en: en.replaceAll("'", '’'),
+});

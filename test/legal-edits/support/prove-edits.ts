@@ -52,7 +52,7 @@ function proveRefusal(title: string, refused: readonly string[], loaded: () => L
 
 function proveScenarios({ title, scenarios }: LegalEdit, loaded: () => Loaded): void {
   it(`${title}: the edited rules have no finding`, () => {
-    expect(loaded().findings).toEqual([]);
+    expect(loaded().findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(

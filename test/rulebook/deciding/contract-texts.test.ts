@@ -128,6 +128,7 @@ describe('an amendment', () => {
         all: [{ fact: 'intervention', path: '$.estimatedMinutes', operator: 'greaterThan', value: 60 }],
       },
       event: { type: 'intervention.handling', params: { outcome: 'REFUSED' } },
+      explanation: { fr: 'Votre demande est refusée.', en: 'Your request is refused.' },
     };
     const decision = await ask([amendment('av-1', { rules: [rule] })]);
     expect(decision.outcome).toBe('REFUSED');

@@ -32,6 +32,10 @@ const words =
   (file: string, from: string | RegExp, to: string): Broken =>
   (files) => [[file, edited(files, [file, from, to])]];
 
+/** The French of what a request is answered, in other words. */
+const inSentence = (from: string, to: string): Broken =>
+  words(BASE, new RegExp(`(?<="fr": "[^"]*)${from.replace(/[{}.]/g, '\\$&')}`), to);
+
 /** What a file says, changed. */
 const json =
   (file: string, change: (content: Json) => void): Broken =>
@@ -349,5 +353,23 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R110.group': json(VOCABULARY, ({ facts, decisions }) => {
     facts.weather = facts.clock;
     decisions['order.price'].facts.push('weather');
+  }),
+  'R120.figure': inSentence(
+    "L'intervention est estimée à",
+    "L'intervention {amount.deductedMinute}, est estimée à",
+  ),
+  'R120.braces': inSentence('{intervention.estimatedMinutes}', '{intervention estimée}'),
+  'R120.form': inSentence('{intervention.estimatedMinutes}', '{intervention.estimatedMinutes:month}'),
+  'R120.count': inSentence('{intervention.estimatedMinutes}', '{intervention.type|une|deux}'),
+  'R120.languages': inSentence('{intervention.estimatedMinutes}', 'trente minutes'),
+  'R121.word': inSentence("L'intervention est", "Sur votre allocation, l'intervention est"),
+  'R121.digits': inSentence('{intervention.estimatedMinutes}', '{intervention.estimatedMinutes} sur 60 min'),
+  'R121.signs': inSentence("L'intervention est", 'L\u2019intervention est'),
+  'R121.whole': inSentence("L'intervention est", "l'intervention est"),
+  'R122.rule': json(BASE, ({ rules }) => {
+    for (const rule of rules) delete rule.explanation;
+  }),
+  'R122.default': json(VOCABULARY, ({ decisions }) => {
+    delete decisions['rental.end'].default.explanation;
   }),
 };

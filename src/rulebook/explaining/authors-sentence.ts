@@ -1,0 +1,88 @@
+import { FactProblem, FormulaProblem } from '../../domain/errors';
+import { isDate } from '../../domain/is-date';
+import { isInstant } from '../../domain/is-instant';
+import { own } from '../../domain/own';
+import { longMonth } from '../../domain/format/day';
+import type { Language, Text } from '../../domain/text';
+import type { LocalDate } from '../../domain/time';
+import type { Decided } from '../deciding/decide';
+import type { Session, TypedValue } from '../deciding/session';
+import { plain, valueOf } from '../deciding/value-of';
+import type { SentenceFigure, SentenceModel, SentencePart, SentencePiece } from '../model/sentence-model';
+import { elideBefore } from '../wording/french';
+import { joined, same, typeset } from '../wording/typeset';
+import type { Words } from '../wording/words';
+
+/** What the authors of the rules that decide say, with the figures of the answer; null where one wrote nothing. */
+export function authorsSentence(decided: Decided, words: Words): Text | null {
+  const parts = writtenFor(decided).map((sentence) => sentence && told(decided, words, sentence));
+  if (parts.length === 0 || parts.includes(null)) return null;
+  const once = new Map(parts.flatMap((text) => (text ? [[text.fr, text] as const] : [])));
+  return once.size > 0 ? joined([...once.values()], same(' ')) : null;
+}
+
+/** Rules that decide together each say their part; where none applies, the decision says its own. */
+function writtenFor({ decision, considered, model }: Decided): readonly (SentenceModel | null)[] {
+  const deciding = considered.filter(({ rule }) => decision.trace.decidedBy.includes(rule.name));
+  if (deciding.length === 0) return [model.fallback?.explanation ?? null];
+  return deciding.map(({ rule }) => rule.explanation);
+}
+
+/** Null where a figure is not known: a sentence with a hole is worse than the conditions. */
+function told(decided: Decided, words: Words, sentence: SentenceModel): Text | null {
+  try {
+    const parts = sentence
+      .filter((part) => holds(decided.session, part))
+      .map(({ pieces }) => ({
+        fr: printed(decided, words, 'fr', pieces.fr),
+        en: printed(decided, words, 'en', pieces.en),
+      }));
+    return parts.length > 0 ? typeset(joined(parts, same(' '))) : null;
+  } catch (error) {
+    if (error instanceof FactProblem || error instanceof FormulaProblem || error instanceof Unknown)
+      return null;
+    throw error;
+  }
+}
+
+/** A figure that the answer does not have. */
+class Unknown extends Error {}
+
+const holds = (session: Session, { when }: SentencePart): boolean =>
+  when === null || valueOf(session, when, plain('boolean')) === true;
+
+/** An author's words are left as they are written; what stands before a figure agrees with it. */
+const printed = (
+  decided: Decided,
+  words: Words,
+  language: Language,
+  pieces: readonly SentencePiece[],
+): string =>
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : figureIn(decided, words, language, piece)))
+    .reduce((so, piece) => (language === 'fr' ? elideBefore(so, piece) : so + piece), '');
+
+function figureIn(decided: Decided, words: Words, language: Language, figure: SentenceFigure): string {
+  const { declaration, value } = valueNamed(decided, figure.name);
+  if (value === null) throw new Unknown();
+  if (figure.words) return figure.words[isOne(language, value) ? 0 : 1];
+  const day = typeof value === 'string' && figure.form ? dayOf(decided.session, value) : null;
+  if (day !== null && figure.form === 'month') return longMonth(language, day);
+  return words.format(declaration, day ?? value)[language];
+}
+
+/** None is one in French alone. */
+const isOne = (language: Language, value: TypedValue['value']): boolean =>
+  language === 'fr' ? Math.abs(Number(value)) < 2 : Math.abs(Number(value)) === 1;
+
+const dayOf = ({ zone }: Session, value: string): LocalDate | null =>
+  isDate(value) ? value : isInstant(value) ? zone.dayOf(value) : null;
+
+function valueNamed({ decision, model, session }: Decided, name: readonly string[]): TypedValue {
+  const [group, field = ''] = name;
+  if (group !== 'amount') return session.lookup(name);
+  const amount = decision.amounts.find((one) => one.name === field);
+  if (!amount) throw new Unknown();
+  const { value, type, unit } = amount;
+  return { value, declaration: own(model.amounts, field)?.declaration ?? plain(type, unit) };
+}
