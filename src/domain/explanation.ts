@@ -1,6 +1,7 @@
 import type { FactValue } from './facts';
 import type { NamedValue, Overriding } from './decision';
 import type { LocalDate } from './time';
+import type { SuppliedFigure } from './supplied-figure';
 import type { Text } from './text';
 
 /** Verbatim words of a document, as signed. */
@@ -58,14 +59,7 @@ export interface QuantityExplanation extends NamedValue {
 }
 
 /** A dated figure the answer used. */
-export interface ParameterExplanation extends NamedValue {
-  readonly document: string;
-  readonly edition: string;
-  readonly article: string;
-  readonly since: LocalDate;
-  readonly reference: string;
-  /** The figure is a sample of the demonstration offer, not one of the provider's. */
-  readonly sample: boolean;
+export interface ParameterExplanation extends SuppliedFigure {
   /** The day it was read on; null for that of the question. */
   readonly readOn: LocalDate | null;
 }

@@ -2,9 +2,10 @@ import type { ClosedList, ValueOf } from '../closed-list';
 import type { AmendmentScope } from '../contract/amendment-scope';
 import type { Decision, DecisionRequest } from '../decision';
 import type { ClauseCitation, Explanation } from '../explanation';
-import type { FactValue, Unit, ValueType } from '../facts';
+import type { Unit, ValueType } from '../facts';
 import type { Frame } from '../frame';
 import type { StoredRelease } from '../records/stored-release';
+import type { SuppliedFigure } from '../supplied-figure';
 import type { Text } from '../text';
 import type { LocalDate } from '../time';
 import type { Rows } from './store';
@@ -114,21 +115,6 @@ export interface DocumentView {
   }[];
 }
 
-/** A dated figure of the contract or the offer, with the document that supplies it. */
-export interface ParameterView {
-  readonly name: string;
-  readonly label: Text;
-  readonly type: ValueType;
-  readonly unit: Unit | null;
-  readonly value: FactValue;
-  readonly document: string;
-  readonly edition: string;
-  readonly article: string;
-  readonly since: LocalDate;
-  readonly reference: string;
-  readonly sample: boolean;
-}
-
 /** A text that bound the contract of a decision. */
 export interface AppliedText {
   readonly document: string;
@@ -186,7 +172,7 @@ export interface Rulebook {
   /** What an event, a step, a notice or a grant is called; the code itself when the vocabulary does not declare it. */
   label(of: 'events' | 'steps' | 'notices' | 'grants', code: string): Text;
   /** Every parameter as resolved for a contract at a date. */
-  parameters(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly ParameterView[];
+  parameters(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly SuppliedFigure[];
   /** The texts that bind a contract at a date, the strongest first (article 1). */
   texts(request: Pick<DecisionRequest, 'contract' | 'at'>): readonly AppliedText[];
   /** The fact groups a decision may read; the fact builder need not supply others. */

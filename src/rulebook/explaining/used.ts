@@ -1,4 +1,5 @@
 import type { ParameterExplanation, QuantityExplanation } from '../../domain/explanation';
+import { figureShown } from '../deciding/figure-shown';
 import type { Session } from '../deciding/session';
 import type { FormulaEnv, Reading } from '../formula/evaluate-formula';
 import type { LocalDate } from '../../domain/time';
@@ -94,20 +95,9 @@ function daysOf(tree: CallTree, reading: Reading, env: FormulaEnv, { session }: 
 const keyOn = ({ readOn, session: { request } }: Texts, name: string): string =>
   readOn === null ? name : JSON.stringify([name, readOn, request.contract.agreedOn]);
 
-function parameterOf({ session, readOn }: Texts, name: string): ParameterExplanation {
-  const { parameter, value, source } = session.parameter(name);
-  return {
-    name,
-    label: parameter.label,
-    type: parameter.declaration.type,
-    unit: parameter.declaration.unit,
-    value: session.lookup(['param', name]).value,
-    document: source.document.id,
-    edition: source.document.edition,
-    article: source.clause.article,
-    since: value.from,
-    reference: value.reference,
-    sample: parameter.sample || source.document.sample,
-    readOn,
-  };
-}
+/** A value that an accepted proposal gives stands in the place of the text's. */
+const parameterOf = ({ session, readOn }: Texts, name: string): ParameterExplanation => ({
+  ...figureShown(session.parameter(name)),
+  value: session.lookup(['param', name]).value,
+  readOn,
+});

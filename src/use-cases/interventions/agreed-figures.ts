@@ -3,13 +3,13 @@ import type { Decision } from '../../domain/decision';
 import { amountOf, centsOf } from '../../domain/cents';
 import { InvalidInput } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
-import type { ParameterView } from '../../domain/ports/rulebook';
+import type { SuppliedFigure } from '../../domain/supplied-figure';
 import type { Scope } from '../operation/scope';
 
 /** Figures a proposal carries of its own, such as a negotiated rate; whether they count is a matter of precedence (article 1). */
 export function agreedFigures(
   given: unknown,
-  parameters: readonly ParameterView[],
+  parameters: readonly SuppliedFigure[],
 ): Readonly<Record<string, FactValue>> {
   if (given === null || given === undefined) return {};
   if (typeof given !== 'object' || Array.isArray(given)) throw invalid('{ "hourlyRate": "85.00" }');

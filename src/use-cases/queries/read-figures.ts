@@ -1,4 +1,4 @@
-import type { ParameterView } from '../../domain/ports/rulebook';
+import type { SuppliedFigure } from '../../domain/supplied-figure';
 import type { GivenId } from '../../domain/id';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
@@ -12,7 +12,7 @@ export async function readFigures(
   deps: Deps,
   subscriptionId: GivenId<'subscriptions'>,
   asOf: string | null,
-): Promise<readonly ParameterView[]> {
+): Promise<readonly SuppliedFigure[]> {
   authorize(deps, 'read');
   return deps.store.read(async (tables) => {
     const scope = scopeOf(deps, tables);
