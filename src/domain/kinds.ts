@@ -48,6 +48,8 @@ export const KINDS = {
   decisions: { prefix: 'dec', series: null, life: 'written-once' },
   idempotency: { prefix: null, series: null, life: 'written-once' },
   releases: { prefix: null, series: null, life: 'written-once' },
+  // One record: the release that steps were last planned with.
+  plannings: { prefix: null, series: null, life: 'versioned' },
   grants: { prefix: 'gra', series: null, life: 'in-ledger' },
   ledgerEntries: { prefix: 'led', series: null, life: 'in-ledger' },
 } as const satisfies Readonly<Record<string, KindEntry>>;

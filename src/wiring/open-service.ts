@@ -62,12 +62,13 @@ async function serviceOn(
     : movableClock(configuration.clock ?? systemClock.now());
   const clock = testClock ?? systemClock;
   const log = (line: string): void => terminal.tell(line);
+  let closing = false;
   const opened = await openRulebooks({
     ...configuration,
     store,
     clock,
     terminal,
-    adopted: () => planAnew(services, log),
+    adopted: () => planAnew(services, log, () => closing),
   });
   if (!opened) return null;
   const services: Services = {
@@ -82,7 +83,6 @@ async function serviceOn(
   };
   await sealSecrets(services);
   const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
-  await planAnew(services, log);
 
   const secret = await tokenSecret(configuration.tokenSecret);
   const app = await createServer({
@@ -98,6 +98,7 @@ async function serviceOn(
   });
   const pause = configuration.schedulerSeconds * 1_000;
   const trouble = reporter(log);
+  const planned = planAnew(services, log, () => closing).catch(trouble);
   const background = [
     repeat(async () => void (await runDueSteps(services)), pause, trouble),
     repeat(
@@ -110,9 +111,10 @@ async function serviceOn(
     app,
     greeting,
     close: async () => {
+      closing = true;
       await app.close();
       opened.close();
-      await Promise.all(background.map((work) => work.stop()));
+      await Promise.all([planned, ...background.map((work) => work.stop())]);
       await database.close();
     },
   };
@@ -146,8 +148,12 @@ const TOKENS: Text = {
 };
 
 /** Each release that comes into force says anew what it cannot plan. */
-async function planAnew(services: Services, log: (line: string) => void): Promise<void> {
-  loggedTroubles(log).tell(await planAgain(services));
+async function planAnew(
+  services: Services,
+  log: (line: string) => void,
+  stopped: () => boolean,
+): Promise<void> {
+  loggedTroubles(log).tell(await planAgain(services, stopped));
 }
 
 const deliveryOf = (

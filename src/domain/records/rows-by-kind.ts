@@ -17,6 +17,7 @@ import type { Term } from '../contract/term';
 import type { DecisionRecord } from '../decision';
 import type { IdempotencyRecord } from './idempotency-record';
 import type { KindEntry, KINDS, Versioned, Waiting } from '../kinds';
+import type { Planning } from './planning';
 import type { StoredRelease } from './stored-release';
 
 /** Every kind of record the service keeps, with the type of its rows: tables, presenters and ids are mapped from it. */
@@ -44,6 +45,7 @@ export interface RowsByKind {
   readonly decisions: DecisionRecord;
   readonly idempotency: IdempotencyRecord;
   readonly releases: StoredRelease;
+  readonly plannings: Planning;
   readonly grants: Grant;
   readonly ledgerEntries: LedgerEntry;
 }

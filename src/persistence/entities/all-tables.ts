@@ -21,6 +21,7 @@ import { letters } from './letters';
 import { malfunctions } from './malfunctions';
 import { notices } from './notices';
 import { orders } from './orders';
+import { plannings } from './plannings';
 import { proposals } from './proposals';
 import { releases } from './releases';
 import { rentals } from './rentals';
@@ -55,6 +56,7 @@ export const ENTITIES: { readonly [K in TableKind]: Entity<RowOf<K>, Tables[K]> 
   decisions,
   idempotency,
   releases,
+  plannings,
 };
 
 /** Every table of the schema: also those that only the ledger and the counters of references use. */

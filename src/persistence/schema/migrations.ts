@@ -16,6 +16,7 @@ import { VoidOrders1790002800000 } from '../../../migrations/1790002800000-void-
 import { WebhookEndpoints1790003100000 } from '../../../migrations/1790003100000-webhook-endpoints';
 import { StuckSteps1790003200000 } from '../../../migrations/1790003200000-stuck-steps';
 import { IndexesThatCount1790003400000 } from '../../../migrations/1790003400000-indexes-that-count';
+import { Plannings1790003500000 } from '../../../migrations/1790003500000-plannings';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   WebhookEndpoints1790003100000,
   StuckSteps1790003200000,
   IndexesThatCount1790003400000,
+  Plannings1790003500000,
 ] as const;

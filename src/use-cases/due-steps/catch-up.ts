@@ -3,6 +3,7 @@ import type { DueStep } from '../../domain/contract/due-step';
 import type { Tables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
+import { giveWay } from '../operation/give-way';
 import type { Scope } from '../operation/scope';
 import { isPaused } from './failure-of';
 import { settleStep } from './settle-step';
@@ -30,6 +31,7 @@ export async function catchUp(
     if (patient && isPaused(next, scope.rulebook.releaseHash, scope.now)) return settled;
     settling(next);
     await settleStep(asScheduler, next.id);
+    await giveWay();
   }
 }
 

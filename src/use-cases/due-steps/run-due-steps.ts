@@ -1,6 +1,9 @@
 import { SCHEDULER } from '../../domain/actor';
+import type { DueStep } from '../../domain/contract/due-step';
+import type { Filter } from '../../domain/ports/store';
 import type { Trouble } from '../../domain/ports/troubles';
 import type { Deps, Services } from '../operation/deps';
+import { giveWay } from '../operation/give-way';
 import { isPaused } from './failure-of';
 import type { NotSettled } from './settle-apart';
 import { settleApart } from './settle-apart';
@@ -17,6 +20,8 @@ export interface DueStepsReport {
 export interface Pass {
   /** What failed is tried at once, as an operator asks, not after its pause. */
   readonly atOnce?: boolean;
+  /** The customers it is about; without it, all of them. */
+  readonly of?: Filter<Pick<DueStep, 'customerId'>>;
 }
 
 /** Steps read at once. */
@@ -24,11 +29,12 @@ const BATCH = 100;
 
 /**
  * Settles every step that is due, one subscription at a time, each in its own transaction and decided again with the
- * facts of its instant. Running it late, twice, or on two instances leads to the same state.
+ * facts of its instant. Between two of them requests go first. Running it late, twice, or on two instances leads to the
+ * same state.
  */
 export async function runDueSteps(
   services: Services,
-  { atOnce = false }: Pass = {},
+  { atOnce = false, of = {} }: Pass = {},
 ): Promise<DueStepsReport> {
   const deps: Deps = { ...services, actor: SCHEDULER };
   const seen = new Set<string>();
@@ -37,7 +43,7 @@ export async function runDueSteps(
   const { releaseHash } = services.rulebooks.current();
   for (let limit = BATCH; ; limit += BATCH) {
     const now = deps.clock.now();
-    const due = await deps.store.read((tables) => tables.dueSteps.due(now, limit));
+    const due = await deps.store.read((tables) => tables.dueSteps.due(now, limit, of));
     // Behind a step that waits to be tried again, nothing of its subscription is settled.
     for (const step of atOnce ? [] : due)
       if (isPaused(step, releaseHash, now) && !seen.has(step.subscriptionId)) paused.add(step.subscriptionId);
@@ -48,6 +54,7 @@ export async function runDueSteps(
       seen.add(subscriptionId);
       const trouble = await settleApart(deps, subscriptionId, { patient: !atOnce });
       if (trouble) failed.push(trouble);
+      await giveWay();
     }
     if (due.length < limit) break;
   }

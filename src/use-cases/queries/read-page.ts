@@ -6,7 +6,7 @@ import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
 import { settleAllDue } from '../due-steps/settle-all-due';
-import { ownedBy } from '../operation/find-own';
+import { belongingTo, ownedBy } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { permissionToRead } from './permission-to-read';
 
@@ -38,7 +38,7 @@ export async function readPage<K extends ObjectKind>(
   const { first, newestFirst } = page;
   checkSize(first);
   const after = cursorOf(kind, page.after ?? null);
-  if (showsDueSteps(kind, filter)) await settleAllDue(deps);
+  if (showsDueSteps(kind, filter)) await settleAllDue(deps, belongingTo(deps.actor));
   const wanted = { ...filter, ...ownedBy(deps.actor, kind) };
   const rows = await deps.store.read((tables: ObjectTables) =>
     tables[kind].list(wanted, { first: first + 1, after, newestFirst: newestFirst ?? false }),

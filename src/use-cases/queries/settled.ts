@@ -4,6 +4,7 @@ import type { Tables } from '../../domain/ports/store';
 import { isPaused } from '../due-steps/failure-of';
 import { settleOne } from '../due-steps/settle-due';
 import type { Deps } from '../operation/deps';
+import { giveWay } from '../operation/give-way';
 
 /**
  * Reads objects as they stand now, whichever way one comes to them: what fell due on their subscriptions is settled
@@ -23,6 +24,7 @@ export async function settled<T extends { readonly id: string }>(
     for (const { id, paused } of late) {
       if (!paused) await settleOne(deps, id);
       lives.delete(id);
+      await giveWay();
     }
     late = await deps.store.read((tables) => dueOf(deps, tables, lives));
   }
