@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { InvalidInput } from '../../domain/errors';
@@ -10,13 +10,14 @@ const HIGHEST_COST = 6_000;
 export interface AskedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Refuses queries that would cost too much; what cannot be measured is not run either. */
 export function checkCost(asked: AskedOperation): void {
-  const cost = costOf(asked);
+  const cost = measuredOnce(asked);
   if (cost <= HIGHEST_COST) return;
   const shown = cost === Infinity ? '' : ` (${cost})`;
   const text = {
@@ -25,6 +26,34 @@ export function checkCost(asked: AskedOperation): void {
   };
   throw new GraphQLError(text.en, { extensions: { code: 'COST_EXCEEDED', text } });
 }
+
+/** Costs kept of one document, which is itself kept while it is asked for. */
+const KEPT = 64;
+const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+
+/** An operation is measured once for all variables that make it cost the same; what is refused is measured again. */
+function measuredOnce(asked: AskedOperation): number {
+  const known = costs.get(asked.operation) ?? new Map<string, number>();
+  costs.set(asked.operation, known);
+  const key = weighing(asked);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const cost = costOf(asked);
+  if (known.size >= KEPT) known.clear();
+  known.set(key, cost);
+  return cost;
+}
+
+/** What a cost depends on: numbers and conditions by their value, anything else by whether it is there. */
+const weighing = ({ operation: { variableDefinitions = [] }, variables }: AskedOperation): string =>
+  variableDefinitions
+    .map(({ variable }) => {
+      const value = variables[variable.name.value];
+      return typeof value === 'number' || typeof value === 'boolean' || value == null
+        ? String(value)
+        : 'given';
+    })
+    .join();
 
 /** Fragments of fragments grow faster than any number: nobody counts further than the limit. */
 function costOf({ schema, document, operationName, variables }: AskedOperation): number {

@@ -8,10 +8,12 @@ export const checkOperation: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
+        // What names no operation of the document is refused when it is run.
+        if (!operation) return;
         const variables = request.variables ?? {};
         try {
-          if (operation) checkVariables(schema, operation, variables);
-          checkCost({ schema, document, operationName, variables });
+          checkVariables(schema, operation, variables);
+          checkCost({ schema, document, operation, operationName, variables });
         } catch (error) {
           throw refused(error);
         }

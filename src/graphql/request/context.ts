@@ -31,6 +31,7 @@ export class Context implements RequestParts {
   /** Each decision is explained once per request. */
   readonly explanations = new Map<object, Promise<Explanation>>();
   readonly load: Loaders;
+  private identified: Deps | null = null;
 
   constructor({ services, identity, language, testClock }: RequestParts) {
     this.services = services;
@@ -49,7 +50,7 @@ export class Context implements RequestParts {
   get deps(): Deps {
     const { identity, services } = this;
     if (identity instanceof ClausierError) throw identity;
-    if (identity) return { ...services, actor: identity };
+    if (identity) return (this.identified ??= { ...services, actor: identity });
     throw new Unauthenticated({
       fr: 'il faut un jeton : en-tête `authorization: Bearer <jeton>` (`npx clausier demo tokens` pour la démonstration)',
       en: 'a token is needed: header `authorization: Bearer <token>` (`npx clausier demo tokens` for the demonstration)',

@@ -3,6 +3,7 @@ import { Unauthenticated } from '../../domain/errors';
 import type { Store } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import { verifyToken } from './bearer-token';
+import { verifiedOnce } from './known-tokens';
 
 /** Finds who asks from the header of a request; null when there is none. */
 export type Identify = (authorization: string | undefined) => Promise<Actor | null>;
@@ -11,6 +12,10 @@ const MOST_KNOWN = 1_000;
 
 /** Reads bearer tokens; the customer a token names by its reference is looked up once. */
 export function identifyByToken(secret: Uint8Array, store: Store): Identify {
+  const claimsOf = verifiedOnce(
+    (token) => verifyToken(token, secret),
+    () => Math.floor(Date.now() / 1_000),
+  );
   const customerIds = new Map<string, IdOf<'customers'>>();
 
   const customerId = async (reference: string): Promise<IdOf<'customers'>> => {
@@ -27,7 +32,7 @@ export function identifyByToken(secret: Uint8Array, store: Store): Identify {
     if (!authorization) return null;
     const token = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
     if (!token) throw notBearer();
-    const { subject, role, customer } = await verifyToken(token, secret);
+    const { subject, role, customer } = await claimsOf(token);
     return { subject, role, customerId: customer === null ? null : await customerId(customer) };
   };
 }

@@ -16,6 +16,12 @@ export interface Claims {
   readonly customer: string | null;
 }
 
+/** The claims of a token whose signature holds. */
+export interface VerifiedClaims extends Claims {
+  /** In seconds since the epoch: from then on it is refused. */
+  readonly expiresAt: number;
+}
+
 /** Signs a token, for demonstrations and tests: it lasts a year, or as long as is said. */
 export function signToken(
   { subject, role, customer }: Claims,
@@ -33,7 +39,7 @@ export function signToken(
 }
 
 /** Reads the claims of a bearer token; a token that is not ours, or is too old, is refused without saying why. */
-export async function verifyToken(token: string, secret: Uint8Array): Promise<Claims> {
+export async function verifyToken(token: string, secret: Uint8Array): Promise<VerifiedClaims> {
   try {
     const { payload } = await jwtVerify(token, secret, {
       algorithms: [ALGORITHM],
@@ -41,12 +47,12 @@ export async function verifyToken(token: string, secret: Uint8Array): Promise<Cl
       audience: AUDIENCE,
       requiredClaims: ['sub', 'exp', 'role'],
     });
-    const { sub, role, customer } = payload;
-    if (!sub || !isValueOf(ROLE_MEANINGS, role)) throw refused();
+    const { sub, role, customer, exp } = payload;
+    if (!sub || !exp || !isValueOf(ROLE_MEANINGS, role)) throw refused();
     if (customer !== undefined && typeof customer !== 'string') throw refused();
     // Staff act for everybody: a token that says both could be read either way.
     if ((role === 'customer') !== Boolean(customer)) throw refused();
-    return { subject: sub, role, customer: customer ?? null };
+    return { subject: sub, role, customer: customer ?? null, expiresAt: exp };
   } catch {
     throw refused();
   }
