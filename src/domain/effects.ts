@@ -124,6 +124,14 @@ export const EFFECTS = {
       en: 'lapses a proposal, gives back what is held',
     },
   },
+  lapseOrder: {
+    takes: {},
+    needs: ['order'],
+    does: {
+      fr: "tient pour expirée une commande qui n'a pas été validée",
+      en: 'lapses an order that was not validated',
+    },
+  },
   sendOrder: {
     takes: { level: { optional: 'code' } },
     needs: ['subscription'],

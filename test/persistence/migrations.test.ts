@@ -110,6 +110,26 @@ describeEachDatabase('the schema', (open) => {
     expect(again).toEqual([kept, { ...without, orderId: null }]);
   });
 
+  it('keeps every step, and its subscription, as a step may be of an order without one', async () => {
+    await test.database.migrate();
+    const { store } = test.database;
+    const contract = await subscribed(store);
+    const kept = dueStep(contract);
+    await store.write((tables) => tables.dueSteps.insert(kept));
+    while (await written('due_steps', 'orderId')) await source.undoLastMigration();
+    await test.database.migrate();
+    const ofOrder = dueStep(contract, { subscriptionId: null, orderId: newId('orders') });
+    await store.write((tables) => tables.dueSteps.insert(ofOrder));
+    const all = () => store.read((tables) => tables.dueSteps.list({}, { first: 9 }));
+    expect(await all()).toEqual([kept, ofOrder]);
+    expect(await drift()).toEqual([]);
+
+    // One without a subscription is not thrown away by an older schema either.
+    while (await written('due_steps', 'orderId')) await source.undoLastMigration();
+    await test.database.migrate();
+    expect(await all()).toEqual([kept, { ...ofOrder, orderId: null }]);
+  });
+
   it('is made once by two instances that start together', async () => {
     const other = await openDatabase(test.url);
     const runs = await Promise.all([test.database.migrate(), other.migrate()]);

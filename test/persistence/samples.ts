@@ -156,6 +156,7 @@ export const dueStep = (of: Subscription, with_: Partial<DueStep> = {}): DueStep
     id,
     customerId: of.customerId,
     subscriptionId: of.id,
+    orderId: null,
     step: 'SUSPENSION',
     occurrence: `SUSPENSION@${id}`,
     at: AT,

@@ -6,6 +6,9 @@ import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
 const SETUP = '2027-01-10T10:00:00+01:00';
+/** The last day of the first order was of no use once it was validated. */
+const OF_THE_ORDER = 'ORDER_LAST_DAY';
+
 const JUNE = '2027-06-01T09:00:00+02:00';
 
 describeEachDatabase('a step that is dropped keeps why', (open) => {
@@ -18,7 +21,7 @@ describeEachDatabase('a step that is dropped keeps why', (open) => {
     await service.moveTo(JUNE);
     const reasons = async () =>
       (await stepsOf(service, life))
-        .filter(({ status }) => status === 'DROPPED')
+        .filter(({ status, step }) => status === 'DROPPED' && step !== OF_THE_ORDER)
         .map(({ step, droppedFor }) => `${step} ${droppedFor}`)
         .sort();
     return { service, life, reasons };
@@ -28,7 +31,9 @@ describeEachDatabase('a step that is dropped keeps why', (open) => {
     const { service, life, reasons } = await begun();
     await run(service, 'giveNotice', { subscriptionId: life.subscriptionId }, life.self);
     expect(await reasons()).toEqual(['RENEWAL_ORDER NOTICE_GIVEN']);
-    const [dropped] = (await stepsOf(service, life)).filter(({ status }) => status === 'DROPPED');
+    const [dropped] = (await stepsOf(service, life)).filter(
+      ({ status, step }) => status === 'DROPPED' && step !== OF_THE_ORDER,
+    );
     expect(dropped.reason.fr).toBe('Une partie a dénoncé le contrat, et les règles ne la prévoient plus.');
     expect(dropped.reason.en).toBe('A party gave notice of non-renewal, and the rules plan it no more.');
     const others = (await stepsOf(service, life)).filter(({ status }) => status !== 'DROPPED');

@@ -1,8 +1,20 @@
 import { describeEachDatabase } from '../support/databases';
 import { keptOf, pageOf } from './support/documents';
-import { editedRelease } from './support/edited-release';
+import type { TestService } from '../support/service';
+import { editedFiles, editedRelease } from './support/edited-release';
+import type { Tenant } from './support/life';
 import { customerWith, placeOrder, tenant, validate } from './support/life';
-import { noticesOf, ordersOf, renewalOrderOf, subscriptionOf, timelineOf } from './support/read';
+import { ORDER, run } from './support/mutations';
+import {
+  chargesOf,
+  instant,
+  noticesOf,
+  ordersOf,
+  renewalOrderOf,
+  stepsOf,
+  subscriptionOf,
+  timelineOf,
+} from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -17,6 +29,45 @@ const dearer = () =>
       reference: 'tarif 2028',
     };
   });
+
+/** Sales are told of a setup that is not done ten days after the validation; a fee is due after a month. */
+const lateSetupIsTold = () =>
+  editedFiles({
+    'vocabulary.json': ({ notices, steps, decisions }) => {
+      notices.LATE_SETUP = { label: { fr: 'mise en place en retard', en: 'late setup' }, to: 'sales' };
+      const fee = { label: { fr: 'les frais', en: 'the fee' }, type: 'amount', unit: 'EUR' };
+      decisions['setup.target'].amounts.fee = fee;
+      steps.SETUP_FEE = { label: fee.label, effects: [{ effect: 'charge', with: { amount: 'fee' } }] };
+    },
+    'documents/cp-infogerance/1/5.1-setup.json': ({ rules }) => {
+      const { params } = rules.find(({ name }: { name: string }) => name === '5.1/setup-target').event;
+      params.amounts.fee = '49.00';
+      params.notices = [
+        {
+          notice: 'LATE_SETUP',
+          at: "= instantOf(addDays(clock.today, 10), '09:00')",
+          while: "= order.status = 'VALIDATED'",
+        },
+      ];
+      params.steps = [{ step: 'SETUP_FEE', at: "= instantOf(addMonths(clock.today, 1), '09:00')" }];
+    },
+  });
+
+const orderOf = async (service: TestService, id: string): Promise<any> =>
+  (
+    await service.ask(
+      `query ($id: ID!) { order(id: $id) { ${ORDER} dueSteps { nodes { step at status droppedFor } } } }`,
+      { id },
+    )
+  ).order;
+
+const journalOf = async (service: TestService, { customerId }: Tenant): Promise<any[]> =>
+  (
+    await service.ask(
+      'query ($id: ID!) { customer(id: $id) { timeline(first: 50) { nodes { type effectiveOn } } } }',
+      { id: customerId },
+    )
+  ).customer.timeline.nodes;
 
 describeEachDatabase('the last day of an order (articles 5.1 and 6.2)', (open) => {
   const stage = onStage(open);
@@ -33,6 +84,71 @@ describeEachDatabase('the last day of an order (articles 5.1 and 6.2)', (open) =
     expect(validated).toMatchObject({ decision: { outcome: 'TARGET' }, order: { status: 'VALIDATED' } });
   });
 
+  it('passed, a first order lapses by itself, whoever looks first, and the customer is told', async () => {
+    const { service } = await stage(MONDAY);
+    const of = await tenant(service);
+    const { order } = await placeOrder(service, of, 'N2');
+    expect(await orderOf(service, order.id)).toMatchObject({
+      status: 'PLACED',
+      dueSteps: {
+        nodes: [{ step: 'ORDER_LAST_DAY', at: instant('2027-02-04T00:00:00+01:00'), status: 'PENDING' }],
+      },
+    });
+    service.sleepUntil('2027-02-06T09:00:00+01:00');
+    expect(await orderOf(service, order.id)).toMatchObject({
+      status: 'LAPSED',
+      validatedAt: null,
+      dueSteps: { nodes: [{ step: 'ORDER_LAST_DAY', status: 'DONE' }] },
+    });
+    expect((await keptOf(service, order.id)).map(({ state }) => state)).toEqual(['OPEN', 'LAPSED']);
+    expect(await pageOf(service, order.id)).toMatch(/Expiré/);
+    expect(await noticesOf(service, 'ORDER_LAPSED')).toHaveLength(1);
+    const lapsed = { type: 'ORDER_LAPSED', effectiveOn: '2027-02-04' };
+    expect((await journalOf(service, of)).filter(({ type }) => type === 'ORDER_LAPSED')).toMatchObject([
+      lapsed,
+    ]);
+  });
+
+  it('passed, a first order given up before stays given up, and nobody is told', async () => {
+    const { service } = await stage(MONDAY);
+    const of = await tenant(service);
+    const { order } = await placeOrder(service, of, 'N2');
+    await run(service, 'voidOrder', { orderId: order.id }, of.self);
+    await service.moveTo('2027-02-06T09:00:00+01:00');
+    expect(await orderOf(service, order.id)).toMatchObject({
+      status: 'VOID',
+      dueSteps: { nodes: [{ step: 'ORDER_LAST_DAY', status: 'DROPPED', droppedFor: 'CAUSE_UNDONE' }] },
+    });
+    expect(await noticesOf(service, 'ORDER_LAPSED')).toEqual([]);
+  });
+
+  it('passed, an order that was validated goes on, and its step with the subscription', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const step = async () =>
+      (await stepsOf(service, life)).find(({ step: code }) => code === 'ORDER_LAST_DAY');
+    expect(await step()).toMatchObject({ status: 'PENDING' });
+    await service.moveTo('2027-02-06T09:00:00+01:00');
+    expect(await step()).toMatchObject({ status: 'DROPPED', droppedFor: 'CAUSE_UNDONE' });
+    expect((await orderOf(service, life.orderId)).status).toBe('FULFILLED');
+    expect(await noticesOf(service, 'ORDER_LAPSED')).toEqual([]);
+  });
+
+  it('is a step that any decision on an order may plan: it is kept, before and after the setup', async () => {
+    const { service } = await stage(MONDAY, await lateSetupIsTold());
+    const of = await tenant(service);
+    const { order } = await placeOrder(service, of, 'N2');
+    await validate(service, order.id, of.self);
+    await service.moveTo('2027-01-20T09:00:00+01:00');
+    expect(await noticesOf(service, 'LATE_SETUP')).toHaveLength(1);
+    const { subscription } = await run(service, 'recordSetup', { orderId: order.id }, 'technician');
+    await service.moveTo('2027-02-20T09:00:00+01:00');
+    // Planned for a month after the validation, before there was a subscription.
+    expect(await chargesOf(service, { subscriptionId: subscription.id })).toMatchObject([
+      { amount: { amount: '49.00' }, dueOn: '2027-02-04' },
+    ]);
+  });
+
   it('passed, a first order is refused, stays as it was, and another can be placed', async () => {
     const { service } = await stage(MONDAY);
     const of = await tenant(service);
@@ -41,10 +157,10 @@ describeEachDatabase('the last day of an order (articles 5.1 and 6.2)', (open) =
     const refused = await validate(service, order.id, of.self);
     expect(refused).toMatchObject({
       decision: { decision: 'setup.target', outcome: 'OFFER_LAPSED' },
-      order: { status: 'PLACED', validatedAt: null },
+      order: { status: 'LAPSED', validatedAt: null },
       subscription: null,
     });
-    expect((await keptOf(service, order.id)).map(({ state }) => state)).toEqual(['OPEN']);
+    expect((await keptOf(service, order.id)).map(({ state }) => state)).toEqual(['OPEN', 'LAPSED']);
     const again = await placeOrder(service, of, 'N2');
     expect((await validate(service, again.order.id, of.self)).order.status).toBe('VALIDATED');
   });
@@ -61,7 +177,7 @@ describeEachDatabase('the last day of an order (articles 5.1 and 6.2)', (open) =
     expect((await validate(service, order.id)).decision.outcome).toBe('REINSTATED');
   });
 
-  it('passed, a renewal order is given up for one at the tariff of the day, which reinstates', async () => {
+  it('passed, a renewal order lapses and gives way to one at the tariff of the day, which reinstates', async () => {
     const { service } = await stage(MONDAY, await dearer());
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     await service.moveTo('2027-11-11T09:00:00+01:00');
@@ -69,7 +185,7 @@ describeEachDatabase('the last day of an order (articles 5.1 and 6.2)', (open) =
     expect(lapsed.total).toEqual({ amount: '1188.00' });
     await service.moveTo('2029-01-11T09:00:00+01:00');
     const refused = await validate(service, lapsed.id, life.self);
-    expect(refused).toMatchObject({ decision: { outcome: 'OFFER_LAPSED' }, order: { status: 'VOID' } });
+    expect(refused).toMatchObject({ decision: { outcome: 'OFFER_LAPSED' }, order: { status: 'LAPSED' } });
     expect((await subscriptionOf(service, life)).status).toBe('SUSPENDED');
     const anew = await renewalOrderOf(service, life);
     expect(anew).toMatchObject({
@@ -81,7 +197,7 @@ describeEachDatabase('the last day of an order (articles 5.1 and 6.2)', (open) =
     });
     expect(await noticesOf(service, 'RENEWAL_ORDER')).toHaveLength(2);
     expect((await timelineOf(service, life)).map(({ type }) => type).slice(-2)).toEqual([
-      'ORDER_VOIDED',
+      'ORDER_LAPSED',
       'RENEWAL_ORDER_SENT',
     ]);
     expect((await validate(service, anew.id, life.self)).decision.outcome).toBe('REINSTATED');

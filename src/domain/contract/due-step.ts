@@ -73,14 +73,17 @@ export const STEP_ORIGINS = {
   TERM: 'The next term begins, as it was agreed: nothing is asked.',
 } as const satisfies ClosedList;
 
-/** A step the rules planned for a subscription at an instant (articles 6.1 and 6.2): decided again when it comes. */
+/** A step the rules planned for a subscription or an order at an instant (articles 5.1, 6.1 and 6.2): decided again when it comes. */
 export interface DueStep {
   readonly id: IdOf<'dueSteps'>;
   readonly customerId: IdOf<'customers'>;
-  readonly subscriptionId: IdOf<'subscriptions'>;
+  /** Null for a step of an order that no subscription followed yet. */
+  readonly subscriptionId: IdOf<'subscriptions'> | null;
+  /** The order that the decision behind it was about, if it was about one. */
+  readonly orderId: IdOf<'orders'> | null;
   /** A code of the vocabulary's steps, such as `SUSPENSION`. */
   readonly step: string;
-  /** What the step is about and its instant; unique per subscription, so that no step is planned twice. */
+  /** What the step is about and its instant; unique per subscription, and per order without one, so that no step is planned twice. */
   readonly occurrence: string;
   /** The contractual instant. */
   readonly at: Instant;

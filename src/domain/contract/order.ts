@@ -9,6 +9,7 @@ import type { IdOf } from '../id';
 export const ORDER_STATUSES = {
   PLACED: 'It is priced and waits for the customer to validate it.',
   REFERRED_TO_SALES: 'The rules give it no price: the sales department takes it up.',
+  LAPSED: 'Its last day passed before it was validated.',
   VALIDATED: 'The customer validated it; its period has not begun yet.',
   FULFILLED: 'The period it is for has begun.',
   VOID: 'It was given up and has no effect any more.',

@@ -103,7 +103,7 @@ export interface Tables extends TablesByKind {
   /** Next human number of a series (`BC`, `INF`, `INT`, `PC`, `ET`...), unique, in order, gaps allowed. */
   nextNumber(series: string): Promise<number>;
   /** Makes other writers on these objects wait until this transaction ends, where the engine can; in id order. */
-  lock<K extends 'customers' | 'subscriptions'>(table: K, ids: readonly IdOf<K>[]): Promise<void>;
+  lock<K extends 'customers' | 'subscriptions' | 'orders'>(table: K, ids: readonly IdOf<K>[]): Promise<void>;
 }
 
 /** The database. */

@@ -7,12 +7,16 @@ import { Instant } from '../values/time.scalars';
 /** What a pass over the due steps did. */
 @ObjectType({ description: 'What a pass over the due steps did.', simpleResolvers: true })
 export class DueStepsPayload extends Payload {
-  @Field(() => Int, { nullable: true, description: 'Subscriptions whose steps were settled.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Subscriptions, and orders that none followed, whose steps were settled.',
+  })
   readonly subscriptions!: number | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'What could not be settled, each with the reference of its subscription; it stays due.',
+    description:
+      'What could not be settled, each with the reference of its subscription or order; it stays due.',
   })
   readonly failed!: readonly string[] | null;
 }
@@ -23,7 +27,10 @@ export class ClockPayload extends Payload {
   @Field(() => Instant, { nullable: true, description: 'The time of the service now.' })
   readonly now!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Subscriptions whose steps fell due and were settled.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Subscriptions, and orders that none followed, whose steps fell due and were settled.',
+  })
   readonly subscriptions!: number | null;
 }
 

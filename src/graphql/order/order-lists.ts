@@ -2,6 +2,7 @@ import type { IdOf } from '../../domain/id';
 import { ChargeConnection } from '../types/charge/charge.type';
 import { list, listsOf } from '../request/lists-of';
 import { PurchaseOrder } from '../types/order/order.type';
+import { DueStepConnection } from '../types/timeline/due-step.type';
 
 const its = (orderId: IdOf<'orders'>) => ({ orderId });
 
@@ -13,4 +14,5 @@ export const OrderLists = listsOf(PurchaseOrder, {
     'Amounts to invoice, or owed to the customer, for the order.',
     its,
   ),
+  dueSteps: list('dueSteps', DueStepConnection, 'Steps the rules planned when they decided on it.', its),
 });

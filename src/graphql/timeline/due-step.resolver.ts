@@ -11,7 +11,7 @@ import { DueStep, DueStepConnection, DueStepStatusEnum } from '../types/timeline
 @Resolver()
 export class DueStepResolver {
   @Query(() => DueStepConnection, {
-    description: 'Steps the rules planned, for every subscription the caller may know of.',
+    description: 'Steps the rules planned, for every subscription and order the caller may know of.',
   })
   dueSteps(
     @Args(() => PageArgs) page: PageArgs,

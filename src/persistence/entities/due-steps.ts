@@ -23,7 +23,8 @@ export const dueSteps = waiting<DueStep>(KINDS.dueSteps.life, {
   columns: {
     id: id('dueSteps'),
     customerId: id('customers'),
-    subscriptionId: id('subscriptions'),
+    subscriptionId: nullable(id('subscriptions')),
+    orderId: nullable(id('orders')),
     step: code(),
     occurrence: varchar(200),
     at: instant(),
@@ -39,7 +40,10 @@ export const dueSteps = waiting<DueStep>(KINDS.dueSteps.life, {
     settledAt: nullable(instant()),
     version: int(),
   },
-  uniques: [{ columns: ['subscriptionId', 'occurrence'], race: true }],
+  uniques: [
+    { columns: ['subscriptionId', 'occurrence'], race: true },
+    { columns: ['orderId', 'occurrence'], race: true },
+  ],
   indexes: [['status', 'at'], ['subscriptionId', 'status', 'at'], ['customerId'], ['decisionId'], ['stuck']],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 });

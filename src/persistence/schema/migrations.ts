@@ -17,6 +17,7 @@ import { WebhookEndpoints1790003100000 } from '../../../migrations/1790003100000
 import { StuckSteps1790003200000 } from '../../../migrations/1790003200000-stuck-steps';
 import { IndexesThatCount1790003400000 } from '../../../migrations/1790003400000-indexes-that-count';
 import { Plannings1790003500000 } from '../../../migrations/1790003500000-plannings';
+import { StepsOfOrders1790009000000 } from '../../../migrations/1790009000000-steps-of-orders';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   StuckSteps1790003200000,
   IndexesThatCount1790003400000,
   Plannings1790003500000,
+  StepsOfOrders1790009000000,
 ] as const;

@@ -1,6 +1,3 @@
-import type { EffectEntry } from '../../domain/effect-entry';
-import type { EffectName } from '../../domain/effects';
-import { EFFECTS } from '../../domain/effects';
 import { DECISIONS_TAKEN } from '../../domain/operations';
 import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
@@ -42,16 +39,9 @@ export function checkEvent(
     checkAmountsGiven(params, model.event.outcome, model.event.amounts, decision);
 }
 
-/** A step waits for a subscription: the decision is about one, or starts one; who only asks plans nothing anyway. */
-const canPlan = ({ definition, groups, outcomes }: DecisionModel): boolean =>
-  !DECISIONS_TAKEN.has(definition.name) ||
-  groups.includes('subscription') ||
-  Object.values(outcomes).some(({ effects }) => effects.some(({ effect }) => makesSubscription(effect)));
-
-const makesSubscription = (effect: EffectName): boolean => {
-  const { makes }: EffectEntry = EFFECTS[effect];
-  return makes === 'subscription';
-};
+/** A step waits for a subscription or an order: the decision is about one; who only asks plans nothing anyway. */
+const canPlan = ({ definition, groups }: DecisionModel): boolean =>
+  !DECISIONS_TAKEN.has(definition.name) || groups.includes('subscription') || groups.includes('order');
 
 function checkPlansNothing(params: Cursor, { definition }: DecisionModel): void {
   const dated = (params.at('notices')?.elements() ?? []).filter((notice) => notice.at('at'));

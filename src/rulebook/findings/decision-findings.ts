@@ -206,11 +206,11 @@ export const DECISION_FINDINGS = {
         },
       },
       planned: {
-        fr: "la décision `{decision}` ne concerne pas d'abonnement : ce qu'elle prévoit (`{step}`) n'aurait jamais lieu",
-        en: 'the decision `{decision}` is about no subscription: what it plans (`{step}`) would never happen',
+        fr: "la décision `{decision}` ne concerne ni abonnement ni commande : ce qu'elle prévoit (`{step}`) n'aurait jamais lieu",
+        en: 'the decision `{decision}` is about no subscription and no order: what it plans (`{step}`) would never happen',
         mend: {
-          fr: 'le prévoir par `subscription.term`, à la mise en place, ou par `renewal.timeline`',
-          en: 'plan it by `subscription.term`, at the setup, or by `renewal.timeline`',
+          fr: 'le prévoir par `order.price`, `subscription.term` ou `renewal.timeline`',
+          en: 'plan it by `order.price`, `subscription.term` or `renewal.timeline`',
         },
       },
     },

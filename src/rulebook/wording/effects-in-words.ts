@@ -45,6 +45,7 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
   },
   acceptProposal: { fr: 'tenir la proposition pour acceptée', en: 'take the proposal as accepted' },
   expireProposal: { fr: 'tenir la proposition pour expirée', en: 'take the proposal as expired' },
+  lapseOrder: { fr: 'tenir la commande pour expirée', en: 'take the order as lapsed' },
   sendOrder: {
     fr: 'envoyer le bon de commande de la période suivante[, au niveau suivant : {level}]',
     en: 'send the order form of the next period[, at {level}]',

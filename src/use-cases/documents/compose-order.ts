@@ -96,6 +96,7 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
 const STATES: Readonly<Record<OrderStatus, DocumentStatus['state']>> = {
   PLACED: 'OPEN',
   REFERRED_TO_SALES: 'REFERRED',
+  LAPSED: 'LAPSED',
   VALIDATED: 'AGREED',
   FULFILLED: 'AGREED',
   VOID: 'VOID',

@@ -28,5 +28,5 @@ async function settleWith(
 ): Promise<{ readonly mates: number; readonly settled: number }> {
   const ids = [id, ...mates.map((mate) => mate.id)];
   await scope.tables.lock('subscriptions', ids);
-  return { mates: mates.length, settled: await catchUp(scope, ids, extent) };
+  return { mates: mates.length, settled: await catchUp(scope, { subscriptionId: ids }, extent) };
 }

@@ -1,12 +1,15 @@
 import { SCHEDULER } from '../../domain/actor';
 import type { DueStep } from '../../domain/contract/due-step';
-import type { Tables } from '../../domain/ports/store';
-import type { IdOf } from '../../domain/id';
+import type { Filter, Tables } from '../../domain/ports/store';
 import type { Instant } from '../../domain/time';
 import { giveWay } from '../operation/give-way';
 import type { Scope } from '../operation/scope';
 import { isPaused } from './failure-of';
 import { settleStep } from './settle-step';
+import { ownerOf } from './steps-owner';
+
+/** Whose steps: those of subscriptions that share minutes, or those of an order that no subscription followed yet. */
+export type Planned = Pick<Filter<DueStep>, 'subscriptionId' | 'orderId'>;
 
 /** How far due steps are settled; without it, all of them, and what fails fails the unit of work. */
 export interface Extent {
@@ -18,15 +21,15 @@ export interface Extent {
   readonly settling?: (step: DueStep) => void;
 }
 
-/** Settles the steps of subscriptions that are due, the earliest first; a step may plan others that are due too. Answers how many. */
+/** Settles the steps that are due, the earliest first; a step may plan others that are due too. Answers how many. */
 export async function catchUp(
   scope: Scope,
-  subscriptionIds: readonly IdOf<'subscriptions'>[],
+  planned: Planned,
   { patient = false, before = null, settling = () => undefined }: Extent = {},
 ): Promise<number> {
   const asScheduler: Scope = { ...scope, deps: { ...scope.deps, actor: SCHEDULER } };
   for (let settled = 0; ; settled++) {
-    const next = await firstDue(scope.tables, subscriptionIds, scope.now);
+    const next = await firstDue(scope.tables, planned, scope.now);
     if (!next || (before && isTheSame(next, before))) return settled;
     if (patient && isPaused(next, scope.rulebook.releaseHash, scope.now)) return settled;
     settling(next);
@@ -37,14 +40,14 @@ export async function catchUp(
 
 /** Whether two rows are of one step: one that a lost unit of work planned had another id. */
 const isTheSame = (one: DueStep, other: DueStep): boolean =>
-  one.subscriptionId === other.subscriptionId && one.occurrence === other.occurrence;
+  ownerOf(one) === ownerOf(other) && one.occurrence === other.occurrence;
 
-/** The earliest step of subscriptions that is due at an instant. */
+/** The earliest step that is due at an instant. */
 export async function firstDue(
   { dueSteps }: Tables,
-  subscriptionId: readonly IdOf<'subscriptions'>[],
+  planned: Planned,
   at: Instant,
 ): Promise<DueStep | undefined> {
-  const [first] = await dueSteps.due(at, 1, { subscriptionId });
+  const [first] = await dueSteps.due(at, 1, planned);
   return first;
 }

@@ -7,12 +7,13 @@ import { giveWay } from '../operation/give-way';
 import { isPaused } from './failure-of';
 import type { NotSettled } from './settle-apart';
 import { settleApart } from './settle-apart';
+import { ownerOf } from './steps-owner';
 
 /** What a pass over the due steps did. */
 export interface DueStepsReport {
-  /** Subscriptions whose due steps were settled. */
+  /** Subscriptions, and orders that none followed, whose due steps were settled. */
   readonly subscriptions: number;
-  /** Subscriptions whose steps could not be settled; the steps stay due, and the next pass tries again. */
+  /** Those whose steps could not be settled; the steps stay due, and the next pass tries again. */
   readonly failed: readonly Trouble[];
 }
 
@@ -28,9 +29,9 @@ export interface Pass {
 const BATCH = 100;
 
 /**
- * Settles every step that is due, one subscription at a time, each in its own transaction and decided again with the
- * facts of its instant. Between two of them requests go first. Running it late, twice, or on two instances leads to the
- * same state.
+ * Settles every step that is due, one subscription or order at a time, each in its own transaction and decided again
+ * with the facts of its instant. Between two of them requests go first. Running it late, twice, or on two instances leads
+ * to the same state.
  */
 export async function runDueSteps(
   services: Services,
@@ -45,14 +46,16 @@ export async function runDueSteps(
     const now = deps.clock.now();
     const due = await deps.store.read((tables) => tables.dueSteps.due(now, limit, of));
     // Behind a step that waits to be tried again, nothing of its subscription is settled.
-    for (const step of atOnce ? [] : due)
-      if (isPaused(step, releaseHash, now) && !seen.has(step.subscriptionId)) paused.add(step.subscriptionId);
+    for (const step of atOnce ? [] : due) {
+      const owner = ownerOf(step);
+      if (owner !== null && isPaused(step, releaseHash, now) && !seen.has(owner)) paused.add(owner);
+    }
     const fresh = new Set(
-      due.map(({ subscriptionId }) => subscriptionId).filter((id) => !seen.has(id) && !paused.has(id)),
+      due.flatMap((step) => ownerOf(step) ?? []).filter((id) => !seen.has(id) && !paused.has(id)),
     );
-    for (const subscriptionId of fresh) {
-      seen.add(subscriptionId);
-      const trouble = await settleApart(deps, subscriptionId, { patient: !atOnce });
+    for (const id of fresh) {
+      seen.add(id);
+      const trouble = await settleApart(deps, id, { patient: !atOnce });
       if (trouble) failed.push(trouble);
       await giveWay();
     }

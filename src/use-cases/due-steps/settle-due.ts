@@ -1,5 +1,5 @@
 import { SCHEDULER } from '../../domain/actor';
-import type { GivenId, IdOf } from '../../domain/id';
+import type { GivenId } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { poolMates } from '../allowance/pool-mates';
@@ -7,6 +7,7 @@ import { firstDue } from './catch-up';
 import { isPaused } from './failure-of';
 import type { NotSettled } from './settle-apart';
 import { settleApart } from './settle-apart';
+import type { StepsOwner } from './steps-owner';
 
 /**
  * Before a subscription is read: settles what fell due, so that a reader never sees a state that is past. What cannot be
@@ -29,12 +30,8 @@ export async function settleToAsk(deps: Deps, subscriptionId: GivenId<'subscript
   if (trouble) throw trouble.error;
 }
 
-/** Settles what is due on one subscription; what fails for the first time is told. */
-export async function settleOne(
-  deps: Deps,
-  id: IdOf<'subscriptions'>,
-  patient = true,
-): Promise<NotSettled | null> {
+/** Settles what is due on one subscription, or on an order that none followed; what fails for the first time is told. */
+export async function settleOne(deps: Deps, id: StepsOwner, patient = true): Promise<NotSettled | null> {
   const trouble = await settleApart({ ...deps, actor: SCHEDULER }, id, { patient });
   if (trouble?.isNew) deps.troubles.tell([trouble]);
   return trouble;
@@ -44,5 +41,5 @@ const dueNow = (deps: Deps, subscriptionId: GivenId<'subscriptions'>, field: str
   deps.store.read(async (tables) => {
     const found = await findOwn(tables, deps.actor, 'subscriptions', subscriptionId, field);
     const ids = [found, ...(await poolMates(tables, found))].map(({ id }) => id);
-    return { id: found.id, due: await firstDue(tables, ids, deps.clock.now()) };
+    return { id: found.id, due: await firstDue(tables, { subscriptionId: ids }, deps.clock.now()) };
   });

@@ -1,4 +1,5 @@
 import { addGrants } from '../allowance/add-grants';
+import type { IdOf } from '../../domain/id';
 import type { Taken } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -6,6 +7,11 @@ import { applyEffects } from './apply-effects';
 import type { Apply } from './effect';
 import { having } from './having';
 import { queueNotices } from './notice-effects';
+
+/** A decision that was applied, with the order it was about. */
+export interface Applied extends Taken {
+  readonly orderId: IdOf<'orders'> | null;
+}
 
 /**
  * Applies what decisions say of a matter, one after the other: the minutes each grants, its effects in the order the rules
@@ -16,10 +22,10 @@ export async function applyDecisions<M extends Matter>(
   scope: Scope,
   matter: M,
   decisions: readonly Taken[],
-): Promise<{ readonly so: M; readonly applied: readonly Taken[] }> {
-  const applied: Taken[] = [];
+): Promise<{ readonly so: M; readonly applied: readonly Applied[] }> {
+  const applied: Applied[] = [];
   const apply: Apply = async (within, about, taken) => {
-    applied.push(taken);
+    applied.push({ ...taken, orderId: about.order?.id ?? null });
     // Minutes granted by a decision on a request are there for its effects.
     const granted = { ...about, ...(await openGrants(within, about, taken)) };
     const after = await applyEffects(within, granted, taken, apply);

@@ -20,7 +20,14 @@ import {
 import { charge, grantCredit, grantDiscount } from './amount-effects';
 import { notify, remind } from './notice-effects';
 import { recordEvent, setAttribute } from './memory-effects';
-import { priceOrder, referToSales, sendOrder, setSetupTarget, startSubscription } from './order-effects';
+import {
+  lapseOrder,
+  priceOrder,
+  referToSales,
+  sendOrder,
+  setSetupTarget,
+  startSubscription,
+} from './order-effects';
 import {
   acceptProposal,
   deferStart,
@@ -49,6 +56,7 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   startSubscription,
   acceptProposal,
   expireProposal,
+  lapseOrder,
   sendOrder,
   remind,
   notify,

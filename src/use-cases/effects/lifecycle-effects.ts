@@ -1,4 +1,5 @@
 import type { Cents } from '../../domain/cents';
+import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Term } from '../../domain/contract/term';
 import { amountOf, centsOf } from '../../domain/cents';
@@ -56,7 +57,8 @@ const resumed = ({ status }: Term) => (status === 'INTERRUPTED' ? { status: 'RUN
  */
 export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
   const { tables } = scope;
-  const { customer, order, subscription } = matter;
+  const { customer, subscription } = matter;
+  const order = renewing(matter);
   const last = await lastTermOf(tables, subscription);
   const level = args.level ?? order?.level ?? subscription.level;
   const { agreedOn, editions } = agreedToday(scope, onTerm(subscription, last));
@@ -85,6 +87,10 @@ export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
     ...(order && { order: { ...order, status: 'FULFILLED' as const } }),
   };
 };
+
+/** The order that pays the next term: any other that the decision is about, such as that of the setup, renews nothing. */
+const renewing = ({ order }: MatterWith<'subscription'>): PurchaseOrder | undefined =>
+  order?.kind === 'RENEWAL' && order.status === 'VALIDATED' ? order : undefined;
 
 /** Moves the due date; the terms that follow, and a renewal order that waits, go with it. */
 export const extend: Effect<'extend'> = async (scope, matter, { dueDate }, taken) => {

@@ -5,12 +5,11 @@ import type { Cents } from '../../domain/cents';
 import type { Decision } from '../../domain/decision';
 import type { ArgumentsOf } from '../../domain/effect-arguments';
 import { freezeOrder } from '../documents/freeze';
-import type { LocalDate } from '../../domain/time';
 import { nextReference } from '../operation/next-reference';
 import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
 import { draftOrder, numbered } from '../records/new-order';
 import { onLastTerm } from '../records/as-renewed';
-import { renewalOrderOf } from '../records/renewal-order-of';
+import { isPastItsLastDay, renewalOrderOf } from '../records/renewal-order-of';
 import type { Scope } from '../operation/scope';
 import type { Agreed } from '../terms/new-term';
 import { newTerm } from '../terms/new-term';
@@ -96,6 +95,14 @@ function carried({ rulebook }: Scope, { attributes }: PurchaseOrder): Subscripti
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => declared.includes(name)));
 }
 
+/** Marks an order that nobody validated as lapsed; one that was validated, or given up, stays as it is (articles 5.1 and 6.2). */
+export const lapseOrder: Effect<'lapseOrder'> = async (scope, matter, _, taken) => {
+  const { order } = matter;
+  if (order.status !== 'PLACED') return {};
+  await happened(scope, matter, { type: 'ORDER_LAPSED', data: { order: order.reference } }, taken);
+  return { order: { ...order, status: 'LAPSED' } };
+};
+
 /**
  * Issues and sends the order form of the next period (article 6.1), once for each due date: one whose last day has passed
  * is given up for it.
@@ -126,9 +133,6 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   await happened(scope, matter, { type: 'RENEWAL_ORDER_SENT', data }, taken);
   return { renewalOrder: issued };
 };
-
-const isPastItsLastDay = ({ status, validUntil }: PurchaseOrder, today: LocalDate): boolean =>
-  status === 'PLACED' && validUntil !== null && validUntil < today;
 
 /** The price of an order as the arguments of an effect give it, with the lines of the answer. */
 export const pricedBy = (

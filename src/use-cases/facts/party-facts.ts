@@ -39,6 +39,7 @@ export async function orderFacts(
     id,
     rentalId,
     kind,
+    status,
     level,
     issuedOn,
     validatedAt,
@@ -53,6 +54,7 @@ export async function orderFacts(
   return {
     ...attributes,
     kind,
+    status,
     level,
     placedOn: issuedOn,
     validatedOn: validatedAt === null ? null : zone.dayOf(validatedAt),

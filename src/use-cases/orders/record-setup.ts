@@ -1,4 +1,5 @@
 import type { GivenId, IdOf } from '../../domain/id';
+import { lockOrder } from '../due-steps/lock-order';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkInstant, checkPast, isGiven } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
@@ -26,7 +27,7 @@ export type SetupReceipt = {
 export async function recordSetup(deps: Deps, input: RecordSetupInput): Promise<SetupReceipt> {
   return operate(deps, 'recordSetup', input, async (scope) => {
     const { tables } = scope;
-    const order = await findOwn(tables, deps.actor, 'orders', input.orderId, 'orderId');
+    const order = await lockOrder(scope, input.orderId);
     checkTransition(order, ['VALIDATED'], 'orderId');
     const setupAt = isGiven(input.setupAt)
       ? checkPast(scope, checkInstant(input.setupAt, 'setupAt'), 'setupAt', order.validatedAt)

@@ -1,5 +1,6 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { GivenId, IdOf } from '../../domain/id';
+import { lockOrder } from '../due-steps/lock-order';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import { checkTransition } from '../operation/check-transition';
@@ -28,14 +29,17 @@ export type ValidationReceipt = {
 export async function validateOrder(deps: Deps, input: ValidateOrderInput): Promise<ValidationReceipt> {
   return operate(deps, 'validateOrder', input, async (scope) => {
     const found = await findOwn(scope.tables, deps.actor, 'orders', input.orderId, 'orderId');
-    return found.kind === 'RENEWAL' ? validateRenewal(scope, found) : aimAtSetup(scope, found);
+    return found.kind === 'RENEWAL'
+      ? validateRenewal(scope, found)
+      : aimAtSetup(scope, await lockOrder(scope, found.id));
   });
 }
 
 /** An order that the rules refuse, such as one validated after its last day, stays as it was placed. */
 async function aimAtSetup(scope: Scope, placed: PurchaseOrder): Promise<ValidationReceipt> {
   const { tables, deps } = scope;
-  checkTransition(placed, ['PLACED'], 'orderId');
+  // One that has lapsed is answered by the rules, as one that is too late.
+  checkTransition(placed, ['PLACED', 'LAPSED'], 'orderId');
   const customer = await findOwn(tables, deps.actor, 'customers', placed.customerId);
   const rental = await findOwn(tables, deps.actor, 'rentals', placed.rentalId);
   const validated = { ...placed, validatedAt: scope.now };

@@ -1,6 +1,7 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import { ForbiddenTransition } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
+import { lockOrder } from '../due-steps/lock-order';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
 import { checkTransition } from '../operation/check-transition';
@@ -30,7 +31,9 @@ export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<Void
     const { subscriptionId } = known;
     const subscribed = subscriptionId === null ? null : await lockToDecide(scope, subscriptionId, 'orderId');
     // What fell due before may have settled it otherwise.
-    const order = await findOwn(scope.tables, deps.actor, 'orders', known.id, 'orderId');
+    const order = subscribed
+      ? await findOwn(scope.tables, deps.actor, 'orders', known.id, 'orderId')
+      : await lockOrder(scope, known.id);
     checkTransition(order, ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'], 'orderId');
     await checkPaysNoTerm(scope, order);
     const act = {

@@ -1,3 +1,4 @@
+import type { Subscription } from '../../domain/contract/subscription';
 import { SCHEDULES } from '../../domain/schedules';
 import { openAllowance } from '../allowance/read-allowance';
 import type { Matter } from '../operation/matter';
@@ -17,9 +18,21 @@ export async function planAfter(scope: Scope, before: Matter, after: Matter, any
   if (!subscription || !rental) return;
   const about = { customer, rental, subscription };
   // The first window of a subscription that begins opens with it; the next one is planned from there.
-  if (!before.subscription) await openAllowance(scope, about);
+  if (!before.subscription) {
+    await openAllowance(scope, about);
+    await followOrder(scope, subscription);
+  }
   const changed = READ_BY_SCHEDULES.some((name) => before[name] !== after[name]);
   if (anyway || changed || readsHistory(scope)) await planSteps(scope, about);
+}
+
+const MOST_STEPS = 200;
+
+/** What its order planned, and has not come yet, goes on with the subscription that follows it. */
+async function followOrder({ tables }: Scope, { id: subscriptionId, orderId }: Subscription): Promise<void> {
+  const pending = { orderId, subscriptionId: null, status: 'PENDING' } as const;
+  for (const step of await tables.dueSteps.list(pending, { first: MOST_STEPS }))
+    await tables.dueSteps.update(step, { subscriptionId });
 }
 
 /** Every act adds to the history: where a schedule counts it, every act may plan otherwise. */

@@ -4,6 +4,7 @@ import { ask, record } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { insertStep } from '../records/insert-step';
+import type { StepSubject } from '../records/insert-step';
 import { whyNotPlanned } from '../records/why-dropped';
 import { withRenewalOrder } from '../records/as-renewed';
 import type { Due } from '../records/step-origin';
@@ -80,7 +81,7 @@ async function planSchedule(
   if (missing.length > 0) {
     const decisionId = await record(scope, decision, asked);
     for (const step of missing)
-      await insertStep(scope, about, step, { kind: 'SCHEDULE', decisionId, rule: step.rule });
+      await insertStep(scope, subjectOf(about), step, { kind: 'SCHEDULE', decisionId, rule: step.rule });
   }
   return steps;
 }
@@ -90,7 +91,7 @@ async function planNextWindow(scope: Scope, about: Subscribed, known: readonly D
   const last = await scope.tables.ledger.lastWindow(about.subscription.id);
   const at = scope.zone.startOfDay(last?.windowUntil ?? about.subscription.effectiveDate);
   const due = { step: ALLOWANCE_WINDOW, at };
-  if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'WINDOW' });
+  if (!isKnown(known, due)) await insertStep(scope, subjectOf(about), due, { kind: 'WINDOW' });
   return due;
 }
 
@@ -103,8 +104,13 @@ async function planNextTerm(
   const [next] = await termsAhead(scope.tables, about.subscription);
   if (!next) return [];
   const due = { step: NEXT_TERM, at: scope.zone.startOfDay(next.beginsOn) };
-  if (!isKnown(known, due)) await insertStep(scope, about, due, { kind: 'TERM' });
+  if (!isKnown(known, due)) await insertStep(scope, subjectOf(about), due, { kind: 'TERM' });
   return [due];
 }
+
+const subjectOf = ({ customer, subscription }: Subscribed): StepSubject => ({
+  customer,
+  subscriptionId: subscription.id,
+});
 
 const isKnown = (known: readonly DueStep[], due: Due): boolean => known.some((step) => isSame(step, due));

@@ -12,7 +12,7 @@ import { findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
 import { freezeOrder, freezeProposal, lastIssued } from '../documents/freeze';
-import { settleDue } from '../due-steps/settle-due';
+import { settled } from './settled';
 
 /** Which document, in which language. */
 export interface DocumentInput {
@@ -55,8 +55,7 @@ async function issuedDocument(deps: Deps, id: string): Promise<IssuedDocument> {
   if (isIdOf('issuedDocuments', id))
     return deps.store.read((tables) => findOwn(tables, deps.actor, 'issuedDocuments', id));
   const subjectId = checkSubject(id);
-  const { subscriptionId } = await deps.store.read((tables) => subjectOf(deps, tables, subjectId));
-  if (subscriptionId !== null) await settleDue(deps, subscriptionId);
+  await settled(deps, async (tables) => [await subjectOf(deps, tables, subjectId)]);
   const known = await deps.store.read((tables) => lastIssued(tables, subjectId));
   return known ?? deps.store.write((tables) => keepNow(deps, tables, subjectId));
 }

@@ -1,13 +1,14 @@
-import type { IdOf } from '../../domain/id';
 import { isIdOf } from '../../domain/id';
 import type { Tables } from '../../domain/ports/store';
 import { isPaused } from '../due-steps/failure-of';
 import { settleOne } from '../due-steps/settle-due';
+import type { StepsOwner } from '../due-steps/steps-owner';
+import { ownerOf } from '../due-steps/steps-owner';
 import type { Deps } from '../operation/deps';
 import { giveWay } from '../operation/give-way';
 
 /**
- * Reads objects as they stand now, whichever way one comes to them: what fell due on their subscriptions is settled
+ * Reads objects as they stand now, whichever way one comes to them: what fell due on their subscriptions, or on an order, is settled
  * first, and they are read again where something was.
  */
 export async function settled<T extends { readonly id: string }>(
@@ -31,33 +32,39 @@ export async function settled<T extends { readonly id: string }>(
   return deps.store.read(read);
 }
 
-/** A subscription on which something is due, and whether that waits to be tried again. */
+/** A subscription, or an order, on which something is due, and whether that waits to be tried again. */
 interface Late {
-  readonly id: IdOf<'subscriptions'>;
+  readonly id: StepsOwner;
   readonly paused: boolean;
 }
 
 const STEPS_AT_ONCE = 100;
 
-/** Subscriptions on which something is due: some of them, where there are many. */
+/** Those on which something is due: some of them, where there are many. */
 async function dueOf(
   { clock, rulebooks }: Deps,
   { dueSteps }: Tables,
-  lives: ReadonlySet<IdOf<'subscriptions'>>,
+  lives: ReadonlySet<StepsOwner>,
 ): Promise<readonly Late[]> {
   if (lives.size === 0) return [];
   const now = clock.now();
   const { releaseHash } = rulebooks.current();
-  const steps = await dueSteps.due(now, STEPS_AT_ONCE, { subscriptionId: [...lives] });
-  const ids = new Set(steps.map(({ subscriptionId }) => subscriptionId));
+  const orderId = [...lives].filter((id) => isIdOf('orders', id));
+  const subscriptionId = [...lives].filter((id) => isIdOf('subscriptions', id));
+  const steps = [
+    ...(subscriptionId.length > 0 ? await dueSteps.due(now, STEPS_AT_ONCE, { subscriptionId }) : []),
+    ...(orderId.length > 0 ? await dueSteps.due(now, STEPS_AT_ONCE, { orderId, subscriptionId: null }) : []),
+  ];
+  const ids = new Set(steps.flatMap((step) => ownerOf(step) ?? []));
   const isWaiting = (id: string): boolean =>
-    steps.some((step) => step.subscriptionId === id && isPaused(step, releaseHash, now));
+    steps.some((step) => ownerOf(step) === id && isPaused(step, releaseHash, now));
   return [...ids].map((id) => ({ id, paused: isWaiting(id) }));
 }
 
-/** The subscription an object is, or is of; of a customer or a server, nothing falls due. */
-function livesOf(row: { readonly id: string }): readonly IdOf<'subscriptions'>[] {
+/** The subscription an object is, or is of, or the order that none followed; of a customer or a server, nothing falls due. */
+function livesOf(row: { readonly id: string }): readonly StepsOwner[] {
   if (isIdOf('subscriptions', row.id)) return [row.id];
   const { subscriptionId = null } = row as { readonly subscriptionId?: string | null };
-  return subscriptionId !== null && isIdOf('subscriptions', subscriptionId) ? [subscriptionId] : [];
+  if (subscriptionId !== null) return isIdOf('subscriptions', subscriptionId) ? [subscriptionId] : [];
+  return isIdOf('orders', row.id) ? [row.id] : [];
 }

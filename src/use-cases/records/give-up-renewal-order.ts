@@ -6,13 +6,13 @@ import type { Scope } from '../operation/scope';
 import { happened } from './happened';
 import { renewalOrderOf } from './renewal-order-of';
 
-/** The renewal order that waits to be validated, if there is one (article 6.1). */
+/** The renewal order of the due date that nobody validated, if there is one; it may have lapsed (article 6.1). */
 export async function openRenewalOrder(
   { tables }: Scope,
   { subscription }: Pick<Subscribed, 'subscription'>,
 ): Promise<PurchaseOrder | null> {
   const order = await renewalOrderOf(tables, subscription);
-  return order?.status === 'PLACED' ? order : null;
+  return order?.status === 'PLACED' || order?.status === 'LAPSED' ? order : null;
 }
 
 /** Gives up the renewal order of a due date that is settled otherwise: nobody validates it any more (article 6.1). */
@@ -23,7 +23,13 @@ export async function giveUpRenewalOrder(
 ): Promise<boolean> {
   const order = await openRenewalOrder(scope, about);
   if (!order) return false;
-  const given = await scope.tables.orders.update(order, { status: 'VOID', renewsDueDate: null });
+  // One that lapsed is over already; its due date is free for another.
+  const lapsed = order.status === 'LAPSED';
+  const given = await scope.tables.orders.update(order, {
+    ...(!lapsed && { status: 'VOID' }),
+    renewsDueDate: null,
+  });
+  if (lapsed) return true;
   await freezeOrder(scope, given);
   await happened(scope, about, { type: 'ORDER_VOIDED', data: { order: order.reference } }, taken);
   return true;

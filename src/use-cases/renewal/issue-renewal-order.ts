@@ -9,6 +9,7 @@ import type { Keyed } from '../operation/idempotent-write';
 import type { Matter } from '../operation/matter';
 import { operate } from '../operation/operate';
 import { withRenewalOrder } from '../records/as-renewed';
+import { isPastItsLastDay } from '../records/renewal-order-of';
 
 /** A renewal order to make again: the one of the schedule failed, was voided or never left. */
 export interface IssueRenewalOrderInput extends Keyed {
@@ -28,7 +29,8 @@ export async function issueRenewalOrder(deps: Deps, input: IssueRenewalOrderInpu
     const about = await lockToDecide(scope, input.subscriptionId);
     checkTransition(about.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
     const asked = await withRenewalOrder(scope, about, 'renewal.order');
-    if (asked.renewalOrder) throw standing(asked.renewalOrder);
+    const { renewalOrder: known } = asked;
+    if (known && !isPastItsLastDay(known, scope.today)) throw standing(known);
     const { after, decisionId } = await decideAndApply(scope, 'renewal.order', { matter: about, asked });
     const { renewalOrder }: Matter = after;
     return { orderId: renewalOrder?.id ?? null, subscriptionId: about.subscription.id, decisionId };

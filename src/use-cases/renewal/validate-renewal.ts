@@ -30,7 +30,9 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
   if (placed.subscriptionId === null) throw renewsNothing(placed);
   const about = await lockToDecide(scope, placed.subscriptionId, 'orderId');
   const found = await findOwn(scope.tables, scope.deps.actor, 'orders', placed.id, 'orderId');
-  checkTransition(found, ['PLACED'], 'orderId');
+  // One that has lapsed is answered by the rules while it is the order of the due date in course.
+  const stands = found.renewsDueDate === about.subscription.coveredUntil;
+  checkTransition(found, stands ? ['PLACED', 'LAPSED'] : ['PLACED'], 'orderId');
   const renewalOrder = { ...found, validatedAt: scope.now };
   const asked = { ...(await withRenewalOrder(scope, about, 'renewal.outcome')), renewalOrder };
   const taken = await take(scope, 'renewal.outcome', asked);

@@ -166,8 +166,15 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     decisions['order.price'].outcomes.PRICED.effects.push('suspend'),
   ),
   'R024.planned': json(PRICES, ({ rules }) => {
-    const price = rules.find(({ decision }: { decision: string }) => decision === 'order.price');
-    price.event.params.steps = [{ step: 'REMINDER', at: "= instantOf(clock.today, '09:00')" }];
+    const steps = [{ step: 'REMINDER', at: "= instantOf(clock.today, '09:00')" }];
+    rules.push({
+      name: 'offre.2/welcome',
+      title: { fr: 'Accueil', en: 'Welcome' },
+      decision: 'customer.registered',
+      excerpts: ['E1'],
+      conditions: { all: [{ fact: 'customer', path: '$.reference', operator: 'notEqual', value: null }] },
+      event: { type: 'customer.registered', params: { outcome: 'NOTHING_FOLLOWS', steps } },
+    });
   }),
   'R025.circle': json(VOCABULARY, (vocabulary) =>
     renewalOutcome(vocabulary).push({ effect: 'decide', with: { decision: "'renewal.outcome'" } }),
