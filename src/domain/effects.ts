@@ -1,4 +1,5 @@
 import type { EffectEntry } from './effect-entry';
+import { EFFECTS_ON_ORDERS } from './effects-on-orders';
 import { keysOf } from './keys-of';
 
 /**
@@ -77,37 +78,7 @@ export const EFFECTS = {
       en: 'records an amount to invoice to the customer on a day, with or without a subscription',
     },
   },
-  referToSales: {
-    takes: {},
-    needs: ['order'],
-    does: { fr: 'transmet la demande au service commercial', en: 'sends the request to sales' },
-  },
-  priceOrder: {
-    takes: {
-      monthlyPrice: 'amount',
-      total: 'amount',
-      termMonths: 'integer',
-      vat: { optional: 'amount' },
-      totalInclVat: { optional: 'amount' },
-      validUntil: { optional: 'date' },
-    },
-    needs: ['order'],
-    does: {
-      fr: "fixe le prix d'une commande, et le dernier jour pour la valider",
-      en: 'prices an order, and gives its last day',
-    },
-  },
-  setSetupTarget: {
-    takes: { at: 'instant' },
-    needs: ['order'],
-    does: { fr: "enregistre l'objectif de mise en place", en: 'records when the setup is aimed at' },
-  },
-  startSubscription: {
-    takes: { effectiveDate: 'date', dueDate: 'date' },
-    needs: ['order'],
-    makes: 'subscription',
-    does: { fr: "fait entrer l'abonnement en vigueur", en: 'starts the subscription' },
-  },
+  ...EFFECTS_ON_ORDERS,
   acceptProposal: {
     takes: {},
     needs: ['proposal', 'intervention'],
@@ -122,14 +93,6 @@ export const EFFECTS = {
     does: {
       fr: 'tient la proposition pour expirée, et rend ce qui est réservé',
       en: 'lapses a proposal, gives back what is held',
-    },
-  },
-  lapseOrder: {
-    takes: {},
-    needs: ['order'],
-    does: {
-      fr: "tient pour expirée une commande qui n'a pas été validée",
-      en: 'lapses an order that was not validated',
     },
   },
   sendOrder: {
@@ -237,6 +200,14 @@ export const EFFECTS = {
     takes: { amount: 'amount' },
     needs: [],
     does: { fr: 'enregistre un montant dû au client', en: 'records an amount owed to the customer' },
+  },
+  creditLaterOrders: {
+    takes: { amount: 'amount' },
+    needs: [],
+    does: {
+      fr: 'enregistre un avoir à valoir sur les prochaines commandes du client, jamais versé',
+      en: 'records a credit that comes off later orders of the customer, and is never paid out',
+    },
   },
   recordEvent: {
     takes: { event: 'code', minutes: { optional: 'integer' }, amount: { optional: 'amount' } },

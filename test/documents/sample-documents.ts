@@ -54,6 +54,7 @@ export const order: PurchaseOrder = {
   monthlyPriceCents: wholeCents(9900),
   totalCents: wholeCents(118800),
   discountCents: wholeCents(0),
+  creditCents: wholeCents(0),
   vatCents: wholeCents(23760),
   currency: 'EUR',
   validUntil: null,

@@ -139,7 +139,9 @@ async function perform(service: TestService, life: Life, act: Act, when: When): 
       );
       const order = read.orders.nodes.find(
         (one: any) =>
-          one.kind === 'RENEWAL' && one.status === 'PLACED' && one.renewsDueDate === read.coveredUntil,
+          one.kind === 'RENEWAL' &&
+          ['PLACED', 'LAPSED'].includes(one.status) &&
+          one.renewsDueDate === read.coveredUntil,
       );
       return order ? (await ask(service, 'validateOrder', 'OrderInput', { orderId: order.id })).said : '-';
     }

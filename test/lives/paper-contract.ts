@@ -8,12 +8,14 @@ import { PaperWorks } from './paper-works';
 interface PaperOrder {
   readonly kind: 'NEW' | 'RENEWAL' | 'UPGRADE';
   level: Level;
-  status: 'PLACED' | 'VALIDATED' | 'FULFILLED' | 'VOID';
+  status: 'PLACED' | 'LAPSED' | 'VALIDATED' | 'FULFILLED' | 'VOID';
   readonly price: number;
   readonly discount: number;
+  /** What earlier credit took off it (reading A35-avoir). */
+  readonly credit: number;
   readonly validUntil: Day | null;
   /** The due date it renews. */
-  readonly renews: Day | null;
+  renews: Day | null;
 }
 
 interface PaperTerm {
@@ -24,6 +26,7 @@ interface PaperTerm {
   readonly price: number;
   /** The day whose figures it was agreed under. */
   readonly agreedOn: Day;
+  readonly ordered: Level;
   level: Level;
   status: 'FUTURE' | 'RUNNING' | 'ENDED' | 'CUT_SHORT' | 'UNUSED';
   readonly order: PaperOrder;
@@ -38,7 +41,7 @@ export class PaperContract {
   readonly orders: PaperOrder[] = [];
   readonly terms: PaperTerm[] = [];
   readonly work: PaperWorks;
-  /** What a discount left over, towards a later order (reading A35). */
+  /** What discounts left over, towards later orders (reading A35-reste). */
   private readonly credits: number[] = [];
   private noticeGiven = false;
   private settled: Moment = '';
@@ -65,6 +68,7 @@ export class PaperContract {
       status: 'PLACED',
       price: 12 * this.price(level, day),
       discount: 0,
+      credit: 0,
       validUntil: plusDays(day, 30),
       renews: null,
     });
@@ -92,6 +96,7 @@ export class PaperContract {
       anchor: day,
       price: order.price,
       agreedOn: orderedOn,
+      ordered: order.level,
       level: order.level,
       status: 'RUNNING',
       order,
@@ -130,6 +135,9 @@ export class PaperContract {
     if (this.status === 'ACTIVE' && next) coming(startOf(term.until), () => this.begin(next));
     const month = plusMonths(this.work.lastMonth(), 1);
     coming(startOf(month), () => this.openMonth(month));
+    for (const order of this.orders)
+      if (order.status === 'PLACED' && order.validUntil)
+        coming(startOf(plusDays(order.validUntil, 1)), () => (order.status = 'LAPSED'));
     for (const [day, expire] of this.work.expiries()) coming(startOf(plusDays(day, 1)), expire);
     if (this.status !== 'ACTIVE') return happenings;
     // Article 6.2, readings A28 and A31: until midnight at the end of the due date.
@@ -154,12 +162,17 @@ export class PaperContract {
   private sendRenewal(): void {
     const { level } = this.last();
     const day = dayOf(this.settled);
+    const price = 12 * this.price(level, day);
+    const past = this.standing();
+    // One that lapsed leaves its due date to the next.
+    if (past) past.renews = null;
     this.orders.push({
       kind: 'RENEWAL',
       level,
       status: 'PLACED',
-      price: 12 * this.price(level, day),
+      price,
       discount: 0,
+      credit: Math.min(price, this.creditLeft()),
       validUntil: [plusMonths(this.covered(), 12), plusDays(day, 30)].sort().at(-1) ?? null,
       renews: this.covered(),
     });
@@ -203,8 +216,7 @@ export class PaperContract {
     if (!order) return '-';
     const day = dayOf(now);
     const last = this.last();
-    if (day > (order.validUntil ?? '')) {
-      order.status = 'VOID';
+    if (order.status === 'LAPSED') {
       this.settled = now;
       this.sendRenewal();
       return 'OFFER_LAPSED';
@@ -220,6 +232,7 @@ export class PaperContract {
       anchor,
       price: order.price,
       agreedOn: day,
+      ordered: order.level,
       level: order.level,
       status: onTime && day < from ? 'FUTURE' : 'RUNNING',
       order,
@@ -232,7 +245,7 @@ export class PaperContract {
   }
 
   private askForRenewal(): string {
-    if (this.standing()) return 'ERROR';
+    if (this.standing()?.status === 'PLACED') return 'ERROR';
     this.sendRenewal();
     return 'ISSUED';
   }
@@ -256,8 +269,11 @@ export class PaperContract {
       return 'DOWNGRADE';
     }
     // Readings A34 and A35: each whole month not begun at what was paid for it; the terms ahead are whole.
+    // Gone down since, it is worth the level it would have been served at (reading A35-baisse).
     const unused = wholeMonths(term.anchor, plusDays(day, 1), term.until);
-    const value = part(term.price * unused, 12) + sum(this.ahead().map(({ price }) => price));
+    const isLower = LEVELS.indexOf(term.level) < LEVELS.indexOf(term.ordered);
+    const worth = isLower ? Math.min(term.price, 12 * this.price(term.level, day)) : term.price;
+    const value = part(worth * unused, 12) + sum(this.ahead().map(({ price }) => price));
     const price = 12 * this.price(to, day);
     const discount = Math.min(value, price);
     const order: PaperOrder = {
@@ -266,6 +282,7 @@ export class PaperContract {
       status: 'FULFILLED',
       price,
       discount,
+      credit: Math.min(price - discount, this.creditLeft()),
       validUntil: null,
       renews: null,
     };
@@ -283,6 +300,7 @@ export class PaperContract {
       anchor: day,
       price,
       agreedOn: day,
+      ordered: to,
       level: to,
       status: 'RUNNING',
       order,
@@ -296,7 +314,7 @@ export class PaperContract {
   charges = (): readonly string[] =>
     [
       ...this.work.all.flatMap(({ billed }) => (billed === null ? [] : [`CHARGE ${euros(billed)}`])),
-      ...this.credits.map((cents) => `CREDIT ${euros(cents)}`),
+      ...this.credits.map((cents) => `ORDER_CREDIT ${euros(cents)}`),
     ].sort();
 
   covered = (): Day => this.last().until;
@@ -304,7 +322,17 @@ export class PaperContract {
     need(this.terms.filter(({ status }) => status !== 'FUTURE' && status !== 'UNUSED').at(-1));
   standing = (): PaperOrder | undefined =>
     this.orders.find(
-      ({ kind, status, renews }) => kind === 'RENEWAL' && status === 'PLACED' && renews === this.covered(),
+      ({ kind, status, renews }) =>
+        kind === 'RENEWAL' && ['PLACED', 'LAPSED'].includes(status) && renews === this.covered(),
+    );
+  /** An order that lapses or is given up gives its credit back, but for one that paid a term. */
+  private readonly creditLeft = (): number =>
+    sum(this.credits) -
+    sum(
+      this.orders
+        .filter(({ status }) => status !== 'LAPSED' && status !== 'VOID')
+        .concat(this.terms.map(({ order }) => order).filter(({ status }) => status === 'VOID'))
+        .map(({ credit }) => credit),
     );
 
   private readonly ahead = (): PaperTerm[] => this.terms.filter(({ status }) => status === 'FUTURE');

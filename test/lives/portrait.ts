@@ -26,7 +26,7 @@ export async function portraitOf(
   const { subscription } = await service.ask(
     `query ($id: ID) { subscription(id: $id) { status level dueDate coveredUntil
       allowance { grantedMinutes consumedMinutes reservedMinutes remainingMinutes }
-      orders(first: 40) { nodes { kind status level total { amount } discount { amount } } }
+      orders(first: 40) { nodes { kind status level total { amount } discount { amount } credit { amount } } }
       terms(first: 20) { nodes { status beginsOn dueDate price { amount } } }
       interventions(first: 15) { nodes { status reservedMinutes unbillableMinutes
         proposals(first: 20) { nodes { status coveredMinutes quotedMinutes amount { amount } validUntil } } } }
@@ -48,7 +48,7 @@ export async function portraitOf(
     ],
     orders: orders.nodes.map(
       (order: any) =>
-        `${order.kind} ${order.status} ${order.level} ${order.total?.amount} ${order.discount?.amount ?? '0.00'}`,
+        `${order.kind} ${order.status} ${order.level} ${order.total?.amount} ${order.discount?.amount ?? '0.00'} ${order.credit.amount}`,
     ),
     terms: terms.nodes.map(
       (term: any) => `${term.status} ${term.beginsOn} ${term.dueDate} ${term.price.amount}`,
@@ -77,8 +77,8 @@ export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {
     coveredUntil: paper.covered(),
     minutes: [granted, consumed, reserved, granted - consumed - reserved],
     orders: paper.orders.map(
-      ({ kind, status, level, price, discount }) =>
-        `${kind} ${status} ${level} ${euros(price - discount)} ${euros(discount)}`,
+      ({ kind, status, level, price, discount, credit }) =>
+        `${kind} ${status} ${level} ${euros(price - discount - credit)} ${euros(discount)} ${euros(credit)}`,
     ),
     terms: paper.terms.map((one) => `${one.status} ${one.from} ${one.until} ${euros(one.price)}`),
     work: paper.work.all.map(({ status, reserved: holds, unbillable, proposals }) =>

@@ -80,6 +80,7 @@ const orders: fc.Arbitrary<Partial<PurchaseOrder>> = record({
   monthlyPriceCents: maybe(cents),
   totalCents: maybe(cents),
   discountCents: cents,
+  creditCents: cents,
   vatCents: maybe(cents),
   lines,
   editions,

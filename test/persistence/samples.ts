@@ -67,6 +67,7 @@ export function order(of: Rental, with_: Partial<PurchaseOrder> = {}): PurchaseO
     monthlyPriceCents: wholeCents(9000),
     totalCents: wholeCents(108_000),
     discountCents: wholeCents(0),
+    creditCents: wholeCents(0),
     vatCents: wholeCents(21_600),
     totalInclVatCents: wholeCents(129_600),
     currency: 'EUR',

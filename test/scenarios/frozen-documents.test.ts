@@ -139,6 +139,7 @@ describeEachDatabase('what is issued (articles 2.2.1, 6.1 and 7)', (open) => {
   it('before anything was kept is kept when it is first read, and is the same from then on', async () => {
     const { service, another, database } = await stage(MONDAY);
     const { order } = await placeOrder(service, await tenant(service), 'N2');
+    await validate(service, order.id);
     const source = await dataSourceOf(parseDatabaseUrl(database.url)).initialize();
     await source.query('DELETE FROM `issued_documents`');
     await source.destroy();

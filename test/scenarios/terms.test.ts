@@ -200,21 +200,20 @@ describeEachDatabase('a term (articles 5.2, 6.1 and 7)', (open) => {
     ]);
   });
 
-  it('worth more than the new order brings it to zero and leaves a credit: nothing is negative (article 7)', async () => {
+  it('gone down in level, is worth the level its months were left at: article 7 refunds nothing', async () => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N4', setupAt: SETUP });
     await changeTo(service, life, 'N1');
     const { compensation, order } = await changeTo(service, life, 'N2');
-    expect(amountsOf(compensation)).toMatchObject({ credit: '1188.00', remainder: '2101.00', total: '0.00' });
+    // Eleven months of N1, at 49.00, of the twelve of N4 that were paid.
+    expect(amountsOf(compensation)).toMatchObject({ credit: '539.00', remainder: '0.00', total: '649.00' });
     expect(order).toMatchObject({
-      discount: { amount: '1188.00' },
-      total: { amount: '0.00' },
-      vat: { amount: '0.00' },
-      totalInclVat: { amount: '0.00' },
+      discount: { amount: '539.00' },
+      total: { amount: '649.00' },
+      vat: { amount: '129.80' },
+      totalInclVat: { amount: '778.80' },
     });
-    expect(await chargesOf(service, life)).toEqual([
-      { kind: 'CREDIT', amount: { amount: '2101.00' }, minutes: null, dueOn: '2027-01-10' },
-    ]);
+    expect(await chargesOf(service, life)).toEqual([]);
   });
 
   it('keeps its tariff for the work of its days: the next one is worked at its own', async () => {

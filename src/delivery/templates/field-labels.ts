@@ -30,6 +30,7 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   reinstatedAt: label('instant', 'Rétablissement', 'Reinstatement'),
   monthlyPrice: label('amount', 'Prix mensuel hors taxes', 'Monthly price excluding VAT'),
   discount: label('amount', 'Remise', 'Discount'),
+  orderCredit: label('amount', 'Avoir déduit', 'Earlier credit taken off'),
   total: label('amount', 'Total hors taxes', 'Total excluding VAT'),
   vat: label('amount', 'TVA', 'VAT'),
   totalInclVat: label('amount', 'Total toutes taxes comprises', 'Total including VAT'),

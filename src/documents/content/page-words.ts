@@ -38,6 +38,7 @@ export const WORDS = {
   amount: { fr: 'Montant HT', en: 'Amount excl. VAT' },
   totals: { fr: 'Totaux', en: 'Totals' },
   beforeDiscount: { fr: 'Total avant remise, hors taxes', en: 'Total before discount, excluding VAT' },
+  beforeTakenOff: { fr: 'Total avant déductions, hors taxes', en: 'Total before deductions, excluding VAT' },
   exclVat: { fr: 'Total hors taxes', en: 'Total excluding VAT' },
   vat: { fr: 'TVA', en: 'VAT' },
   inclVat: { fr: 'Total toutes taxes comprises', en: 'Total including VAT' },

@@ -42,27 +42,15 @@ function priceTable(document: PrintableDocument): PriceTable {
   };
 }
 
-function totalsTable(document: PrintableDocument, { discount, exclVatCents, vat }: DocumentTotals): Totals {
+function totalsTable(document: PrintableDocument, totals: DocumentTotals): Totals {
+  const { exclVatCents, vat } = totals;
   const say = speakerOf(document);
   const { language, frame } = document;
-  const row = (name: string, value: string, strong = false): Totals['rows'][number] => ({
-    name,
-    value,
-    strong,
-  });
   return {
     type: 'totals',
     caption: say('totals'),
     rows: [
-      ...(discount
-        ? [
-            row(
-              say('beforeDiscount'),
-              moneyOfCents(language, frame.currency, sumOfCents([exclVatCents, discount.cents])),
-            ),
-            row(discount.label, moneyTakenOff(language, frame.currency, discount.cents)),
-          ]
-        : []),
+      ...takenOff(document, totals),
       row(say('exclVat'), moneyOfCents(language, frame.currency, exclVatCents), vat === null),
       ...(vat
         ? [
@@ -75,4 +63,28 @@ function totalsTable(document: PrintableDocument, { discount, exclVatCents, vat 
         : []),
     ],
   };
+}
+
+const row = (name: string, value: string, strong = false): Totals['rows'][number] => ({
+  name,
+  value,
+  strong,
+});
+
+/** The price before what comes off it, then each part: a discount, an earlier credit (article 7). */
+function takenOff(
+  document: PrintableDocument,
+  { discount, credit = null, exclVatCents }: DocumentTotals,
+): Totals['rows'] {
+  const { language, frame } = document;
+  const parts = [discount, credit].filter((part) => part !== null);
+  if (parts.length === 0) return [];
+  const before = sumOfCents([exclVatCents, ...parts.map(({ cents }) => cents)]);
+  return [
+    row(
+      speakerOf(document)(credit ? 'beforeTakenOff' : 'beforeDiscount'),
+      moneyOfCents(language, frame.currency, before),
+    ),
+    ...parts.map(({ label, cents }) => row(label, moneyTakenOff(language, frame.currency, cents))),
+  ];
 }

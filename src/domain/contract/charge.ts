@@ -8,6 +8,7 @@ import type { Minutes } from '../minutes';
 export const CHARGE_KINDS = {
   CHARGE: 'The customer: it will be invoiced.',
   CREDIT: 'The provider: it is owed to the customer.',
+  ORDER_CREDIT: 'The provider: it comes off later orders of the customer, and is never paid out.',
 } as const satisfies ClosedList;
 
 export type ChargeKind = ValueOf<typeof CHARGE_KINDS>;

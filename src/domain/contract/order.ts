@@ -49,10 +49,12 @@ export interface PurchaseOrder {
   readonly termMonths: number | null;
   /** Excluding VAT, in cents; null when the order is referred to sales. */
   readonly monthlyPriceCents: Cents | null;
-  /** After the discount, excluding VAT. */
+  /** After the discount and the credit, excluding VAT. */
   readonly totalCents: Cents | null;
   /** Taken off the price of the new period (article 7). */
   readonly discountCents: Cents;
+  /** Taken off the price by earlier credit of the customer (article 7): free again when the order lapses or is void. */
+  readonly creditCents: Cents;
   readonly vatCents: Cents | null;
   readonly totalInclVatCents: Cents | null;
   /** An ISO 4217 code; null for an order older than this column, whose currency is that of the contract. */

@@ -66,6 +66,8 @@ export interface DocumentPriceLine {
 export interface DocumentTotals {
   /** Taken off the lines (article 7), never negative. */
   readonly discount: { readonly label: string; readonly cents: Cents } | null;
+  /** Taken off by earlier credit of the customer (article 7), never negative; left out of documents older than it. */
+  readonly credit?: { readonly label: string; readonly cents: Cents } | null;
   readonly exclVatCents: Cents;
   readonly vat: {
     /** Percentage as a decimal text, null when only the amount is known. */

@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { keysOf } from '../../domain/keys-of';
 import type { GivenId } from '../../domain/id';
 import { LANGUAGES } from '../../domain/text';
 import { correctCustomer } from '../../use-cases/customers/correct-customer';
 import { registerCustomer } from '../../use-cases/customers/register-customer';
+import { readCreditLeft } from '../../use-cases/queries/read-credit-left';
 import { readOne } from '../../use-cases/queries/read-one';
 import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
@@ -14,6 +15,8 @@ import { PageArgs } from '../shapes/page.args';
 import { CorrectCustomerInput, RegisterCustomerInput } from './customer.inputs';
 import { CustomerPayload } from './customer.payloads';
 import { Customer, CustomerConnection } from '../types/customer/customer.type';
+import { Money } from '../values/money.type';
+import { showMoney } from '../values/show-money';
 import { presentCustomer } from '../types/customer/present-customer';
 
 /** Who the contracts are with. */
@@ -65,5 +68,13 @@ export class CustomerResolver {
     @Ctx() { deps }: Context,
   ): Promise<Customer> {
     return presentCustomer(await readOne(deps, 'customers', id));
+  }
+
+  @FieldResolver(() => Money, {
+    description: 'What is left of its credit for later orders, excluding VAT (article 7).',
+  })
+  async creditLeft(@Root() { id }: Customer, @Ctx() { deps }: Context): Promise<Money> {
+    const { cents, currency } = await readCreditLeft(deps, id);
+    return showMoney(cents, currency);
   }
 }

@@ -19,6 +19,7 @@ export const orders = versioned<PurchaseOrder>({
     monthlyPriceCents: nullable(cents()),
     totalCents: nullable(cents()),
     discountCents: cents(),
+    creditCents: cents(),
     vatCents: nullable(cents()),
     totalInclVatCents: nullable(cents()),
     currency: nullable(code()),

@@ -18,6 +18,7 @@ import { StuckSteps1790003200000 } from '../../../migrations/1790003200000-stuck
 import { IndexesThatCount1790003400000 } from '../../../migrations/1790003400000-indexes-that-count';
 import { Plannings1790003500000 } from '../../../migrations/1790003500000-plannings';
 import { StepsOfOrders1790009000000 } from '../../../migrations/1790009000000-steps-of-orders';
+import { CreditOfOrders1790009100000 } from '../../../migrations/1790009100000-credit-of-orders';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   IndexesThatCount1790003400000,
   Plannings1790003500000,
   StepsOfOrders1790009000000,
+  CreditOfOrders1790009100000,
 ] as const;

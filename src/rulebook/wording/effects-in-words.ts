@@ -43,6 +43,10 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     fr: "faire entrer l'abonnement en vigueur, de {effectiveDate} à {dueDate}",
     en: 'put the subscription in force, from {effectiveDate} to {dueDate}',
   },
+  takeCredit: {
+    fr: "déduire de la commande l'avoir suivant : {amount}[, TVA de ce qui reste : {vat}][, total : {totalInclVat}]",
+    en: 'take the following credit off the order: {amount}[, VAT of what is left: {vat}][, total: {totalInclVat}]',
+  },
   acceptProposal: { fr: 'tenir la proposition pour acceptée', en: 'take the proposal as accepted' },
   expireProposal: { fr: 'tenir la proposition pour expirée', en: 'take the proposal as expired' },
   lapseOrder: { fr: 'tenir la commande pour expirée', en: 'take the order as lapsed' },
@@ -72,6 +76,10 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
   setAttribute: {
     fr: "noter ceci pour l'abonnement : {attribute} = {value}",
     en: 'note this for the subscription: {attribute} = {value}',
+  },
+  creditLaterOrders: {
+    fr: 'porter au crédit du client, sur ses prochaines commandes, {amount}',
+    en: 'credit later orders of the customer with {amount}',
   },
   grantCredit: { fr: 'porter au crédit du client {amount}', en: 'credit the customer with {amount}' },
 };

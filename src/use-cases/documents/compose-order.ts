@@ -121,6 +121,8 @@ export function statusOfOrder(
 
 const DISCOUNT: Text = { fr: 'Remise', en: 'Discount' };
 
+const CREDIT: Text = { fr: 'Avoir à valoir', en: 'Earlier credit' };
+
 function totalsOf({ order, labels, vatRate, language }: OrderDocumentInput): DocumentTotals | null {
   if (order.totalCents === null) return null;
   const { vatCents, totalInclVatCents } = order;
@@ -129,6 +131,7 @@ function totalsOf({ order, labels, vatRate, language }: OrderDocumentInput): Doc
       order.discountCents === 0
         ? null
         : { label: (labels.discount ?? DISCOUNT)[language], cents: order.discountCents },
+    ...(order.creditCents !== 0 && { credit: { label: CREDIT[language], cents: order.creditCents } }),
     exclVatCents: order.totalCents,
     vat:
       vatCents === null || totalInclVatCents === null

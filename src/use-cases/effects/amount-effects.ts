@@ -26,6 +26,17 @@ export const grantCredit: Effect<'grantCredit'> = async (scope, matter, { amount
   return {};
 };
 
+/** Records an amount that comes off later orders of the customer (article 7); nothing when it is zero. */
+export const creditLaterOrders: Effect<'creditLaterOrders'> = async (scope, matter, { amount }, taken) => {
+  await recordCharge(scope, matter, taken, {
+    kind: 'ORDER_CREDIT',
+    amountCents: amount,
+    dueOn: scope.today,
+    minutes: null,
+  });
+  return {};
+};
+
 /** Takes an amount off the order of the change (article 7). */
 export const grantDiscount: Effect<'grantDiscount'> = async (_, { order }, { amount }) => ({
   order: { ...order, discountCents: amount },

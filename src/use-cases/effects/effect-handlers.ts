@@ -17,7 +17,7 @@ import {
   reserveMinutes,
   resetAllowance,
 } from './minute-effects';
-import { charge, grantCredit, grantDiscount } from './amount-effects';
+import { charge, creditLaterOrders, grantCredit, grantDiscount } from './amount-effects';
 import { notify, remind } from './notice-effects';
 import { recordEvent, setAttribute } from './memory-effects';
 import {
@@ -27,6 +27,7 @@ import {
   sendOrder,
   setSetupTarget,
   startSubscription,
+  takeCredit,
 } from './order-effects';
 import {
   acceptProposal,
@@ -54,6 +55,7 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   priceOrder,
   setSetupTarget,
   startSubscription,
+  takeCredit,
   acceptProposal,
   expireProposal,
   lapseOrder,
@@ -71,6 +73,7 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   restartTerm,
   grantDiscount,
   grantCredit,
+  creditLaterOrders,
   recordEvent,
   setAttribute,
 };

@@ -143,6 +143,7 @@ async function noticeData(
       termMonths: order.termMonths,
       validUntil: order.validUntil,
       discount: order.discountCents === 0 ? null : amountOf(order.discountCents),
+      orderCredit: order.creditCents === 0 ? null : amountOf(order.creditCents),
       total: order.totalCents === null ? null : amountOf(order.totalCents),
       totalInclVat: order.totalInclVatCents === null ? null : amountOf(order.totalInclVatCents),
     }),

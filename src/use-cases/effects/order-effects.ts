@@ -1,9 +1,11 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
-import { sumOfCents } from '../../domain/cents';
+import { amountOf, sumOfCents, wholeCents } from '../../domain/cents';
 import type { Cents } from '../../domain/cents';
 import type { Decision } from '../../domain/decision';
 import type { ArgumentsOf } from '../../domain/effect-arguments';
+import { EffectProblem } from '../../domain/errors';
+import { creditLeft } from '../facts/credit-left';
 import { freezeOrder } from '../documents/freeze';
 import { nextReference } from '../operation/next-reference';
 import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
@@ -29,6 +31,30 @@ export const referToSales: Effect<'referToSales'> = async (_, { order }) => ({
 export const priceOrder: Effect<'priceOrder'> = async (_, { order }, args, { decision }) => ({
   order: { ...order, ...pricedBy(args, decision), validUntil: args.validUntil },
 });
+
+/** Takes earlier credit of the customer off an order, never more than is left of it (article 7). */
+export const takeCredit: Effect<'takeCredit'> = async (scope, { customer, order }, args, { decision }) => {
+  const { amount } = args;
+  if (amount === null || amount === 0) return {};
+  const left = await creditLeft(scope.tables, customer.id);
+  const price = order.totalCents ?? left;
+  if (amount > left || amount > price) throw moreThanLeft(decision, amount, left < price ? left : price);
+  return {
+    order: {
+      ...order,
+      creditCents: amount,
+      totalCents: wholeCents(price - amount),
+      vatCents: args.vat ?? order.vatCents,
+      totalInclVatCents: args.totalInclVat ?? order.totalInclVatCents,
+    },
+  };
+};
+
+const moreThanLeft = ({ decision }: Decision, amount: Cents, left: Cents): EffectProblem =>
+  new EffectProblem({
+    fr: `la décision \`${decision}\` déduit ${amountOf(amount)} d'une commande qui ne peut l'être que de ${amountOf(left)}`,
+    en: `the decision \`${decision}\` takes ${amountOf(amount)} off an order that can only be credited ${amountOf(left)}`,
+  });
 
 /** Records when the setup is aimed at (article 5.1). */
 export const setSetupTarget: Effect<'setSetupTarget'> = async (_, { order }, { at }) => ({
@@ -153,5 +179,5 @@ export const pricedBy = (
 };
 
 /** What the customer pays for the term, before any discount: an earlier credit is a payment, not a price cut. */
-export const priceOf = ({ totalCents, discountCents }: PurchaseOrder): Cents =>
-  totalCents === null ? discountCents : sumOfCents([totalCents, discountCents]);
+export const priceOf = ({ totalCents, discountCents, creditCents }: PurchaseOrder): Cents =>
+  sumOfCents([totalCents ?? wholeCents(0), discountCents, creditCents]);

@@ -5,6 +5,9 @@ import type { FactGroup } from '../../domain/facts';
 import type { Tables } from '../../domain/ports/store';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
+import { amountOf } from '../../domain/cents';
+import { creditLeft } from './credit-left';
+import { termInCourse } from '../terms/term-of';
 
 const MOST_CHANGES = 100;
 
@@ -40,20 +43,24 @@ export const renewalFacts = (
 
 /** A level asked for, and the changes made before (article 7). */
 export async function changeFacts(
-  { events }: Tables,
-  { id, level, agreedOn }: Subscription,
+  tables: Tables,
+  subscription: Subscription,
   { toLevel, newTermMinutes }: { readonly toLevel: string; readonly newTermMinutes: Minutes | null },
   requestedOn: LocalDate,
 ): Promise<FactGroup> {
-  const changes = await events.list(
+  const { id, level, agreedOn } = subscription;
+  const { levels } = await termInCourse(tables, subscription);
+  const changes = await tables.events.list(
     { subscriptionId: id, type: 'LEVEL_CHANGED' },
     { first: MOST_CHANGES, newestFirst: true },
   );
   return {
     fromLevel: level,
+    orderedLevel: levels[0]?.level ?? level,
     toLevel,
     requestedOn,
     newTermMinutes,
+    creditLeft: amountOf(await creditLeft(tables, subscription.customerId)),
     changesThisTerm: changes.filter(({ effectiveOn }) => effectiveOn >= agreedOn).length,
     previousChangeOn: changes[0]?.effectiveOn ?? null,
   };

@@ -8,6 +8,7 @@ import type { Tables } from '../../domain/ports/store';
 import type { LocalDate } from '../../domain/time';
 import type { Drafts } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { creditLeft } from './credit-left';
 import { aheadFacts } from './term-facts';
 
 const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
@@ -34,9 +35,10 @@ export const rentalFacts = (rental: Rental, on: LocalDate): FactGroup => ({
 
 /** An order, before or after it was placed. */
 export async function orderFacts(
-  { tables: { subscriptions, orders }, zone }: Pick<Scope, 'tables' | 'zone'>,
+  { tables, zone }: Pick<Scope, 'tables' | 'zone'>,
   {
     id,
+    customerId,
     rentalId,
     kind,
     status,
@@ -49,6 +51,7 @@ export async function orderFacts(
   }: Drafts['order'],
   rental: Rental | undefined,
 ): Promise<FactGroup> {
+  const { subscriptions, orders } = tables;
   const running = await subscriptions.count({ rentalId, status: [...RUNNING] });
   const validated = await orders.list({ rentalId, kind: 'NEW', status: 'VALIDATED' }, { first: 2 });
   return {
@@ -62,6 +65,7 @@ export async function orderFacts(
     subscriptionExists: running > 0 || validated.some((other) => other.id !== id),
     rentalEndsOn: rental?.endsOn ?? null,
     renewsDueDate,
+    creditLeft: amountOf(await creditLeft(tables, customerId)),
   };
 }
 

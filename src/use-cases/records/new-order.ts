@@ -30,6 +30,7 @@ export function draftOrder(scope: Scope, wish: OrderWish): Drafts['order'] {
     monthlyPriceCents: null,
     totalCents: null,
     discountCents: wholeCents(0),
+    creditCents: wholeCents(0),
     vatCents: null,
     totalInclVatCents: null,
     currency: scope.rulebook.frame.currency,

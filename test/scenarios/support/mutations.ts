@@ -5,7 +5,7 @@ export const DECISION = 'id decision outcome at amounts { name value }';
 
 export const ORDER = `id reference kind status level termMonths issuedOn renewsDueDate validUntil placedAt validatedAt validatedBy
   setupTarget sentAt sentTo
-  monthlyPrice { amount } total { amount } discount { amount } vat { amount } totalInclVat { amount }
+  monthlyPrice { amount } total { amount } discount { amount } credit { amount } vat { amount } totalInclVat { amount }
   lines { code quantity unitPrice amount }`;
 
 export const SUBSCRIPTION = `id reference status level termMonths signedOn agreedOn effectiveDate dueDate coveredUntil setupAt

@@ -10,6 +10,7 @@ export const levelChanged: NoticeTemplate = {
     'toLevel',
     'effectiveDate',
     'discount',
+    'orderCredit',
     'newDueDate',
   ],
   fr: (the) => ({

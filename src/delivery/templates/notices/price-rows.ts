@@ -2,6 +2,7 @@
 export const PRICE_ROWS: readonly string[] = [
   'monthlyPrice',
   'discount',
+  'orderCredit',
   'total',
   'vat',
   'totalInclVat',

@@ -68,11 +68,17 @@ export class PurchaseOrder extends Node {
   @Field(() => Money, { nullable: true, description: 'Monthly price, excluding VAT.' })
   readonly monthlyPrice!: Money | null;
 
-  @Field(() => Money, { nullable: true, description: 'Total after the discount, excluding VAT.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Total after the discount and the credit, excluding VAT.',
+  })
   readonly total!: Money | null;
 
   @Field(() => Money, { description: 'Discount, excluding VAT (article 7).' })
   readonly discount!: Money;
+
+  @Field(() => Money, { description: 'Earlier credit taken off the price, excluding VAT (article 7).' })
+  readonly credit!: Money;
 
   @Field(() => Money, { nullable: true, description: 'VAT.' })
   readonly vat!: Money | null;

@@ -18,6 +18,7 @@ export const presentOrder = (row: Row, { actor }: Pick<Deps, 'actor'>): Purchase
   monthlyPrice: showMoneyOrNull(row.monthlyPriceCents, row.currency),
   total: showMoneyOrNull(row.totalCents, row.currency),
   discount: showMoney(row.discountCents, row.currency),
+  credit: showMoney(row.creditCents, row.currency),
   vat: showMoneyOrNull(row.vatCents, row.currency),
   totalInclVat: showMoneyOrNull(row.totalInclVatCents, row.currency),
   editions: showEditions(row.editions),

@@ -1,0 +1,56 @@
+import type { EffectEntry } from './effect-entry';
+
+/** What the service can do with an order, from its price to the service it starts (articles 2, 5 and 7). */
+export const EFFECTS_ON_ORDERS = {
+  referToSales: {
+    takes: {},
+    needs: ['order'],
+    does: { fr: 'transmet la demande au service commercial', en: 'sends the request to sales' },
+  },
+  priceOrder: {
+    takes: {
+      monthlyPrice: 'amount',
+      total: 'amount',
+      termMonths: 'integer',
+      vat: { optional: 'amount' },
+      totalInclVat: { optional: 'amount' },
+      validUntil: { optional: 'date' },
+    },
+    needs: ['order'],
+    does: {
+      fr: "fixe le prix d'une commande, et le dernier jour pour la valider",
+      en: 'prices an order, and gives its last day',
+    },
+  },
+  setSetupTarget: {
+    takes: { at: 'instant' },
+    needs: ['order'],
+    does: { fr: "enregistre l'objectif de mise en place", en: 'records when the setup is aimed at' },
+  },
+  startSubscription: {
+    takes: { effectiveDate: 'date', dueDate: 'date' },
+    needs: ['order'],
+    makes: 'subscription',
+    does: { fr: "fait entrer l'abonnement en vigueur", en: 'starts the subscription' },
+  },
+  takeCredit: {
+    takes: {
+      amount: { optional: 'amount' },
+      vat: { optional: 'amount' },
+      totalInclVat: { optional: 'amount' },
+    },
+    needs: ['order'],
+    does: {
+      fr: "déduit d'une commande l'avoir à valoir du client, avec la TVA et le total de ce qui reste ; l'avoir est rendu si la commande expire ou devient sans effet",
+      en: "takes the customer's credit for later orders off an order, with the VAT and the total of what is left; the credit is free again if the order lapses or is void",
+    },
+  },
+  lapseOrder: {
+    takes: {},
+    needs: ['order'],
+    does: {
+      fr: "tient pour expirée une commande qui n'a pas été validée",
+      en: 'lapses an order that was not validated',
+    },
+  },
+} as const satisfies Readonly<Record<string, EffectEntry>>;
