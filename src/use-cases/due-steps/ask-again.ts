@@ -8,8 +8,8 @@ import { onlyWith, stepsOf } from '../records/planned-steps';
 import { isSame } from '../records/step-origin';
 import { whyNotPlanned } from '../records/why-dropped';
 import { pastFor, performStep } from './perform-step';
-import type { Settled } from './settled';
-import { dropped } from './settled';
+import type { Settled } from './outcome-of-step';
+import { dropped } from './outcome-of-step';
 
 /** A step of a schedule stands if a schedule, asked with the facts of its instant, still plans it. */
 export async function askAgain(scope: Scope, about: Subscribed, step: DueStep): Promise<Settled> {

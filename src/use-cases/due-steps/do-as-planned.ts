@@ -8,8 +8,8 @@ import { withRenewalOrder } from '../records/as-renewed';
 import { onlyWith, stepsOf } from '../records/planned-steps';
 import { isSame } from '../records/step-origin';
 import { minutesOf, pastFor, performStep } from './perform-step';
-import type { Settled } from './settled';
-import { dropped } from './settled';
+import type { Settled } from './outcome-of-step';
+import { dropped } from './outcome-of-step';
 
 /**
  * A step that a decision planned happens as it was planned, by the rules that planned it, unless the contract has ended

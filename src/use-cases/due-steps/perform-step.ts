@@ -8,7 +8,7 @@ import type { Matter, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import type { PlannedStep } from '../records/planned-steps';
 import { renewalOrderOf } from '../records/renewal-order-of';
-import type { Settled } from './settled';
+import type { Settled } from './outcome-of-step';
 
 /**
  * Why it is not done any more, where it is too late to be of use, or superseded: of steps of one kind that are of use for

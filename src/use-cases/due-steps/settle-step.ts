@@ -12,8 +12,8 @@ import { originOf } from '../records/step-origin';
 import { whyNotPlanned } from '../records/why-dropped';
 import { askAgain } from './ask-again';
 import { doAsPlanned } from './do-as-planned';
-import type { Settled } from './settled';
-import { dropped } from './settled';
+import type { Settled } from './outcome-of-step';
+import { dropped } from './outcome-of-step';
 
 /** Settles one step at its contractual instant, whenever this runs: the rules say again whether it still stands. */
 export async function settleStep(late: Scope, stepId: IdOf<'dueSteps'>): Promise<DueStep['status']> {
