@@ -64,6 +64,7 @@ export type Pool = ValueOf<typeof POOLS>;
 export const OVERRIDING = {
   exception: 'The other is an exception to it.',
   rank: 'The other stands in a document of higher rank (article 1).',
+  order: 'The other is written before it, in a decision of which the first rule that holds decides.',
 } as const satisfies ClosedList;
 
 export type Overriding = ValueOf<typeof OVERRIDING>;

@@ -24,6 +24,7 @@ export function evaluateAgain(conditions: Json, facts: PlainFacts): Verdict {
       condition.operator as string,
       fetch(condition.fact as string, condition.path as string),
       operand(condition.value),
+      condition.value === null,
     );
     leaves.push(held);
     return held;
@@ -40,12 +41,13 @@ export function evaluateAgain(conditions: Json, facts: PlainFacts): Verdict {
   }
 }
 
-function compare(operator: string, left: FactValue, right: FactValue): boolean {
+/** Nothing is the same as a value that is missing, unless none is written. */
+function compare(operator: string, left: FactValue, right: FactValue, noneWritten = false): boolean {
   switch (operator) {
     case 'equal':
-      return left === right;
+      return left === right && (left !== null || noneWritten);
     case 'notEqual':
-      return left !== right;
+      return !compare('equal', left, right, noneWritten);
     case 'in':
       return has(right, left);
     case 'notIn':

@@ -42,6 +42,7 @@ export interface FieldDefinition {
 export const HIT_POLICIES = {
   single: 'One rule decides; two that contradict each other are a conflict.',
   collect: 'Every rule that holds adds to the answer.',
+  first: 'The first rule that holds decides, in the order they are written.',
 } as const satisfies ClosedList;
 
 export type HitPolicy = ValueOf<typeof HIT_POLICIES>;

@@ -58,7 +58,7 @@ function checkOutcome(
   { outcomes, definition }: DecisionModel,
 ): void {
   const known = Object.keys(outcomes);
-  if (outcome === null && definition.hitPolicy === 'single')
+  if (outcome === null && definition.hitPolicy !== 'collect')
     params.reportOpening('R021.missing', { outcomes: known });
   if (outcome !== null && !known.includes(outcome)) at?.report('R021.outcome', { word: outcome, known });
 }

@@ -64,11 +64,12 @@ const anyOf =
 
 /** What is expected is read first: of two values that are missing, it is the one that is told. */
 function comparison({ fact, path, operator, expected }: LeafModel): Holds {
-  const { test } = operatorOf(operator);
+  const { test, betweenFacts = test } = operatorOf(operator);
+  const compare = expected.kind === 'fact' ? betweenFacts : test;
   const expectedIn = readingOf(expected);
   return (read, leaves) => {
     const wanted = expectedIn(read);
-    const held = test(read(fact, path), wanted);
+    const held = compare(read(fact, path), wanted);
     leaves.push(held);
     return held;
   };

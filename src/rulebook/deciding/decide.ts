@@ -132,7 +132,7 @@ type Overridden = Trace['overridden'][number];
 function ranked(session: Session, model: DecisionModel, answered: readonly Answered[]): Verdict {
   const [first, ...others] = answered;
   if (!first) return { answer: byDefault(session, model), decidedBy: [], overridden: [] };
-  if (model.definition.hitPolicy === 'single') return strongest(session, model, answered);
+  if (model.definition.hitPolicy !== 'collect') return strongest(session, model, answered);
   const answer = mergeAnswers(
     first.answer,
     others.map((other) => other.answer),
@@ -141,8 +141,12 @@ function ranked(session: Session, model: DecisionModel, answered: readonly Answe
 }
 
 function strongest({ release }: Session, model: DecisionModel, answered: readonly Answered[]): Verdict {
-  const found = prevailing(answered, release.precedence, (one, other) =>
-    sameAnswer(one.answer, other.answer),
+  const isOrdered = model.definition.hitPolicy === 'first';
+  const found = prevailing(
+    answered,
+    release.precedence,
+    (one, other) =>
+      (isOrdered && one.source.document === other.source.document) || sameAnswer(one.answer, other.answer),
   );
   if (found.kind !== 'one')
     throw conflict(
@@ -153,9 +157,10 @@ function strongest({ release }: Session, model: DecisionModel, answered: readonl
   return {
     answer: item.answer,
     decidedBy: [item],
-    overridden: weaker
-      .filter(({ source }) => source.rank > item.source.rank)
-      .map(({ rule }) => ({ rule: rule.name, by: item.rule.name, because: 'rank' })),
+    overridden: weaker.flatMap(({ rule, source }): readonly Overridden[] => {
+      const because = source.rank > item.source.rank ? 'rank' : 'order';
+      return because === 'rank' || isOrdered ? [{ rule: rule.name, by: item.rule.name, because }] : [];
+    }),
   };
 }
 

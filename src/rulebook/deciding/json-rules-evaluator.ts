@@ -1,5 +1,10 @@
 import { Almanac, Engine } from 'json-rules-engine';
-import type { RuleProperties, RuleResult as EngineResult, TopLevelConditionResult } from 'json-rules-engine';
+import type {
+  RuleProperties,
+  RuleResult as EngineResult,
+  TopLevelCondition,
+  TopLevelConditionResult,
+} from 'json-rules-engine';
 import type { FactValue } from '../../domain/facts';
 import type { RuleModel } from '../model/rule-model';
 import { namesCompared } from '../model/names-in';
@@ -31,7 +36,10 @@ export const jsonRulesEvaluator: RuleEvaluator = {
 
 function engineOf(rules: readonly RuleModel[]): Engine {
   const engine = new Engine([], { allowUndefinedFacts: false });
-  for (const { name, test } of OPERATORS.values()) engine.addOperator(name, test);
+  for (const { name, test, betweenFacts } of OPERATORS.values()) {
+    engine.addOperator(name, test);
+    if (betweenFacts) engine.addOperator(named(name), betweenFacts);
+  }
   for (const group of groupsOf(rules)) engine.addFact(group, new GroupHandle(group));
   for (const rule of rules) engine.addRule(propertiesOf(rule));
   return engine;
@@ -50,9 +58,28 @@ class GroupHandle {
 
 const propertiesOf = ({ name, conditions }: RuleModel): RuleProperties => ({
   name,
-  conditions,
+  conditions: betweenFacts(conditions) as TopLevelCondition,
   event: { type: name },
 });
+
+/** An operator as it compares two facts. */
+const named = (operator: string): string => `${operator} between facts`;
+
+const COMPARED: ReadonlySet<string> = new Set(
+  [...OPERATORS.values()].flatMap((operator) => (operator.betweenFacts ? [operator.name] : [])),
+);
+
+/** Conditions as they are written, but that what two facts compare otherwise has a name of its own. */
+function betweenFacts(condition: unknown): unknown {
+  if (Array.isArray(condition)) return condition.map(betweenFacts);
+  if (typeof condition !== 'object' || condition === null) return condition;
+  const { operator, value } = condition as { readonly operator?: unknown; readonly value?: unknown };
+  if (typeof operator === 'string')
+    return COMPARED.has(operator) && typeof value === 'object' && value !== null
+      ? { ...condition, operator: named(operator) }
+      : condition;
+  return Object.fromEntries(Object.entries(condition).map(([key, inside]) => [key, betweenFacts(inside)]));
+}
 
 /**
  * The engine hands back what it was given; a path on anything else is on no fact of ours. It looks at conditions in an

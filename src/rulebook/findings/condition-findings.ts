@@ -158,10 +158,13 @@ export const CONDITION_FINDINGS = {
       en: 'a list of conditions is empty: the rule would always apply',
     },
     why: {
-      fr: 'Une règle sans condition vaudrait pour chaque demande ; si c’est voulu, la comparaison le dit.',
-      en: 'A rule without a condition would hold for each request; if that is meant, the comparison says so.',
+      fr: 'Une règle sans condition vaut pour chaque demande ; si c’est voulu, elle n’a pas de `conditions` du tout.',
+      en: 'A rule without a condition holds for each request; if that is meant, it has no `conditions` at all.',
     },
-    mend: { fr: 'au moins une comparaison', en: 'at least one comparison' },
+    mend: {
+      fr: 'au moins une comparaison, ou retirer `conditions` pour une règle qui vaut toujours',
+      en: 'at least one comparison, or drop `conditions` for a rule that always holds',
+    },
     example: {
       bad: '"conditions": { "all": [] }',
       good: '"conditions": { "all": [{ "fact": "order", "path": "$.total", "operator": "amountGreaterThan", "value": "0" }] }',

@@ -39,7 +39,7 @@ export interface ReadLeaf {
 
 /** Reads a rule; its conditions stay verbatim for the engine. */
 export function readRule(at: Cursor): ReadRule {
-  const members = at.fields(KEYS, ['name', 'title', 'decision', 'excerpts', 'conditions', 'event']);
+  const members = at.fields(KEYS, ['name', 'title', 'decision', 'excerpts', 'event']);
   const leaves: ReadLeaf[] = [];
   const name = members.name?.string() ?? '';
   const tree = members.conditions ? readConditions(members.conditions, leaves, true) : NOTHING;
@@ -68,7 +68,7 @@ const exceptionsOf = (from: Cursor | undefined): readonly string[] => {
 
 const EMPTY: EventModel = { outcome: null, amounts: {}, lines: [], steps: [], notices: [], grants: [] };
 
-/** Stands for conditions that could not be read. */
+/** A rule without conditions always applies; stands for those that could not be read too. */
 const NOTHING: ConditionModel = { kind: 'all', conditions: [] };
 
 function readConditions(at: Cursor, leaves: ReadLeaf[], top: boolean): ConditionModel {

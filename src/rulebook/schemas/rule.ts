@@ -15,10 +15,10 @@ export const rule = (): TSchema =>
       title: text('Titre', 'La règle en quelques mots.'),
       decision: word('Décision', 'La décision du vocabulaire que la règle prend.'),
       excerpts: wordList('Extraits', 'Les extraits qui fondent la règle, comme ["E1"].', { minItems: 1 }),
-      conditions: conditions(),
       event: event(),
     },
     {
+      conditions: conditions(),
       exceptionTo: Type.Union(
         [Type.String({ pattern: '\\S' }), Type.Array(Type.String({ pattern: '\\S' }))],
         {

@@ -116,6 +116,7 @@ const decision = (): TSchema =>
       hitPolicy: choice<DecisionDefinition['hitPolicy']>('Règles', 'Combien de règles répondent.', {
         single: 'une seule règle décide',
         collect: 'les règles s’ajoutent',
+        first: 'la première qui s’applique décide, dans l’ordre où elles sont écrites',
       }),
       amounts: named('Montants', 'Les valeurs que la décision rend, par nom.', amount()),
       default: fallback(),

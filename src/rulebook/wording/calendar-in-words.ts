@@ -106,7 +106,12 @@ function closedOn(on: HolidayModel['on']): Text | null {
   if (!('nth' in on)) return null;
   const [day, month] = [DAYS[on.weekday - 1], monthOf(on.month)];
   const nth = NTH[on.nth] ?? { fr: `${on.nth}e`, en: `${on.nth}th` };
-  return day ? { fr: `${nth.fr} ${day.fr} de ${month.fr}`, en: `${nth.en} ${day.en} of ${month.en}` } : null;
+  return day
+    ? {
+        fr: `${nth.fr} ${day.fr} ${/^[ao]/.test(month.fr) ? 'd’' : 'de '}${month.fr}`,
+        en: `${nth.en} ${day.en} of ${month.en}`,
+      }
+    : null;
 }
 
 const NTH: Readonly<Record<number, Text>> = {

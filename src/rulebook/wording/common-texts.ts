@@ -88,6 +88,7 @@ function decisionText({ vocabulary }: Release, name: string, decision: DecisionM
     name,
     title: named({ fr: 'Décision', en: 'Decision' }, decision.definition.label),
     sentences: [
+      ...(decision.definition.hitPolicy === 'first' ? [{ name: 'order', sentence: IN_ORDER }] : []),
       ...said.flatMap(({ code, label, entailed }) =>
         entailed ? [{ name: code, sentence: sentence(entailment(label, entailed)) }] : [],
       ),
@@ -96,6 +97,11 @@ function decisionText({ vocabulary }: Release, name: string, decision: DecisionM
     ],
   };
 }
+
+const IN_ORDER: Text = {
+  fr: 'Ses règles se lisent dans l’ordre : la première qui s’applique décide.',
+  en: 'Its rules are read in order: the first that applies decides.',
+};
 
 const entailment = (label: Text, entailed: Text): Text => ({
   fr: `${label.fr} entraîne ceci : ${entailed.fr}.`,

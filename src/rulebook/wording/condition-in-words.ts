@@ -8,15 +8,17 @@ import type { Words } from './words';
 const AND: Text = { fr: 'et', en: 'and' };
 const OR: Text = { fr: 'ou', en: 'or' };
 
-/** When a rule applies: « si … et si … ». */
+/** When a rule applies, and what leads to what it says: « si … et si …, alors » ; « dans tous les cas, ». */
 export function conditionInWords(words: Words, { tree }: RuleModel): Text {
+  if (tree.kind === 'all' && tree.conditions.length === 0)
+    return { fr: 'dans tous les cas,', en: 'in every case,' };
   const children = tree.kind === 'all' || tree.kind === 'any' ? tree.conditions : [tree];
   const parts = children.map((child): Text => {
     const said = group(words, child, children.length > 1);
     return { fr: `si ${said.fr}`, en: said.en };
   });
   const { fr, en } = enumerated(parts, tree.kind === 'any' ? OR : AND);
-  return { fr, en: `if ${en}` };
+  return { fr: `${fr}, alors`, en: `if ${en}, then` };
 }
 
 function group(words: Words, tree: ConditionModel, nested: boolean): Text {

@@ -41,8 +41,8 @@ export function ruleInWords(words: Words, rule: RuleModel, all: readonly PlacedR
   const parts = partsOf(words, rule.event, decision);
   const then = answerIn(decision, rule, parts.length > 0);
   const lead: Text = {
-    fr: `${condition.fr}, alors ${then.fr}`,
-    en: `${condition.en}, then ${then.en}`,
+    fr: `${condition.fr} ${then.fr}`,
+    en: `${condition.en} ${then.en}`,
   };
   return {
     name: rule.name,

@@ -6,11 +6,12 @@ import { denial } from './operator';
 const equal: OperatorEntry = {
   kind: 'scalar',
   test: (observed, expected) => observed === expected,
+  betweenFacts: (observed, expected) => observed !== null && observed === expected,
   verb: SAME,
   opposite: 'notEqual',
   doc: {
-    fr: 'les deux sont les mêmes ; `null` : aucune valeur',
-    en: 'both are the same; `null`: no value',
+    fr: 'les deux sont les mêmes ; `null` écrit : aucune valeur ; deux faits absents ne sont pas les mêmes',
+    en: 'both are the same; `null` written: no value; two facts that are missing are not the same',
   },
 };
 

@@ -9,6 +9,8 @@ export interface OperatorEntry {
   readonly kind: OperandKind;
   /** Whether it holds. A missing value satisfies no comparison, save the denial of another. */
   readonly test: (observed: FactValue, expected: FactValue) => boolean;
+  /** Whether it holds of two facts, where that differs: none is written, so that two that are missing are not the same. */
+  readonly betweenFacts?: (observed: FactValue, expected: FactValue) => boolean;
   /** What is said when it holds. */
   readonly verb: Verb;
   /** The operator that holds, of values that are there, when this one does not: its verb says so. */
@@ -23,8 +25,14 @@ export interface Operator extends OperatorEntry {
 }
 
 /** The entry of an operator that holds whenever another does not, of a missing value too. */
-export const denial = (of: OperatorEntry, entry: Omit<OperatorEntry, 'kind' | 'test'>): OperatorEntry => ({
-  kind: of.kind,
-  test: (observed, expected) => !of.test(observed, expected),
-  ...entry,
-});
+export const denial = (of: OperatorEntry, entry: Omit<OperatorEntry, 'kind' | 'test'>): OperatorEntry => {
+  const { kind, test, betweenFacts } = of;
+  return {
+    kind,
+    test: (observed, expected) => !test(observed, expected),
+    ...(betweenFacts && {
+      betweenFacts: (observed: FactValue, expected: FactValue) => !betweenFacts(observed, expected),
+    }),
+    ...entry,
+  };
+};
