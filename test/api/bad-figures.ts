@@ -34,6 +34,7 @@ export const BAD_FIGURES: readonly BadMutation[] = [
   bad('an instant before Christ', 'requestIntervention', { startsAt: '-000044-03-15T12:00:00Z' }),
   bad('an instant that is a number', 'requestIntervention', { startsAt: 1_800_000_000 }),
   bad('tomorrow', 'giveNotice', { receivedOn: '2027-02-11' }),
+  bad('a day before the contract', 'giveNotice', { receivedOn: '2020-01-01' }),
   bad('February 29th of 2027', 'giveNotice', { receivedOn: '2027-02-29' }),
   bad('a day with its hour', 'giveNotice', { receivedOn: '2027-02-10T09:00:00Z' }),
   bad('a day written the French way', 'reportMalfunction', { observedOn: '10/02/2027' }),

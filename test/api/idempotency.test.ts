@@ -130,11 +130,19 @@ describeEachDatabase('an idempotency key', (open) => {
     expect(await contentsOf(database)).toEqual(before);
   });
 
-  it('left out or empty makes a request of each', async () => {
+  it('left out makes a request of each', async () => {
     const before = await requests();
-    for (const idempotencyKey of [null, '', undefined])
-      await request({ idempotencyKey, estimatedMinutes: 1 });
-    expect(await requests()).toBe(before + 3);
+    for (const idempotencyKey of [null, undefined]) await request({ idempotencyKey, estimatedMinutes: 1 });
+    expect(await requests()).toBe(before + 2);
+  });
+
+  it('that says nothing is a mistake: the caller who sends it counts on being answered once', async () => {
+    const before = await contentsOf(database);
+    for (const idempotencyKey of ['', '  '])
+      expect((await request({ idempotencyKey })).userErrors).toEqual([
+        { code: 'INVALID_INPUT', path: ['idempotencyKey'] },
+      ]);
+    expect(await contentsOf(database)).toEqual(before);
   });
 });
 

@@ -135,6 +135,8 @@ describeEachDatabase('the file of a customer', (open) => {
     ['nine zeros', { registrationNumber: '000000000' }, 'registrationNumber'],
     ['a French VAT number whose key is wrong', { vatNumber: 'FR45732829320' }, 'vatNumber'],
     ['a VAT number without a country', { vatNumber: '44732829320' }, 'vatNumber'],
+    ['a VAT number of no country', { vatNumber: 'QQ123456789' }, 'vatNumber'],
+    ['a VAT number of the unknown', { vatNumber: 'ZZ123456789' }, 'vatNumber'],
     [
       'the VAT number of another company',
       { registrationNumber: '732829320', vatNumber: 'FR40303265045' },

@@ -20,8 +20,7 @@ export function checkRegistration(given: string): string {
 /** A VAT number with its country, without blanks; the key and the SIREN of a French one have to be right. */
 export function checkVat(given: string): string {
   const number = withoutBlanks(given).toUpperCase();
-  if (isFrenchVat(number) || (!number.startsWith('FR') && /^[A-Z]{2}[A-Z0-9]{2,13}$/.test(number)))
-    return number;
+  if (isFrenchVat(number) || isForeignVat(number)) return number;
   throw new InvalidInput(
     {
       fr: 'un numéro de TVA avec son pays, dont la clé est juste, comme FR 44 732829320',
@@ -39,6 +38,21 @@ function isFrenchVat(number: string): boolean {
   if (!hasLuhnKey(siren)) return false;
   return /^\d{2}$/.test(key) ? Number(key) === (12 + 3 * (Number(siren) % 97)) % 97 : true;
 }
+
+/** Greece, and Northern Ireland for goods, number by letters of their own. */
+const LETTERS_OF_THEIR_OWN = ['EL', 'XI'];
+
+/** The letters of a country that exists, then its own digits and letters, of which nothing more is checked. */
+function isForeignVat(number: string): boolean {
+  const [, country = ''] = /^([A-Z]{2})[A-Z0-9]{2,13}$/.exec(number) ?? [];
+  if (country === '' || country === 'FR') return false;
+  return LETTERS_OF_THEIR_OWN.includes(country) || isCountry(country);
+}
+
+/** Whether ISO 3166 knows a country by these letters; `ZZ` is its "unknown". */
+const isCountry = (letters: string): boolean =>
+  letters !== 'ZZ' &&
+  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(letters) !== undefined;
 
 function hasSiretKey(siret: string): boolean {
   if (!siret.startsWith(LA_POSTE)) return hasLuhnKey(siret);

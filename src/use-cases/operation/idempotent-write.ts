@@ -25,7 +25,8 @@ export async function idempotentWrite<R extends Receipt>(
   work: (scope: Scope) => Promise<R>,
 ): Promise<R> {
   const now = deps.clock.now();
-  if (!idempotencyKey) return deps.store.write((tables) => work(scopeOf(deps, tables, now)));
+  if (idempotencyKey === null || idempotencyKey === undefined)
+    return deps.store.write((tables) => work(scopeOf(deps, tables, now)));
   const id = keyOf(deps.actor, idempotencyKey);
   const inputHash = sha256(`${operation}\0${canonical(input)}`);
   return onceMore(() =>
@@ -57,11 +58,11 @@ const onceMore = <R>(write: () => Promise<R>): Promise<R> =>
 
 /** One program may act for several customers under one name: each has its own keys. */
 function keyOf({ subject, role, customerId }: Actor, key: string): string {
-  if (key.length > LONGEST_KEY) {
+  if (key.trim() === '' || key.length > LONGEST_KEY) {
     throw new InvalidInput(
       {
-        fr: `une clé d'idempotence a au plus ${LONGEST_KEY} caractères`,
-        en: `an idempotency key has at most ${LONGEST_KEY} characters`,
+        fr: `une clé d'idempotence a de 1 à ${LONGEST_KEY} caractères ; sans clé, ne pas donner le champ`,
+        en: `an idempotency key has 1 to ${LONGEST_KEY} characters; without a key, leave the field out`,
       },
       ['idempotencyKey'],
     );

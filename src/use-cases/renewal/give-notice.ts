@@ -4,6 +4,7 @@ import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
+import type { LocalDate } from '../../domain/time';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { operate } from '../operation/operate';
 import { recordAct } from '../effects/record-act';
@@ -32,6 +33,8 @@ export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<No
     checkTransition(about.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
     const noticeGivenOn = isGiven(input.receivedOn) ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
     if (noticeGivenOn > scope.today) throw future(noticeGivenOn);
+    const { signedOn } = about.subscription;
+    if (noticeGivenOn < signedOn) throw beforeContract(noticeGivenOn, signedOn);
     const subscription = { ...about.subscription, noticeGivenOn };
     const { decisionId } = await recordAct(scope, 'renewal.notice', {
       matter: about,
@@ -42,6 +45,15 @@ export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<No
     return { subscriptionId: subscription.id, decisionId };
   });
 }
+
+const beforeContract = (day: LocalDate, signedOn: LocalDate): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: `le contrat a été conclu le ${signedOn} ; une dénonciation ne peut l'avoir précédé ; reçu : ${day}`,
+      en: `the contract was agreed on ${signedOn}; a notice cannot come before it; received: ${day}`,
+    },
+    ['receivedOn'],
+  );
 
 const future = (day: string): InvalidInput =>
   new InvalidInput({ fr: `le ${day} n'est pas encore passé`, en: `${day} has not come yet` }, ['receivedOn']);
