@@ -1,4 +1,3 @@
-import { TableColumn } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -10,15 +9,7 @@ export class CreditOfOrders1790009100000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     if (!(await runner.hasColumn('orders', 'creditCents')))
-      await runner.addColumn(
-        'orders',
-        new TableColumn({ name: 'creditCents', type: 'bigint', isNullable: false, default: '0' }),
-      );
-    await runner.changeColumn(
-      'orders',
-      'creditCents',
-      new TableColumn({ name: 'creditCents', type: 'bigint', isNullable: false }),
-    );
+      await runner.query('ALTER TABLE `orders` ADD COLUMN `creditCents` bigint NOT NULL DEFAULT 0');
     await runner.query(
       "UPDATE `charges` SET `kind` = 'ORDER_CREDIT' WHERE `kind` = 'CREDIT' AND `decisionId` IN " +
         "(SELECT `id` FROM `decisions` WHERE `decision` = 'change.compensation')",
@@ -27,6 +18,7 @@ export class CreditOfOrders1790009100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("UPDATE `charges` SET `kind` = 'CREDIT' WHERE `kind` = 'ORDER_CREDIT'");
-    if (await runner.hasColumn('orders', 'creditCents')) await runner.dropColumn('orders', 'creditCents');
+    if (await runner.hasColumn('orders', 'creditCents'))
+      await runner.query('ALTER TABLE `orders` DROP COLUMN `creditCents`');
   }
 }

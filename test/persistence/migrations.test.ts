@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { wholeCents } from '../../src/domain/cents';
 import type { Charge } from '../../src/domain/contract/charge';
+import type { Subscription } from '../../src/domain/contract/subscription';
 import { dataSourceOf } from '../../src/persistence/data-source';
 import { parseDatabaseUrl } from '../../src/persistence/database-url';
 import { MIGRATIONS } from '../../src/persistence/schema/migrations';
@@ -9,13 +10,29 @@ import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase } from '../support/databases';
 import type { StepOrigin } from '../../src/use-cases/records/step-origin';
 import { originOf, storedOrigin } from '../../src/use-cases/records/step-origin';
-import { dueStep, newId, subscribed } from './samples';
+import { decision, dueStep, newId, subscribed } from './samples';
 
 const ORIGINS: readonly StepOrigin[] = [
   { kind: 'SCHEDULE', decisionId: newId('decisions'), rule: '6.2/suspension' },
   { kind: 'DECISION', decisionId: newId('decisions'), rule: '2.2.1/proposal' },
   { kind: 'WINDOW' },
 ];
+
+const charge = (contract: Subscription, with_: Partial<Charge> = {}): Charge => ({
+  id: newId('charges'),
+  customerId: contract.customerId,
+  subscriptionId: contract.id,
+  orderId: null,
+  kind: 'CHARGE',
+  amountCents: wholeCents(4_900),
+  currency: 'EUR',
+  minutes: null,
+  interventionId: null,
+  dueOn: '2027-01-06',
+  decisionId: newId('decisions'),
+  recordedAt: contract.setupAt,
+  ...with_,
+});
 
 describeEachDatabase('the schema', (open) => {
   let test: TestDatabase;
@@ -80,20 +97,7 @@ describeEachDatabase('the schema', (open) => {
     await test.database.migrate();
     const { store } = test.database;
     const contract = await subscribed(store);
-    const kept: Charge = {
-      id: newId('charges'),
-      customerId: contract.customerId,
-      subscriptionId: contract.id,
-      orderId: null,
-      kind: 'CHARGE',
-      amountCents: wholeCents(4_900),
-      currency: 'EUR',
-      minutes: null,
-      interventionId: null,
-      dueOn: '2027-01-06',
-      decisionId: newId('decisions'),
-      recordedAt: contract.setupAt,
-    };
+    const kept = charge(contract);
     await store.write((tables) => tables.charges.insert(kept));
     while (await written('charges', 'orderId')) await source.undoLastMigration();
     await test.database.migrate();
@@ -108,6 +112,26 @@ describeEachDatabase('the schema', (open) => {
     await test.database.migrate();
     const again = await store.read((tables) => tables.charges.list({}, { first: 9 }));
     expect(again).toEqual([kept, { ...without, orderId: null }]);
+  });
+
+  it('keeps orders, and takes what a change left over for a credit of later orders', async () => {
+    await test.database.migrate();
+    const { store } = test.database;
+    const contract = await subscribed(store);
+    const asked = decision({ customerId: contract.customerId, decision: 'change.compensation' });
+    const left = charge(contract, { kind: 'ORDER_CREDIT', decisionId: asked.id });
+    const owed = charge(contract, { kind: 'CREDIT' });
+    await store.write(async (tables) => {
+      await tables.decisions.insert(asked);
+      await tables.charges.insert(left);
+      await tables.charges.insert(owed);
+    });
+    const before = await store.read((tables) => tables.orders.list({}, { first: 9 }));
+    while (await written('orders', 'creditCents')) await source.undoLastMigration();
+    await test.database.migrate();
+    expect(await store.read((tables) => tables.orders.list({}, { first: 9 }))).toEqual(before);
+    expect(await store.read((tables) => tables.charges.list({}, { first: 9 }))).toEqual([left, owed]);
+    expect(await drift()).toEqual([]);
   });
 
   it('keeps every step, and its subscription, as a step may be of an order without one', async () => {

@@ -1,6 +1,6 @@
 import { ORDER_KINDS, ORDER_STATUSES } from '../../domain/contract/order';
 import type { PurchaseOrder } from '../../domain/contract/order';
-import { cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
+import { added, cents, code, day, id, instant, int, json, nullable, oneOf, varchar } from '../sql/column';
 import { versioned } from '../sql/entity';
 
 /** Purchase orders; a subscription has at most one that renews a given due date (article 6.1). */
@@ -19,7 +19,7 @@ export const orders = versioned<PurchaseOrder>({
     monthlyPriceCents: nullable(cents()),
     totalCents: nullable(cents()),
     discountCents: cents(),
-    creditCents: cents(),
+    creditCents: added(cents(), 0),
     vatCents: nullable(cents()),
     totalInclVatCents: nullable(cents()),
     currency: nullable(code()),
