@@ -67,6 +67,8 @@ export interface ParameterExplanation extends SuppliedFigure {
 /** A change of the request that would make the answer favourable; checked by deciding again with it. */
 export interface WayToYes {
   readonly sentence: Text;
+  /** Who can do it. */
+  readonly by: Text;
   readonly outcome: string;
   readonly changes: readonly { readonly fact: string; readonly label: Text; readonly value: FactValue }[];
 }
@@ -96,4 +98,6 @@ export interface Explanation {
   readonly parameters: readonly ParameterExplanation[];
   readonly interpretations: readonly InterpretationUse[];
   readonly waysToYes: readonly WayToYes[];
+  /** Who can help with an answer that no way turns into a yes; null where one does, or nothing was refused. */
+  readonly help: Text | null;
 }

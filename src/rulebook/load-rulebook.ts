@@ -16,6 +16,7 @@ import { checkReach } from './checking/check-reach';
 import { checkRepeats } from './checking/check-repeats';
 import { checkRules } from './checking/check-rules';
 import { checkSentences } from './checking/check-sentences';
+import { checkWays } from './checking/check-ways';
 import type { Finding } from './findings/finding';
 import { Notebook } from './findings/notebook';
 import { namesOfRelease } from './checking/names';
@@ -63,6 +64,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkLines(folder, notebook);
   checkNeeds(folder, names);
   checkSentences(folder, names);
+  checkWays(folder, names);
   const findings = notebook.toldByPlace;
   const wrong = findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { DecisionRequest } from '../../src/domain/decision';
+import type { Facts } from '../../src/domain/facts';
 import type { Language } from '../../src/domain/text';
 import type { Answer } from './support/all-answers';
 import { allAnswers } from './support/all-answers';
@@ -75,4 +77,48 @@ describe.each(languages)('no answer (%s)', (language) => {
       if (language === 'fr') expect(text).not.toMatch(/ [:;?!%€»]|« |\d (?:min|h|mois)\b/);
     }
   });
+});
+
+describe('an answer that is no', () => {
+  const noes = (): readonly Answer[] => answers.filter(({ explanation }) => !explanation.favourable);
+
+  it('has a way to a yes, or says who can help', () => {
+    expect(noes().length).toBeGreaterThan(30);
+    for (const { explanation } of noes())
+      expect([explanation.waysToYes.length > 0, explanation.help !== null]).toContain(true);
+    const yes = answers.filter(({ explanation }) => explanation.favourable);
+    for (const { explanation } of yes) expect([explanation.waysToYes, explanation.help]).toEqual([[], null]);
+  });
+
+  it('has ways that lead to the yes they promise', async () => {
+    for (const { decision, explanation } of noes()) {
+      for (const way of explanation.waysToYes) {
+        const facts = way.changes.reduce<Facts>((so, { fact, value }) => {
+          const [group = '', field = ''] = fact.split('.');
+          return { ...so, [group]: { ...so[group], [field]: value } };
+        }, decision.request.facts);
+        const asked = [decision.decision, 'proposal.acceptance', 'order.eligibility'];
+        const outcomes = asked.map((name) => outcomeOf({ ...decision.request, decision: name, facts }));
+        expect(await Promise.all(outcomes)).toContain(`${way.outcome} yes`);
+      }
+    }
+  });
+
+  it('never tells to declare the work as another, to change the server, or to go up', () => {
+    const changed = noes().flatMap(({ explanation }) =>
+      explanation.waysToYes.flatMap(({ changes }) => changes.map(({ fact }) => fact)),
+    );
+    expect(changed).toContain('intervention.estimatedMinutes');
+    for (const fact of ['intervention.type', 'rental.serverType', 'change.toLevel'])
+      expect(changed).not.toContain(fact);
+  });
+
+  async function outcomeOf(request: DecisionRequest): Promise<string> {
+    try {
+      const { outcome, favourable } = await told.rulebook.decide(request);
+      return `${outcome} ${favourable ? 'yes' : 'no'}`;
+    } catch {
+      return 'no answer';
+    }
+  }
 });

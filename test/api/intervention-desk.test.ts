@@ -51,7 +51,8 @@ describeEachDatabase('the intervention desk, on the demonstration', (open) => {
         '2.2.2',
         "fera l'objet d'une étude, suivie le cas échéant d'une proposition commerciale",
       );
-      expect(answer.explanation.waysToYes.map(({ outcome }: any) => outcome)).toContain('INCLUDED');
+      // Work is not declared as something else: the study answers.
+      expect(answer.explanation.waysToYes).toEqual([]);
     }
     expect(intervention.status).toBe('UNDER_STUDY');
     expect(study.status).toBe('OPEN');

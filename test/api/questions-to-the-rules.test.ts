@@ -27,6 +27,7 @@ const QUERY = `query ($decision: String!, $facts: Json!, $on: LocalDate) {
       quantities { name withFigures { fr } }
       parameters { name sample }
       waysToYes { sentence { fr } outcome changes { fact value } }
+      help { fr }
     }
   }
 }`;
@@ -67,7 +68,7 @@ describe('a question to the rules, with its facts', () => {
     );
     expect(decide.explanation.clause.excerpts[0].text).toContain('établira une proposition commerciale');
     expect(decide.explanation.waysToYes).toContainEqual({
-      sentence: { fr: "ramener le temps d'intervention estimé à 30\u00a0min" },
+      sentence: { fr: 'Limitez l’intervention à 30\u00a0min.' },
       outcome: 'INCLUDED',
       changes: [{ fact: 'intervention.estimatedMinutes', value: 30 }],
     });
@@ -78,7 +79,8 @@ describe('a question to the rules, with its facts', () => {
     const { decide } = (await ask(request('MIGRATION_APPLICATIVE', 30, 60))).data;
     expect(decide.outcome).toBe('STUDY');
     expect(decide.explanation.clause.article).toBe('2.2.2');
-    expect(decide.explanation.waysToYes[0].outcome).toBe('INCLUDED');
+    expect(decide.explanation.waysToYes).toEqual([]);
+    expect(decide.explanation.help.fr).toContain('après l’étude');
   });
 
   it('is refused on a suspended service, which is an answer and not an error (article 6.2)', async () => {

@@ -60,6 +60,7 @@ describe('a new clause', () => {
     expect(found).toEqual([
       ['R006', '"",'],
       ['R034', '{'],
+      ['R122', '{'],
       ['R090', '"À compléter : '],
       ['R090', '"À compléter : '],
       ['R090', '"À compléter : '],

@@ -122,8 +122,9 @@ describe('an explanation', () => {
   });
 
   it('offers no way to a yes that does not lead to one', async () => {
-    const { waysToYes } = await explanationOf('un service suspendu refuse les interventions');
+    const { waysToYes, help } = await explanationOf('une location inactive ne permet pas de commander');
     expect(waysToYes).toEqual([]);
+    expect(help!.fr).toContain('service commercial');
   });
 
   it('is the sentence of its author, with the figures of the answer', async () => {

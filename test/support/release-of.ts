@@ -127,7 +127,10 @@ export function releaseOf(
           },
           groups: ['flags'],
           outcomes: Object.fromEntries(
-            outcomes.map((code) => [code, { label: label(code), favourable: false, effects: [] }]),
+            outcomes.map((code) => [
+              code,
+              { label: label(code), favourable: false, effects: [], help: null },
+            ]),
           ),
           amounts: {},
           fallback: null,
@@ -138,6 +141,8 @@ export function releaseOf(
       grants: {},
       recipients: {},
       events: {},
+      ways: [],
+      help: null,
     },
     calendars: {},
     precedence: { order, equalRank: 'conflict' },

@@ -78,7 +78,7 @@ async function explained(
 
 function inSentences(terminal: Terminal, name: string, decision: Decision, explanation: Explanation): string {
   const { width } = terminal;
-  const { clause, because, quantities, waysToYes, sentence } = explanation;
+  const { clause, because, quantities, waysToYes, help, sentence } = explanation;
   const mark = (held: boolean): string => (held ? terminal.paint('green', '✔') : terminal.paint('red', '✖'));
   return [
     '',
@@ -89,7 +89,9 @@ function inSentences(terminal: Terminal, name: string, decision: Decision, expla
     ...quantities.map((one) =>
       hang('  = ', `${terminal.say(one.label)} : ${terminal.say(one.withFigures)}`, width),
     ),
-    ...waysToYes.map((way) => hang('  → ', terminal.say(way.sentence), width)),
+    ...[...waysToYes.map((way) => way.sentence), ...(help ? [help] : [])].map((said) =>
+      hang('  → ', terminal.say(said), width),
+    ),
     terminal.paint('dim', `  ${decision.trace.decidedBy.join(', ')} @ ${decision.releaseHash.slice(0, 12)}`),
   ].join('\n');
 }

@@ -29,6 +29,7 @@ export function checkFormulas(folder: Folder, names: Names, notebook: Notebook):
   checkQuantityChains(folder);
   checkNamedFormulas(folder);
   checkDefaultAmounts(folder, scope, names, notebook);
+  checkWayFormulas(folder, scope, notebook);
   for (const { rules } of clauses) {
     for (const { model } of rules) {
       const decision = own(folder.vocabulary.decisions, model.decision);
@@ -60,6 +61,18 @@ function checkDefaultAmounts(
       else if (declared) checkExpression(expression, within, declared, null, notebook);
     }
     checkParts(decision.fallback?.explanation ?? [], within, null, notebook);
+  }
+}
+
+/** What a way to a yes changes is of the type of the fact it changes. */
+function checkWayFormulas({ vocabulary }: Folder, scope: FormulaScope, notebook: Notebook): void {
+  for (const { when, facts } of vocabulary.ways) {
+    checkParts([{ when }], scope, null, notebook);
+    for (const [name, expression] of Object.entries(facts)) {
+      const declared = scope.declarationOf(name.split('.'));
+      if (declared && expression.kind === 'literal') checkLiteral(expression, declared, null, notebook);
+      else if (declared) checkExpression(expression, scope, declared, null, notebook);
+    }
   }
 }
 

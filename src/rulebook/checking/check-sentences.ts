@@ -6,7 +6,6 @@ import type { DecisionModel } from '../model/decision-model';
 import type { SentenceFigure, SentenceModel, SentencePart } from '../model/sentence-model';
 import { figureName } from '../model/sentence-model';
 import type { TypeDeclaration } from '../model/type-declaration';
-import type { ValueExpression } from '../model/value-expression';
 import type { Cursor } from '../reading/cursor';
 import type { Avoided } from '../reading/read-avoided';
 import { readAvoided } from '../reading/read-avoided';
@@ -17,7 +16,7 @@ import type { Names } from './names';
 interface Scope {
   readonly decision: DecisionModel;
   /** The amounts that this answer gives. */
-  readonly given: Readonly<Record<string, ValueExpression>>;
+  readonly given: object;
   readonly names: Names;
   readonly avoided: Avoided;
 }
@@ -51,7 +50,8 @@ export function checkSentences(folder: Folder, names: Names): void {
   }
 }
 
-function checkSentence(at: Cursor, sentence: SentenceModel, scope: Scope): void {
+/** One sentence, with its parts. */
+export function checkSentence(at: Cursor, sentence: SentenceModel, scope: Scope): void {
   const several = at.node.type === 'array';
   sentence.forEach((part, index) => {
     const place = several ? (at.at(String(index)) ?? at) : at;

@@ -15,7 +15,7 @@ import type { Words } from '../wording/words';
 
 /** What the authors of the rules that decide say, with the figures of the answer; null where one wrote nothing. */
 export function authorsSentence(decided: Decided, words: Words): Text | null {
-  const parts = writtenFor(decided).map((sentence) => sentence && told(decided, words, sentence));
+  const parts = writtenFor(decided).map((sentence) => sentence && toldOf(decided, words, sentence));
   if (parts.length === 0 || parts.includes(null)) return null;
   const once = new Map(parts.flatMap((text) => (text ? [[text.fr, text] as const] : [])));
   return once.size > 0 ? joined([...once.values()], same(' ')) : null;
@@ -28,8 +28,8 @@ function writtenFor({ decision, considered, model }: Decided): readonly (Sentenc
   return deciding.map(({ rule }) => rule.explanation);
 }
 
-/** Null where a figure is not known: a sentence with a hole is worse than the conditions. */
-function told(decided: Decided, words: Words, sentence: SentenceModel): Text | null {
+/** A sentence with the figures of an answer. Null where a figure is not known: a sentence with a hole is worse than the conditions. */
+export function toldOf(decided: Decided, words: Words, sentence: SentenceModel): Text | null {
   try {
     const parts = sentence
       .filter((part) => holds(decided.session, part))

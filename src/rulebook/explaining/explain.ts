@@ -9,12 +9,13 @@ import type { Decided } from '../deciding/decide';
 import { own } from '../../domain/own';
 import { citationOf, citedBeside, citedBy } from './citation';
 import { conditionTraces } from './condition-trace';
+import { typeset, withApostrophes } from '../wording/typeset';
 import type { Words } from '../wording/words';
 import { lazily, once } from './lazily';
 import { sentenceOf } from './sentence';
 import type { Used } from './used';
 import { usedBy } from './used';
-import type { DecideAgain } from './ways-to-yes';
+import type { DecideAgain } from './decide-again';
 import { waysToYes } from './ways-to-yes';
 import { wordsFor } from './words-for';
 
@@ -60,6 +61,10 @@ export function explain(decided: Decided, decideAgain: DecideAgain): Explanation
     parameters: () => used().parameters,
     interpretations: () => interpretationsOf(decided, used()),
     waysToYes: () => (favourable ? [] : waysToYes(decided, words, decideAgain)),
+    help: () => {
+      const help = outcome?.help ?? session.release.vocabulary.help;
+      return favourable || explanation.waysToYes.length > 0 ? null : help && withApostrophes(typeset(help));
+    },
   });
   return explanation;
 }

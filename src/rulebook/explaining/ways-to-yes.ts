@@ -8,9 +8,9 @@ import { own } from '../../domain/own';
 import type { Decided } from '../deciding/decide';
 import type { Session, TypedValue } from '../deciding/session';
 import type { Words } from '../wording/words';
-
-/** Decides the same question with other facts. */
-export type DecideAgain = (request: DecisionRequest) => Decided;
+import { CUSTOMER_IN_WORDS, advisedWays } from './advised-ways';
+import type { DecideAgain } from './decide-again';
+import { largestFavourable } from './largest-favourable';
 
 /** Trials are decisions: their number is bounded. */
 const MOST_TRIALS = 60;
@@ -26,6 +26,8 @@ interface Change {
 
 /** Changes of what the asker may choose that make the answer favourable, each checked by deciding again. */
 export function waysToYes(decided: Decided, words: Words, decideAgain: DecideAgain): readonly WayToYes[] {
+  const advised = advisedWays(decided, decideAgain);
+  if (advised.length > 0) return advised.slice(0, MOST_WAYS);
   const { session, decision } = decided;
   const single = changesOf(decided, words);
   const ways = tried(single.map((change) => [change]));
@@ -71,24 +73,6 @@ export function waysToYes(decided: Decided, words: Words, decideAgain: DecideAga
     }
     return found;
   }
-}
-
-/** By halves between 1, which has to be favourable, and what was asked, which is not. */
-function largestFavourable(
-  asked: number,
-  outcomeOf: (value: number) => string | null,
-): { readonly value: number; readonly outcome: string } | null {
-  const least = asked > 1 ? outcomeOf(1) : null;
-  if (least === null) return null;
-  let best = { value: 1, outcome: least };
-  let above = asked;
-  while (above - best.value > 1) {
-    const value = Math.floor((best.value + above) / 2);
-    const outcome = outcomeOf(value);
-    if (outcome === null) above = value;
-    else best = { value, outcome };
-  }
-  return best;
 }
 
 function favourable(request: DecisionRequest, decideAgain: DecideAgain): string | null {
@@ -211,6 +195,7 @@ function wayOf(changes: readonly Change[], outcome: string, words: Words): WayTo
   });
   return {
     sentence: { fr: parts.map(({ fr }) => fr).join(' et '), en: parts.map(({ en }) => en).join(' and ') },
+    by: CUSTOMER_IN_WORDS,
     outcome,
     changes: changes.map(({ group, field, label, value }) => ({ fact: `${group}.${field}`, label, value })),
   };

@@ -12,7 +12,13 @@ export interface DecisionModel {
   readonly outcomes: Readonly<
     Record<
       string,
-      { readonly label: Text; readonly favourable: boolean; readonly effects: readonly EffectModel[] }
+      {
+        readonly label: Text;
+        readonly favourable: boolean;
+        readonly effects: readonly EffectModel[];
+        /** Who can help with this answer; null: who helps with any. */
+        readonly help: Text | null;
+      }
     >
   >;
   readonly amounts: Readonly<Record<string, { readonly label: Text; readonly declaration: TypeDeclaration }>>;

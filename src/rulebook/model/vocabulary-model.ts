@@ -2,6 +2,7 @@ import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { DecisionModel, EffectModel } from './decision-model';
 import type { TypeDeclaration } from './type-declaration';
+import type { WayModel } from './way-model';
 
 /** What the vocabulary declares. */
 export interface VocabularyModel {
@@ -28,6 +29,10 @@ export interface VocabularyModel {
   /** Whom notices may go to besides the customer: a desk of the provider, with its mailbox. */
   readonly recipients: Readonly<Record<string, { readonly label: Text; readonly email: string }>>;
   readonly grants: Readonly<Record<string, { readonly label: Text }>>;
+  /** What an adviser would try where the answer is no. */
+  readonly ways: readonly WayModel[];
+  /** Who can help where no way leads to a yes. */
+  readonly help: Text | null;
   /** What may have happened; `recordable` names the attributes that an event recorded by hand takes, null when none is. */
   readonly events: Readonly<
     Record<string, { readonly label: Text; readonly recordable: readonly string[] | null }>

@@ -14,6 +14,7 @@ import type { Cursor } from './cursor';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import { readExpression } from './read-expression';
 import { readSentence } from './read-sentence';
+import { readWay } from './read-way';
 
 type Field = FieldDefinition & { readonly declaration: TypeDeclaration };
 
@@ -28,6 +29,8 @@ const KEYS = [
   'notices',
   'grants',
   'decisions',
+  'ways',
+  'help',
 ] as const;
 
 /** Reads what the rules may speak of; attributes join the fields of their objects. */
@@ -66,6 +69,8 @@ export function readVocabulary(root: Cursor): VocabularyModel {
       const { label, effects } = step.fields(['label', 'effects'], ['label']);
       return { label: textOf(label), effects: readEffects(effects) };
     }),
+    ways: (found.ways?.elements() ?? []).map(readWay),
+    help: found.help?.text() ?? null,
     decisions: record(found.decisions, (decision) => readDecision(decision, facts)),
   };
 }
@@ -142,11 +147,15 @@ function readDecision(from: Cursor, facts: VocabularyModel['facts']): DecisionMo
     return { label: textOf(fields.label), declaration: { ...readDeclaration(fields), optional: true } };
   });
   const outcomes = record(members.outcomes, (outcome) => {
-    const { label, favourable, effects } = outcome.fields(['label', 'favourable', 'effects'], ['label']);
+    const { label, favourable, effects, help } = outcome.fields(
+      ['label', 'favourable', 'effects', 'help'],
+      ['label'],
+    );
     return {
       label: textOf(label),
       favourable: favourable?.boolean() ?? false,
       effects: readEffects(effects),
+      help: help?.text() ?? null,
     };
   });
   if (members.outcomes && Object.keys(outcomes).length === 0) {

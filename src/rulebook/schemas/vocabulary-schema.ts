@@ -5,7 +5,7 @@ import { codeList } from './code-list';
 import { DECLARATION, DECLARATION_DETAILS } from './declaration';
 import { effectList } from './effect-list';
 import { ruleFileSchema } from './rule-file-schema';
-import { choice, closed, flag, named, text, word, wordList } from './scalars';
+import { choice, closed, flag, list, named, text, word, wordList } from './scalars';
 import { expression, VALUE } from './values';
 
 const label = (description: string): TSchema => text('Libellé', description);
@@ -81,7 +81,11 @@ const outcome = (): TSchema =>
     'Issue',
     'Une réponse possible.',
     { label: label('La réponse en quelques mots.') },
-    { favourable: flag('Favorable', 'C’est un oui pour celui qui demande.'), effects: effectList('outcome') },
+    {
+      favourable: flag('Favorable', 'C’est un oui pour celui qui demande.'),
+      effects: effectList('outcome'),
+      help: text('Aide', 'Qui peut aider quand aucune voie ne mène à un oui.'),
+    },
   );
 
 const fallback = (): TSchema =>
@@ -123,6 +127,24 @@ const decision = (): TSchema =>
     },
   );
 
+const way = (): TSchema =>
+  closed(
+    'Voie vers un oui',
+    'Des faits à changer, par qui, et comment cela se dit ; proposée si la réponse est alors un oui.',
+    {
+      decisions: wordList('Décisions', 'Les décisions où elle est essayée.'),
+      say: authorsSentence(),
+    },
+    {
+      by: word('Par qui', 'Qui peut le faire : « customer », ou un destinataire.'),
+      when: expression('Seulement si', 'Une formule vraie ou fausse :'),
+      facts: named('Faits', 'Les faits changés, comme « order.level ».', expression('Valeur', 'La valeur :')),
+      lower: word('Abaisser', 'Un nombre entier, ramené à la plus grande valeur qui mène à un oui.'),
+      choose: word('Choisir', 'Un code, essayé à chacune de ses valeurs.'),
+      asks: word('Demande', 'La décision qui dit oui, si c’est une autre.'),
+    },
+  );
+
 /** `vocabulary.json` */
 export const vocabularySchema = ruleFileSchema(
   'Vocabulaire',
@@ -143,6 +165,8 @@ export const vocabularySchema = ruleFileSchema(
     recipients: named('Destinataires', 'Qui reçoit des avis, à part le client.', recipient()),
     notices: named('Avis', 'Les messages que les règles peuvent adresser.', notice()),
     grants: labelled('Octrois', 'Ce que les règles peuvent accorder.'),
+    ways: list('Voies', 'Ce que dirait un bon conseiller à qui reçoit un non.', way()),
+    help: text('Aide', 'Qui peut aider quand aucune voie ne mène à un oui.'),
   },
   { value: VALUE },
 );

@@ -9,6 +9,7 @@ const WORDS = {
     cites: 'Cite',
     readings: 'Lectures',
     ways: 'Pour un oui',
+    help: 'Aide',
     by: 'par défaut',
     colon: ' :',
   },
@@ -17,6 +18,7 @@ const WORDS = {
     cites: 'Cites',
     readings: 'Readings',
     ways: 'For a yes',
+    help: 'Help',
     by: 'by default',
     colon: ':',
   },
@@ -40,7 +42,7 @@ export function inMarkdown(release: Release, answers: readonly Answer[], languag
 
 function inBlock({ name, decision, explanation }: Answer, language: Language): string {
   const words = WORDS[language];
-  const { sentence, clauses, interpretations, waysToYes } = explanation;
+  const { sentence, clauses, interpretations, waysToYes, help } = explanation;
   const by = decision.trace.decidedBy.join(', ') || words.by;
   const list = [
     ...clauses.map((clause) => `- ${words.cites} ${placeOf(clause)}${words.colon} ${quoted(clause)}`),
@@ -48,6 +50,7 @@ function inBlock({ name, decision, explanation }: Answer, language: Language): s
       ? [`- ${words.readings}${words.colon} ${interpretations.map(({ id }) => id).join(', ')}`]
       : []),
     ...waysToYes.map((way) => `- ${words.ways}${words.colon} ${way.sentence[language]} → ${way.outcome}`),
+    ...(help ? [`- ${words.help}${words.colon} ${help[language]}`] : []),
   ];
   return [
     `**${name}** (${by})`,

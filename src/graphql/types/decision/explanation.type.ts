@@ -110,6 +110,9 @@ export class WayToYes {
   @Field(() => Label, { description: 'What to change.' })
   readonly sentence!: Label;
 
+  @Field(() => Label, { description: 'Who can do it.' })
+  readonly by!: Label;
+
   @Field(() => String, { description: 'Outcome it leads to.' })
   readonly outcome!: string;
 
@@ -160,4 +163,10 @@ export class Explanation {
 
   @Field(() => [WayToYes], { description: 'What would make it a yes.' })
   readonly waysToYes!: readonly WayToYes[];
+
+  @Field(() => Label, {
+    description: 'Who can help where no way leads to a yes; null where one does, or nothing was refused.',
+    nullable: true,
+  })
+  readonly help!: Label | null;
 }
