@@ -60,8 +60,8 @@ async function guide() {
 async function sdlOfTheApi() {
   require(inProject('node_modules/reflect-metadata'));
   const { buildSchema } = built('graphql/build-schema.js');
-  const { lexicographicSortSchema, printSchema } = require(inProject('node_modules/graphql'));
-  return `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
+  const { schemaText } = built('graphql/shapes/schema-text.js');
+  return schemaText(await buildSchema());
 }
 
 async function schemasOfRuleFiles() {

@@ -12,6 +12,7 @@ import { MaintenanceResolver } from './maintenance/maintenance.resolver';
 import { NoticeLists } from './notice/notice-lists';
 import { NoticeResolver } from './notice/notice.resolver';
 import { OperatorResolver } from './operator/operator.resolver';
+import { WorkLists } from './operator/work-lists.resolver';
 import { ChargeResolver } from './order/charge.resolver';
 import { OrderLists } from './order/order-lists';
 import { OrderResolver } from './order/order.resolver';
@@ -55,6 +56,7 @@ async function buildFromResolvers(): Promise<GraphQLSchema> {
       DueStepResolver,
       TermResolver,
       EventResolver,
+      WorkLists,
     ],
     validate: false,
     // Whoever serves it checks it, and refuses to start on a broken one: once is enough.

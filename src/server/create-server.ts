@@ -28,6 +28,8 @@ import type { PlaygroundParts } from './playground/add-playground';
 import { addPlayground } from './playground/add-playground';
 import { lastAnswers } from './last-answers';
 import { localizeAnswers } from './localize-answers';
+import { addErrorPages } from './error-pages';
+import { ownVersion } from './own-version';
 import { addProbes } from './probes';
 import type { Report } from './reporter';
 import { reporter } from './reporter';
@@ -60,6 +62,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { services, identify, log } = parts;
   const app = Fastify({ bodyLimit: LARGEST_BODY, requestTimeout: 30_000 });
   const report = reporter(log);
+  const version = ownVersion();
   addErrorAnswers(app, report);
   localizeAnswers(app);
   lastAnswers(app);
@@ -71,10 +74,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       const language = requestLanguage(request.headers['accept-language']);
       void reply.header('content-language', language).header('cache-control', 'no-store');
       const identity = await identify(request.headers.authorization).catch(refusal);
-      return new Context({ services, identity, language, testClock: parts.testClock });
+      return new Context({ services, identity, language, testClock: parts.testClock, version });
     },
   });
   addDocuments(app, { ...parts, report });
+  addErrorPages(app);
   addProbes(app, services, parts.ready);
   if (parts.playground) await addPlayground(app, parts.playground);
   return app;

@@ -23,6 +23,13 @@ import { contentsOf } from './whole-database';
 /** A question to each query; ids are those of the customer that the token of a customer acts for. */
 const QUERIES: Readonly<Record<string, string>> = {
   me: '{ me { role } }',
+  apiInfo: '{ apiInfo { version } }',
+  errorCodes: '{ errorCodes { code } }',
+  nodes: '{ nodes(ids: ["$studyId"]) { id } }',
+  interventions: '{ interventions(first: 1) { nodes { id } totalCount } }',
+  proposals: '{ proposals(first: 1) { nodes { id } totalCount } }',
+  studies: '{ studies(first: 1) { nodes { id } totalCount } }',
+  incidents: '{ incidents(first: 1) { nodes { id } totalCount } }',
   clauses: '{ clauses(document: "cgs") { article } }',
   offer: '{ offer { levels { code } } }',
   decisionDefinitions: '{ decisionDefinitions { name } }',

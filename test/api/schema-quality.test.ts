@@ -174,9 +174,13 @@ describe('the schema', () => {
     };
     const wrong = types.flatMap((type) => {
       if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) return [];
-      return Object.values(type.getFields())
-        .filter((field) => used(field.type).some((name) => name === 'Float' || name === 'a list of nulls'))
-        .map(({ name }) => `${type.name}.${name}`);
+      return (
+        Object.values(type.getFields())
+          .filter((field) => used(field.type).some((name) => name === 'Float' || name === 'a list of nulls'))
+          .map(({ name }) => `${type.name}.${name}`)
+          // Objects by their ids keep the order of the ids: one that is not found is null in its place.
+          .filter((place) => place !== 'Query.nodes')
+      );
     });
     expect(wrong).toEqual([]);
     expect(

@@ -73,10 +73,18 @@ function costOf({ schema, document, operationName, variables }: AskedOperation):
   }
 }
 
+/** What says how many objects a field holds. */
+interface Sizes {
+  readonly first?: unknown;
+  readonly last?: unknown;
+  readonly ids?: unknown;
+}
+
 /** A field costs one, and a list what it holds. */
-function estimate({ args, childComplexity }: { args: { first?: unknown }; childComplexity: number }): number {
-  const { first } = args;
-  const objects = typeof first === 'number' && first > 0 ? first : 1;
+function estimate({ args, childComplexity }: { args: Sizes; childComplexity: number }): number {
+  const { first, last, ids } = args;
+  const size = Array.isArray(ids) ? ids.length : (last ?? first);
+  const objects = typeof size === 'number' && size > 0 ? size : 1;
   return 1 + objects * childComplexity;
 }
 

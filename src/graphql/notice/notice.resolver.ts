@@ -11,6 +11,7 @@ import { answerMutation, answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
+import { asked, ListArgs } from '../shapes/list.args';
 import { PageArgs } from '../shapes/page.args';
 import { ChangeWebhookInput, NoticeInput, RegisterWebhookInput, WebhookInput } from './notice.inputs';
 import { NoticePayload, WebhookPayload } from './notice.payloads';
@@ -23,12 +24,12 @@ import { WebhookEndpoint, WebhookEndpointConnection } from '../types/notice/webh
 export class NoticeResolver {
   @Query(() => NoticeConnection, { description: 'Messages of the outbox, for operators and auditors.' })
   notices(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) list: ListArgs,
     @Arg('status', () => NoticeStatusEnum, { nullable: true, description: 'Only those that stand so.' })
     status: NoticeStatus | null,
     @Ctx() context: Context,
   ): Promise<Connection<Notice>> {
-    return pageOf(context, 'notices', status ? { status } : {}, page);
+    return pageOf(context, 'notices', asked(list, { status }), list);
   }
 
   @Query(() => WebhookEndpointConnection, {

@@ -1,5 +1,6 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { Forbidden } from '../../domain/errors';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Forbidden, InvalidInput } from '../../domain/errors';
 import { setAttributes } from '../../use-cases/noting/set-attributes';
 import { runDueSteps } from '../../use-cases/due-steps/run-due-steps';
 import { checkInstant } from '../../use-cases/operation/check-input';
@@ -8,7 +9,10 @@ import { authorize } from '../../use-cases/operation/permissions';
 import { answerMutation } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import type { Loaders } from '../request/loaders';
+import { ALL_ERROR_CODES, docUrlOf, meaningOf } from '../errors/error-meanings';
 import { Node } from '../shapes/node.type';
+import { schemaHash } from '../shapes/schema-text';
+import { ApiInfo, ErrorCodeMeaning } from '../types/operator/api-info.type';
 import { Caller } from '../types/operator/caller.type';
 import { AdvanceTestClockInput, SetAttributesInput } from './operator.inputs';
 import { AttributesPayload, ClockPayload, DueStepsPayload } from './operator.payloads';
@@ -20,6 +24,33 @@ export class OperatorResolver {
   @Query(() => Caller, { description: 'Who asks, and the time of the service.' })
   me(@Ctx() { deps }: Context): Caller {
     return { ...deps.actor, now: deps.clock.now() };
+  }
+
+  @Query(() => ApiInfo, { description: 'Version, rules, schema and time of the service.' })
+  apiInfo(@Ctx() { services, version }: Context, @Info() { schema }: GraphQLResolveInfo): ApiInfo {
+    return {
+      version,
+      releaseHash: services.rulebooks.current().releaseHash,
+      schemaSha256: schemaHash(schema),
+      now: services.clock.now(),
+    };
+  }
+
+  @Query(() => [ErrorCodeMeaning], { description: 'Every code that a mistake may have.' })
+  errorCodes(): readonly ErrorCodeMeaning[] {
+    return ALL_ERROR_CODES.map((code) => ({ code, meaning: meaningOf(code), docUrl: docUrlOf(code) }));
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Objects by their ids, in the order asked; null for those the caller may not know of.',
+  })
+  async nodes(
+    @Arg('ids', () => [ID], { description: 'Ids, 100 at most.' }) ids: readonly string[],
+    @Ctx() { load }: Context,
+  ): Promise<readonly (Node | null)[]> {
+    if (ids.length > MOST_NODES) throw tooMany();
+    return Promise.all(ids.map((id) => nodeOf(load, id)));
   }
 
   @Query(() => Node, { nullable: true, description: 'Any object by its id.' })
@@ -81,6 +112,15 @@ async function nodeOf(load: Loaders, id: string): Promise<Node | null> {
   const kind = kindOf(id);
   return kind === null || kind === 'decisions' || !isIdOf(kind, id) ? null : load.one(kind, id);
 }
+
+/** As many as a page holds. */
+const MOST_NODES = 100;
+
+const tooMany = (): InvalidInput =>
+  new InvalidInput(
+    { fr: `au plus ${MOST_NODES} identifiants à la fois`, en: `at most ${MOST_NODES} ids at once` },
+    ['ids'],
+  );
 
 const noTestClock = (): Forbidden =>
   new Forbidden({

@@ -18,7 +18,7 @@ import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
-import { PageArgs } from '../shapes/page.args';
+import { asked, ListArgs } from '../shapes/list.args';
 import { Subscription } from '../types/subscription/subscription.type';
 import { IssueRenewalOrderInput, OrderInput, PlaceOrderInput, RecordSetupInput } from './order.inputs';
 import { OrderPayload } from './order.payloads';
@@ -90,12 +90,12 @@ export class OrderResolver {
 
   @Query(() => PurchaseOrderConnection, { description: 'Orders the caller may know of.' })
   orders(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) list: ListArgs,
     @Arg('status', () => OrderStatusEnum, { nullable: true, description: 'Only those that stand so.' })
     status: OrderStatus | null,
     @Ctx() context: Context,
   ): Promise<Connection<PurchaseOrder>> {
-    return pageOf(context, 'orders', status ? { status } : {}, page);
+    return pageOf(context, 'orders', asked(list, { status }), list);
   }
 
   @Query(() => ServiceCommitments, {

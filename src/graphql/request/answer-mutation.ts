@@ -1,6 +1,7 @@
 import { ClausierError, Forbidden, ServiceUnavailable, Unauthenticated } from '../../domain/errors';
 import type { IdOf } from '../../domain/id';
 import type { ObjectKind } from '../../domain/kinds';
+import { docUrlOf } from '../errors/error-meanings';
 import { textFor } from '../errors/text-for';
 import type { Payload } from '../shapes/payload.type';
 import type { Context } from './context';
@@ -14,17 +15,23 @@ const OF_THE_REQUEST = [Unauthenticated, Forbidden, ServiceUnavailable];
 
 /** Runs an operation; a mistake of the caller becomes `userErrors`; who may not ask, or a breakdown, is an error of the request. */
 export async function answerMutation<T extends object>(
-  { language, actor }: Context,
+  context: Context,
   work: () => Promise<T>,
 ): Promise<Answer<T>> {
+  const { language, actor } = context;
+  context.replayed = false;
   try {
-    return { ...(await work()), userErrors: [] };
+    const done = await work();
+    return { ...done, userErrors: [], replayed: context.replayed };
   } catch (error) {
     if (!(error instanceof ClausierError) || OF_THE_REQUEST.some((kind) => error instanceof kind))
       throw error;
     const nothing: Partial<T> = {};
     const message = textFor(actor, error)[language];
-    return { ...nothing, userErrors: [{ code: error.code, message, path: error.path }] };
+    return {
+      ...nothing,
+      userErrors: [{ code: error.code, message, path: error.path, docUrl: docUrlOf(error.code) }],
+    };
   }
 }
 

@@ -20,6 +20,8 @@ export interface RequestParts {
   readonly language: Language;
   /** The clock that can be moved, outside production. */
   readonly testClock: MovableClock | null;
+  /** The version of the service. */
+  readonly version?: string;
 }
 
 /** What a request carries to its resolvers; a class, since the server copies its context by prototype. */
@@ -28,16 +30,20 @@ export class Context implements RequestParts {
   readonly identity: Actor | Unknown | null;
   readonly language: Language;
   readonly testClock: MovableClock | null;
+  readonly version: string;
   /** Each decision is explained once per request. */
   readonly explanations = new Map<object, Promise<Explanation>>();
   readonly load: Loaders;
   private identified: Deps | null = null;
+  /** Whether the mutation under way was done before; mutations of a request run one after the other. */
+  replayed = false;
 
-  constructor({ services, identity, language, testClock }: RequestParts) {
+  constructor({ services, identity, language, testClock, version = '' }: RequestParts) {
     this.services = services;
     this.identity = identity;
     this.language = language;
     this.testClock = testClock;
+    this.version = version;
     this.load = loadersFor(() => this.deps);
   }
 
@@ -50,7 +56,12 @@ export class Context implements RequestParts {
   get deps(): Deps {
     const { identity, services } = this;
     if (identity instanceof ClausierError) throw identity;
-    if (identity) return (this.identified ??= { ...services, actor: identity });
+    if (identity)
+      return (this.identified ??= {
+        ...services,
+        actor: identity,
+        onReplay: () => (this.replayed = true),
+      });
     throw new Unauthenticated({
       fr: 'il faut un jeton : en-tête `authorization: Bearer <jeton>` (`npx clausier demo tokens` pour la démonstration)',
       en: 'a token is needed: header `authorization: Bearer <token>` (`npx clausier demo tokens` for the demonstration)',

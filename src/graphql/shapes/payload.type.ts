@@ -6,4 +6,10 @@ import { UserError } from './user-error.type';
 export abstract class Payload {
   @Field(() => [UserError], { description: 'Mistakes of the input; empty when it was done.' })
   readonly userErrors!: readonly UserError[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It was done before, under the same key: this is what was answered then.',
+  })
+  readonly replayed?: boolean | null;
 }

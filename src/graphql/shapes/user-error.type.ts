@@ -24,4 +24,7 @@ export class UserError {
 
   @Field(() => [String], { description: 'The input field at fault, outermost first.' })
   readonly path!: readonly string[];
+
+  @Field(() => String, { description: 'Where the code is explained: a path of this service.' })
+  readonly docUrl!: string;
 }

@@ -17,7 +17,7 @@ import { answerTouched } from '../request/answer-mutation';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
-import { PageArgs } from '../shapes/page.args';
+import { asked, ListArgs } from '../shapes/list.args';
 import { LocalDate } from '../values/time.scalars';
 import { Attention } from '../types/timeline/attention.type';
 import { presentAttention } from '../types/timeline/present-timeline';
@@ -49,12 +49,12 @@ export class SubscriptionResolver {
 
   @Query(() => SubscriptionConnection, { description: 'Subscriptions the caller may know of.' })
   subscriptions(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) list: ListArgs,
     @Arg('status', () => SubscriptionStatusEnum, { nullable: true, description: 'Only those that stand so.' })
     status: SubscriptionStatus | null,
     @Ctx() context: Context,
   ): Promise<Connection<Subscription>> {
-    return pageOf(context, 'subscriptions', status ? { status } : {}, page);
+    return pageOf(context, 'subscriptions', asked(list, { status }), list);
   }
 
   @Query(() => PlanChangeAnswer, {

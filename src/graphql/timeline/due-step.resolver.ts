@@ -4,7 +4,7 @@ import type { Filter } from '../../domain/ports/store';
 import type { Context } from '../request/context';
 import { pageOf } from '../request/page-of';
 import type { Connection } from '../shapes/connection-of';
-import { PageArgs } from '../shapes/page.args';
+import { asked, ListArgs } from '../shapes/list.args';
 import { DueStep, DueStepConnection, DueStepStatusEnum } from '../types/timeline/due-step.type';
 
 /** What the rules planned. */
@@ -14,12 +14,17 @@ export class DueStepResolver {
     description: 'Steps the rules planned, for every subscription and order the caller may know of.',
   })
   dueSteps(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ListArgs) list: ListArgs,
     @Arg('status', () => DueStepStatusEnum, { nullable: true, description: 'Only those that stand so.' })
     status: ShownStepStatus | null | undefined,
     @Ctx() context: Context,
   ): Promise<Connection<DueStep>> {
-    return pageOf(context, 'dueSteps', standing(status ?? null), page);
+    return pageOf(
+      context,
+      'dueSteps',
+      { ...asked<Record<never, never>>(list, {}), ...standing(status ?? null) },
+      list,
+    );
   }
 }
 

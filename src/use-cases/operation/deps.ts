@@ -25,6 +25,8 @@ export interface Services {
 /** The same, with who asks. */
 export interface Deps extends Services {
   readonly actor: Actor;
+  /** Told when an operation was done before, under the same key: what it answered then is answered again. */
+  readonly onReplay?: () => void;
 }
 
 /** What a question to the rules alone needs. */

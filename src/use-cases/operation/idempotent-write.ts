@@ -29,24 +29,26 @@ export async function idempotentWrite<R extends Receipt>(
     return deps.store.write((tables) => work(scopeOf(deps, tables, now)));
   const id = keyOf(deps.actor, idempotencyKey);
   const inputHash = sha256(`${operation}\0${canonical(input)}`);
-  return onceMore(() =>
+  const { result, replayed } = await onceMore(() =>
     deps.store.write(async (tables) => {
       const known = await tables.idempotency.find(id);
       if (known) {
         if (known.inputHash !== inputHash) throw mismatch();
-        return JSON.parse(known.result) as R;
+        return { result: JSON.parse(known.result) as R, replayed: true };
       }
-      const result = await work(scopeOf(deps, tables, now));
+      const done = await work(scopeOf(deps, tables, now));
       await tables.idempotency.insert({
         id,
         operation,
         inputHash,
-        result: JSON.stringify(result),
+        result: JSON.stringify(done),
         recordedAt: now,
       });
-      return result;
+      return { result: done, replayed: false };
     }),
   );
+  if (replayed) deps.onReplay?.();
+  return result;
 }
 
 /** Where nobody knows whether it was kept, it is asked once more: under its key it is done once. */

@@ -17,6 +17,8 @@ export interface PageInput {
   /** Id of the last object of the page before. */
   readonly after?: string | null;
   readonly newestFirst?: boolean | null;
+  /** What the caller calls `first` and `after`, for mistakes in them. */
+  readonly fields?: { readonly first: string; readonly after: string };
 }
 
 /** A page, and whether another follows. */
@@ -35,11 +37,11 @@ export async function readPage<K extends ObjectKind>(
   page: PageInput,
 ): Promise<PageOf<RowOf<K>>> {
   authorize(deps, permissionToRead(kind));
-  const { first, newestFirst } = page;
-  checkSize(first);
-  const after = cursorOf(kind, page.after ?? null);
+  const { first, newestFirst, fields = { first: 'first', after: 'after' } } = page;
+  checkSize(first, fields.first);
+  const after = cursorOf(kind, page.after ?? null, fields.after);
   if (showsDueSteps(kind, filter)) await settleAllDue(deps, belongingTo(deps.actor));
-  const wanted = { ...filter, ...ownedBy(deps.actor, kind) };
+  const wanted = narrowed(deps, kind, filter);
   const rows = await deps.store.read((tables: ObjectTables) =>
     tables[kind].list(wanted, { first: first + 1, after, newestFirst: newestFirst ?? false }),
   );
@@ -53,8 +55,19 @@ export async function countOwn<K extends ObjectKind>(
   filter: Filter<RowOf<K>>,
 ): Promise<number> {
   authorize(deps, permissionToRead(kind));
-  const wanted = { ...filter, ...ownedBy(deps.actor, kind) };
+  const wanted = narrowed(deps, kind, filter);
   return deps.store.read((tables: ObjectTables) => tables[kind].count(wanted));
+}
+
+/** A filter within what the actor may know: of another customer, a customer finds nothing. */
+function narrowed<K extends ObjectKind>(
+  { actor }: Deps,
+  kind: K,
+  filter: Filter<RowOf<K>>,
+): Filter<RowOf<K>> {
+  const { customerId } = filter as { readonly customerId?: unknown };
+  const elsewhere = actor.role === 'customer' && customerId !== undefined && customerId !== actor.customerId;
+  return { ...filter, ...ownedBy(actor, kind), ...(elsewhere ? { customerId: [] } : {}) };
 }
 
 const CHANGED_BY_STEPS: readonly ObjectKind[] = [
@@ -74,24 +87,24 @@ const CHANGED_BY_STEPS: readonly ObjectKind[] = [
 const showsDueSteps = (kind: ObjectKind, filter: object): boolean =>
   CHANGED_BY_STEPS.includes(kind) && !('subscriptionId' in filter);
 
-function checkSize(first: number): void {
+function checkSize(first: number, field: string): void {
   if (Number.isSafeInteger(first) && first >= 1 && first <= LARGEST_PAGE) return;
   throw new InvalidInput(
     {
       fr: `de 1 à ${LARGEST_PAGE} objets par page ; demandé : ${first}`,
       en: `1 to ${LARGEST_PAGE} objects a page; asked: ${first}`,
     },
-    ['first'],
+    [field],
   );
 }
 
-function cursorOf<K extends ObjectKind>(kind: K, after: string | null): IdOf<K> | null {
+function cursorOf<K extends ObjectKind>(kind: K, after: string | null, field: string): IdOf<K> | null {
   if (after === null || isIdOf(kind, after)) return after;
   throw new InvalidInput(
     {
-      fr: "`after` est le curseur d'une page précédente de la même liste",
-      en: '`after` is the cursor of a previous page of the same list',
+      fr: `\`${field}\` est le curseur d'une autre page de la même liste`,
+      en: `\`${field}\` is the cursor of another page of the same list`,
     },
-    ['after'],
+    [field],
   );
 }

@@ -35,6 +35,10 @@ export class Charge extends Node {
   readonly orderId!: IdOf<'orders'> | null;
 
   readonly subscriptionId!: IdOf<'subscriptions'> | null;
+
+  readonly interventionId!: IdOf<'interventions'> | null;
+
+  readonly decisionId!: IdOf<'decisions'>;
 }
 
 export const ChargeConnection = connectionOf(Charge);
