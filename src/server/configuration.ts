@@ -29,6 +29,8 @@ export interface Configuration {
   readonly provider: Partial<Provider>;
   /** Of a hundred decisions, how many json-rules-engine takes beside the compiled rules. */
   readonly enginePercent: number;
+  /** Seconds between the order to stop, which `/readyz` tells at once, and the last request that is taken. */
+  readonly drainSeconds: number;
   /** Seconds between two looks at what is due. */
   readonly schedulerSeconds: number;
 }
@@ -75,6 +77,10 @@ export function readConfiguration(
     enginePercent: read(
       () => wholeNumber('CLAUSIER_ENGINE_PERCENT', env['CLAUSIER_ENGINE_PERCENT'] || '1', 0, 100),
       1,
+    ),
+    drainSeconds: read(
+      () => wholeNumber('CLAUSIER_DRAIN_SECONDS', env['CLAUSIER_DRAIN_SECONDS'] || '0', 0, 300),
+      0,
     ),
     schedulerSeconds: read(
       () => wholeNumber('CLAUSIER_SCHEDULER_SECONDS', env['CLAUSIER_SCHEDULER_SECONDS'] || '10', 1, 86_400),

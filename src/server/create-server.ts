@@ -30,6 +30,7 @@ import { lastAnswers } from './last-answers';
 import { localizeAnswers } from './localize-answers';
 import { addErrorPages } from './error-pages';
 import { ownVersion } from './own-version';
+import type { Readiness } from './probes';
 import { addProbes } from './probes';
 import type { Report } from './reporter';
 import { reporter } from './reporter';
@@ -41,7 +42,7 @@ const MOST_TOKENS = 3_000;
 const PREFLIGHT_SECONDS = 600;
 
 /** What a server is made with. */
-export interface ServerParts {
+export interface ServerParts extends Readiness {
   readonly services: Services;
   readonly identify: Identify;
   readonly production: boolean;
@@ -51,8 +52,6 @@ export interface ServerParts {
   readonly renderers: Renderers;
   /** What the tabs of the playground need, outside production. */
   readonly playground: PlaygroundParts | null;
-  /** Fails, with the reason, while the service cannot answer. */
-  readonly ready: () => Promise<void>;
   /** Keeps an unexpected error for the operator. */
   readonly log: (line: string) => void;
 }
@@ -79,7 +78,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   addDocuments(app, { ...parts, report });
   addErrorPages(app);
-  addProbes(app, services, parts.ready);
+  addProbes(app, services, parts);
   if (parts.playground) await addPlayground(app, parts.playground);
   return app;
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Text } from '../domain/text';
 import { ClausierError } from '../domain/errors';
 import type { Check, Configuration } from './configuration';
@@ -10,6 +11,8 @@ export interface OpenedService {
   readonly app: FastifyInstance;
   /** Said once it listens, beside its addresses. */
   readonly greeting: readonly Text[];
+  /** Says that it is to stop: it is ready no more, and answers still. */
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +35,10 @@ export async function serve(
       const address = await service.app.listen({ host, port });
       greet(address, configuration, service.greeting, tell);
       await stopped();
+      service.drain();
       tell({ fr: '… arrêt', en: '… stopping' });
+      // Whoever shares requests out sees in this time that it is to send no more.
+      await wait(configuration.drainSeconds * 1_000);
     } finally {
       await service.close();
     }

@@ -85,6 +85,7 @@ async function serviceOn(
   const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
 
   const secret = await tokenSecret(configuration.tokenSecret);
+  let draining = false;
   const app = await createServer({
     services,
     identify: identifyByToken(secret, store),
@@ -94,6 +95,7 @@ async function serviceOn(
     renderers: { html: renderHtml, pdf: renderPdf },
     playground: configuration.production ? null : playgroundParts(services, opened.demonstration, secret),
     ready: () => database.ping(),
+    isDraining: () => draining,
     log,
   });
   const pause = configuration.schedulerSeconds * 1_000;
@@ -110,6 +112,9 @@ async function serviceOn(
   return {
     app,
     greeting,
+    drain: () => {
+      draining = true;
+    },
     close: async () => {
       closing = true;
       await app.close();

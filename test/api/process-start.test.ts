@@ -61,6 +61,7 @@ describe('a service that cannot start says why, and what to do', () => {
         CLAUSIER_WATCH: 'oui',
         CLAUSIER_ALLOWED_ORIGINS: '*, https://app.example.fr/page',
         CLAUSIER_SCHEDULER_SECONDS: '0',
+        CLAUSIER_DRAIN_SECONDS: '301',
         CLAUSIER_ENGINE_PERCENT: '101',
       });
       expect(await served.ended).toBe(2);
@@ -75,6 +76,7 @@ describe('a service that cannot start says why, and what to do', () => {
         'CLAUSIER_WATCH=oui',
         'CLAUSIER_ALLOWED_ORIGINS=*,https://app.example.fr/page',
         'CLAUSIER_SCHEDULER_SECONDS=0',
+        'CLAUSIER_DRAIN_SECONDS=301',
         'CLAUSIER_ENGINE_PERCENT=101',
       ])
         expect(served.said()).toContain(name);

@@ -33,6 +33,22 @@ describe('a service that is told to stop', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'is ready no more at once, and takes requests for as long as it is told to',
+    async () => {
+      const served = serve({ CLAUSIER_DATABASE_URL: own().url, CLAUSIER_DRAIN_SECONDS: '3' });
+      const address = await served.address();
+      const ready = async () => (await fetch(`${address}/readyz`)).status;
+      expect(await ready()).toBe(200);
+      served.child.kill('SIGTERM');
+      await served.says('stopping');
+      expect(await ready()).toBe(503);
+      expect((await served.ask('{ offer { levels { code } } }')).data.offer.levels.length).toBeGreaterThan(1);
+      expect(await served.ended).toBe(0);
+    },
+    PATIENCE,
+  );
 });
 
 /** Nobody listens there any more. */

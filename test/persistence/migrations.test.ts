@@ -71,6 +71,17 @@ describeEachDatabase('the schema', (open) => {
     expect(await test.database.pending()).toEqual([]);
   });
 
+  it('of a later version is refused, by its name, and left as it is', async () => {
+    await test.database.migrate();
+    await source.query(
+      "INSERT INTO `migrations` (`timestamp`, `name`) VALUES (1999000000000, 'Later1999000000000')",
+    );
+    await expect(test.database.migrate()).rejects.toMatchObject({
+      code: 'DATABASE_PROBLEM',
+      text: { en: expect.stringContaining('Later1999000000000') },
+    });
+  });
+
   it('keeps where each step comes from, also of those written before a step said so', async () => {
     await test.database.migrate();
     const { store } = test.database;

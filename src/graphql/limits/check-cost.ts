@@ -44,11 +44,12 @@ function measuredOnce(asked: AskedOperation): number {
   return cost;
 }
 
-/** What a cost depends on: numbers and conditions by their value, anything else by whether it is there. */
+/** What a cost depends on: numbers and conditions by their value, lists by their length, anything else by whether it is there. */
 const weighing = ({ operation: { variableDefinitions = [] }, variables }: AskedOperation): string =>
   variableDefinitions
     .map(({ variable }) => {
       const value = variables[variable.name.value];
+      if (Array.isArray(value)) return `${value.length} of them`;
       return typeof value === 'number' || typeof value === 'boolean' || value == null
         ? String(value)
         : 'given';
