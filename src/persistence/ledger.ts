@@ -67,13 +67,6 @@ export function ledgerOf(sql: Sql): UnitLedger {
       for (const accountId of lastSeqs.keys()) readBeforeLock.add(accountId);
     },
 
-    hasGrants: async (accountId) => (await sql.select(HAS_GRANTS, [accountId])).length > 0,
-
-    async lastWindow(subscriptionId) {
-      const [row] = await sql.select(LAST_WINDOW, [subscriptionId]);
-      return row ? grantRows.fromRow(row) : null;
-    },
-
     async grantsOf(accountIds, { from, apart = null } = {}) {
       const found: SummedGrant[] = [];
       for (const part of inParts(accountIds)) {
@@ -126,10 +119,6 @@ export function ledgerOf(sql: Sql): UnitLedger {
 }
 
 const LAST_SEQ = 'SELECT MAX(`seq`) AS `last` FROM `ledger_entries` WHERE `accountId` = ?';
-
-const HAS_GRANTS = 'SELECT 1 FROM `grants` WHERE `accountId` = ? LIMIT 1';
-
-const LAST_WINDOW = `${grantRows.select} WHERE \`subscriptionId\` = ? AND \`windowFrom\` < \`windowUntil\` ORDER BY \`windowUntil\` DESC LIMIT 1`;
 
 /** A row for each grant and each kind of what moved on it; one for a grant on which nothing moved. */
 const grantsSummed = (where: string, apart: boolean): string => `

@@ -7,6 +7,7 @@ import { nextNumber } from './next-number';
 import type { KnownAnswers } from './sql/known-answers';
 import { knownAnswers } from './sql/known-answers';
 import type { Sql } from './sql/sql';
+import { standingsOf } from './standings';
 
 type TablesByKind = Pick<Tables, TableKind>;
 
@@ -15,17 +16,29 @@ interface RowsIn<R> {
 }
 
 /** Every table within one unit of work. */
-export function tablesOf(sql: Sql): Tables {
+export function tablesOf(unit: Sql): Tables {
   const known: KnownAnswers[] = [];
+  // What stands of a subscription is spread over many tables: any write may change it.
+  const sql: Sql = {
+    ...unit,
+    run: (text, values) => {
+      standings.forget();
+      return unit.run(text, values);
+    },
+  };
+  const standings = standingsOf(sql);
   const ledger = ledgerOf(sql);
   const others: Omit<Tables, TableKind> = {
     ledger,
+    standing: standings.standing,
+    contractsOf: standings.contractsOf,
     nextNumber: (series) => nextNumber(sql, series),
     lock: async (table, ids) => {
       await lockRows(sql, table, ids);
       // Where nobody else writes, nothing has changed meanwhile.
       if (!sql.locksRows) return;
       for (const answers of known) answers.forget();
+      standings.forget();
       ledger.rowsLocked();
     },
   };

@@ -60,12 +60,30 @@ export interface Counted {
 /** A period of minutes of a subscription that was opened, with the day on which what it granted ends. */
 export type OpenedWindow = Pick<Grant, 'windowFrom' | 'windowUntil' | 'validUntil'>;
 
+/** What stands of a subscription beside its row: what every act has to know before it begins, read in one statement. */
+export interface Standing {
+  readonly customer: RowOf<'customers'>;
+  readonly rental: RowOf<'rentals'>;
+  /** The earliest instant that a step of it waits for. */
+  readonly nextStepAt: Instant | null;
+  /** The window that ends last; null before the first one. */
+  readonly lastWindow: OpenedWindow | null;
+  /** Whether work holds minutes of windows to come. */
+  readonly holdsMinutes: boolean;
+  /** Whether anything was ever granted to its customer rather than to it. */
+  readonly isPooled: boolean;
+}
+
+/** The contracts of a customer. */
+export interface Contracts {
+  /** How many run, suspended ones among them. */
+  readonly running: number;
+  /** When the first one took effect. */
+  readonly subscribedOn: LocalDate | null;
+}
+
 /** The append-only movements of minutes. */
 export interface Ledger {
-  /** Whether anything was ever granted on the account. */
-  hasGrants(accountId: AccountId): Promise<boolean>;
-  /** The window of a subscription that ends last; null before the first one. */
-  lastWindow(subscriptionId: IdOf<'subscriptions'>): Promise<OpenedWindow | null>;
   /** The grants of these accounts, oldest window first, each with its balance. */
   grantsOf(accountIds: readonly AccountId[], counted?: Counted): Promise<readonly SummedGrant[]>;
   /** The same of grants by their ids. */
@@ -100,6 +118,10 @@ type TablesByKind = Omit<RowTables, VersionedKind> & Omit<VersionedTables, Waiti
 /** Everything that can be read and written in one transaction. */
 export interface Tables extends TablesByKind {
   readonly ledger: Ledger;
+  /** What stands of a subscription as the unit of work sees it now; null when there is none. */
+  readonly standing: (subscriptionId: IdOf<'subscriptions'>) => Promise<Standing | null>;
+  /** The contracts of a customer as the unit of work sees them now. */
+  readonly contractsOf: (customerId: IdOf<'customers'>) => Promise<Contracts>;
   /** Next human number of a series (`BC`, `INF`, `INT`, `PC`, `ET`...), unique, in order, gaps allowed. */
   nextNumber(series: string): Promise<number>;
   /** Makes other writers on these objects wait until this transaction ends, where the engine can; in id order. */

@@ -40,15 +40,16 @@ export interface Looked {
  * and before it what is asked about or held. What ended before had nothing left when that window was opened.
  */
 export async function loadLedger(
-  { ledger, holds }: Tables,
+  { ledger, holds, standing }: Tables,
   subscription: Subscription,
   customer: Customer,
   { day, apart = null }: Looked,
 ): Promise<LedgerView> {
-  const last = await ledger.lastWindow(subscription.id);
+  const stands = await standing(subscription.id);
+  const last = stands?.lastWindow;
   // A service that is not running holds nothing of what is to come (article 6.2).
   const held =
-    subscription.status === 'ACTIVE'
+    subscription.status === 'ACTIVE' && stands?.holdsMinutes
       ? await readAll(holds, { subscriptionId: subscription.id, status: 'WAITING' })
       : [];
   const from = earliest([

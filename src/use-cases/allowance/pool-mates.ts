@@ -4,10 +4,10 @@ import { readAll } from '../operation/read-all';
 
 /** The other running subscriptions that share pooled minutes with this one; none where the customer has no pooled grant. */
 export async function poolMates(
-  { ledger, subscriptions }: Pick<Tables, 'ledger' | 'subscriptions'>,
+  { standing, subscriptions }: Pick<Tables, 'standing' | 'subscriptions'>,
   { id, customerId }: Pick<Subscription, 'id' | 'customerId'>,
 ): Promise<readonly Subscription[]> {
-  if (!(await ledger.hasGrants(customerId))) return [];
+  if (!(await standing(id))?.isPooled) return [];
   const running = await readAll(subscriptions, { customerId, status: 'ACTIVE' });
   return running.filter((one) => one.id !== id);
 }

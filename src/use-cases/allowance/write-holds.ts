@@ -66,8 +66,8 @@ async function othersToOpen(
 ): Promise<boolean> {
   if (!grants.some(({ accountId }) => accountId === customer.id)) return false;
   for (const mate of await poolMates(tables, subscription)) {
-    const last = await tables.ledger.lastWindow(mate.id);
-    if (last === null || last.windowUntil <= day) return true;
+    const last = (await tables.standing(mate.id))?.lastWindow;
+    if (!last || last.windowUntil <= day) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { SCHEDULER } from '../../domain/actor';
 import type { DueStep } from '../../domain/contract/due-step';
 import type { Filter, Tables } from '../../domain/ports/store';
+import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import { giveWay } from '../operation/give-way';
 import type { Scope } from '../operation/scope';
@@ -44,10 +45,21 @@ const isTheSame = (one: DueStep, other: DueStep): boolean =>
 
 /** The earliest step that is due at an instant. */
 export async function firstDue(
-  { dueSteps }: Tables,
+  { dueSteps, standing }: Tables,
   planned: Planned,
   at: Instant,
 ): Promise<DueStep | undefined> {
+  const only = onlyOf(planned);
+  if (only) {
+    const next = (await standing(only))?.nextStepAt ?? null;
+    if (next === null || next > at) return undefined;
+  }
   const [first] = await dueSteps.due(at, 1, planned);
   return first;
+}
+
+/** The one subscription whose steps these are, if they are of one: what stands of it says whether any is due. */
+function onlyOf({ subscriptionId, orderId }: Planned): IdOf<'subscriptions'> | null {
+  const ids = [subscriptionId ?? []].flat();
+  return (orderId === undefined && ids.length === 1 ? ids[0] : null) ?? null;
 }

@@ -14,13 +14,13 @@ import { aheadFacts } from './term-facts';
 const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
 
 /** The customer, with what its subscriptions say of it. */
-export async function customerFacts({ subscriptions }: Tables, customer: Customer): Promise<FactGroup> {
-  const [first] = await subscriptions.list({ customerId: customer.id }, { first: 1 });
+export async function customerFacts({ contractsOf }: Tables, customer: Customer): Promise<FactGroup> {
+  const { running, subscribedOn } = await contractsOf(customer.id);
   return {
     ...customer.attributes,
     reference: customer.reference,
-    activeSubscriptions: await subscriptions.count({ customerId: customer.id, status: [...RUNNING] }),
-    subscribedOn: first?.effectiveDate ?? null,
+    activeSubscriptions: running,
+    subscribedOn,
   };
 }
 

@@ -17,9 +17,8 @@ export async function loadSubscribed(
 
 /** A subscription that was read, with its customer and its server. */
 export async function withParties({ tables }: Scope, subscription: Subscription): Promise<Subscribed> {
-  const customer = await tables.customers.find(subscription.customerId);
-  const rental = await tables.rentals.find(subscription.rentalId);
-  if (customer && rental) return { customer, rental, subscription };
+  const stands = await tables.standing(subscription.id);
+  if (stands) return { customer: stands.customer, rental: stands.rental, subscription };
   throw new EffectProblem({
     fr: `l'abonnement ${subscription.reference} n'a plus ni client ni serveur`,
     en: `the subscription ${subscription.reference} has lost its customer or its server`,

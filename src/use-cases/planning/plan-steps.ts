@@ -88,7 +88,7 @@ async function planSchedule(
 
 /** The next window opens on its first day even if nobody asks (article 2.2.1). */
 async function planNextWindow(scope: Scope, about: Subscribed, known: readonly DueStep[]): Promise<Due> {
-  const last = await scope.tables.ledger.lastWindow(about.subscription.id);
+  const last = (await scope.tables.standing(about.subscription.id))?.lastWindow;
   const at = scope.zone.startOfDay(last?.windowUntil ?? about.subscription.effectiveDate);
   const due = { step: ALLOWANCE_WINDOW, at };
   if (!isKnown(known, due)) await insertStep(scope, subjectOf(about), due, { kind: 'WINDOW' });

@@ -1,5 +1,6 @@
 import type { ObjectTables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
+import { KINDS } from '../../domain/kinds';
 import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
 import type { Deps } from '../operation/deps';
@@ -15,7 +16,10 @@ export async function readMany<K extends ObjectKind>(
   ids: readonly IdOf<K>[],
 ): Promise<readonly (RowOf<K> | null)[]> {
   authorize(deps, permissionToRead(kind));
-  const rows = await settled(deps, (tables: ObjectTables) => tables[kind].findMany(ids));
+  const read = (tables: ObjectTables) => tables[kind].findMany(ids);
+  // What is written once stands as it is, whatever falls due.
+  const isFinal = KINDS[kind].life === 'written-once';
+  const rows = await (isFinal ? deps.store.read(read) : settled(deps, read));
   const known = new Map(rows.filter((row) => mayKnow(deps.actor, row)).map((row) => [row.id, row]));
   return ids.map((id) => known.get(id) ?? null);
 }
