@@ -127,7 +127,7 @@ const grantsSummed = (where: string, apart: boolean): string => `
   FROM \`grants\` g LEFT JOIN \`ledger_entries\` e ON e.\`grantId\` = g.\`id\`
   WHERE ${where}
   GROUP BY g.\`id\`, e.\`kind\`${apart ? ', e.`effectiveAt` < ?' : ''}
-  ORDER BY g.\`windowFrom\`, g.\`id\``;
+  ORDER BY g.\`windowFrom\`, g.\`id\`, e.\`kind\``;
 
 const NOTHING_MOVED = {
   remainingMinutes: NO_MINUTES,
