@@ -163,14 +163,14 @@ describeEachDatabase('an upgrade (article 7)', (open) => {
     expect((await ordersOf(service, life)).map(({ kind }) => kind)).toEqual(['NEW', 'UPGRADE', 'UPGRADE']);
   });
 
-  it('after a downgrade is credited on the price that was paid for the term', async () => {
+  it('after a downgrade is credited at the level its months were left at (reading A35-baisse)', async () => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N3', setupAt: SETUP });
     await service.moveTo('2027-03-01T10:00:00+01:00');
     await changeTo(service, life, 'N1');
     await service.moveTo(JUNE);
     const { compensation } = await changeTo(service, life, 'N4');
-    expect(amountsOf(compensation)).toMatchObject({ credit: '1074.00', total: '2514.00' });
+    expect(amountsOf(compensation)).toMatchObject({ credit: '294.00', total: '3294.00' });
   });
 
   it('after an early renewal is credited for the months of both periods', async () => {
