@@ -8,6 +8,7 @@ import { checkEffectObjects } from './checking/check-effect-objects';
 import { checkEffects } from './checking/check-effects';
 import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
+import { checkHanded } from './checking/check-handed';
 import { checkLines } from './checking/check-lines';
 import { checkNeeds } from './checking/check-needs';
 import { checkNegative } from './checking/check-negative';
@@ -54,6 +55,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkParameters(folder, names);
   checkEffects(folder, names);
   checkEffectObjects(folder);
+  checkHanded(folder);
   checkDefaults(folder);
   checkCited(folder);
   checkRules(folder, names);

@@ -12,10 +12,14 @@ export function checkExceptions(folder: Folder): void {
     const at = members.exceptionTo;
     for (const general of model.exceptionTo) {
       const found = rules.get(general);
-      if (!found) at?.report('R040.rule', { word: general, known: [...rules.keys()] });
+      if (!found) at?.report('R040.rule', { word: general, known: sameDecision(rules, model.decision) });
       else if (found.model.decision !== model.decision)
         at?.report('R040.decision', { general, decided: found.model.decision, decision: model.decision });
     }
     if (depths.get(model.name) === Infinity) at?.report('R040.circle', { rule: model.name });
   }
 }
+
+/** Those it may be the exception of. */
+const sameDecision = (rules: ReadonlyMap<string, ReadRule>, decision: string): readonly string[] =>
+  [...rules].filter(([, { model }]) => model.decision === decision).map(([name]) => name);

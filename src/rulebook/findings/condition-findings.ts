@@ -39,6 +39,14 @@ export const CONDITION_FINDINGS = {
         mend: 'nearest',
         missing: 'word',
       },
+      handed: {
+        fr: 'le service ne remet jamais `{group}` à la décision `{decision}` : une règle qui le lirait échouerait chez le client',
+        en: 'the service never hands `{group}` to the decision `{decision}`: a rule that reads it would fail on the customer',
+        mend: {
+          fr: 'le retirer de `facts` ; elle reçoit {handed} (guide : actes, décisions, faits, effets)',
+          en: 'take it out of `facts`; it is handed {handed} (guide: acts, decisions, facts, effects)',
+        },
+      },
     },
   },
   R011: {

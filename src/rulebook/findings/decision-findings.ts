@@ -1,5 +1,10 @@
 import type { Entry } from './entry';
 
+const PLANNED_ELSEWHERE = {
+  fr: 'le prévoir par `order.price`, `subscription.term` ou `renewal.timeline`',
+  en: 'plan it by `order.price`, `subscription.term` or `renewal.timeline`',
+};
+
 /** What a rule decides, and what its outcome sets going. */
 export const DECISION_FINDINGS = {
   R020: {
@@ -208,9 +213,19 @@ export const DECISION_FINDINGS = {
       planned: {
         fr: "la décision `{decision}` ne concerne ni abonnement ni commande : ce qu'elle prévoit (`{step}`) n'aurait jamais lieu",
         en: 'the decision `{decision}` is about no subscription and no order: what it plans (`{step}`) would never happen',
+        mend: PLANNED_ELSEWHERE,
+      },
+      asked: {
+        fr: "la décision `{decision}` n'est demandée que pour calculer : ce qu'elle prévoit ou adresse (`{step}`) n'aurait jamais lieu",
+        en: 'the decision `{decision}` is only asked to compute: what it plans or sends (`{step}`) would never happen',
+        mend: PLANNED_ELSEWHERE,
+      },
+      granted: {
+        fr: "la décision `{decision}` n'a pas de minutes à portée : ce qu'elle accorde (`{grant}`) ferait échouer l'acte",
+        en: 'the decision `{decision}` has no minutes at hand: what it grants (`{grant}`) would make the act fail',
         mend: {
-          fr: 'le prévoir par `order.price`, `subscription.term` ou `renewal.timeline`',
-          en: 'plan it by `order.price`, `subscription.term` or `renewal.timeline`',
+          fr: "l'accorder par `allowance.grants`, ou par une décision sur un abonnement et ses minutes",
+          en: 'grant it by `allowance.grants`, or by a decision on a subscription and its minutes',
         },
       },
     },

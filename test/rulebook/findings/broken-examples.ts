@@ -124,6 +124,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R090.text': json(TIME, ({ clause }) => (clause.title.fr = 'À compléter : le titre')),
   'R010.group': json(VOCABULARY, ({ decisions }) => (decisions['order.price'].facts = ['clok'])),
   'R010.groupHere': json(BASE, (clause) => (leaf(clause).fact = 'quantiti')),
+  'R010.handed': json(VOCABULARY, ({ decisions }) => decisions['change.admission'].facts.push('order')),
   'R010.fact': json(BASE, (clause) => (leaf(clause).path = '$.monthlyTimes')),
   'R011.operator': json(BASE, (clause) => (leaf(clause).operator = 'greaterThen')),
   'R012.number': words(BASE, '"consumptionOrder": 10', '"consumptionOrder": 10.5'),
@@ -175,6 +176,22 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
       conditions: { all: [{ fact: 'customer', path: '$.reference', operator: 'notEqual', value: null }] },
       event: { type: 'customer.registered', params: { outcome: 'NOTHING_FOLLOWS', steps } },
     });
+  }),
+  'R024.asked': json(BASE, (clause) => {
+    rule(clause).event.params.notices = [{ notice: 'RENEWED' }];
+  }),
+  'R024.granted': json(PRICES, ({ rules }) => {
+    const price = rules.find(({ decision }: { decision: string }) => decision === 'order.price');
+    price.event.params.grants = [
+      {
+        grant: 'MONTHLY',
+        minutes: 60,
+        validFrom: '$clock.today',
+        validUntil: '$clock.today',
+        consumptionOrder: 1,
+        pool: 'subscription',
+      },
+    ];
   }),
   'R025.circle': json(VOCABULARY, (vocabulary) =>
     renewalOutcome(vocabulary).push({ effect: 'decide', with: { decision: "'renewal.outcome'" } }),
