@@ -6,6 +6,7 @@ import { checkCited, checkDefaults } from './checking/check-defaults';
 import { checkDocuments } from './checking/check-documents';
 import { checkEffectObjects } from './checking/check-effect-objects';
 import { checkEffects } from './checking/check-effects';
+import { checkEntries } from './checking/check-entries';
 import { checkFormulas } from './checking/check-formulas';
 import { checkFrame } from './checking/check-frame';
 import { checkHanded } from './checking/check-handed';
@@ -60,6 +61,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkCited(folder);
   checkRules(folder, names);
   checkFormulas(folder, names, notebook);
+  checkEntries(folder);
   checkReach(folder, notebook);
   checkRepeats(folder, notebook);
   checkNegative(folder, notebook);

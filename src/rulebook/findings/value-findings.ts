@@ -110,6 +110,14 @@ export const VALUE_FINDINGS = {
         mend: 'nearest',
         missing: 'word',
       },
+      entry: {
+        fr: '« {figure} » (`{name}`) ne dit rien pour {missing} de la liste `{list}` : ce calcul échouerait chez le premier client concerné',
+        en: '"{figure}" (`{name}`) says nothing for {missing} of the list `{list}`: the calculation would fail on the first customer concerned',
+        mend: {
+          fr: 'écrire tout le tableau à chaque date, avec une entrée par code ; ou dire dans la formule ce qui vaut sans elle : lookup(tableau, clé, autre)',
+          en: 'write the whole table at each date, with an entry for each code; or say in the formula what holds without it: lookup(table, key, other)',
+        },
+      },
       list: {
         fr: "la liste `{word}` n'existe pas",
         en: 'there is no list `{word}`',

@@ -256,6 +256,9 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R051.given': words(TIME, '"unitPrice": "$param.hourlyRate"', '"unitPrice": {}'),
   'R052.code': words(`${OFFER}/3-types.json`, '"DIAGNOSTIC_INCIDENT"\n', '"DIAGNOSTIC_INCIDANT"\n'),
   'R052.key': words(LEVELS, '"N4": 240', '"N5": 240'),
+  'R052.entry': json(PRICES, ({ parameters }) => {
+    parameters.monthlyPrice.values['2027-03-01'] = { value: { N2: '105.00' }, reference: 'essai' };
+  }),
   'R052.list': json(PRICES, (clause) => (figure(clause, 'monthlyPrice').key = 'level')),
   'R053.below': json(TIME, (clause) => {
     figure(clause, 'countingStepMinutes').values['2024-01-01'].value = 0;
