@@ -8,8 +8,6 @@ export interface Handed {
   readonly sometimes?: Readonly<Partial<Record<GatheredGroup, Text>>>;
   /** It is asked to compute, and nothing of what it plans is kept. */
   readonly onlyAsked?: true;
-  /** Its effects bring the subscription into being. */
-  readonly starts?: true;
 }
 
 /** At hand whatever is decided; an update is empty when the question is about none. */
@@ -52,7 +50,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
     groups: ON_ORDER,
     sometimes: { setup: { fr: 'la commande était validée', en: 'the order was validated' } },
   },
-  'subscription.term': { groups: [...ON_ORDER, 'setup'], starts: true },
+  'subscription.term': { groups: [...ON_ORDER, 'setup'] },
   'allowance.window': {
     groups: ON_SUBSCRIPTION,
     sometimes: {

@@ -192,6 +192,12 @@ const LIVES: Readonly<Record<string, readonly (readonly [readonly Moment[], obje
     ],
   ],
   'Exemple : un texte': [[[subscribed(), { at: '2028-01-12', state: true }], { status: 'SUSPENDED' }]],
+  'Exemple : une phrase': [
+    [
+      [subscribed(), { at: '2027-02-10', request: { minutes: 90 } }, { at: '2027-03-20', charges: true }],
+      { charges: [] },
+    ],
+  ],
   'Exemple : une clause': [
     [
       [subscribed(), { at: '2027-02-01', change: { to: 'N3' } }, { at: '2027-02-21', change: { to: 'N4' } }],
@@ -255,7 +261,7 @@ const LIVES: Readonly<Record<string, readonly (readonly [readonly Moment[], obje
           },
         },
       ],
-      { outcome: 'NONE' },
+      { outcome: 'UNDETERMINED' },
     ],
   ],
   'Exemple : un attribut': [
@@ -448,6 +454,7 @@ const rows = (heading: string): readonly (readonly string[])[] =>
     row
       .slice(1, -1)
       .split(' | ')
+      .map((cell) => cell.replaceAll('\\|', '|'))
       .map((cell) => cell.trim()),
   );
 

@@ -60,12 +60,11 @@ const sometimesOf = ({ sometimes = {} }: Handed): string =>
     .join(' ; ');
 
 /** What becomes of the steps that its rules plan. */
-function stepsOf(name: string, { groups, sometimes = {}, onlyAsked, starts }: Handed): string {
+function stepsOf(name: string, { groups, onlyAsked }: Handed): string {
   const schedules: readonly string[] = SCHEDULES;
   if (schedules.includes(name)) return 'demandées de nouveau';
-  if (onlyAsked) return 'sans suite';
-  if (starts || groups.includes('subscription')) return 'tiennent';
-  return 'subscription' in sometimes ? 'tiennent, avec un abonnement' : 'sans suite';
+  const owned = groups.includes('subscription') || groups.includes('order');
+  return owned && !onlyAsked ? 'tiennent' : 'sans suite';
 }
 
 const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ');

@@ -5,5 +5,10 @@ export const findingsTable = (): string =>
   [
     '| code | ce qui ne va pas | quoi écrire |',
     '| --- | --- | --- |',
-    ...FINDING_CODES.map((code) => `| \`${code}\` | ${ENTRIES[code].title.fr} | ${ENTRIES[code].mend.fr} |`),
+    ...FINDING_CODES.map(
+      (code) => `| \`${code}\` | ${ENTRIES[code].title.fr} | ${inCell(ENTRIES[code].mend.fr)} |`,
+    ),
   ].join('\n');
+
+/** A bar would end the cell. */
+const inCell = (text: string): string => text.replaceAll('|', '\\|');

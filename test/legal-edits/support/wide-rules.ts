@@ -1,4 +1,5 @@
 import { GATHERED_GROUPS } from '../../../src/domain/gathered-groups';
+import { HANDED } from '../../../src/domain/handed-to-decisions';
 import { SCHEDULES } from '../../../src/domain/schedules';
 
 /** The step that tells which decisions plan for good. */
@@ -8,11 +9,10 @@ const CLAUSE = 'documents/cp-infogerance/1/2.1-services-provided.json';
 
 /**
  * The rule files where every decision declares every group the service gathers, and where each rule of a decision that
- * is no schedule plans a step: what the service hands over, and what it plans, then shows.
+ * is no schedule plans a step where one can wait: what the service hands over, and what it plans, then shows.
  */
 export function wideRules(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const wide = new Map(files);
-  const schedules: readonly string[] = SCHEDULES;
   const vocabulary = JSON.parse(files.get('vocabulary.json')!);
   const ruled = new Set<string>();
   vocabulary.steps[TOLD] = { label: { fr: 'étape de l’essai', en: 'step of the trial' } };
@@ -22,19 +22,27 @@ export function wideRules(files: ReadonlyMap<string, string>): ReadonlyMap<strin
     if (!Array.isArray(content.rules)) continue;
     for (const { decision, event } of content.rules) {
       ruled.add(decision);
-      if (!schedules.includes(decision)) event.params.steps = [...(event.params.steps ?? []), told];
+      if (tells(decision)) event.params.steps = [...(event.params.steps ?? []), told];
     }
     wide.set(file, JSON.stringify(content));
   }
   const clause = JSON.parse(wide.get(CLAUSE)!);
   const silent = Object.entries<any>(vocabulary.decisions).filter(
-    ([name, decision]) => !ruled.has(name) && !schedules.includes(name) && !decision.default?.amounts,
+    ([name, decision]) => !ruled.has(name) && tells(name) && !decision.default?.amounts,
   );
   for (const [name, { outcomes }] of silent) clause.rules.push(rule(name, Object.keys(outcomes)[0]!));
   wide.set(CLAUSE, JSON.stringify(clause));
   wide.set('vocabulary.json', JSON.stringify(vocabulary));
   return wide;
 }
+
+const schedules: readonly string[] = SCHEDULES;
+
+/** A step belongs to a subscription or an order: the service refuses one of a decision that is about neither. */
+const tells = (decision: string): boolean => {
+  const groups: readonly string[] = HANDED[decision]?.groups ?? ['subscription'];
+  return !schedules.includes(decision) && (groups.includes('subscription') || groups.includes('order'));
+};
 
 const told = { step: TOLD, at: '= addMinutes(clock.now, 1)' };
 
