@@ -256,6 +256,7 @@ export class PaperContract {
     const term = this.running();
     if (to === term.level) return 'SAME_LEVEL';
     const day = dayOf(now);
+    const covered = this.covered();
     const standing = this.standing();
     if (LEVELS.indexOf(to) < LEVELS.indexOf(term.level)) {
       term.level = to;
@@ -305,6 +306,8 @@ export class PaperContract {
       status: 'RUNNING',
       order,
     });
+    // Reading A61: a notice is for the due date it was given for.
+    if (this.covered() !== covered) this.noticeGiven = false;
     this.work.limit(day, this.minutes(to, day));
     return 'UPGRADE';
   }

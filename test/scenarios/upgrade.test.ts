@@ -1,6 +1,6 @@
 import { describeEachDatabase } from '../support/databases';
 import { changeTo, customerWith, validate } from './support/life';
-import { amountsOf } from './support/mutations';
+import { amountsOf, run } from './support/mutations';
 import {
   chargesOf,
   instant,
@@ -206,6 +206,22 @@ describeEachDatabase('an upgrade (article 7)', (open) => {
       total: { amount: '2148.00' },
       discount: { amount: '0.00' },
     });
+  });
+
+  it('opens a due date that an earlier notice is not about: its order form is sent, and no silence suspends it (articles 6.1 and 6.2, reading A61)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-03-01T10:00:00+01:00');
+    await run(service, 'giveNotice', { subscriptionId: life.subscriptionId }, life.self);
+    await service.moveTo(JUNE);
+    await changeTo(service, life, 'N3');
+    expect(await subscriptionOf(service, life)).toMatchObject({ noticeGivenOn: null, dueDate: '2028-06-21' });
+    await service.moveTo('2028-04-22T09:00:01+02:00');
+    const order = await renewalOrderOf(service, life);
+    expect(order).toMatchObject({ status: 'PLACED', level: 'N3', renewsDueDate: '2028-06-21' });
+    await validate(service, order.id, life.self);
+    await service.moveTo('2028-06-23T00:00:00+02:00');
+    expect(await subscriptionOf(service, life)).toMatchObject({ status: 'ACTIVE', dueDate: '2029-06-21' });
   });
 
   it('may be made as often as the customer likes, at no fee', async () => {

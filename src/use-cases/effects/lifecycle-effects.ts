@@ -168,7 +168,10 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
     agreedOn: subscription.agreedOn,
     editions: subscription.editions,
   });
-  return { order, term, subscription: { ...onTerm(subscription, term), coveredUntil: term.dueDate } };
+  // A notice of non-renewal is for a due date: another one awaits its order form again (reading A61).
+  const noticeGivenOn = term.dueDate === subscription.coveredUntil ? subscription.noticeGivenOn : null;
+  const restarted = { ...onTerm(subscription, term), coveredUntil: term.dueDate, noticeGivenOn };
+  return { order, term, subscription: restarted };
 };
 
 /** The price of a term renewed without an order form: the tariff in force. */
