@@ -14,6 +14,7 @@ import { checkLines } from './checking/check-lines';
 import { checkNeeds } from './checking/check-needs';
 import { checkNegative } from './checking/check-negative';
 import { checkParameters } from './checking/check-parameters';
+import { checkPools } from './checking/check-pools';
 import { checkReach } from './checking/check-reach';
 import { checkRepeats } from './checking/check-repeats';
 import { checkRules } from './checking/check-rules';
@@ -65,6 +66,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkReach(folder, notebook);
   checkRepeats(folder, notebook);
   checkNegative(folder, notebook);
+  checkPools(folder, notebook);
   checkLines(folder, notebook);
   checkNeeds(folder, names);
   checkSentences(folder, names);

@@ -273,6 +273,16 @@ const LIVES: Readonly<Record<string, readonly (readonly [readonly Moment[], obje
       { total: '1069.20' },
     ],
   ],
+  'Exemple : une voie vers un oui': [
+    [
+      [subscribed(), { at: '2027-02-10', request: { minutes: 90, ways: true } }],
+      {
+        ways: expect.arrayContaining([
+          expect.stringMatching(/^Demandez au service commercial le passage au niveau\s3/),
+        ]),
+      },
+    ],
+  ],
   'Exemple : une issue': [
     [
       [

@@ -1,4 +1,13 @@
-import type { DatedStep, EffectCall, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
+import type {
+  DatedStep,
+  EffectCall,
+  GrantItem,
+  NamedValue,
+  Notice,
+  Pool,
+  PriceLine,
+} from '../../domain/decision';
+import { POOLS } from '../../domain/decision';
 import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
@@ -9,6 +18,7 @@ import type { ItemModel } from '../model/event-model';
 import type { EffectModel } from '../model/decision-model';
 import { isQuoted } from '../model/quoted-argument';
 import { isList } from '../../domain/is-list';
+import { keysOf } from '../../domain/keys-of';
 import { own } from '../../domain/own';
 import type { Session } from './session';
 import { plain, valueOf } from './value-of';
@@ -85,7 +95,7 @@ export const grantsOf = (session: Session, items: readonly ItemModel[], rule: st
     validFrom: dayIn(item, 'validFrom', read('validFrom', plain('date'))),
     validUntil: dayIn(item, 'validUntil', read('validUntil', plain('date'))),
     consumptionOrder: Number(read('consumptionOrder', plain('integer')) ?? 0),
-    pool: read('pool', plain('text')) === 'customer' ? 'customer' : 'subscription',
+    pool: poolIn(item, read('pool', plain('text'))),
     rule,
   }));
 
@@ -138,6 +148,17 @@ const same = (code: string): Text => ({ fr: code, en: code });
 function need(item: ItemModel, field: string, value: FactValue): FactValue {
   if (value !== null) return value;
   throw without(item, field);
+}
+
+/** This subscription alone, unless the rule says that its customer's share it. */
+function poolIn({ code }: ItemModel, value: FactValue): Pool {
+  const found = value === null ? 'subscription' : keysOf(POOLS).find((pool) => pool === value);
+  if (found) return found;
+  const known = keysOf(POOLS).join(', ');
+  throw new FactProblem({
+    fr: `« ${code} » se partage selon « ${text(value)} », qui n'existe pas ; partages connus : ${known}`,
+    en: `"${code}" is shared as "${text(value)}", which does not exist; known: ${known}`,
+  });
 }
 
 function dayIn(item: ItemModel, field: string, value: FactValue): LocalDate {

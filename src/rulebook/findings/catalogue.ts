@@ -4,6 +4,7 @@ import { DEMONSTRATION_FINDINGS } from './demonstration-findings';
 import type { PlacesGiven } from './entry';
 import { FILE_FINDINGS } from './file-findings';
 import { FOLDER_FINDINGS } from './folder-findings';
+import { FOLLOWING_FINDINGS } from './following-findings';
 import { FORMULA_FINDINGS } from './formula-findings';
 import { NAMED_FORMULA_FINDINGS } from './named-formula-findings';
 import { NEEDS_FINDINGS } from './needs-findings';
@@ -20,6 +21,7 @@ export const CATALOGUE = {
   ...SHAPE_FINDINGS,
   ...CONDITION_FINDINGS,
   ...DECISION_FINDINGS,
+  ...FOLLOWING_FINDINGS,
   ...TEXT_FINDINGS,
   ...RULE_FINDINGS,
   ...VALUE_FINDINGS,

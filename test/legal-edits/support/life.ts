@@ -30,6 +30,8 @@ export interface Moment {
     readonly type?: string;
     readonly startsAt?: string;
     readonly attributes?: object;
+    /** Shows the ways to a yes that its answer gives, in French. */
+    readonly ways?: true;
   };
   readonly reconsider?: { readonly attributes?: object };
   readonly close?: { readonly minutes: number };

@@ -415,6 +415,7 @@ class Player {
     type = 'CONFIGURATION_SERVICE',
     startsAt,
     attributes,
+    ways = false,
   }: any): Promise<Seen> {
     const input = {
       subscriptionId: this.subscriptionId,
@@ -423,7 +424,8 @@ class Player {
       ...(startsAt ? { startsAt } : {}),
       ...(attributes ? { attributes } : {}),
     };
-    const fields = `decision ${DECISION} intervention { id status startsAt requestedAt } proposal { id amount { amount } } study { id }`;
+    const asked = ways ? DECISION.replace('}', '} explanation { waysToYes { sentence { fr } } }') : DECISION;
+    const fields = `decision ${asked} intervention { id status startsAt requestedAt } proposal { id amount { amount } } study { id }`;
     const { decision, intervention, proposal, study } = await this.mutate(
       'requestIntervention',
       'RequestInterventionInput',
@@ -439,6 +441,7 @@ class Player {
       status: intervention.status,
       startsAt: intervention.startsAt,
       deferred: intervention.startsAt > intervention.requestedAt,
+      ...(ways && { ways: decision.explanation.waysToYes.map(({ sentence }: any) => sentence.fr) }),
     };
   }
 

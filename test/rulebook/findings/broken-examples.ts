@@ -159,6 +159,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     renewalOutcome(vocabulary).push({ effect: 'recordEvent', with: { event: "'NO_SUCH_EVENT'" } }),
   ),
   'R023.recipient': json(VOCABULARY, ({ notices }) => (notices.SUSPENDED.to = 'accountant')),
+  'R023.pool': json(BASE, (clause) => (params(clause).grants[0].pool = 'customers')),
   'R023.attribute': json(VOCABULARY, (vocabulary) =>
     renewalOutcome(vocabulary).push({ effect: 'setAttribute', with: { attribute: "'color'" } }),
   ),
