@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 /** What the authors of the rules say to the customer. */
 export const SENTENCE_FINDINGS = {
   R120: {
-    severity: 'error',
+    severity: 'warning',
     title: {
       fr: 'une phrase de réponse nomme un chiffre que cette réponse n’a pas',
       en: 'a sentence of an answer names a figure that this answer does not have',
