@@ -70,7 +70,7 @@ export function readConfiguration(
     clock: read(() => clockOf(env['CLAUSIER_CLOCK'], production), null),
     production,
     tokenSecret: read(() => secretOf(env['CLAUSIER_TOKEN_SECRET'], production), null),
-    secretsKeys: read(() => secretsKeysOf(env['CLAUSIER_SECRETS_KEY'], production), []),
+    secretsKeys: read(() => secretsKeysOf(env['CLAUSIER_SECRETS_KEY']), []),
     smtpUrl: env['CLAUSIER_SMTP_URL'] || null,
     mailFrom: read(() => senderOf(env), ''),
     provider: providerOf(env),
@@ -168,15 +168,14 @@ function secretOf(secret: string | undefined, production: boolean): string | nul
   );
 }
 
-function secretsKeysOf(text = '', production: boolean): readonly string[] {
+function secretsKeysOf(text = ''): readonly string[] {
   const keys = text
     .split(',')
     .map((key) => key.trim())
     .filter((key) => key !== '');
-  if (keys.length === 0 && !production) return [];
-  if (keys.length > 0 && keys.every((key) => key.length >= SHORTEST_SECRET)) return keys;
+  if (keys.every((key) => key.length >= SHORTEST_SECRET)) return keys;
   throw new ConfigurationProblem(
-    `CLAUSIER_SECRETS_KEY : au moins ${SHORTEST_SECRET} caractères, obligatoire en production ; d'anciennes clés la suivent, après des virgules / at least ${SHORTEST_SECRET} characters, required in production; earlier keys follow it, after commas`,
+    `CLAUSIER_SECRETS_KEY : au moins ${SHORTEST_SECRET} caractères ; d'anciennes clés la suivent, après des virgules / at least ${SHORTEST_SECRET} characters; earlier keys follow it, after commas`,
   );
 }
 

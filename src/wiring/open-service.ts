@@ -77,7 +77,7 @@ async function serviceOn(
     rulebooks: opened.rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles(log),
-    vault: sealingVault(await secretsKeys(configuration.secretsKeys)),
+    vault: sealingVault(await secretsKeys(configuration.secretsKeys, configuration.tokenSecret)),
     checkEndpoint: publicEndpoints({ allowPrivateNetworks: !configuration.production }),
     provider: configuration.provider,
   };

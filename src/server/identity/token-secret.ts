@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -7,14 +7,23 @@ export async function tokenSecret(configured: string | null, folder = 'data'): P
   return new TextEncoder().encode(configured ?? (await keptSecret(path.join(folder, 'token-secret'))));
 }
 
-/** The keys that secrets are kept under: the configured ones, or one made and kept in the same way. */
+/**
+ * The keys that secrets are kept under: the configured ones, or one made of the configured key of tokens, so that every
+ * instance of an installation has the same; outside production, one made once and kept in the data folder.
+ */
 export async function secretsKeys(
   configured: readonly string[],
+  ofTokens: string | null,
   folder = 'data',
 ): Promise<readonly [string, ...string[]]> {
+  const made = ofTokens === null ? await keptSecret(path.join(folder, 'secrets-key')) : madeOf(ofTokens);
   const [first, ...earlier] = configured;
-  return first === undefined ? [await keptSecret(path.join(folder, 'secrets-key'))] : [first, ...earlier];
+  // What was kept before a key was given is still read, and kept anew under it.
+  return first === undefined ? [made] : [first, ...earlier, made];
 }
+
+const madeOf = (ofTokens: string): string =>
+  createHmac('sha256', ofTokens).update('secrets of webhook endpoints').digest('hex');
 
 async function keptSecret(file: string): Promise<string> {
   const known = await readFile(file, 'utf8').catch(() => null);
