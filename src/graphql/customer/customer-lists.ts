@@ -12,7 +12,12 @@ const ofCustomer = (customerId: IdOf<'customers'>) => ({ customerId });
 export const CustomerLists = listsOf(Customer, {
   rentals: list('rentals', RentalConnection, 'The servers it rents.', ofCustomer),
   subscriptions: list('subscriptions', SubscriptionConnection, 'Its subscriptions.', ofCustomer),
-  charges: list('charges', ChargeConnection, 'Amounts to invoice, or owed to it.', ofCustomer),
+  charges: list(
+    'charges',
+    ChargeConnection,
+    'Amounts to invoice, or owed to it, beside the price of its orders, which each order gives.',
+    ofCustomer,
+  ),
   timeline: list(
     'events',
     ContractEventConnection,

@@ -11,7 +11,7 @@ export const OrderLists = listsOf(PurchaseOrder, {
   charges: list(
     'charges',
     ChargeConnection,
-    'Amounts to invoice, or owed to the customer, for the order.',
+    'Amounts to invoice, or owed to the customer, for the order beside its price, such as a fee.',
     its,
   ),
   dueSteps: list('dueSteps', DueStepConnection, 'Steps the rules planned when they decided on it.', its),

@@ -26,6 +26,11 @@ export const SubscriptionLists = listsOf(Subscription, {
   updates: list('updates', SystemUpdateConnection, 'Updates made on its server.', its),
   malfunctions: list('malfunctions', MalfunctionConnection, 'Malfunctions reported.', its),
   timeline: list('events', ContractEventConnection, 'What happened in its life.', its),
-  charges: list('charges', ChargeConnection, 'Amounts to invoice, or owed to the customer.', its),
+  charges: list(
+    'charges',
+    ChargeConnection,
+    'Amounts to invoice, or owed to the customer, beside the price of its orders, which each order gives.',
+    its,
+  ),
   dueSteps: list('dueSteps', DueStepConnection, 'Steps the rules planned for it.', its),
 });
