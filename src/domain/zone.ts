@@ -24,11 +24,11 @@ export class Zone {
   /** The local day at an instant. */
   dayOf(at: Instant): LocalDate {
     return IN_WHOLE_MINUTES.test(at)
-      ? this.dayOfMinute(`${at.slice(0, MINUTE)}:00.000Z` as Instant)
+      ? this.#dayOfMinute(`${at.slice(0, MINUTE)}:00.000Z` as Instant)
       : this.dayAt(at);
   }
 
-  private readonly dayOfMinute = kept(KEPT, (minute: Instant) => this.dayAt(minute));
+  readonly #dayOfMinute = kept(KEPT, (minute: Instant) => this.dayAt(minute));
 
   private dayAt(at: Instant): LocalDate {
     return dayText(this.clockAt(at).toPlainDate());
@@ -45,10 +45,18 @@ export class Zone {
   }
 
   /** The middle of a day: an instant that is on that day whatever the offset. */
-  readonly noonOf = kept(KEPT, (day: LocalDate) => this.instantOf(day, '12:00'));
+  noonOf(day: LocalDate): Instant {
+    return this.#noons(day);
+  }
+
+  readonly #noons = kept(KEPT, (day: LocalDate) => this.instantOf(day, '12:00'));
 
   /** The first instant of a day. */
-  readonly startOfDay = kept(KEPT, (day: LocalDate) => this.instantOf(day, '00:00'));
+  startOfDay(day: LocalDate): Instant {
+    return this.#midnights(day);
+  }
+
+  readonly #midnights = kept(KEPT, (day: LocalDate) => this.instantOf(day, '00:00'));
 
   /** The first instant after a day. */
   endOfDay(day: LocalDate): Instant {
