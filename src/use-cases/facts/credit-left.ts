@@ -3,16 +3,14 @@ import type { Cents } from '../../domain/cents';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { IdOf } from '../../domain/id';
 import type { Tables } from '../../domain/ports/store';
-
-const MOST_CREDITS = 500;
-const PAGE = 500;
+import { readAll } from '../operation/read-all';
 
 /**
  * What the customer still has to be taken off later orders (article 7): what was credited for them, less what they took.
  * Other writers that count it wait, so that no two orders take the same.
  */
 export async function creditLeft(tables: Tables, customerId: IdOf<'customers'>): Promise<Cents> {
-  const given = await tables.charges.list({ customerId, kind: 'ORDER_CREDIT' }, { first: MOST_CREDITS });
+  const given = await readAll(tables.charges, { customerId, kind: 'ORDER_CREDIT' });
   // Few customers have any: only their orders are gone through.
   if (given.length === 0) return wholeCents(0);
   await tables.lock('customers', [customerId]);
@@ -22,15 +20,9 @@ export async function creditLeft(tables: Tables, customerId: IdOf<'customers'>):
 
 async function creditTaken(tables: Tables, customerId: IdOf<'customers'>): Promise<Cents> {
   const taken: Cents[] = [];
-  let after: IdOf<'orders'> | null = null;
-  for (;;) {
-    const page: readonly PurchaseOrder[] = await tables.orders.list({ customerId }, { first: PAGE, after });
-    for (const order of page)
-      if (order.creditCents > 0 && (await keepsCredit(tables, order))) taken.push(order.creditCents);
-    const last = page.at(-1);
-    if (!last || page.length < PAGE) return sumOfCents(taken);
-    after = last.id;
-  }
+  for (const order of await readAll(tables.orders, { customerId }))
+    if (order.creditCents > 0 && (await keepsCredit(tables, order))) taken.push(order.creditCents);
+  return sumOfCents(taken);
 }
 
 /** An order that lapses or is given up gives its credit back, but for one that paid a term: its months were counted. */

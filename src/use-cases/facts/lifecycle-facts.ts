@@ -7,9 +7,8 @@ import type { Instant, LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import { amountOf } from '../../domain/cents';
 import { creditLeft } from './credit-left';
+import { readAll } from '../operation/read-all';
 import { termInCourse } from '../terms/term-of';
-
-const MOST_CHANGES = 100;
 
 /** The setup of an order (article 5); undefined before the order is validated. */
 export const setupFacts = (
@@ -50,10 +49,7 @@ export async function changeFacts(
 ): Promise<FactGroup> {
   const { id, level, agreedOn } = subscription;
   const { levels } = await termInCourse(tables, subscription);
-  const changes = await tables.events.list(
-    { subscriptionId: id, type: 'LEVEL_CHANGED' },
-    { first: MOST_CHANGES, newestFirst: true },
-  );
+  const changes = await readAll(tables.events, { subscriptionId: id, type: 'LEVEL_CHANGED' });
   return {
     fromLevel: level,
     orderedLevel: levels[0]?.level ?? level,
@@ -62,6 +58,6 @@ export async function changeFacts(
     newTermMinutes,
     creditLeft: amountOf(await creditLeft(tables, subscription.customerId)),
     changesThisTerm: changes.filter(({ effectiveOn }) => effectiveOn >= agreedOn).length,
-    previousChangeOn: changes[0]?.effectiveOn ?? null,
+    previousChangeOn: changes.at(-1)?.effectiveOn ?? null,
   };
 }

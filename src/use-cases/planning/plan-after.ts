@@ -3,6 +3,7 @@ import { SCHEDULES } from '../../domain/schedules';
 import { openAllowance } from '../allowance/read-allowance';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { readAll } from '../operation/read-all';
 import { planSteps } from './plan-steps';
 
 /** What the schedules read of a matter: its minutes, its work and its incidents plan nothing. */
@@ -26,12 +27,10 @@ export async function planAfter(scope: Scope, before: Matter, after: Matter, any
   if (anyway || changed || readsHistory(scope)) await planSteps(scope, about);
 }
 
-const MOST_STEPS = 200;
-
 /** What its order planned, and has not come yet, goes on with the subscription that follows it. */
 async function followOrder({ tables }: Scope, { id: subscriptionId, orderId }: Subscription): Promise<void> {
   const pending = { orderId, subscriptionId: null, status: 'PENDING' } as const;
-  for (const step of await tables.dueSteps.list(pending, { first: MOST_STEPS }))
+  for (const step of await readAll(tables.dueSteps, pending))
     await tables.dueSteps.update(step, { subscriptionId });
 }
 
