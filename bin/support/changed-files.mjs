@@ -1,11 +1,11 @@
 import { run } from './run.mjs';
 
 /**
- * Files that are not as the branch they were cloned from has them, new ones included, by their path in the project;
- * null where git or that branch is not there to tell.
+ * Files that are not as the branch they were cloned from has them (as last committed, in a repository that was not
+ * cloned), new ones included, by their path in the project; null without git.
  */
 export async function changedFiles() {
-  const base = await git('merge-base', 'HEAD', 'origin/HEAD');
+  const base = (await git('merge-base', 'HEAD', 'origin/HEAD')) ?? (await git('rev-parse', 'HEAD'));
   if (!base) return null;
   const [changed, added] = await Promise.all([
     git('diff', '--name-only', '--diff-filter=d', '-z', ...base),
