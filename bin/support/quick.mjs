@@ -91,13 +91,9 @@ export const LEFT_OUT = [
       en: 'rules folders that tests write, broken or compared one by one',
     },
     tests: [
-      ...[
-        'checking/broken-rule-files',
-        'comparing/compare-releases',
-        'deciding/precedence',
-        'other-days',
-      ].map((name) => `rulebook/${name}`),
-      'cli/rules-commands',
+      ...['broken-rule-files', 'one-mistake', 'placeholders'].map((name) => `rulebook/checking/${name}`),
+      ...['deciding/ordered-decisions', 'deciding/precedence'].map((name) => `rulebook/${name}`),
+      ...['rulebook/comparing/compare-releases', 'rulebook/other-days', 'cli/rules-commands'],
     ],
   },
   {
