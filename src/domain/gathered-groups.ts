@@ -2,6 +2,7 @@
 export const GATHERED_GROUPS = [
   'clock',
   'customer',
+  'contracts',
   'rental',
   'order',
   'subscription',

@@ -13,8 +13,12 @@ export interface Handed {
 /** At hand whatever is decided; an update is empty when the question is about none. */
 export const ALWAYS_HANDED = ['clock', 'update'] as const satisfies readonly GatheredGroup[];
 
-/** At hand with a subscription, when a rule of the decision reads them: they grow with the contract. */
-export const HANDED_WHEN_READ = ['terms', 'history'] as const satisfies readonly GatheredGroup[];
+/** At hand when a rule of the decision reads them, with the group each belongs to: they grow with the contract. */
+export const HANDED_WHEN_READ = {
+  contracts: 'customer',
+  terms: 'subscription',
+  history: 'subscription',
+} as const satisfies Readonly<Partial<Record<GatheredGroup, GatheredGroup>>>;
 
 const ON_FILE = ['customer'] as const;
 const ON_SERVER = [...ON_FILE, 'rental'] as const;

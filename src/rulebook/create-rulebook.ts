@@ -12,6 +12,7 @@ import type { Release } from './model/release';
 import { clauseViews } from './views/clause-views';
 import { codesOn } from './views/codes-on';
 import { documentView } from './views/document-view';
+import { lookAcross } from './views/look-across';
 import { documentsReadBy } from './views/documents-read-by';
 import { groupsToGather } from './views/groups-to-gather';
 import { parameterViews } from './views/parameter-views';
@@ -59,6 +60,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = stri
     texts: (request) => textsAppliedTo(release, request),
     factGroups: groupsToGather(release),
     readsOtherDays: otherDaysReader(release),
+    looksAcross: lookAcross(release),
     declaresFact: (group, name) =>
       own(own(release.vocabulary.facts, group)?.fields ?? {}, name) !== undefined,
   };

@@ -116,7 +116,7 @@ const decisionOf = ({ documents }: Release, name: string): string =>
 const sorted = (groups: Iterable<string>): readonly string[] => [...new Set(groups)].sort();
 
 /** What comes with a subscription when a rule reads it is told apart: these rules read none of it. */
-const read: readonly string[] = HANDED_WHEN_READ;
+const read: readonly string[] = Object.keys(HANDED_WHEN_READ);
 
 describe('what the service hands to a decision, as the guide tells it', () => {
   it('is told of every decision the service takes, and of no other', () => {

@@ -180,6 +180,8 @@ export interface Rulebook {
   factGroups(decision: string): readonly string[];
   /** Whether a decision reads the texts of another day, so that it is told what was agreed for each term. */
   readsOtherDays(decision: string): boolean;
+  /** Whether any decision reads facts over all the subscriptions of a customer, so that these are settled together. */
+  looksAcross(): boolean;
   /** Whether the vocabulary declares a fact: rules of another day may not know one that the service gathers. */
   declaresFact(group: string, name: string): boolean;
 }

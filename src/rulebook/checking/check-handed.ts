@@ -37,7 +37,8 @@ function checkGroups(facts: Cursor | undefined, decision: string, handed: Handed
 /** Every group it is handed, at times at least. */
 const groupsOf = ({ groups, sometimes = {} }: Handed): readonly string[] => {
   const ever: readonly string[] = [...ALWAYS_HANDED, ...groups, ...Object.keys(sometimes)];
-  return ever.includes('subscription') ? [...ever, ...HANDED_WHEN_READ] : ever;
+  const withThem = Object.entries(HANDED_WHEN_READ).filter(([, owner]) => ever.includes(owner));
+  return [...ever, ...withThem.map(([group]) => group)];
 };
 
 function checkItems(params: Cursor, decision: string, handed: Handed): void {

@@ -6,6 +6,8 @@ import type { Release } from '../model/release';
 /** What the rules of a decision can come to read, through the formulas they use. */
 export interface ReadByDecision {
   readonly groups: ReadonlySet<string>;
+  /** Facts, figures and quantities by their full names, such as `customer.activeSubscriptions`. */
+  readonly names: ReadonlySet<string>;
   /** Quantities read, and whatever is called. */
   readonly formulas: ReadonlySet<string>;
 }
@@ -23,9 +25,11 @@ export function readByDecision(release: Release, decision: string): ReadByDecisi
     ...defaults.flatMap(namesOfExpression),
   ];
   const groups = new Set<string>();
+  const names = new Set<string>();
   const formulas = new Set<string>();
   for (let name = open.pop(); name; name = open.pop()) {
     groups.add(name[0] ?? '');
+    names.add(name.join('.'));
     const field = formulaNamedBy(name);
     if (field === null || formulas.has(field)) continue;
     formulas.add(field);
@@ -33,7 +37,7 @@ export function readByDecision(release: Release, decision: string): ReadByDecisi
       ...quantities.filter((quantity) => quantity.name === field).flatMap(({ tree }) => namesIn(tree)),
     );
   }
-  return { groups, formulas };
+  return { groups, names, formulas };
 }
 
 /** Whether a decision reads the texts of another day than its own. */

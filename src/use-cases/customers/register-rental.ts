@@ -1,5 +1,6 @@
 import type { Rental } from '../../domain/contract/rental';
 import type { GivenId, IdOf } from '../../domain/id';
+import { catchUpAcross } from '../due-steps/catch-up-pool';
 import { recordAct } from '../effects/record-act';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkCode, checkReference } from '../operation/check-input';
@@ -29,6 +30,7 @@ export type RentalReceipt = {
 export async function registerRental(deps: Deps, input: RegisterRentalInput): Promise<RentalReceipt> {
   return operate(deps, 'registerRental', input, async (scope) => {
     const customer = await findOwn(scope.tables, deps.actor, 'customers', input.customerId, 'customerId');
+    await catchUpAcross(scope, customer.id);
     const rental: Rental = {
       id: deps.ids.next('rentals'),
       customerId: customer.id,

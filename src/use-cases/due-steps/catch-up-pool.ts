@@ -1,32 +1,47 @@
 import type { Subscription } from '../../domain/contract/subscription';
-import { poolMates } from '../allowance/pool-mates';
+import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 import type { Extent } from './catch-up';
 import { catchUp } from './catch-up';
+import { runningOf, settledTogether } from './settled-together';
 
 /**
  * Makes other writers on a subscription wait and settles what is due, its own steps and those of the subscriptions it
- * shares minutes with, in order of time: a pool counts every one of them, whoever asks first.
+ * shares minutes with or is looked at together with, in order of time: each counts all of them, whoever asks first.
  */
 export async function catchUpPool(
   scope: Scope,
   subscription: Subscription,
   extent: Extent = {},
 ): Promise<void> {
-  const known = await settleWith(scope, subscription, await poolMates(scope.tables, subscription), extent);
+  const known = await settleWith(scope, subscription, await mates(scope, subscription), extent);
   if (known.mates > 0 || known.settled === 0) return;
   // The first pooled window may just have opened.
-  const mates = await poolMates(scope.tables, subscription);
-  if (mates.length > 0) await settleWith(scope, subscription, mates, extent);
+  const others = await mates(scope, subscription);
+  if (others.length > 0) await settleWith(scope, subscription, others, extent);
 }
+
+/** The same for what is asked of a customer without a subscription, such as an order, where a rule looks across them. */
+export async function catchUpAcross(
+  scope: Scope,
+  customerId: IdOf<'customers'>,
+  extent: Extent = {},
+): Promise<void> {
+  if (!scope.rulebook.looksAcross()) return;
+  const [first, ...others] = await runningOf(scope.tables, customerId);
+  if (first) await settleWith(scope, first, others, extent);
+}
+
+const mates = ({ tables, rulebook }: Scope, subscription: Subscription): Promise<readonly Subscription[]> =>
+  settledTogether(tables, rulebook, subscription);
 
 async function settleWith(
   scope: Scope,
   { id }: Subscription,
-  mates: readonly Subscription[],
+  others: readonly Subscription[],
   extent: Extent,
 ): Promise<{ readonly mates: number; readonly settled: number }> {
-  const ids = [id, ...mates.map((mate) => mate.id)];
+  const ids = [id, ...others.map((mate) => mate.id)];
   await scope.tables.lock('subscriptions', ids);
-  return { mates: mates.length, settled: await catchUp(scope, { subscriptionId: ids }, extent) };
+  return { mates: others.length, settled: await catchUp(scope, { subscriptionId: ids }, extent) };
 }

@@ -4,7 +4,7 @@ import { findOwn } from '../operation/find-own';
 import type { Scope } from '../operation/scope';
 import type { Extent } from './catch-up';
 import { catchUp } from './catch-up';
-import { catchUpPool } from './catch-up-pool';
+import { catchUpAcross, catchUpPool } from './catch-up-pool';
 
 /**
  * An order to act on: other writers on it, or on its subscription, wait, and what fell due before now has been settled,
@@ -24,11 +24,12 @@ export async function lockOrder(
 /** Settles what fell due on an order, with its subscription if one followed it. */
 export async function catchUpOrder(
   scope: Scope,
-  { id, subscriptionId }: Pick<PurchaseOrder, 'id' | 'subscriptionId'>,
+  { id, customerId, subscriptionId }: Pick<PurchaseOrder, 'id' | 'customerId' | 'subscriptionId'>,
   extent: Extent = {},
 ): Promise<void> {
   const subscription = subscriptionId && (await scope.tables.subscriptions.find(subscriptionId));
   if (subscription) return catchUpPool(scope, subscription, extent);
+  await catchUpAcross(scope, customerId, extent);
   await scope.tables.lock('orders', [id]);
   await catchUp(scope, { orderId: id, subscriptionId: null }, extent);
 }

@@ -44,7 +44,11 @@ export async function settleApart(
 const isPassing = (error: Error): boolean => error instanceof ClausierError && error.code === 'CONFLICT';
 
 async function settle(scope: Scope, id: StepsOwner, extent: Extent): Promise<void> {
-  if (isIdOf('orders', id)) return catchUpOrder(scope, { id, subscriptionId: null }, extent);
+  if (isIdOf('orders', id)) {
+    const order = await scope.tables.orders.find(id);
+    if (order) await catchUpOrder(scope, { ...order, subscriptionId: null }, extent);
+    return;
+  }
   const subscription = await scope.tables.subscriptions.find(id);
   if (subscription) await catchUpPool(scope, subscription, extent);
 }

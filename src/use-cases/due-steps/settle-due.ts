@@ -2,11 +2,11 @@ import { SCHEDULER } from '../../domain/actor';
 import type { GivenId } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
-import { poolMates } from '../allowance/pool-mates';
 import { firstDue } from './catch-up';
 import { isPaused } from './failure-of';
 import type { NotSettled } from './settle-apart';
 import { settleApart } from './settle-apart';
+import { settledTogether } from './settled-together';
 import type { StepsOwner } from './steps-owner';
 
 /**
@@ -40,6 +40,8 @@ export async function settleOne(deps: Deps, id: StepsOwner, patient = true): Pro
 const dueNow = (deps: Deps, subscriptionId: GivenId<'subscriptions'>, field: string) =>
   deps.store.read(async (tables) => {
     const found = await findOwn(tables, deps.actor, 'subscriptions', subscriptionId, field);
-    const ids = [found, ...(await poolMates(tables, found))].map(({ id }) => id);
+    const ids = [found, ...(await settledTogether(tables, deps.rulebooks.current(), found))].map(
+      ({ id }) => id,
+    );
     return { id: found.id, due: await firstDue(tables, { subscriptionId: ids }, deps.clock.now()) };
   });

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { allowanceFacts, previousWindowFacts } from './allowance-facts';
 import { changeFacts, renewalFacts, setupFacts } from './lifecycle-facts';
+import { contractFacts } from './contract-facts';
 import { clockFacts } from './clock-facts';
 import { incidentFacts, malfunctionFacts, updateFacts } from './incident-facts';
 import { interventionFacts, proposalFacts } from './intervention-facts';
@@ -23,6 +24,8 @@ type Build = (
 const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   clock: (_, at, { zone }) => clockFacts(zone, at),
   customer: ({ customer }, _, scope) => customer && customerFacts(scope.tables, customer),
+  contracts: ({ customer, subscription }, _, { tables }) =>
+    customer && contractFacts(tables, customer, subscription),
   rental: ({ rental }, at, { zone }) => rental && rentalFacts(rental, zone.dayOf(at)),
   order: ({ order, rental }, _, scope) => order && orderFacts(scope, order, rental),
   subscription: ({ subscription, rental }, _, scope) =>

@@ -2,6 +2,7 @@ import type { Acknowledgement } from '../../domain/contract/order';
 import { InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
 import { signatureOf } from '../../domain/signature';
+import { catchUpAcross } from '../due-steps/catch-up-pool';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
 import { checkAttributes } from '../operation/check-attributes';
@@ -33,6 +34,7 @@ export async function placeOrder(deps: Deps, input: PlaceOrderInput): Promise<Or
   return operate(deps, 'placeOrder', input, async (scope) => {
     const rental = await findOwn(scope.tables, deps.actor, 'rentals', input.rentalId, 'rentalId');
     const customer = await findOwn(scope.tables, deps.actor, 'customers', rental.customerId, 'rentalId');
+    await catchUpAcross(scope, customer.id);
     const level = checkLine(input.level, 'level', 40);
     const draft = draftOrder(scope, {
       customer,
