@@ -68,6 +68,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
     sometimes: { intervention: FOR_WORK },
     onlyAsked: true,
   },
+  'allowance.day': { groups: WITH_MINUTES, onlyAsked: true },
   'intervention.day': {
     groups: [...ON_SUBSCRIPTION, 'intervention'],
     sometimes: {

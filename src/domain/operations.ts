@@ -29,10 +29,12 @@ const WINDOWS = ['allowance.window', 'allowance.grants'] as const;
 const HANDLING = ['intervention.handling', ...WINDOWS] as const;
 /** The day whose time and term work counts on: without it, the day the work starts. */
 const WORK_DAY = ['intervention.day'] as const;
+/** What can be used of the time of a day: without it, all that is left. */
+const DAY_TIME = ['allowance.day'] as const;
 const CHANGE = ['change.admission', 'change.compensation'] as const;
 
 /**
- * The operations of the service, each under the name the API gives it. A contract that lacks an area of the decisions
+ * The operations of the service, and the reads that ask the rules, each under the name the API gives it. A contract that lacks an area of the decisions
  * is served all the same: the operation then answers which one is missing, and the checker says so beforehand.
  */
 export const OPERATIONS = {
@@ -47,6 +49,7 @@ export const OPERATIONS = {
   voidOrder: { roles: BUYERS, follows: ['order.cancellation', 'renewal.withdrawal'] },
   recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS], follows: SCHEDULES },
   serviceCommitments: { roles: EVERYONE, decisions: ['setup.indicator', 'setup.duration'] },
+  allowance: { roles: EVERYONE, decisions: WINDOWS, asks: DAY_TIME },
   simulateIntervention: {
     roles: EVERYONE,
     decisions: HANDLING,

@@ -96,6 +96,7 @@ beforeAll(async () => {
     await world.begin(release!);
     await play(world, life);
     await world.service.ask('{ serviceCommitments { setups } }');
+    await world.service.ask('{ subscriptions { nodes { allowance { remainingMinutes } } } }');
     const steps = await world.service.services.store.read(({ dueSteps }) =>
       dueSteps.list({}, { first: 500 }),
     );

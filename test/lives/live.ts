@@ -8,7 +8,7 @@ import { at, inParis, plusDays } from './calendar';
 import { MOVING, SHIPPED } from './figures';
 import type { LifeStage } from './life-stage';
 import { PaperContract } from './paper-contract';
-import { portraitOf, portraitOnPaper } from './portrait';
+import { daysToRead, portraitOf, portraitOnPaper } from './portrait';
 
 /** Plays a life on the service and on paper, and compares the two after each act. */
 export async function live({ service, clear }: LifeStage, story: LifeStory): Promise<void> {
@@ -51,7 +51,7 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
     const expected = paper.does(now, turn.does);
     told.push(`${now} ${JSON.stringify(turn.does)}: ${said}`);
     expect({ told, said }).toEqual({ told, said: expected });
-    expect({ told, ...(await portraitOf(service, life, now)) }).toEqual({
+    expect({ told, ...(await portraitOf(service, life, daysToRead(paper, now))) }).toEqual({
       told,
       ...portraitOnPaper(paper, now),
     });

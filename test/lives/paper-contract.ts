@@ -321,6 +321,9 @@ export class PaperContract {
     ].sort();
 
   covered = (): Day => this.last().until;
+  /** What is left of a day: nothing of one that is not served (reading A30-jour). */
+  usable = (day: Day): number =>
+    this.status === 'ACTIVE' && day <= this.covered() ? this.work.remaining(day) : 0;
   running = (): PaperTerm =>
     need(this.terms.filter(({ status }) => status !== 'FUTURE' && status !== 'UNUSED').at(-1));
   standing = (): PaperOrder | undefined =>

@@ -1,7 +1,7 @@
 import type { Life } from '../scenarios/support/life';
 import type { TestService } from '../support/service';
-import type { Moment } from './calendar';
-import { dayOf } from './calendar';
+import type { Day, Moment } from './calendar';
+import { dayOf, plusDays } from './calendar';
 import { euros } from './figures';
 import type { PaperContract } from './paper-contract';
 
@@ -12,6 +12,8 @@ export interface Portrait {
   readonly dueDate: string;
   readonly coveredUntil: string;
   readonly minutes: readonly number[];
+  /** What can be used on the last day that is paid for, and on the day after. */
+  readonly usable: readonly number[];
   readonly orders: readonly string[];
   readonly terms: readonly string[];
   readonly work: readonly string[];
@@ -21,17 +23,18 @@ export interface Portrait {
 export async function portraitOf(
   service: TestService,
   { subscriptionId }: Life,
-  _now: Moment,
+  [last, after]: readonly [Day, Day],
 ): Promise<Portrait> {
   const { subscription } = await service.ask(
-    `query ($id: ID) { subscription(id: $id) { status level dueDate coveredUntil
+    `query ($id: ID, $last: LocalDate, $after: LocalDate) { subscription(id: $id) { status level dueDate coveredUntil
       allowance { grantedMinutes consumedMinutes reservedMinutes remainingMinutes }
+      last: allowance(asOf: $last) { remainingMinutes } after: allowance(asOf: $after) { remainingMinutes }
       orders(first: 40) { nodes { kind status level total { amount } discount { amount } credit { amount } } }
       terms(first: 20) { nodes { status beginsOn dueDate price { amount } } }
       interventions(first: 15) { nodes { status reservedMinutes unbillableMinutes
         proposals(first: 20) { nodes { status coveredMinutes quotedMinutes amount { amount } validUntil } } } }
       charges(first: 40) { nodes { kind amount { amount } } } } }`,
-    { id: subscriptionId },
+    { id: subscriptionId, last, after },
   );
   const { status, level, dueDate, coveredUntil, allowance, orders, terms, interventions, charges } =
     subscription;
@@ -46,6 +49,7 @@ export async function portraitOf(
       allowance.reservedMinutes,
       allowance.remainingMinutes,
     ],
+    usable: [subscription.last.remainingMinutes, subscription.after.remainingMinutes],
     orders: orders.nodes.map(
       (order: any) =>
         `${order.kind} ${order.status} ${order.level} ${order.total?.amount} ${order.discount?.amount ?? '0.00'} ${order.credit.amount}`,
@@ -66,6 +70,12 @@ export async function portraitOf(
   };
 }
 
+/** The last day that is paid for, or today where that is past, and the day after. */
+export function daysToRead(paper: PaperContract, now: Moment): readonly [Day, Day] {
+  const last = [paper.covered(), dayOf(now)].sort()[1] ?? '';
+  return [last, plusDays(last, 1)];
+}
+
 export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {
   const term = paper.running();
   const { consumed, reserved } = paper.work.used(dayOf(now));
@@ -75,7 +85,8 @@ export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {
     level: term.level,
     dueDate: term.until,
     coveredUntil: paper.covered(),
-    minutes: [granted, consumed, reserved, granted - consumed - reserved],
+    minutes: [granted, consumed, reserved, paper.usable(dayOf(now))],
+    usable: daysToRead(paper, now).map((day) => paper.usable(day)),
     orders: paper.orders.map(
       ({ kind, status, level, price, discount, credit }) =>
         `${kind} ${status} ${level} ${euros(price - discount - credit)} ${euros(discount)} ${euros(credit)}`,

@@ -179,7 +179,7 @@ describeEachDatabase('the monthly allowance (articles 2.2 and 2.2.1)', (open) =>
   it('of a day further ahead than three years is not counted', async () => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N3', setupAt: SETUP });
-    expect(await allowanceOf(service, life, '2029-12-31')).toMatchObject({ remainingMinutes: 120 });
+    expect(await allowanceOf(service, life, '2029-12-31')).toMatchObject({ grantedMinutes: 120 });
     for (const day of ['2030-02-15', '9999-12-31'])
       await expect(allowanceOf(service, life, day)).rejects.toThrow(/INVALID_INPUT.*asOf/);
   });

@@ -68,6 +68,7 @@ describeEachDatabase('the facts a decision declares', (open) => {
     const declared = rulebook.decisionDefinitions().map(({ name }) => name);
     // What is asked without being logged: these are read, and change nothing.
     expect(declared.filter((name) => !asked.has(name)).sort()).toEqual([
+      'allowance.day',
       'allowance.window',
       'intervention.day',
       'setup.duration',

@@ -94,13 +94,14 @@ export class SubscriptionResolver {
   @FieldResolver(() => Allowance, {
     description: 'Minutes of the window, today or on another day (article 2.2.1).',
   })
-  allowance(
+  async allowance(
     @Root() { id }: Subscription,
     @Arg('asOf', () => LocalDate, { nullable: true, description: 'Day; today by default.' })
     asOf: string | null,
     @Ctx() { deps }: Context,
   ): Promise<Allowance> {
-    return readAllowanceOf(deps, id, asOf ?? null);
+    const allowance = await readAllowanceOf(deps, id, asOf ?? null);
+    return { ...allowance, decision: allowance.decision && presentAsked(allowance.decision) };
   }
 
   @FieldResolver(() => Term, {

@@ -83,7 +83,7 @@ export async function releaseFor(
   decisionId: IdOf<'decisions'>,
 ): Promise<Pick<Matter, 'allowance'>> {
   const { intervention, allowance } = matter;
-  const freed = await releaseHeld(scope, matter, intervention.id, decisionId);
+  const freed = await releaseHeld(scope, matter, intervention.id, decisionId, allowance?.day);
   if (!allowance) return {};
   const grants = freed.map((grant) => ({ ...grant, opened: true })).reduce(replaced, allowance.grants);
   return { allowance: withGrants(allowance, grants) };

@@ -86,5 +86,6 @@ export const subscriptionFacts = async (
   ...(await aheadFacts(tables, subscription)),
   agreedOn: subscription.agreedOn,
   suspendedOn: subscription.suspendedAt === null ? null : zone.dayOf(subscription.suspendedAt),
+  endedOn: subscription.endedAt === null ? null : zone.dayOf(subscription.endedAt),
   rentalEndsOn: rental?.endsOn ?? null,
 });

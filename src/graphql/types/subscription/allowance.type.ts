@@ -1,5 +1,6 @@
 import type { Minutes } from '../../../domain/minutes';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Decision } from '../decision/decision.type';
 import { LocalDate } from '../../values/time.scalars';
 
 /** Minutes opened by the rules for a window, with what is left of them. */
@@ -24,8 +25,12 @@ export class Grant {
   readonly consumptionOrder!: number;
 }
 
-/** The minutes of the window in course (article 2.2.1). */
-@ObjectType({ description: 'The minutes of the window in course (article 2.2.1).', simpleResolvers: true })
+/** The minutes of the window a day is in, and what of them can be used on that day (article 2.2.1). */
+@ObjectType({
+  description:
+    'The minutes of the window a day is in, and what of them can be used on that day (article 2.2.1).',
+  simpleResolvers: true,
+})
 export class Allowance {
   @Field(() => LocalDate, { description: 'First day of the window.' })
   readonly windowFrom!: string;
@@ -42,8 +47,16 @@ export class Allowance {
   @Field(() => Int, { description: 'Minutes used.' })
   readonly consumedMinutes!: Minutes;
 
-  @Field(() => Int, { description: 'Minutes left.' })
+  @Field(() => Int, {
+    description: 'Minutes left that can be used on the day: none on a day that the rules do not serve.',
+  })
   readonly remainingMinutes!: Minutes;
+
+  @Field(() => Decision, {
+    nullable: true,
+    description: 'Why: what the rules say of the day; null where they say nothing of it.',
+  })
+  readonly decision!: Decision | null;
 
   @Field(() => [Grant], { description: 'The grants that count on the day.' })
   readonly grants!: readonly Grant[];
