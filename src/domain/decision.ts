@@ -52,13 +52,11 @@ export interface Notice extends PlannedBy {
   readonly at: Instant | null;
 }
 
-/** Who shares granted minutes. */
+/** Who shares granted minutes, beside the pools that the vocabulary declares. */
 export const POOLS = {
   subscription: 'The subscription alone.',
   customer: 'Every subscription of the customer.',
 } as const satisfies ClosedList;
-
-export type Pool = ValueOf<typeof POOLS>;
 
 /** Why one rule gives way to another. */
 export const OVERRIDING = {
@@ -78,7 +76,8 @@ export interface GrantItem {
   readonly validUntil: LocalDate;
   /** Lower is consumed first. */
   readonly consumptionOrder: number;
-  readonly pool: Pool;
+  /** One of `POOLS`, or a pool of the vocabulary, shared by the subscriptions of the customer that have its key in common. */
+  readonly pool: string;
   readonly rule: string;
 }
 

@@ -22,3 +22,11 @@ export const GATHERED_GROUPS = [
 ] as const;
 
 export type GatheredGroup = (typeof GATHERED_GROUPS)[number];
+
+/** What the members of a pool of minutes may have in common: facts of the subscription alone, known whatever is asked. */
+export const POOLED_BY = [
+  'clock',
+  'customer',
+  'rental',
+  'subscription',
+] as const satisfies readonly GatheredGroup[];

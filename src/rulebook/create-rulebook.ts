@@ -4,6 +4,7 @@ import { bindingOf } from './deciding/bindings';
 import { CUSTOMER } from '../domain/contract/notice';
 import { own } from '../domain/own';
 import { decide, decideAtOnce } from './deciding/decide';
+import { poolKeys } from './deciding/pool-keys';
 import { strictEvaluator } from './deciding/held-together';
 import type { RuleEvaluator } from './deciding/rule-evaluator';
 import { stillStands } from './deciding/standing';
@@ -60,6 +61,8 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = stri
     texts: (request) => textsAppliedTo(release, request),
     factGroups: groupsToGather(release),
     readsOtherDays: otherDaysReader(release),
+    pools: () => Object.keys(release.vocabulary.pools),
+    poolKeys: (request) => poolKeys(release, request),
     looksAcross: lookAcross(release),
     declaresFact: (group, name) =>
       own(own(release.vocabulary.facts, group)?.fields ?? {}, name) !== undefined,

@@ -123,6 +123,7 @@ export function subscription(from: PurchaseOrder, with_: Partial<Subscription> =
 export const grant = (of: Subscription, with_: Partial<Grant> = {}): Grant => ({
   id: newId('grants'),
   accountId: of.id,
+  pool: null,
   subscriptionId: of.id,
   code: 'MONTHLY',
   minutes: wholeMinutes(60),

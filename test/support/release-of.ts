@@ -139,6 +139,7 @@ export function releaseOf(
       steps: {},
       notices: {},
       grants: {},
+      pools: {},
       recipients: {},
       events: {},
       ways: [],

@@ -11,6 +11,8 @@ export interface Grant {
   readonly id: IdOf<'grants'>;
   /** The account of the ledger. */
   readonly accountId: AccountId;
+  /** On the account of a customer: the pool of the vocabulary with its key, such as `SITE Paris`, that its subscriptions share; null where all do. */
+  readonly pool: string | null;
   readonly subscriptionId: IdOf<'subscriptions'>;
   /** A code of the rules, such as `MONTHLY`. */
   readonly code: string;

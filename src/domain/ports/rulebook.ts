@@ -180,6 +180,10 @@ export interface Rulebook {
   factGroups(decision: string): readonly string[];
   /** Whether a decision reads the texts of another day, so that it is told what was agreed for each term. */
   readsOtherDays(decision: string): boolean;
+  /** The pools that the vocabulary declares. */
+  pools(): readonly string[];
+  /** By what each of them tells its members, from the facts of `POOLED_BY` of one subscription; null: it is in none. */
+  poolKeys(request: Omit<DecisionRequest, 'decision'>): Readonly<Record<string, string | null>>;
   /** Whether any decision reads facts over all the subscriptions of a customer, so that these are settled together. */
   looksAcross(): boolean;
   /** Whether the vocabulary declares a fact: rules of another day may not know one that the service gathers. */

@@ -1,5 +1,5 @@
 import type { Grant } from '../../domain/contract/allowance';
-import { code, day, id, instant, int, minutes } from '../sql/column';
+import { code, day, id, instant, int, minutes, nullable, varchar } from '../sql/column';
 import type { Table } from '../sql/table';
 
 /** Minutes opened for a window (article 2.2.1), once per window. */
@@ -9,6 +9,7 @@ export const grants: Table<Grant> = {
   columns: {
     id: id('grants'),
     accountId: id('subscriptions', 'customers'),
+    pool: nullable(varchar(191)),
     subscriptionId: id('subscriptions'),
     code: code(),
     minutes: minutes(),

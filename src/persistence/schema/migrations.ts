@@ -19,6 +19,7 @@ import { IndexesThatCount1790003400000 } from '../../../migrations/1790003400000
 import { Plannings1790003500000 } from '../../../migrations/1790003500000-plannings';
 import { StepsOfOrders1790009000000 } from '../../../migrations/1790009000000-steps-of-orders';
 import { CreditOfOrders1790009100000 } from '../../../migrations/1790009100000-credit-of-orders';
+import { SharedByAKey1790009200000 } from '../../../migrations/1790009200000-shared-by-a-key';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Plannings1790003500000,
   StepsOfOrders1790009000000,
   CreditOfOrders1790009100000,
+  SharedByAKey1790009200000,
 ] as const;

@@ -19,6 +19,7 @@ import { checkQuantityChains } from './check-quantity-chains';
 import { findingOf } from '../findings/finding-of';
 import type { Notebook } from '../findings/notebook';
 import type { Names } from './names';
+import { POOLED_BY } from '../../domain/gathered-groups';
 import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
 
 /** Names, types and units of every formula and of what is written in its place, and quantities that need themselves. */
@@ -30,6 +31,7 @@ export function checkFormulas(folder: Folder, names: Names, notebook: Notebook):
   checkNamedFormulas(folder);
   checkDefaultAmounts(folder, scope, names, notebook);
   checkWayFormulas(folder, scope, notebook);
+  checkPoolKeys(folder, scope, names, notebook);
   for (const { rules } of clauses) {
     for (const { model } of rules) {
       const decision = own(folder.vocabulary.decisions, model.decision);
@@ -61,6 +63,16 @@ function checkDefaultAmounts(
       else if (declared) checkExpression(expression, within, declared, null, notebook);
     }
     checkParts(decision.fallback?.explanation ?? [], within, null, notebook);
+  }
+}
+
+/** What the servers of a pool have in common is read of each of them, with no other matter at hand. */
+function checkPoolKeys({ vocabulary }: Folder, scope: FormulaScope, names: Names, notebook: Notebook): void {
+  const read: FormulaScope['declarationOf'] = (name) =>
+    ['param', ...POOLED_BY].includes(name[0] ?? '') ? names.declarationOf(name) : null;
+  for (const { by } of Object.values(vocabulary.pools)) {
+    if (by.kind === 'literal') checkLiteral({ ...by, value: null }, plain('text'), null, notebook);
+    checkExpression(by, { ...scope, declarationOf: read }, plain('text'), null, notebook);
   }
 }
 

@@ -8,15 +8,16 @@ import type { Notebook } from '../findings/notebook';
 import type { Folder } from '../reading/read-folder';
 
 /** Minutes are shared in one of a few ways: another word would share them with nobody, without a word. */
-export function checkPools({ documents }: Folder, notebook: Notebook): void {
+export function checkPools({ documents, vocabulary }: Folder, notebook: Notebook): void {
+  const known = [...keysOf(POOLS), ...Object.keys(vocabulary.pools)];
   const rules = documents.flatMap(({ clauses }) => clauses).flatMap((clause) => clause.rules);
   for (const { model } of rules)
     for (const { fields } of model.event.grants) {
       const pool = own(fields, 'pool');
       for (const word of pool ? wordsOf(pool) : []) {
-        if (!pool || keysOf(POOLS).some((known) => known === word)) continue;
+        if (!pool || known.includes(word)) continue;
         const place = { ...pool.location, rule: model.name };
-        notebook.note(findingOf('R023.pool', place, { word, known: keysOf(POOLS) }));
+        notebook.note(findingOf('R023.pool', place, { word, known }));
       }
     }
 }

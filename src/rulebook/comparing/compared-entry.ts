@@ -18,7 +18,7 @@ export const ENTRY_KINDS = {
   decision: 'A decision.',
   outcome: 'An outcome of a decision, with what it entails.',
   step: 'A dated step.',
-  word: 'A fact, an attribute, a list, an event, a notice, a grant or a recipient.',
+  word: 'A fact, an attribute, a list, an event, a notice, a grant, a pool or a recipient.',
   calendar: 'A calendar.',
   rank: 'The order of the documents.',
   frame: 'Whose clocks, which money, who provides.',

@@ -61,7 +61,7 @@ function clauseEntries(root: JsonObject, kind: EntryKind): readonly Entry[] {
   );
 }
 
-const WORDS = ['attributes', 'lists', 'events', 'recipients', 'notices', 'grants'];
+const WORDS = ['attributes', 'lists', 'events', 'recipients', 'notices', 'grants', 'pools'];
 
 /** Facts are told one by one, decisions with each of their outcomes. */
 const vocabularyEntries = (root: JsonObject): readonly Entry[] =>

@@ -1,12 +1,4 @@
-import type {
-  DatedStep,
-  EffectCall,
-  GrantItem,
-  NamedValue,
-  Notice,
-  Pool,
-  PriceLine,
-} from '../../domain/decision';
+import type { DatedStep, EffectCall, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
 import { POOLS } from '../../domain/decision';
 import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
@@ -95,7 +87,7 @@ export const grantsOf = (session: Session, items: readonly ItemModel[], rule: st
     validFrom: dayIn(item, 'validFrom', read('validFrom', plain('date'))),
     validUntil: dayIn(item, 'validUntil', read('validUntil', plain('date'))),
     consumptionOrder: Number(read('consumptionOrder', plain('integer')) ?? 0),
-    pool: poolIn(item, read('pool', plain('text'))),
+    pool: poolIn(session, item, read('pool', plain('text'))),
     rule,
   }));
 
@@ -150,11 +142,12 @@ function need(item: ItemModel, field: string, value: FactValue): FactValue {
   throw without(item, field);
 }
 
-/** This subscription alone, unless the rule says that its customer's share it. */
-function poolIn({ code }: ItemModel, value: FactValue): Pool {
-  const found = value === null ? 'subscription' : keysOf(POOLS).find((pool) => pool === value);
+/** This subscription alone, unless the rule says that others of its customer's share it. */
+function poolIn({ release }: Session, { code }: ItemModel, value: FactValue): string {
+  const pools = [...keysOf(POOLS), ...Object.keys(release.vocabulary.pools)];
+  const found = value === null ? 'subscription' : pools.find((pool) => pool === value);
   if (found) return found;
-  const known = keysOf(POOLS).join(', ');
+  const known = pools.join(', ');
   throw new FactProblem({
     fr: `« ${code} » se partage selon « ${text(value)} », qui n'existe pas ; partages connus : ${known}`,
     en: `"${code}" is shared as "${text(value)}", which does not exist; known: ${known}`,

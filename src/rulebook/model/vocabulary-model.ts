@@ -2,6 +2,7 @@ import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { DecisionModel, EffectModel } from './decision-model';
 import type { TypeDeclaration } from './type-declaration';
+import type { ValueExpression } from './value-expression';
 import type { WayModel } from './way-model';
 
 /** What the vocabulary declares. */
@@ -29,6 +30,8 @@ export interface VocabularyModel {
   /** Whom notices may go to besides the customer: a desk of the provider, with its mailbox. */
   readonly recipients: Readonly<Record<string, { readonly label: Text; readonly email: string }>>;
   readonly grants: Readonly<Record<string, { readonly label: Text }>>;
+  /** Who may share minutes, beside a subscription and all of its customer's: those that have the key in common. */
+  readonly pools: Readonly<Record<string, { readonly label: Text; readonly by: ValueExpression }>>;
   /** What an adviser would try where the answer is no. */
   readonly ways: readonly WayModel[];
   /** Who can help where no way leads to a yes. */

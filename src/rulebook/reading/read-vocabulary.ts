@@ -1,3 +1,5 @@
+import { isValueOf } from '../../domain/closed-list';
+import { POOLS } from '../../domain/decision';
 import type { EffectName } from '../../domain/effects';
 import { argumentsOf } from '../../domain/effect-arguments';
 import { EFFECT_NAMES } from '../../domain/effects';
@@ -28,6 +30,7 @@ const KEYS = [
   'recipients',
   'notices',
   'grants',
+  'pools',
   'decisions',
   'ways',
   'help',
@@ -65,6 +68,7 @@ export function readVocabulary(root: Cursor): VocabularyModel {
       return { label: textOf(label), to: to?.string() ?? 'customer' };
     }),
     grants: record(found.grants, readLabelled),
+    pools: record(found.pools, readPool),
     steps: record(found.steps, (step) => {
       const { label, effects } = step.fields(['label', 'effects'], ['label']);
       return { label: textOf(label), effects: readEffects(effects) };
@@ -88,6 +92,16 @@ const textOf = (label: Cursor | undefined): Text => label?.text() ?? { fr: '', e
 const readLabelled = (from: Cursor): { label: Text } => ({
   label: textOf(from.fields(['label'], ['label']).label),
 });
+
+/** A pool, with the formula of what those that share it have in common. */
+function readPool(from: Cursor): VocabularyModel['pools'][string] {
+  const { label, by } = from.fields(['label', 'by'], ['label', 'by']);
+  if (isValueOf(POOLS, from.name)) from.reportKey('R041.code', { code: from.name });
+  return {
+    label: textOf(label),
+    by: by ? readExpression(by) : { kind: 'literal', value: null, location: from.location },
+  };
+}
 
 /** A notice goes to the customer, to a recipient of the vocabulary, or to a mailbox. */
 export function checkRecipient(at: Cursor, recipients: readonly string[], to = at.written): void {

@@ -45,7 +45,10 @@ const ITEMS: Readonly<
     },
     {
       consumptionOrder: expression('Ordre', 'Le plus petit est consommé d’abord :'),
-      pool: expression('Partage', '"subscription" : cet abonnement ; "customer" : tous ceux du client ;'),
+      pool: expression(
+        'Partage',
+        '"subscription" : cet abonnement ; "customer" : tous ceux du client ; ou un fonds du vocabulaire ;',
+      ),
     },
   ],
 };

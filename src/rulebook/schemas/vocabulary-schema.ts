@@ -127,6 +127,12 @@ const decision = (): TSchema =>
     },
   );
 
+const pool = (): TSchema =>
+  closed('Fonds', 'Les abonnements du client qui ont quelque chose en commun.', {
+    label: text('Libellé', 'Ceux qui le partagent : « les serveurs d’un même site ».'),
+    by: expression('Selon', 'Ce qu’ils ont en commun, comme « = rental.site » :'),
+  });
+
 const way = (): TSchema =>
   closed(
     'Voie vers un oui',
@@ -165,6 +171,11 @@ export const vocabularySchema = ruleFileSchema(
     recipients: named('Destinataires', 'Qui reçoit des avis, à part le client.', recipient()),
     notices: named('Avis', 'Les messages que les règles peuvent adresser.', notice()),
     grants: labelled('Octrois', 'Ce que les règles peuvent accorder.'),
+    pools: named(
+      'Fonds',
+      'Qui peut partager des minutes, à part un abonnement et tous ceux du client.',
+      pool(),
+    ),
     ways: list('Voies', 'Ce que dirait un bon conseiller à qui reçoit un non.', way()),
     help: text('Aide', 'Qui peut aider quand aucune voie ne mène à un oui.'),
   },

@@ -3,12 +3,15 @@ import type { DecisionModel } from '../model/decision-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Release } from '../model/release';
 import { calendarInWords } from './calendar-in-words';
+import { plain } from '../deciding/value-of';
 import { effectsInWords } from './effects-in-words';
+import { expressionInWords } from './expression-in-words';
 import { enumerated, quoted, same, sentence } from './typeset';
+import { wordsOf } from './words';
 
-/** What holds for every article: the order of the documents, what outcomes and steps entail, the calendars. */
+/** What holds for every article: the order of the documents, what outcomes and steps entail, pools, calendars. */
 export interface CommonText {
-  readonly kind: 'precedence' | 'decision' | 'step' | 'calendar';
+  readonly kind: 'precedence' | 'decision' | 'step' | 'pool' | 'calendar';
   readonly name: string;
   readonly title: Text;
   readonly sentences: readonly { readonly name: string; readonly sentence: Text }[];
@@ -16,11 +19,12 @@ export interface CommonText {
 
 /** Words what the rules rest on besides the articles. */
 export function commonTexts(release: Release): readonly CommonText[] {
-  const { decisions, steps } = release.vocabulary;
+  const { decisions, steps, pools } = release.vocabulary;
   return [
     precedenceText(release),
     ...Object.entries(decisions).map(([name, decision]) => decisionText(release, name, decision)),
     ...Object.entries(steps).map(([name, step]) => stepText(release, name, step)),
+    ...Object.entries(pools).map(([name, pool]) => poolText(release, name, pool)),
     ...Object.values(release.calendars).map((calendar): CommonText => ({
       kind: 'calendar',
       name: calendar.name,
@@ -144,5 +148,28 @@ function stepText(
     name,
     title: named({ fr: 'Étape', en: 'Step' }, label),
     sentences: [{ name, sentence: sentence(said) }],
+  };
+}
+
+/** Who shares a pool: the subscriptions of a customer that have the same value of its key. */
+function poolText(
+  release: Release,
+  name: string,
+  { label, by }: VocabularyModel['pools'][string],
+): CommonText {
+  const key = expressionInWords(wordsOf(release), by, plain('text'));
+  return {
+    kind: 'pool',
+    name,
+    title: named({ fr: 'Fonds', en: 'Pool' }, label),
+    sentences: [
+      {
+        name,
+        sentence: sentence({
+          fr: `le partagent les abonnements d'un client qui ont en commun ceci : ${key.fr}.`,
+          en: `it is shared by the subscriptions of a customer that have this in common: ${key.en}.`,
+        }),
+      },
+    ],
   };
 }

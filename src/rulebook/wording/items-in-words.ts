@@ -8,6 +8,7 @@ import { french } from './french';
 import type { Noun } from './noun';
 import { expressionInWords } from './expression-in-words';
 import { joined, quoted, same } from './typeset';
+import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Words } from './words';
 
 type Field = (name: string, declaration: TypeDeclaration, say: (value: Noun) => Text) => readonly Text[];
@@ -27,7 +28,12 @@ export function itemsInWords(words: Words, { lines, steps, notices, grants }: Ev
       around(
         words,
         item,
-        grant(label(item, own(vocabulary.grants, item.code)?.label), item, fieldsOf(words, item)),
+        grant(
+          label(item, own(vocabulary.grants, item.code)?.label),
+          item,
+          fieldsOf(words, item),
+          vocabulary.pools,
+        ),
       ),
     ),
   ];
@@ -115,7 +121,7 @@ function notice(words: Words, item: ItemModel): Text {
   };
 }
 
-function grant(name: Text, item: ItemModel, field: Field): Text {
+function grant(name: Text, item: ItemModel, field: Field, pools: VocabularyModel['pools']): Text {
   const said = [
     ...field('minutes', plain('integer', 'min'), (value) => value),
     ...field('validFrom', plain('date'), after('valable de', 'valid from')),
@@ -123,7 +129,7 @@ function grant(name: Text, item: ItemModel, field: Field): Text {
   const [until] = field('validUntil', plain('date'), after(' à', ' to'));
   const rest = [
     ...field('consumptionOrder', plain('integer'), after('consommé au rang', 'order of use')),
-    ...pool(item),
+    ...pool(item, pools),
   ];
   const period = {
     fr: `${until?.fr ?? ''}, ce dernier jour non compris`,
@@ -142,11 +148,13 @@ const POOLS: Readonly<Record<string, Text>> = {
   customer: { fr: 'partagé entre les abonnements du client', en: "shared by the customer's subscriptions" },
 };
 
-function pool({ fields }: ItemModel): readonly Text[] {
+function pool({ fields }: ItemModel, declared: VocabularyModel['pools']): readonly Text[] {
   const written = own(fields, 'pool');
   const value = written?.kind === 'literal' ? written.value : null;
-  const said = typeof value === 'string' ? own(POOLS, value) : undefined;
-  return said ? [said] : [];
+  if (typeof value !== 'string') return [];
+  const [said, shared] = [own(POOLS, value), own(declared, value)];
+  if (said) return [said];
+  return shared ? [{ fr: french`partagé entre ${shared.label.fr}`, en: `shared by ${shared.label.en}` }] : [];
 }
 
 /** For each element, and only if. */

@@ -6,7 +6,7 @@ import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 import { openAllowance } from './read-allowance';
 import { move, openGrant } from './ledger-writer';
-import { grantOf } from './new-grant';
+import { grantOf, joinedTo } from './new-grant';
 import type { Subscribed } from '../operation/matter';
 import type { Instant } from '../../domain/time';
 
@@ -21,7 +21,7 @@ export async function addGrants(
   items: readonly GrantItem[],
   decisionId: IdOf<'decisions'>,
 ): Promise<AllowanceState> {
-  for (const item of items) {
+  for (const item of await joinedTo(scope, about, items)) {
     // One of a window to come does not open that window: the rules still have to.
     const until = windowFrom > scope.today ? item.validFrom : windowUntil;
     const grant = grantOf(scope, about, { from: item.validFrom, until }, item, decisionId);
@@ -38,6 +38,7 @@ export async function addGrants(
 /** A grant is one of its kind by the day it begins. */
 const sameKind = (one: Grant, other: Grant): boolean =>
   one.subscriptionId === other.subscriptionId &&
+  one.pool === other.pool &&
   one.code === other.code &&
   one.windowFrom === other.windowFrom;
 

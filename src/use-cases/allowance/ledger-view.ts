@@ -1,13 +1,15 @@
 import type { AllowanceState, CountedGrant, Grant, LedgerEntry } from '../../domain/contract/allowance';
-import type { Customer } from '../../domain/contract/customer';
 import type { Hold } from '../../domain/contract/hold';
-import type { Subscription } from '../../domain/contract/subscription';
-import type { Movement, Tables } from '../../domain/ports/store';
+import type { Movement } from '../../domain/ports/store';
+import { isIdOf } from '../../domain/id';
 import type { IdOf } from '../../domain/id';
 import { opposite, sumOfMinutes } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
+import type { Subscribed } from '../operation/matter';
 import { readAll } from '../operation/read-all';
+import type { Scope } from '../operation/scope';
+import { poolsOf } from './pools-of';
 
 /** A grant of the ledger, or one the rules would open: no decision stands behind that one yet. */
 export type ViewedGrant = Omit<Grant, 'decisionId'> & { readonly decisionId: IdOf<'decisions'> | null };
@@ -15,6 +17,8 @@ export type ViewedGrant = Omit<Grant, 'decisionId'> & { readonly decisionId: IdO
 /** The grants a subscription can draw on and their movements, as read and as opened since. */
 export interface LedgerView {
   readonly subscriptionId: IdOf<'subscriptions'>;
+  /** The pools that each subscription of the view shares, beside the one that all of its customer do. */
+  readonly pools: ReadonlyMap<IdOf<'subscriptions'>, readonly string[]>;
   readonly grants: readonly ViewedGrant[];
   readonly entries: readonly Movement[];
   /** What work to come holds of windows that have not begun, in order of request. */
@@ -40,11 +44,12 @@ export interface Looked {
  * and before it what is asked about or held. What ended before had nothing left when that window was opened.
  */
 export async function loadLedger(
-  { ledger, holds, standing }: Tables,
-  subscription: Subscription,
-  customer: Customer,
+  scope: Scope,
+  about: Subscribed,
   { day, apart = null }: Looked,
 ): Promise<LedgerView> {
+  const { subscription, customer } = about;
+  const { ledger, holds, standing } = scope.tables;
   const stands = await standing(subscription.id);
   const last = stands?.lastWindow;
   // A service that is not running holds nothing of what is to come (article 6.2).
@@ -60,6 +65,7 @@ export async function loadLedger(
   const grants = await ledger.grantsOf([subscription.id, customer.id], { from, apart });
   return {
     subscriptionId: subscription.id,
+    pools: new Map([[subscription.id, await poolsOf(scope, about)]]),
     grants,
     entries: grants.flatMap(({ movements }) => movements),
     holds: held,
@@ -81,7 +87,10 @@ export const openedUntil = ({ subscriptionId, grants }: LedgerView): LocalDate |
 /** The allowance on a day, from every movement there is, or from those made before an instant. */
 export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant | null): AllowanceState {
   const window = windowAround(view, day) ?? { from: day, until: day };
-  const valid = view.grants.filter(({ validFrom, validUntil }) => validFrom <= day && day < validUntil);
+  const valid = view.grants.filter(
+    (grant) =>
+      isSharedBy(view, grant, view.subscriptionId) && grant.validFrom <= day && day < grant.validUntil,
+  );
   return sum(
     day,
     window,
@@ -107,6 +116,17 @@ export function allowanceBefore(view: LedgerView, day: LocalDate): AllowanceStat
 const endOf = ({ windowFrom, windowUntil, validUntil }: ViewedGrant): LocalDate =>
   windowFrom === windowUntil ? validUntil : windowUntil;
 
+/** Whether a subscription draws on a grant: what it was granted itself, or what is in a pool of its customer that it shares. */
+export function isSharedBy(
+  { pools }: LedgerView,
+  grant: Pick<Grant, 'accountId' | 'subscriptionId' | 'pool'>,
+  subscriptionId: IdOf<'subscriptions'>,
+): boolean {
+  if (grant.subscriptionId === subscriptionId) return true;
+  if (isIdOf('subscriptions', grant.accountId)) return false;
+  return grant.pool === null || (pools.get(subscriptionId) ?? []).includes(grant.pool);
+}
+
 /** A view that also holds these grants and movements. */
 export const extended = (
   view: LedgerView,
@@ -129,7 +149,8 @@ export function withPooled(view: LedgerView, other: LedgerView, customerId: IdOf
     other.entries.filter(({ grantId }) => added.has(grantId)),
   );
   const until = openedUntil(other) ?? '';
-  return { ...pooled, holds: [...view.holds, ...other.holds.filter(({ day }) => day < until)] };
+  const pools = new Map([...view.pools, ...other.pools]);
+  return { ...pooled, pools, holds: [...view.holds, ...other.holds.filter(({ day }) => day < until)] };
 }
 
 const isOwn = ({ subscriptionId }: LedgerView, grant: ViewedGrant): boolean =>

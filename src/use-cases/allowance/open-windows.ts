@@ -14,7 +14,7 @@ import type { LedgerView, Looked, ViewedGrant, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil, withPooled } from './ledger-view';
 import { openGrant } from './ledger-writer';
 import type { Granted } from './new-grant';
-import { grantOf } from './new-grant';
+import { grantOf, joinedTo } from './new-grant';
 import { placeOnPaper } from './paper-holds';
 import { poolMates } from './pool-mates';
 import { writeHolds, writeHoldsOfMates } from './write-holds';
@@ -45,7 +45,7 @@ async function withMatesHolds(
   looked: Looked,
 ): Promise<LedgerView> {
   const written = await writeHoldsOfMates(scope, about);
-  return written ? loadLedger(scope.tables, about.subscription, about.customer, looked) : view;
+  return written ? loadLedger(scope, about, looked) : view;
 }
 
 /** Whether it draws on a pool of its customer. */
@@ -92,13 +92,17 @@ interface Way {
 const writeDown: Open = async (scope, opening) => {
   const { window, decision, asked } = opening;
   const decisionId = await record(scope, decision, asked);
-  const grants = grantedBy(opening).map((item) => grantOf(scope, asked, window, item, decisionId));
+  const items = await joinedTo(scope, asked, grantedBy(opening));
+  const grants = items.map((item) => grantOf(scope, asked, window, item, decisionId));
   for (const grant of grants) await openGrant(scope, grant, scope.zone.startOfDay(grant.validFrom));
   return grants;
 };
 
-const onPaper: Open = async (scope, opening) =>
-  grantedBy(opening).map((item) => grantOf(scope, opening.asked, opening.window, item, null));
+const onPaper: Open = async (scope, opening) => {
+  const { asked, window } = opening;
+  const items = await joinedTo(scope, asked, grantedBy(opening));
+  return items.map((item) => grantOf(scope, asked, window, item, null));
+};
 
 const IN_LEDGER: Way = { open: writeDown, place: writeHolds };
 
@@ -114,9 +118,8 @@ async function throughWindows(
   looked: Looked,
   { open, place }: Way,
 ): Promise<LedgerView> {
-  const { tables } = scope;
   // Work that waited while the service was suspended finds the windows that opened since.
-  let view = await place(scope, about, await loadLedger(tables, about.subscription, about.customer, looked));
+  let view = await place(scope, about, await loadLedger(scope, about, looked));
   let cursor = openedUntil(view) ?? about.subscription.effectiveDate;
   for (let opened = 0; cursor <= day; opened++) {
     // A window is opened as its first day's term says, also where that term has not begun (article 6.1).

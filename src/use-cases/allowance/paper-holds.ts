@@ -14,7 +14,7 @@ export type Reach = 'ITS_OWN' | 'THE_POOL' | 'ALL';
 /** Counts what work to come holds of windows as they were planned; writes nothing. */
 export async function placeOnPaper(
   scope: Scope,
-  { customer, subscription }: Subscribed,
+  { subscription }: Subscribed,
   view: LedgerView,
   reach: Reach,
 ): Promise<LedgerView> {
@@ -23,7 +23,7 @@ export async function placeOnPaper(
   for (const hold of view.holds) {
     // What another subscription of the pool holds was kept by its own plan, for days that plan has reached.
     if (hold.subscriptionId === subscription.id && hold.day >= until) continue;
-    const all = grantsFor(so, hold, customer.id);
+    const all = grantsFor(so, hold);
     const grants = reach === 'ITS_OWN' ? all.filter((grant) => isOf(hold, grant)) : all;
     so = (await placeHold(so, hold, grants, reach !== 'ITS_OWN', onPaper(scope))).view;
   }

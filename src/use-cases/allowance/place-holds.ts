@@ -4,7 +4,7 @@ import type { Movement } from '../../domain/ports/store';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES, atMost, minus, opposite } from '../../domain/minutes';
 import type { LedgerView, ViewedGrant } from './ledger-view';
-import { balanceOf, extended } from './ledger-view';
+import { balanceOf, extended, isSharedBy } from './ledger-view';
 import { inOrderOfConsumption } from './ledger-writer';
 
 /** Makes a movement for a hold, in the ledger or on paper. */
@@ -71,13 +71,8 @@ const holding = (view: LedgerView, { id }: Hold, left: Minutes): LedgerView => (
   }),
 });
 
-/** The grants that a hold may draw on: those of its subscription and of the pool of its customer that count on its day. */
-export const grantsFor = (
-  { grants }: LedgerView,
-  { subscriptionId, day }: Hold,
-  customerId: string,
-): readonly ViewedGrant[] =>
-  grants.filter(
-    ({ accountId, validFrom, validUntil }) =>
-      (accountId === subscriptionId || accountId === customerId) && validFrom <= day && day < validUntil,
+/** The grants that a hold may draw on: those of its subscription and of the pools of its customer that count on its day. */
+export const grantsFor = (view: LedgerView, { subscriptionId, day }: Hold): readonly ViewedGrant[] =>
+  view.grants.filter(
+    (grant) => isSharedBy(view, grant, subscriptionId) && grant.validFrom <= day && day < grant.validUntil,
   );

@@ -2,6 +2,7 @@ import type { Hold } from '../../domain/contract/hold';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES, atMost, minus } from '../../domain/minutes';
 import type { LocalDate } from '../../domain/time';
+import { withParties } from '../operation/load-subscribed';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { happened } from '../records/happened';
@@ -28,16 +29,13 @@ export async function writeHolds(scope: Scope, about: Subscribed, view: LedgerVi
 }
 
 /** The same for the subscriptions that share minutes, whose work may wait for the window that just opened; answers whether any did. */
-export async function writeHoldsOfMates(
-  scope: Scope,
-  { customer, rental, subscription }: Subscribed,
-): Promise<boolean> {
+export async function writeHoldsOfMates(scope: Scope, { subscription }: Subscribed): Promise<boolean> {
   let written = false;
   for (const mate of await poolMates(scope.tables, subscription)) {
-    const view = await loadLedger(scope.tables, mate, customer, { day: scope.today });
-    // A mate is only written to the ledger: its server is of no matter there.
+    const about = await withParties(scope, mate);
+    const view = await loadLedger(scope, about, { day: scope.today });
     if (view.holds.length === 0) continue;
-    await writeHolds(scope, { customer, rental, subscription: mate }, view);
+    await writeHolds(scope, about, view);
     written = true;
   }
   return written;
@@ -45,7 +43,7 @@ export async function writeHoldsOfMates(
 
 async function write(scope: Scope, about: Subscribed, view: LedgerView, hold: Hold): Promise<LedgerView> {
   const { tables } = scope;
-  const grants = grantsFor(view, hold, about.customer.id);
+  const grants = grantsFor(view, hold);
   const isLast = !(await othersToOpen(scope, about, view, hold.day));
   const placed = await placeHold(view, hold, grants, isLast, inLedger(scope));
   if (placed.left < hold.minutes)

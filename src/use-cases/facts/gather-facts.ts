@@ -56,9 +56,18 @@ const declaredOf = ({ rulebook }: Scope, group: string, facts: FactGroup): FactG
   Object.fromEntries(Object.entries(facts).filter(([name]) => rulebook.declaresFact(group, name)));
 
 /** The facts a decision declares that it may read, as far as the question is about them. */
-export async function gatherFacts(scope: Scope, decision: string, asked: Asked, at: Instant): Promise<Facts> {
+export const gatherFacts = (scope: Scope, decision: string, asked: Asked, at: Instant): Promise<Facts> =>
+  gatherGroups(scope, scope.rulebook.factGroups(decision), asked, at);
+
+/** These groups of facts, as far as the question is about them. */
+export async function gatherGroups(
+  scope: Scope,
+  names: readonly string[],
+  asked: Asked,
+  at: Instant,
+): Promise<Facts> {
   const groups: [string, FactGroup][] = [];
-  for (const group of scope.rulebook.factGroups(decision)) {
+  for (const group of names) {
     const built = await own<Build>(BUILDERS, group)?.(asked, at, scope);
     if (built) groups.push([group, declaredOf(scope, group, built)]);
   }
