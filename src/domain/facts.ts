@@ -26,6 +26,7 @@ export const VALUE_TYPES = {
   instant: 'A point in time, in UTC.',
   list: 'Several values of one type.',
   table: 'Values by key.',
+  record: 'Several fields, each declared with its own type.',
   events: 'Past events of the contract.',
 } as const satisfies ClosedList;
 

@@ -45,6 +45,10 @@ export const VALUE_TYPE_WORDS: Readonly<Record<ValueType, TypeWords>> = {
   ),
   list: words({ fr: 'une liste', en: 'a list' }, { fr: 'une liste [ … ]', en: 'a list [ … ]' }),
   table: words({ fr: 'une table', en: 'a table' }, { fr: 'une table { … }', en: 'a table { … }' }),
+  record: words(
+    { fr: 'un enregistrement', en: 'a record' },
+    { fr: 'un enregistrement { "champ": valeur }', en: 'a record { "field": value }' },
+  ),
   events: words(
     { fr: 'des événements', en: 'events' },
     { fr: 'une liste d’événements', en: 'a list of events' },

@@ -10,6 +10,7 @@ import type { RuleEvaluator } from './deciding/rule-evaluator';
 import { stillStands } from './deciding/standing';
 import { explain } from './explaining/explain';
 import type { Release } from './model/release';
+import { admitted, asDeclared } from './views/as-declared';
 import { clauseViews } from './views/clause-views';
 import { codesOn } from './views/codes-on';
 import { documentView } from './views/document-view';
@@ -64,7 +65,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = stri
     pools: () => Object.keys(release.vocabulary.pools),
     poolKeys: (request) => poolKeys(release, request),
     looksAcross: lookAcross(release),
-    declaresFact: (group, name) =>
-      own(own(release.vocabulary.facts, group)?.fields ?? {}, name) !== undefined,
+    admit: (group, name, value, on) => admitted(release, [group, name], value, on),
+    asDeclared: (group, facts) => asDeclared(release, group, facts),
   };
 }

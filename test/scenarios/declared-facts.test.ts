@@ -1,4 +1,6 @@
 import { describeEachDatabase } from '../support/databases';
+import type { TestService } from '../support/service';
+import { shippedRelease } from '../support/shipped-release';
 import { ACKNOWLEDGED, changeTo, close, customerWith, request, tenant, validate } from './support/life';
 import { run } from './support/mutations';
 import { renewalOrderOf } from './support/read';
@@ -6,6 +8,34 @@ import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
 const SETUP = '2027-01-10T10:00:00+01:00';
+
+/** What the timeline keeps for its readers alone: the rules are not told of it. */
+const FOR_READERS = ['changes', 'serverType', 'active', 'setAside', 'by', 'sentTo'];
+
+/** What an event keeps that the vocabulary does not say it carries, and what it is said to carry and never kept. */
+async function strayData(
+  { services: { store } }: TestService,
+  customerId: string,
+): Promise<readonly string[]> {
+  const { carried } = (await shippedRelease()).vocabulary.facts['history']!.fields['events']!.declaration.of!;
+  const kept = await store.read(({ events }) => events.list({}, { first: 1_000 }));
+  expect(kept.some((event) => event.customerId === customerId)).toBe(true);
+  const told = new Map<string, Set<string>>();
+  for (const { type, data } of kept)
+    told.set(type, new Set([...(told.get(type) ?? []), ...Object.keys(data)]));
+  return [...told].flatMap(([type, names]) => {
+    const known = (carried![type] ?? []).filter((name) => !['type', 'on'].includes(name));
+    const stray = [...names].filter((name) => !known.includes(name) && !FOR_READERS.includes(name));
+    // An event that is recorded takes attributes, and may have none of them.
+    const never = RECORDED.includes(type) ? [] : known.filter((name) => !names.has(name));
+    return [
+      ...stray.map((name) => `${type} keeps ${name}`),
+      ...never.map((name) => `${type} never keeps ${name}`),
+    ];
+  });
+}
+
+const RECORDED = ['CLAIM', 'PAYMENT_RECEIVED', 'FORMAL_NOTICE'];
 
 describeEachDatabase('the facts a decision declares', (open) => {
   const stage = onStage(open);
@@ -66,6 +96,7 @@ describeEachDatabase('the facts a decision declares', (open) => {
     expect([...new Set(missing)].sort()).toEqual([]);
     const asked = new Set(logged.map(({ decision }) => decision));
     const declared = rulebook.decisionDefinitions().map(({ name }) => name);
+    expect(await strayData(service, life.customerId)).toEqual([]);
     // What is asked without being logged: these are read, and change nothing.
     expect(declared.filter((name) => !asked.has(name)).sort()).toEqual([
       'allowance.day',

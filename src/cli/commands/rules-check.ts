@@ -21,7 +21,7 @@ export const FORMAT_NAMES = Object.keys(FORMATS);
 export async function rulesCheck(terminal: Terminal, folder: string, format: string): Promise<number> {
   const loaded = await loadRules(folder);
   const inCases: Finding[] = [];
-  readCases(loaded.files, inCases);
+  readCases(loaded.files, inCases, loaded.release);
   const findings = [...loaded.findings, ...inCases];
   const wrong = inCases.length > 0 || findings.some(({ severity }) => severity === 'error');
   const releaseHash = wrong ? null : (loaded.release?.hash ?? null);

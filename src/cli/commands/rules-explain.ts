@@ -7,6 +7,7 @@ import type { RuleCase } from '../../rulebook/cases/read-cases';
 import { readCases } from '../../rulebook/cases/read-cases';
 import { requestOf } from '../../rulebook/cases/run-cases';
 import type { Finding } from '../../rulebook/findings/finding';
+import type { Release } from '../../rulebook/model/release';
 import { createRulebook } from '../../rulebook/create-rulebook';
 import { hang } from '../terminal/layout';
 import { loadSoundRules, UsageProblem } from '../terminal/load-rules';
@@ -20,8 +21,9 @@ export async function rulesExplain(
   only: string | null,
   format: string,
 ): Promise<number> {
-  const rulebook = createRulebook(await loadSoundRules(folder, terminal));
-  const cases = casesOf(file, terminal).filter(({ name }) => only === null || name.includes(only));
+  const release = await loadSoundRules(folder, terminal);
+  const rulebook = createRulebook(release);
+  const cases = casesOf(file, release, terminal).filter(({ name }) => only === null || name.includes(only));
   if (cases.length === 0)
     throw new UsageProblem(
       terminal.say({ fr: `${file} : aucun cas de ce nom`, en: `${file}: no case of that name` }),
@@ -30,10 +32,10 @@ export async function rulesExplain(
   return 0;
 }
 
-function casesOf(file: string, terminal: Terminal): readonly RuleCase[] {
+function casesOf(file: string, release: Release, terminal: Terminal): readonly RuleCase[] {
   const findings: Finding[] = [];
   const named = file.endsWith('.cases.json') ? file : `${file}.cases.json`;
-  const suites = readCases(new Map([[named, read(file, terminal)]]), findings);
+  const suites = readCases(new Map([[named, read(file, terminal)]]), findings, release);
   const [first] = findings;
   if (!first) return suites.flatMap(({ cases }) => cases);
   const { line, column, message } = first;

@@ -18,7 +18,7 @@ export async function rulesTest(
 ): Promise<number> {
   const loaded = await loadRules(folder);
   const findings: Finding[] = [...loaded.findings];
-  const suites = readCases(loaded.files, findings);
+  const suites = readCases(loaded.files, findings, loaded.release);
   const { release } = loaded;
   if (!release || findings.length > 0) {
     terminal.data(stylish({ ...loaded, findings, releaseHash: null }, terminal));

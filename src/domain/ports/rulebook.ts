@@ -2,7 +2,7 @@ import type { ClosedList, ValueOf } from '../closed-list';
 import type { AmendmentScope } from '../contract/amendment-scope';
 import type { Decision, DecisionRequest } from '../decision';
 import type { ClauseCitation, Explanation } from '../explanation';
-import type { Unit, ValueType } from '../facts';
+import type { FactGroup, FactValue, Unit, ValueType } from '../facts';
 import type { Frame } from '../frame';
 import type { StoredRelease } from '../records/stored-release';
 import type { SuppliedFigure } from '../supplied-figure';
@@ -186,9 +186,15 @@ export interface Rulebook {
   poolKeys(request: Omit<DecisionRequest, 'decision'>): Readonly<Record<string, string | null>>;
   /** Whether any decision reads facts over all the subscriptions of a customer, so that these are settled together. */
   looksAcross(): boolean;
-  /** Whether the vocabulary declares a fact: rules of another day may not know one that the service gathers. */
-  declaresFact(group: string, name: string): boolean;
+  /** A value for a fact or an attribute, as the vocabulary declares it: checked to its last field before it is kept or read. */
+  admit(group: string, name: string, value: FactValue, on: LocalDate | null): Admitted;
+  /** A group of facts as the vocabulary declares it: rules of another day may not know all that the service gathers. */
+  asDeclared(group: string, facts: FactGroup): FactGroup;
 }
+
+/** A value that may come in, or what is wrong in it and where. */
+export type Admitted =
+  { readonly value: FactValue } | { readonly wrong: Text; readonly path: readonly string[] };
 
 /** Hands out the rulebook in force and, for replays, the ones that decided before. */
 export interface Rulebooks {

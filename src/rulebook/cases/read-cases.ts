@@ -2,12 +2,14 @@ import type { ContractContext } from '../../domain/decision';
 import type { Facts, FactValue } from '../../domain/facts';
 import type { Finding } from '../findings/finding';
 import { Notebook } from '../findings/notebook';
+import type { Release } from '../model/release';
 import type { Location } from '../model/location';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import type { Cursor } from '../reading/cursor';
 import { isDate } from '../../domain/is-date';
 import { parseJson } from '../reading/parse-json';
 import { record } from '../reading/read-vocabulary';
+import { checkFactsGiven, checkFiguresGiven } from './check-case';
 import { readContext } from './read-context';
 
 /** What a case expects; only what is written is compared. */
@@ -35,34 +37,50 @@ export interface CaseSuite {
   readonly cases: readonly RuleCase[];
 }
 
-/** Reads every cases file. */
-export function readCases(files: ReadonlyMap<string, string>, findings: Finding[]): readonly CaseSuite[] {
+/** Reads every cases file; what it gives is held against what a release declares, where there is one. */
+export function readCases(
+  files: ReadonlyMap<string, string>,
+  findings: Finding[],
+  release: Release | null = null,
+): readonly CaseSuite[] {
   const notebook = new Notebook();
   const suites = [...files].flatMap(([file, text]) => {
     if (!file.endsWith('.cases.json')) return [];
     const root = parseJson(file, text, notebook);
-    return root ? [{ file, cases: readSuite(root) }] : [];
+    return root ? [{ file, cases: readSuite(root, release) }] : [];
   });
   findings.push(...notebook.told);
   return suites;
 }
 
-function readSuite(root: Cursor): readonly RuleCase[] {
+function readSuite(root: Cursor, release: Release | null): readonly RuleCase[] {
   const { given, cases } = root.fields(['$schema', 'given', 'cases'], ['cases']);
   const shared = given?.fields(['facts', 'contract']);
   const facts = readFacts(shared?.facts);
   const contract = readContext(shared?.contract);
-  return (cases?.elements() ?? []).map((element) => readCase(element, facts, contract));
+  if (release) checkFactsGiven(release, shared?.facts);
+  return (cases?.elements() ?? []).map((element) => readCase(element, facts, contract, release));
 }
 
 const LISTS = ['steps', 'grants', 'lines', 'notices'] as const;
 const PARTS = ['outcome', 'amounts', 'decidedBy', ...LISTS, 'error'] as const;
 
-function readCase(at: Cursor, facts: Facts, contract: Partial<ContractContext>): RuleCase {
+function readCase(
+  at: Cursor,
+  facts: Facts,
+  contract: Partial<ContractContext>,
+  release: Release | null,
+): RuleCase {
   const members = at.fields(
     ['name', 'decision', 'on', 'facts', 'contract', 'parameters', 'expect'],
     ['name', 'decision', 'on', 'expect'],
   );
+  const expect = members.expect ? readExpectation(members.expect) : { error: null, parts: {} };
+  // A case may show that facts are refused.
+  if (release && expect.error === null) {
+    checkFactsGiven(release, members.facts);
+    checkFiguresGiven(release, members.parameters);
+  }
   return {
     name: members.name?.string() ?? '',
     decision: members.decision?.string() ?? '',
@@ -70,7 +88,7 @@ function readCase(at: Cursor, facts: Facts, contract: Partial<ContractContext>):
     facts: merged(facts, readFacts(members.facts)),
     contract: { ...NO_CONTRACT, ...contract, ...readContext(members.contract) },
     parameters: valuesOf(members.parameters),
-    expect: members.expect ? readExpectation(members.expect) : { error: null, parts: {} },
+    expect,
     location: at.location,
   };
 }

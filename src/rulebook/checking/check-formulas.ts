@@ -5,7 +5,9 @@ import type { FormulaScope } from '../formula/formula-scope';
 import { givenScope } from '../formula/formula-scope';
 import { checkFormula } from '../formula/check-formula';
 import { own } from '../../domain/own';
-import { matches } from '../deciding/check-facts';
+import { elementTypeOf } from '../formula/operations/element-type-of';
+import { matches } from '../formula/values/misfits';
+import { staticType } from '../formula/values/static-type';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ValueExpression } from '../model/value-expression';
@@ -177,9 +179,8 @@ function elementOf(
   forEach: Extract<ValueExpression, { kind: 'formula' }>,
   scope: FormulaScope,
 ): FormulaScope['item'] {
-  if (forEach.tree.kind !== 'name') return plain('text');
-  const declaration = scope.declarationOf(forEach.tree.name);
-  return declaration?.type === 'events' ? 'event' : (declaration?.of ?? plain('text'));
+  const { type } = checkFormula(forEach.tree, scope, null);
+  return type ? elementTypeOf(type) : staticType('any');
 }
 
 function checkExpression(

@@ -19,6 +19,17 @@ export interface Names {
   readonly lists: readonly string[];
 }
 
+/** A fact, and each field of the record that it is. */
+const namesWithin = (
+  name: string,
+  declaration: TypeDeclaration,
+): readonly (readonly [string, TypeDeclaration])[] => [
+  [name, declaration],
+  ...Object.entries(declaration.fields ?? {}).flatMap(([field, { declaration: of }]) =>
+    namesWithin(`${name}.${field}`, of.optional || !declaration.optional ? of : { ...of, optional: true }),
+  ),
+];
+
 /** The names of a folder: facts of the vocabulary, parameters and quantities of every document. */
 export function namesOfRelease(folder: Folder): Names {
   const declarations = new Map<string, TypeDeclaration>();
@@ -26,7 +37,8 @@ export function namesOfRelease(folder: Folder): Names {
   const callables = new Map<string, Callable>();
   for (const [group, { fields }] of Object.entries(folder.vocabulary.facts)) {
     for (const [field, { declaration }] of Object.entries(fields))
-      declarations.set(`${group}.${field}`, declaration);
+      for (const [name, declared] of namesWithin(`${group}.${field}`, declaration))
+        declarations.set(name, declared);
   }
   for (const [list, codes] of Object.entries(folder.vocabulary.lists))
     lists.set(list, new Set(codes.map(({ code }) => code)));

@@ -1,14 +1,11 @@
 import { FactProblem } from '../../domain/errors';
-import type { Facts, FactValue } from '../../domain/facts';
+import type { Facts } from '../../domain/facts';
 import { own } from '../../domain/own';
-import type { TypeDeclaration } from '../model/type-declaration';
-import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
+import type { Misfit } from '../formula/values/misfits';
+import { misfitsOf } from '../formula/values/misfits';
 import type { Release } from '../model/release';
-import { isList } from '../../domain/is-list';
-import { isDate } from '../../domain/is-date';
-import { isInstant } from '../../domain/is-instant';
 
-/** Refuses facts that the vocabulary does not declare, or of another type than it declares. */
+/** Refuses facts that the vocabulary does not declare, or that are not as it declares them, to the last field of a record. */
 export function checkFacts(release: Release, facts: Facts): void {
   for (const [group, fields] of Object.entries(facts)) {
     const declared = own(release.vocabulary.facts, group);
@@ -21,62 +18,32 @@ export function checkFacts(release: Release, facts: Facts): void {
         ['facts', group],
       );
     }
-    for (const [name, value] of Object.entries(fields))
-      if (!fits(own(declared.fields, name), value))
-        throw misfit([group, name], own(declared.fields, name), value);
+    for (const [name, value] of Object.entries(fields)) {
+      const field = own(declared.fields, name);
+      if (!field) throw undeclared(group, name);
+      const [wrong] = misfitsOf(field.declaration, value);
+      if (wrong) throw factMisfit(group, name, wrong);
+    }
   }
 }
 
-type Field = { readonly declaration: TypeDeclaration } | undefined;
-
-const fits = (field: Field, value: FactValue): boolean =>
-  field !== undefined && (value === null ? field.declaration.optional : matches(field.declaration, value));
-
-function misfit(path: readonly [string, string], field: Field, value: FactValue): FactProblem {
-  const name = path.join('.');
-  if (!field) {
-    return new FactProblem(
-      {
-        fr: `le fait \`${name}\` n'est pas déclaré au vocabulaire`,
-        en: `the fact \`${name}\` is not declared in the vocabulary`,
-      },
-      ['facts', ...path],
-    );
-  }
+function undeclared(group: string, name: string): FactProblem {
+  const fact = `${group}.${name}`;
   return new FactProblem(
     {
-      fr: `le fait \`${name}\` vaut ${shown(value)} ; il faut ${VALUE_TYPE_WORDS[field.declaration.type].written.fr}`,
-      en: `the fact \`${name}\` is ${shown(value)}; it takes ${VALUE_TYPE_WORDS[field.declaration.type].written.en}`,
+      fr: `le fait \`${fact}\` n'est pas déclaré au vocabulaire`,
+      en: `the fact \`${fact}\` is not declared in the vocabulary`,
     },
-    ['facts', ...path],
+    ['facts', group, name],
   );
 }
 
-const shown = (value: FactValue): string => JSON.stringify(value).slice(0, 80);
-
-const DECIMAL = /^-?\d{1,15}(\.\d{1,12})?$/;
-
-const isText = (value: FactValue): value is string => typeof value === 'string';
-const isDecimal = (value: FactValue): boolean => isText(value) && DECIMAL.test(value);
-const isDay = (value: FactValue): boolean => isText(value) && isDate(value);
-const isMoment = (value: FactValue): boolean => isText(value) && isInstant(value);
-
-type Is = (value: FactValue, declaration: TypeDeclaration) => boolean;
-
-const TYPES: Readonly<Record<TypeDeclaration['type'], Is>> = {
-  integer: (value) => Number.isSafeInteger(value),
-  decimal: isDecimal,
-  amount: isDecimal,
-  boolean: (value) => typeof value === 'boolean',
-  text: isText,
-  code: isText,
-  date: isDay,
-  instant: isMoment,
-  list: (value, { of }) => isList(value) && (!of || value.every((element) => matches(of, element))),
-  events: (value) => Array.isArray(value),
-  table: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-};
-
-/** Whether a value is of the declared type. */
-export const matches = (declaration: TypeDeclaration, value: FactValue): boolean =>
-  TYPES[declaration.type](value, declaration);
+/** A fact that is not as it is declared, by the field at fault. */
+function factMisfit(group: string, name: string, { path, remark }: Misfit): FactProblem {
+  const fact = [group, name, ...path].join('.');
+  const { message } = remark;
+  return new FactProblem(
+    { fr: `le fait \`${fact}\` : ${message.fr}`, en: `the fact \`${fact}\`: ${message.en}` },
+    ['facts', group, name, ...path],
+  );
+}

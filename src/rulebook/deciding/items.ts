@@ -4,12 +4,13 @@ import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
 import type { FormulaEnv } from '../formula/evaluate-formula';
-import { evaluateTo } from '../formula/evaluate-formula';
+import { evaluateFormula } from '../formula/evaluate-formula';
+import type { Value } from '../formula/values/value';
+import { fromFact, isList } from '../formula/values/value';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ItemModel } from '../model/event-model';
 import type { EffectModel } from '../model/decision-model';
 import { isQuoted } from '../model/quoted-argument';
-import { isList } from '../../domain/is-list';
 import { keysOf } from '../../domain/keys-of';
 import { own } from '../../domain/own';
 import type { Session } from './session';
@@ -118,19 +119,20 @@ function each<T>(
 function environments(session: Session, { forEach }: ItemModel): readonly FormulaEnv[] {
   if (!forEach) return [session];
   const elements =
-    forEach.kind === 'literal' ? forEach.value : evaluateTo(forEach.tree, session, plain('list'));
-  if (!isList(elements)) return [];
-  return elements.map((value) => holding(session, value));
+    forEach.kind === 'literal'
+      ? fromFact(forEach.value, plain('list'))
+      : evaluateFormula(forEach.tree, session);
+  return isList(elements) ? elements.map((item) => holding(session, item)) : [];
 }
 
-const holding = (session: Session, value: FactValue): FormulaEnv => ({
+const holding = (session: Session, item: Value): FormulaEnv => ({
   lookup: (name) => session.lookup(name),
   has: (name) => session.has(name),
   calendar: (name) => session.calendar(name),
   callable: (name) => session.callable(name),
   zone: session.zone,
-  on: (day, reading) => holding(session.on(day, reading), value),
-  item: { value, declaration: plain(typeof value === 'number' ? 'integer' : 'text') },
+  on: (day, reading) => holding(session.on(day, reading), item),
+  item,
 });
 
 const text = (value: FactValue): string => (typeof value === 'string' ? value : JSON.stringify(value));

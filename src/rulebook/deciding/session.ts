@@ -1,6 +1,7 @@
 import type { DecisionRequest } from '../../domain/decision';
 import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
+import { isList } from '../../domain/is-list';
 import type { LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import type { FormulaEnv, Reading } from '../formula/evaluate-formula';
@@ -60,10 +61,10 @@ export class Session implements FormulaEnv {
   }
 
   lookup(name: readonly string[]): TypedValue {
-    const [group = '', field = ''] = name;
+    const [group = '', field = '', ...within] = name;
     if (group === 'param') return this.parameterValue(field);
     if (group === 'quantity') return this.quantityValue(field);
-    return this.fact(group, field);
+    return fieldOf(this.fact(group, field), within);
   }
 
   /** A figure and a formula are sought in the texts, a fact in the groups that were given. */
@@ -184,6 +185,15 @@ export class Session implements FormulaEnv {
     return { value, declaration };
   }
 }
+
+/** A field of the record that a fact is; of a record that is not known nothing is. */
+const fieldOf = (fact: TypedValue, path: readonly string[]): TypedValue =>
+  path.reduce<TypedValue>(({ value, declaration }, name) => {
+    const field = own(declaration.fields ?? {}, name);
+    if (!field) throw missing('le champ', 'the field', name);
+    const held = typeof value === 'object' && value !== null && !isList(value) ? own(value, name) : null;
+    return { value: held ?? null, declaration: field.declaration };
+  }, fact);
 
 /** The contract as a formula read it on another day. */
 interface OtherDay {

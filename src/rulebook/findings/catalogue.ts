@@ -8,6 +8,7 @@ import { FOLLOWING_FINDINGS } from './following-findings';
 import { FORMULA_FINDINGS } from './formula-findings';
 import { NAMED_FORMULA_FINDINGS } from './named-formula-findings';
 import { NEEDS_FINDINGS } from './needs-findings';
+import { RECORD_FINDINGS } from './record-findings';
 import { RULE_FINDINGS } from './rule-findings';
 import { SENTENCE_FINDINGS } from './sentence-findings';
 import { SHAPE_FINDINGS } from './shape-findings';
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...VALUE_FINDINGS,
   ...FORMULA_FINDINGS,
   ...NAMED_FORMULA_FINDINGS,
+  ...RECORD_FINDINGS,
   ...FOLDER_FINDINGS,
   ...WORD_FINDINGS,
   ...DEMONSTRATION_FINDINGS,

@@ -74,6 +74,21 @@ export const VALUE_FINDINGS = {
         fr: '« {value} » a plus de deux décimales',
         en: '"{value}" has more than two decimals',
       },
+      field: {
+        fr: "il n'y a pas de champ `{word}`",
+        en: 'there is no field `{word}`',
+        mend: 'nearest',
+        missing: 'word',
+      },
+      lacks: { fr: 'il manque le champ `{field}`', en: 'the field `{field}` is missing' },
+      below: {
+        fr: 'la valeur {value} est au-dessous du minimum déclaré, {limit}',
+        en: 'the value {value} is below the least that is declared, {limit}',
+      },
+      above: {
+        fr: 'la valeur {value} est au-dessus du maximum déclaré, {limit}',
+        en: 'the value {value} is above the most that is declared, {limit}',
+      },
       limit: {
         fr: '`{name}` doit être un nombre',
         en: '`{name}` has to be a number',
@@ -146,6 +161,70 @@ export const VALUE_FINDINGS = {
       above: {
         fr: '« {figure} » (`{name}`) : la valeur {value} sort des limites : au plus {limit} ({source})',
         en: '"{figure}" (`{name}`): the value {value} is out of bounds: at most {limit} ({source})',
+      },
+    },
+  },
+  R055: {
+    severity: 'error',
+    title: {
+      fr: 'un enregistrement, ses champs ou leurs limites ne sont pas déclarés comme il faut',
+      en: 'a record, its fields or their limits are not declared as they should be',
+    },
+    why: {
+      fr: 'Ce qu’une règle lit a été contrôlé en entrant : chaque champ a un type, et peut avoir un minimum et un maximum.',
+      en: 'What a rule reads was checked when it came in: each field has a type, and may have a least and a most.',
+    },
+    mend: {
+      fr: '`"fields": { "on": { "label": …, "type": "date" } }`',
+      en: '`"fields": { "on": { "label": …, "type": "date" } }`',
+    },
+    example: {
+      bad: '"visits": { …, "type": "list", "of": "record" }',
+      good: '"visits": { …, "type": "list", "of": { "type": "record", "fields": { "on": { …, "type": "date" } } } }',
+    },
+    messages: {
+      lacks: {
+        fr: 'un enregistrement dit ses champs',
+        en: 'a record says its fields',
+        mend: {
+          fr: 'écrire "fields": { "on": { "label": …, "type": "date" } }, un par champ',
+          en: 'write "fields": { "on": { "label": …, "type": "date" } }, one for each field',
+        },
+      },
+      fields: {
+        fr: '`fields` dit les champs d’un enregistrement, et non de `{name}`',
+        en: '`fields` says the fields of a record, not of `{name}`',
+        mend: {
+          fr: 'écrire "type": "record", ou retirer `fields`',
+          en: 'write "type": "record", or drop `fields`',
+        },
+      },
+      events: {
+        fr: 'des événements disent leurs champs',
+        en: 'events say their fields',
+        mend: {
+          fr: 'écrire "of": { "type": "record", "fields": { "type": …, "on": … } }',
+          en: 'write "of": { "type": "record", "fields": { "type": …, "on": … } }',
+        },
+      },
+      limit: {
+        fr: '`{name}` doit être un nombre, ou une date pour une date',
+        en: '`{name}` has to be a number, or a date for a date',
+      },
+      unlimited: {
+        fr: '`{name}` borne un nombre ou une date, et rien d’autre',
+        en: '`{name}` bounds a number or a date, and nothing else',
+      },
+      carried: {
+        fr: "l'événement porte `{word}`, que `history.events` ne déclare pas",
+        en: 'the event carries `{word}`, which `history.events` does not declare',
+        mend: 'nearest',
+        missing: 'word',
+      },
+      twice: {
+        fr: '`{field}` est déjà un champ des événements, d’un autre type',
+        en: '`{field}` is a field of events already, of another type',
+        mend: { fr: 'lui donner un autre nom', en: 'give it another name' },
       },
     },
   },

@@ -1,3 +1,4 @@
+import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { Unit } from '../../domain/facts';
 import type { Given } from '../findings/catalogue';
@@ -20,7 +21,7 @@ import {
   unitName,
 } from './values/static-type';
 import { namesIn } from '../model/names-in';
-import type { CallTree, FormulaTree, Span } from '../model/formula-tree';
+import type { CallTree, FormulaTree, ItemTree, Span } from '../model/formula-tree';
 import type { Typing } from './typing';
 
 /** What a check found: the type of the formula, and what is wrong. */
@@ -36,8 +37,7 @@ export function checkFormula(
   expected: TypeDeclaration | null,
 ): CheckedFormula {
   const issues: FormulaIssue[] = [];
-  const item = scope.item === 'event' ? EVENT : scope.item && ofDeclaration(scope.item);
-  const type = new Checker(scope, issues).typeOf(tree, item);
+  const type = new Checker(scope, issues).typeOf(tree, scope.item);
   if (type && expected && !expected.unsure && issues.length === 0)
     checkResult(type, expected, tree.span, issues);
   return { type, issues };
@@ -50,8 +50,8 @@ export const typeWithin = (
   item: StaticType | null,
 ): StaticType | null => new Checker(scope, []).typeOf(tree, item);
 
-const EVENT = staticType('event');
 const ANY = staticType('any');
+const NOWHERE: Span = { start: 0, end: 1 };
 
 /** Types a tree, noting issues; null when a part cannot be typed. */
 class Checker implements Typing {
@@ -71,7 +71,7 @@ class Checker implements Typing {
       case 'null':
         return { ...ANY, optional: true };
       case 'item':
-        return item ? itemType(tree.path, item) : this.unknownName(['item', ...tree.path], tree.span);
+        return item ? this.itemType(tree, item) : this.unknownName(['item', ...tree.path], tree.span);
       case 'word':
         return this.unknownName([tree.word], tree.span);
       case 'name':
@@ -96,6 +96,22 @@ class Checker implements Typing {
     return null;
   }
 
+  /** The element in hand, or a field of the record it is. */
+  private itemType({ path, span }: ItemTree, item: StaticType): StaticType | null {
+    let so = item;
+    for (const field of path) {
+      if (so.kind === 'any') return ANY;
+      if (so.kind === 'record' && so.fields === null) return undeclaredField(field);
+      const found = own(so.fields ?? {}, field);
+      if (!found) {
+        this.note(span, 'R068.field', { word: field, known: Object.keys(so.fields ?? {}) });
+        return null;
+      }
+      so = found.type;
+    }
+    return so;
+  }
+
   private unknownName(name: readonly string[], span: Span | undefined): null {
     this.note(span, 'R060.name', { word: name.join('.'), known: this.scope.suggestionsFor(name) });
     return null;
@@ -112,10 +128,23 @@ class Checker implements Typing {
     const found = checkArguments(this, operation, tree, item);
     if (!found || this.issues.length > before) return null;
     if (operation.oneUnit) this.checkUnits(tree, found.flat());
+    if (!this.isSound(tree, operation, found)) return null;
     if (tree.call === 'divide' && isZero(tree.args[1]?.value))
       this.note(tree.args[1]?.value.span, 'R060.zero');
     this.checkReadElsewhere(tree, operation);
     return operation.resultOf(found);
+  }
+
+  /** What an operation alone can tell is wrong with what it is given, such as a sum of a field that there is not. */
+  private isSound(
+    { args, span }: CallTree,
+    { faultIn }: Callable,
+    found: readonly (readonly StaticType[])[],
+  ): boolean {
+    const fault = faultIn?.(found);
+    if (fault)
+      this.issues.push({ ...fault.remark, span: args[fault.argument]?.value.span ?? span ?? NOWHERE });
+    return !fault;
   }
 
   /** Only what the texts say differs from day to day: facts are those of the question. */
@@ -154,9 +183,8 @@ const isZero = (tree: FormulaTree | undefined): boolean =>
 const numberType = (number: string): StaticType =>
   staticType('number', { unit: null, scale: number.split('.')[1]?.length ?? 0, literal: number });
 
-/** The element in hand, or a field of the event it is. */
-function itemType([field]: readonly string[], item: StaticType): StaticType {
-  if (field === undefined) return item;
+/** A field of a record that says nothing of its fields, as the events of rules of before. */
+function undeclaredField(field: string): StaticType {
   if (field === 'minutes') return staticType('number', { unit: { ...NONE, min: 1 } });
   if (field === 'amount') return staticType('number', { unit: { ...NONE, EUR: 1 }, scale: 2 });
   return field === 'on' ? staticType('date') : ANY;

@@ -29,12 +29,12 @@ export interface FormulaEnv {
   /** The same with the texts of another day. */
   on(day: LocalDate, reading: Reading): FormulaEnv;
   /** The element in hand, inside `forEach`. */
-  readonly item?: { readonly value: FactValue; readonly declaration: TypeDeclaration };
+  readonly item?: Value;
 }
 
 /** Computes a formula exactly; throws FormulaProblem when these facts do not allow it. */
 export const evaluateFormula = (tree: FormulaTree, env: FormulaEnv): Value =>
-  new Evaluator(env, env.item && fromFact(env.item.value, env.item.declaration)).value(tree);
+  new Evaluator(env, env.item).value(tree);
 
 /** Computes a formula and writes the result as the declared type. */
 export const evaluateTo = (tree: FormulaTree, env: FormulaEnv, declaration: TypeDeclaration): FactValue =>

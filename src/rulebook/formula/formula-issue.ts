@@ -4,7 +4,7 @@ import { remarkOf } from '../findings/remark-of';
 import type { Span } from '../model/formula-tree';
 
 /** The messages that a formula alone may deserve. */
-export type FormulaMessage = Extract<MessageId, `R060.${string}`>;
+export type FormulaMessage = Extract<MessageId, `R060.${string}` | `R068.${string}`>;
 
 /** Something wrong in a formula, and where in the line. */
 export interface FormulaIssue extends Remark {

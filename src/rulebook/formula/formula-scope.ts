@@ -3,6 +3,7 @@ import { closest } from '../model/closest';
 import type { TakenModel } from '../model/quantity-model';
 import { takenNamed } from '../model/quantity-model';
 import type { Callable } from './operations/operation';
+import type { StaticType } from './values/static-type';
 
 /** What names mean where a formula stands. */
 export interface FormulaScope {
@@ -14,7 +15,7 @@ export interface FormulaScope {
   readonly callables: readonly string[];
   readonly calendars: readonly string[];
   /** The element in hand, inside `forEach`. */
-  readonly item: TypeDeclaration | 'event' | null;
+  readonly item: StaticType | null;
 }
 
 /** The same where a formula reads what it is given, each by its bare name. */

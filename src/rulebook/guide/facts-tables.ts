@@ -12,10 +12,19 @@ export const factsTables = ({ facts, attributes }: VocabularyModel): string =>
         '',
         '| fait | ce que c’est | type | peut manquer |',
         '| --- | --- | --- | --- |',
-        ...own.map(rowOf),
+        ...own.flatMap((field) => [rowOf(field), ...elementRows(field)]),
       ].join('\n');
     })
     .join('\n\n');
 
-const rowOf = ({ name, label, type, unit, codes, optional }: FieldDefinition): string =>
+/** The fields of the records of a list, as a formula reads them of each. */
+const elementRows = ({ declaration: { of } }: Declared): readonly string[] =>
+  Object.entries(of?.fields ?? {}).map(([name, { label, declaration }]) =>
+    rowOf({ ...declaration, name: `item.${name}`, label }),
+  );
+
+type Declared = VocabularyModel['facts'][string]['fields'][string];
+type Row = Pick<FieldDefinition, 'name' | 'label' | 'type' | 'unit' | 'codes' | 'optional'>;
+
+const rowOf = ({ name, label, type, unit, codes, optional }: Row): string =>
   `| \`${name}\` | ${label.fr} | ${[type, unit ?? codes].filter(Boolean).join(', ')} | ${optional ? 'oui' : '-'} |`;

@@ -36,8 +36,15 @@ export interface VocabularyModel {
   readonly ways: readonly WayModel[];
   /** Who can help where no way leads to a yes. */
   readonly help: Text | null;
-  /** What may have happened; `recordable` names the attributes that an event recorded by hand takes, null when none is. */
-  readonly events: Readonly<
-    Record<string, { readonly label: Text; readonly recordable: readonly string[] | null }>
-  >;
+  /** What may have happened. */
+  readonly events: Readonly<Record<string, EventDeclaration>>;
+}
+
+/** Something that may happen. */
+export interface EventDeclaration {
+  readonly label: Text;
+  /** The attributes that it takes when it is recorded by hand; null when it is not. */
+  readonly recordable: readonly string[] | null;
+  /** The fields of events that the service keeps of it. */
+  readonly carries: readonly string[];
 }

@@ -93,13 +93,23 @@ export class Cursor {
 
   /** Notes what is wrong with the value. */
   report<I extends MessageId>(id: I, ...given: Given<I>): void {
-    this.noteAt({ start: 0, end: this.node.length }, remarkOf(id, ...given));
+    this.tell(remarkOf(id, ...given));
   }
 
   /** Notes what is wrong with the name of a member, where it is written. */
   reportKey<I extends MessageId>(id: I, ...given: Given<I>): void {
+    this.tellOfKey(remarkOf(id, ...given));
+  }
+
+  /** Notes a remark of the value. */
+  tell(remark: Remark): void {
+    this.noteAt({ start: 0, end: this.node.length }, remark);
+  }
+
+  /** Notes a remark of the name of a member, where it is written. */
+  tellOfKey(remark: Remark): void {
     const at = this.key ? new Cursor(this.notes, this.key, this.name) : this;
-    at.report(id, ...given);
+    at.tell(remark);
   }
 
   /** Notes what is missing in the value, at its first sign. */

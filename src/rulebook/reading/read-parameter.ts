@@ -32,6 +32,7 @@ const KEYS = [
   'of',
   'key',
   'optional',
+  'fields',
   'resolvedAt',
   'excerpt',
   'sample',

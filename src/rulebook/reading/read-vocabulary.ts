@@ -1,8 +1,5 @@
 import { isValueOf } from '../../domain/closed-list';
 import { POOLS } from '../../domain/decision';
-import type { EffectName } from '../../domain/effects';
-import { argumentsOf } from '../../domain/effect-arguments';
-import { EFFECT_NAMES } from '../../domain/effects';
 import { keysOf } from '../../domain/keys-of';
 import { HIT_POLICIES } from '../../domain/ports/rulebook';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
@@ -10,10 +7,12 @@ import type { Text } from '../../domain/text';
 import { CUSTOMER, isMailbox } from '../../domain/contract/notice';
 import { own } from '../../domain/own';
 import type { TypeDeclaration } from '../model/type-declaration';
-import type { DecisionModel, DefaultModel, EffectModel } from '../model/decision-model';
+import type { DecisionModel, DefaultModel } from '../model/decision-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from './cursor';
-import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
+import { checkEvents, codesOfEvents, EVENTS_LIST, readEvent, withEvents } from './declared-events';
+import { DECLARATION_KEYS, GIVEN_KEYS, readDeclaration } from './read-declaration';
+import { readEffects } from './read-effects';
 import { readExpression } from './read-expression';
 import { readSentence } from './read-sentence';
 import { readWay } from './read-way';
@@ -46,6 +45,12 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     const { label, fields } = group.fields(['label', 'fields'], ['label', 'fields']);
     return { label: textOf(label), fields: record(fields, (field) => readField(field, false)) };
   });
+  const steps = record(found.steps, (step) => {
+    const { label, effects } = step.fields(['label', 'effects'], ['label']);
+    return { label: textOf(label), effects: readEffects(effects) };
+  });
+  const ofEvents = own(attributes, 'event') ?? [];
+  const events = record(found.events, (event) => readEvent(event, ofEvents));
   const facts = Object.fromEntries(
     Object.entries(groups).map(([name, group]) => {
       const added = (own(attributes, name) ?? []).map((field) => [field.name, field] as const);
@@ -56,11 +61,15 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     const { label, email } = recipient.fields(['label', 'email'], ['label', 'email']);
     return { label: textOf(label), email: email?.string() ?? '' };
   });
+  const decisions = record(found.decisions, (decision) => readDecision(decision, facts));
+  const outcomes = Object.values(decisions).flatMap((decision) => Object.values(decision.outcomes));
+  const effects = [...outcomes, ...Object.values(steps)].flatMap((one) => one.effects);
+  checkEvents(facts, found.events, found.attributes?.at('event'));
   return {
-    facts,
+    facts: withEvents(facts, ofEvents, events, effects),
     attributes,
-    lists: record(found.lists, readCodes),
-    events: record(found.events, (event) => readEvent(event, own(attributes, 'event') ?? [])),
+    lists: { [EVENTS_LIST]: codesOfEvents(events), ...record(found.lists, readCodes) },
+    events,
     recipients,
     notices: record(found.notices, (notice) => {
       const { label, to } = notice.fields(['label', 'to'], ['label']);
@@ -69,13 +78,10 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     }),
     grants: record(found.grants, readLabelled),
     pools: record(found.pools, readPool),
-    steps: record(found.steps, (step) => {
-      const { label, effects } = step.fields(['label', 'effects'], ['label']);
-      return { label: textOf(label), effects: readEffects(effects) };
-    }),
+    steps,
     ways: (found.ways?.elements() ?? []).map(readWay),
     help: found.help?.text() ?? null,
-    decisions: record(found.decisions, (decision) => readDecision(decision, facts)),
+    decisions,
   };
 }
 
@@ -109,15 +115,6 @@ export function checkRecipient(at: Cursor, recipients: readonly string[], to = a
   if (!known.includes(to) && !isMailbox(to)) at.report('R023.recipient', { word: to, known });
 }
 
-/** An event; one that can be recorded by hand names the attributes of events that it takes. */
-function readEvent(from: Cursor, attributes: readonly Field[]): VocabularyModel['events'][string] {
-  const { label, recordable } = from.fields(['label', 'recordable'], ['label']);
-  const known = attributes.map(({ name }) => name);
-  for (const element of recordable?.elements() ?? [])
-    if (!known.includes(element.written)) element.report('R023.attribute', { word: element.written, known });
-  return { label: textOf(label), recordable: recordable?.strings() ?? null };
-}
-
 /** `[{ code, label, described }]`, in the declared order. */
 export function readCodes(from: Cursor): readonly CodeLabel[] {
   const seen = new Set<string>();
@@ -131,7 +128,7 @@ export function readCodes(from: Cursor): readonly CodeLabel[] {
 }
 
 function readField(from: Cursor, attribute: boolean): Field {
-  const members = from.fields([...DECLARATION_KEYS, 'label', 'changeable'], ['label', 'type']);
+  const members = from.fields([...GIVEN_KEYS, 'label', 'changeable'], ['label', 'type']);
   const read = readDeclaration(members);
   const declaration = attribute ? { ...read, optional: true } : read;
   return {
@@ -236,20 +233,3 @@ function readDefault(from: Cursor, outcomes: readonly string[], amounts: readonl
     explanation: members.explanation ? readSentence(members.explanation) : null,
   };
 }
-
-/** Effects with their arguments as written; `check-effects.ts` says what they may be bound to. */
-function readEffects(from: Cursor | undefined): readonly EffectModel[] {
-  return (from?.elements() ?? []).flatMap((element) => {
-    const { effect, with: args } =
-      element.node.type === 'string' ? { effect: element } : element.fields(['effect', 'with'], ['effect']);
-    const name = effect ? readEffectName(effect) : null;
-    if (name === null) return [];
-    const given = args?.members(argumentsOf(name).map((argument) => argument.name)) ?? [];
-    return [
-      { effect: name, with: Object.fromEntries(given.map(([arg, member]) => [arg, member.value as string])) },
-    ];
-  });
-}
-
-const readEffectName = (from: Cursor): EffectName | null =>
-  from.oneOf(EFFECT_NAMES, { fr: "l'effet", en: 'effect' });

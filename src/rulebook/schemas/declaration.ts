@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { CountUnit } from '../../domain/facts';
 import { keysOf } from '../../domain/keys-of';
 import { VALUE_TYPE_WORDS } from '../../domain/value-type-words';
-import type { DECLARATION_KEYS } from '../reading/read-declaration';
+import type { GIVEN_KEYS } from '../reading/read-declaration';
 import { choice, closed, flag, word } from './scalars';
 
 const UNIT_WORDS: Readonly<Record<CountUnit, string>> = {
@@ -31,9 +31,13 @@ const moneyUnit = Type.String({
   patternErrorMessage: 'Écrire la monnaie du contrat, comme EUR, EUR/h ou EUR/month.',
 });
 
-type Declaration = Readonly<Record<(typeof DECLARATION_KEYS)[number], TSchema>>;
+type Declaration = Readonly<Record<(typeof GIVEN_KEYS)[number], TSchema>>;
 
-const withoutElement: Omit<Declaration, 'of'> = {
+/** A figure or a day that a value is not to go beyond. */
+const limit = (title: string, description: string): TSchema =>
+  Type.Unsafe<unknown>({ title, description, type: ['string', 'integer'] });
+
+const withoutElement: Omit<Declaration, 'of' | 'fields'> = {
   type: typeChoice(),
   unit: Type.Union([choice('Unité', 'L’unité, que les formules vérifient.', UNIT_WORDS), moneyUnit], {
     title: 'Unité',
@@ -42,7 +46,15 @@ const withoutElement: Omit<Declaration, 'of'> = {
   codes: word('Liste de codes', 'Le nom de la liste d’où viennent les codes.'),
   key: word('Clés', 'Pour une table : la liste dont les codes sont les clés, ou text, month, integer.'),
   optional: flag('Facultatif', 'La valeur peut manquer (null).'),
+  min: limit('Minimum', 'Le plus petit nombre, ou le premier jour, qui soit admis.'),
+  max: limit('Maximum', 'Le plus grand nombre, ou le dernier jour, qui soit admis.'),
 };
+
+const fields: TSchema = Type.Unsafe<unknown>({
+  title: 'Champs',
+  description: 'Pour un enregistrement : ses champs, par nom, chacun avec son libellé et son type.',
+  type: 'object',
+});
 
 const element: TSchema = Type.Union(
   [
@@ -56,6 +68,9 @@ const element: TSchema = Type.Union(
         codes: withoutElement.codes,
         key: withoutElement.key,
         optional: withoutElement.optional,
+        min: withoutElement.min,
+        max: withoutElement.max,
+        fields,
         of: Type.Unsafe<unknown>({ title: 'Éléments', description: 'Le type des éléments de cet élément.' }),
       },
     ),
@@ -64,7 +79,7 @@ const element: TSchema = Type.Union(
 );
 
 /** The members that declare what a value is. */
-export const DECLARATION: Declaration = { ...withoutElement, of: element };
+export const DECLARATION: Declaration = { ...withoutElement, of: element, fields };
 
 /** The same without the type, which is required wherever it stands. */
 export const DECLARATION_DETAILS: TProperties = {
@@ -73,4 +88,8 @@ export const DECLARATION_DETAILS: TProperties = {
   of: DECLARATION.of,
   key: DECLARATION.key,
   optional: DECLARATION.optional,
+  fields,
 };
+
+/** How far what comes in may go. */
+export const LIMITS: TProperties = { min: DECLARATION.min, max: DECLARATION.max };

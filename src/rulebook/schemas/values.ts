@@ -26,6 +26,7 @@ export const LITERALS: Readonly<Record<ValueType, object>> = {
   },
   list: { type: ['array', 'null'] },
   table: { type: ['object', 'null'] },
+  record: { type: ['object', 'null'] },
   events: { type: ['array', 'null'] },
 };
 

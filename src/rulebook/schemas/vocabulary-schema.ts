@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import type { DecisionDefinition } from '../../domain/ports/rulebook';
 import { authorsSentence } from './sentence-schema';
 import { codeList } from './code-list';
-import { DECLARATION, DECLARATION_DETAILS } from './declaration';
+import { DECLARATION, DECLARATION_DETAILS, LIMITS } from './declaration';
 import { effectList } from './effect-list';
 import { ruleFileSchema } from './rule-file-schema';
 import { choice, closed, flag, list, named, text, word, wordList } from './scalars';
@@ -17,6 +17,7 @@ const field = (): TSchema =>
     { label: label('Ce que c’est, avec son article : « le temps restant ».'), type: DECLARATION.type },
     {
       ...DECLARATION_DETAILS,
+      ...LIMITS,
       changeable: flag(
         'Modifiable',
         'Celui qui demande peut choisir cette valeur : elle sert aux voies vers un oui.',
@@ -57,7 +58,10 @@ const event = (): TSchema =>
     'Événement',
     'Ce qui peut s’être passé.',
     { label: label('Ce que c’est.') },
-    { recordable: wordList('Enregistrable', 'Les attributs d’`event` qu’il prend quand on l’enregistre.') },
+    {
+      recordable: wordList('Enregistrable', 'Les attributs d’`event` qu’il prend quand on l’enregistre.'),
+      carries: wordList('Porte', 'Les champs de `history.events` que le service garde de lui.'),
+    },
   );
 
 const step = (): TSchema =>

@@ -16,6 +16,7 @@ import type { Noun } from './noun';
 import { nounOf } from './noun';
 import { isPercentage } from './percentages';
 import type { Shown } from './shown';
+import { itemNoun } from './item-label';
 import { scopeOf } from './formula-scope-of';
 import { textInWords } from './text-in-words';
 import { quoted, same } from './typeset';
@@ -53,7 +54,7 @@ export class FormulaSpeaker {
       case 'word':
         return word(same(tree.word));
       case 'item':
-        return word(this.words.nameLabel(['item', ...tree.path]));
+        return word(itemNoun(tree.path, around.item ?? this.words.item ?? null));
       case 'name':
         return this.named(tree, around);
       case 'call':

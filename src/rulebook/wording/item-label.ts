@@ -1,21 +1,19 @@
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
+import type { StaticType } from '../formula/values/static-type';
+import type { Noun } from './noun';
+import { nounOf } from './noun';
 
 /** The element in hand, where something is said of each of a list. */
 const ITEM: Text = { fr: "l'élément", en: 'the element' };
 
-/** What an event holds. */
-const EVENT_FIELDS: Readonly<Record<string, Text>> = {
-  type: { fr: 'la nature', en: 'the kind' },
-  on: { fr: 'le jour', en: 'the day' },
-  outcome: { fr: "l'issue", en: 'the outcome' },
-  minutes: { fr: 'le temps', en: 'the time' },
-  amount: { fr: 'le montant', en: 'the amount' },
-};
-
-/** What `item` and its fields are called. */
-export function itemLabel(field: string | undefined): Text {
-  if (field === undefined) return ITEM;
-  const known = own(EVENT_FIELDS, field);
-  return known ?? { fr: `la donnée « ${field} » de l'élément`, en: `the "${field}" of the element` };
+/** What `item` and the fields of the record that it is are called. */
+export function itemNoun(path: readonly string[], item: StaticType | null): Noun {
+  let [said, so] = [ITEM, item];
+  for (const name of path) {
+    const field = own(so?.fields ?? {}, name);
+    said = field?.label ?? { fr: `la donnée « ${name} » de l'élément`, en: `the "${name}" of the element` };
+    so = field?.type ?? null;
+  }
+  return nounOf(said);
 }

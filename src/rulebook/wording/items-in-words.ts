@@ -6,6 +6,9 @@ import type { TypeDeclaration } from '../model/type-declaration';
 import type { EventModel, ItemModel } from '../model/event-model';
 import { french } from './french';
 import type { Noun } from './noun';
+import { typeWithin } from '../formula/check-formula';
+import { elementTypeOf } from '../formula/operations/element-type-of';
+import { scopeOf } from './formula-scope-of';
 import { expressionInWords } from './expression-in-words';
 import { joined, quoted, same } from './typeset';
 import type { VocabularyModel } from '../model/vocabulary-model';
@@ -43,11 +46,17 @@ const label = (item: ItemModel, declared: Text | undefined): Text =>
   quoted(item.label ?? declared ?? same(item.code));
 
 const fieldsOf =
-  (words: Words, { fields }: ItemModel): Field =>
+  (words: Words, { fields, forEach }: ItemModel): Field =>
   (name, declaration, say) => {
     const expression = own(fields, name);
-    return expression ? [say(expressionInWords(words, expression, declaration))] : [];
+    return expression ? [say(expressionInWords(eachIn(words, forEach), expression, declaration))] : [];
   };
+
+/** The words of what is planned for each of a list: the fields of its records have their labels. */
+function eachIn(words: Words, forEach: ItemModel['forEach']): Words {
+  const list = forEach?.kind === 'formula' ? typeWithin(forEach.tree, scopeOf(words), null) : null;
+  return list ? { ...words, item: elementTypeOf(list) } : words;
+}
 
 const COMMA: Text = { fr: ', ', en: ', ' };
 const SEMICOLON: Text = { fr: ' ; ', en: '; ' };
@@ -160,7 +169,7 @@ function pool({ fields }: ItemModel, declared: VocabularyModel['pools']): readon
 /** For each element, and only if. */
 function around(words: Words, { forEach, when }: ItemModel, said: Text): Text {
   const each = forEach && expressionInWords(words, forEach, plain('list'));
-  const only = when && expressionInWords(words, when, plain('boolean'));
+  const only = when && expressionInWords(eachIn(words, forEach), when, plain('boolean'));
   const among = each?.plural ? 'chacun' : 'chaque élément';
   return {
     fr: `${each ? french`pour ${among} de ${each.fr}, ` : ''}${only ? `si ${only.fr}, ` : ''}${said.fr}`,

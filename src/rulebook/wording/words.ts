@@ -3,14 +3,14 @@ import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { callableFormula } from '../formula/named-formula';
 import type { Callable } from '../formula/operations/operation';
+import type { StaticType } from '../formula/values/static-type';
 import type { FormulaTree } from '../model/formula-tree';
-import type { TypeDeclaration } from '../model/type-declaration';
+import type { RecordField, TypeDeclaration } from '../model/type-declaration';
 import type { ParameterModel } from '../model/parameter-model';
 import type { QuantityModel, TakenModel } from '../model/quantity-model';
 import { takenNamed } from '../model/quantity-model';
 import type { Release } from '../model/release';
 import { formatValue } from './format-value';
-import { itemLabel } from './item-label';
 import type { Noun } from './noun';
 import { nounOf } from './noun';
 import { sharedLabels, toldApart } from './shared-labels';
@@ -25,6 +25,8 @@ export interface Words {
   readonly formulaOf: (name: readonly string[]) => FormulaTree | null;
   /** A formula that takes values, as what calls it says it. */
   readonly callable: (name: string) => Callable | undefined;
+  /** What `item` is, where something is planned for each of a list. */
+  readonly item?: StaticType;
   readonly format: (declaration: TypeDeclaration, value: FactValue) => Text;
 }
 
@@ -42,15 +44,13 @@ export const wordsOf = (release: Release): Words => wordsFrom(release, latestTex
 /** The words of a release, as some of its texts give them. */
 export function wordsFrom(release: Release, texts: Texts): Words {
   const shared = sharedLabels(release);
-  const modelOf = ([group = '', field = '']: readonly string[]) => {
+  const modelOf = ([group = '', field = '', ...path]: readonly string[]) => {
     if (group === 'param') return texts.parameter(field);
     if (group === 'quantity') return texts.quantity(field);
     const declared = own(release.vocabulary.facts, group);
-    return declared && own(declared.fields, field);
+    return declared && within(own(declared.fields, field), path);
   };
   const labelOf = (name: readonly string[]): Text => {
-    const [group, field] = name;
-    if (group === 'item') return itemLabel(field);
     const model = modelOf(name);
     return model ? toldApart(model, shared) : same(name.join('.'));
   };
@@ -70,6 +70,12 @@ export function wordsFrom(release: Release, texts: Texts): Words {
     format: (declaration, value) => formatValue(release.frame, declaration, value, codeLabel),
   };
 }
+
+type Named = RecordField & { readonly name?: string };
+
+/** A field of the record that a fact is. */
+const within = (fact: Named | undefined, path: readonly string[]): Named | undefined =>
+  path.reduce<Named | undefined>((so, name) => so && own(so.declaration.fields ?? {}, name), fact);
 
 /** The same where a formula reads what it is given. */
 export const givenWords = (words: Words, takes: readonly TakenModel[]): Words =>

@@ -65,6 +65,7 @@ function example({ type, optional }: FieldDefinition, today: LocalDate): FactVal
     case 'events':
       return [];
     case 'table':
+    case 'record':
       return {};
     case 'code':
     case 'text':

@@ -51,10 +51,6 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   history: ({ subscription }, at, scope) => subscription && historyFacts(scope.tables, subscription.id, at),
 };
 
-/** What the rules asked know of a group: older ones that a planned step is asked of may know less. */
-const declaredOf = ({ rulebook }: Scope, group: string, facts: FactGroup): FactGroup =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => rulebook.declaresFact(group, name)));
-
 /** The facts a decision declares that it may read, as far as the question is about them. */
 export const gatherFacts = (scope: Scope, decision: string, asked: Asked, at: Instant): Promise<Facts> =>
   gatherGroups(scope, scope.rulebook.factGroups(decision), asked, at);
@@ -69,7 +65,8 @@ export async function gatherGroups(
   const groups: [string, FactGroup][] = [];
   for (const group of names) {
     const built = await own<Build>(BUILDERS, group)?.(asked, at, scope);
-    if (built) groups.push([group, declaredOf(scope, group, built)]);
+    // Older rules that a planned step is asked of may know less.
+    if (built) groups.push([group, scope.rulebook.asDeclared(group, built)]);
   }
   return Object.fromEntries(groups);
 }

@@ -1,64 +1,66 @@
 import type { Attributes } from '../../domain/contract/attributes';
 import { InvalidInput } from '../../domain/errors';
-import type { FieldDefinition } from '../../domain/ports/rulebook';
 import type { FactValue } from '../../domain/facts';
-import { checkCode, checkDate, checkInstant, checkLine } from './check-input';
+import type { FieldDefinition } from '../../domain/ports/rulebook';
+import { checkLine } from './check-input';
 import type { Scope } from './scope';
 
 /** The objects whose attributes the vocabulary may declare. */
 export type Described =
   'customer' | 'rental' | 'subscription' | 'order' | 'intervention' | 'incident' | 'event';
 
-/** The attributes of an object, each declared in the vocabulary and of its type; null takes one away. */
+/** The attributes of an object, each declared in the vocabulary and as it declares it, to the last field of a record; null takes one away. */
 export function checkAttributes(scope: Scope, of: Described, given: unknown): Attributes {
   if (given === null || given === undefined) return {};
   if (typeof given !== 'object' || Array.isArray(given)) {
-    throw invalid(['attributes'], 'un objet : { "nom": valeur }', 'an object: { "name": value }');
+    throw new InvalidInput(
+      { fr: 'il faut un objet : { "nom": valeur }', en: 'it takes an object: { "name": value }' },
+      ['attributes'],
+    );
   }
   const declared = scope.rulebook.attributes(of);
   return Object.fromEntries(
     Object.entries(given).map(([name, value]: [string, unknown]) => {
-      const field = declared.find((known) => known.name === name);
-      if (!field) throw undeclared(of, name, declared);
-      return [name, value === null ? null : checkValue(scope, field, value)];
+      if (!declared.some((known) => known.name === name)) throw undeclared(of, name, declared);
+      return [name, value === null ? null : checkValue(scope, [of, name], value)];
     }),
   );
 }
 
-function checkValue(scope: Scope, field: FieldDefinition, value: unknown): FactValue {
-  const path = `attributes.${field.name}`;
-  const text = (): string => {
-    if (typeof value === 'string') return value;
-    throw invalid([path], 'un texte', 'a text');
-  };
-  switch (field.type) {
-    case 'integer':
-      if (Number.isSafeInteger(value)) return value as number;
-      throw invalid([path], 'un nombre entier', 'a whole number');
-    case 'boolean':
-      if (typeof value === 'boolean') return value;
-      throw invalid([path], 'true ou false', 'true or false');
-    case 'decimal':
-    case 'amount':
-      if (/^-?\d{1,13}(\.\d{1,6})?$/.test(text())) return text();
-      throw invalid(
-        [path],
-        'un nombre entre guillemets, comme "90.00"',
-        'a number in quotes, such as "90.00"',
-      );
-    case 'code':
-      return field.codes === null ? checkLine(text(), path, 64) : checkCode(scope, field.codes, text(), path);
-    case 'date':
-      return checkDate(text(), path);
-    case 'instant':
-      return checkInstant(text(), path);
-    default:
-      return checkLine(text(), path, 1_000);
-  }
+function checkValue(
+  { rulebook, today }: Scope,
+  [of, name]: readonly [Described, string],
+  given: unknown,
+): FactValue {
+  const path = `attributes.${name}`;
+  const admitted = rulebook.admit(of, name, plainValue(given, path, 0), today);
+  if ('value' in admitted) return admitted.value;
+  throw new InvalidInput(admitted.wrong, [[path, ...admitted.path].join('.')]);
 }
 
-const invalid = (path: readonly string[], fr: string, en: string): InvalidInput =>
-  new InvalidInput({ fr: `il faut ${fr}`, en: `it takes ${en}` }, path);
+/** Deeper than any record of records. */
+const DEEPEST = 6;
+
+/** What a caller gives as JSON: plain values, every text a line that all readers see the same. */
+function plainValue(given: unknown, path: string, depth: number): FactValue {
+  if (given === null || typeof given === 'boolean') return given;
+  if (typeof given === 'number' && Number.isSafeInteger(given)) return given;
+  if (typeof given === 'string') return checkLine(given, path, 1_000);
+  if (typeof given !== 'object' || depth > DEEPEST) throw notPlain(path);
+  const within = (name: string | number, value: unknown): FactValue =>
+    plainValue(value, `${path}.${name}`, depth + 1);
+  if (Array.isArray(given)) return given.map((value: unknown, place) => within(place, value));
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, within(name, value)]));
+}
+
+const notPlain = (path: string): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: 'il faut un texte, un nombre entier, true ou false, une liste ou un objet ; un nombre décimal s’écrit entre guillemets, comme "90.50"',
+      en: 'it takes a text, an integer, true or false, a list or an object; a decimal is in quotes, such as "90.50"',
+    },
+    [path],
+  );
 
 function undeclared(of: Described, name: string, declared: readonly FieldDefinition[]): InvalidInput {
   const known = declared.map((field) => field.name).join(', ');

@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/decision';
-import { InvalidInput } from '../../domain/errors';
+import { FactProblem, InvalidInput } from '../../domain/errors';
 import type { Facts, FactValue } from '../../domain/facts';
+import type { Rulebook } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
 import { clockFacts } from '../facts/clock-facts';
@@ -30,7 +31,7 @@ export async function decideForFacts(
   const rulebook = rulebooks.current();
   const { zone } = rulebook.frame;
   const at = on === null ? clock.now() : zone.noonOf(checkDate(on, 'on'));
-  const given = factsOf(facts);
+  const given = factsAsDeclared(rulebook, factsOf(facts));
   const readsClock = rulebook.factGroups(decision).includes('clock');
   const now = readsClock ? { clock: { ...clockFacts(zone, at), ...given['clock'] } } : {};
   return rulebook.decide({
@@ -44,6 +45,34 @@ export async function decideForFacts(
           ),
     at,
   });
+}
+
+/** Facts as the vocabulary declares them; what it does not know is refused where it is decided. */
+const factsAsDeclared = (rulebook: Rulebook, facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([group, fields]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, factAsDeclared(rulebook, [group, name], value)]),
+      ),
+    ]),
+  );
+
+function factAsDeclared(
+  rulebook: Rulebook,
+  [group, name]: readonly [string, string],
+  value: FactValue,
+): FactValue {
+  const admitted = rulebook.admit(group, name, value, null);
+  if ('value' in admitted) return admitted.value;
+  const fact = [group, name, ...admitted.path].join('.');
+  const { fr, en } = admitted.wrong;
+  throw new FactProblem({ fr: `le fait \`${fact}\` : ${fr}`, en: `the fact \`${fact}\`: ${en}` }, [
+    'facts',
+    group,
+    name,
+    ...admitted.path,
+  ]);
 }
 
 const DEEPEST = 6;

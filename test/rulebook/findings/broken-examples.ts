@@ -66,6 +66,26 @@ const twin =
 const formula = (source: string): Broken =>
   json(TIME, ({ quantities }) => (quantities.carriedOver.formula = source));
 
+const BAND = {
+  type: 'record',
+  fields: {
+    from: { label: { fr: 'le début' }, type: 'date' },
+    price: { label: { fr: 'le prix' }, type: 'amount', unit: 'EUR', min: '0', max: '1000' },
+  },
+};
+
+/** A figure that is a list of records, each a first day and a price from 0 to 1000 euros. */
+const records = (value: unknown, of: object = BAND): Broken =>
+  json(PRICES, ({ parameters }) => {
+    parameters.bands = {
+      label: { fr: 'les tranches' },
+      type: 'list',
+      of,
+      resolvedAt: 'event',
+      values: { '2024-01-01': { value, reference: 'exemple' } },
+    };
+  });
+
 const namedFormula = (change: (quantities: Json) => void): Broken =>
   json(TIME, ({ quantities }) => change(quantities));
 
@@ -254,6 +274,10 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R051.value': words(PRICES, '"N2": "99.00"', '"N2": 99'),
   'R051.decimals': words(PRICES, '"value": "90.00"', '"value": "90.005"'),
   'R051.limit': words(PRICES, /"max": "?[\d.]+"?/, '"max": {}'),
+  'R051.field': records([{ from: '2027-01-01', prise: '10.00' }]),
+  'R051.lacks': records([{ price: '10.00' }]),
+  'R051.below': records([{ from: '2027-01-01', price: '-1.00' }]),
+  'R051.above': records([{ from: '2027-01-01', price: '1000.01' }]),
   'R051.given': words(TIME, '"unitPrice": "$param.hourlyRate"', '"unitPrice": {}'),
   'R052.code': words(`${OFFER}/3-types.json`, '"DIAGNOSTIC_INCIDENT"\n', '"DIAGNOSTIC_INCIDANT"\n'),
   'R052.key': words(LEVELS, '"N4": 240', '"N5": 240'),
@@ -274,7 +298,20 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R060.zero': words(PRICES, 'minutes / 60', 'minutes / 60 / 0'),
   'R060.unexpected': formula('1 2'),
   'R060.tree': json(TIME, ({ quantities }) => (quantities.carriedOver.tree = { add: [1, 2] })),
+  'R055.lacks': records([], { type: 'record' }),
+  'R055.fields': records([], { type: 'integer', fields: {} }),
+  'R055.limit': records([], { type: 'amount', unit: 'EUR', min: 'low' }),
+  'R055.unlimited': records([], { type: 'text', max: '10' }),
+  'R055.events': json(VOCABULARY, ({ facts }) => delete facts.history.fields.charges.of),
+  'R055.carried': json(VOCABULARY, ({ events }) => (events.CLAIM.carries = ['amout'])),
+  'R055.twice': json(VOCABULARY, ({ attributes }) => {
+    attributes.event.minutes = { label: { fr: 'le temps' }, type: 'text' };
+  }),
   'R060.name': formula('param.carryOverMaxMinute'),
+  'R068.field': formula('sum(history.events, default(item.minuts, 0))'),
+  'R068.eventType': formula("countEvents(history.events, 'CLAIMED')"),
+  'R068.carried': formula("sumEvents(history.events, 'SUSPENDED', 'minutes')"),
+  'R068.summed': formula("sumEvents(history.events, 'INTERVENTION_CLOSED', 'intervention')"),
   'R060.operation': formula('minimum(1, 2)'),
   'R060.calendar': words(`${CP}/5.1-setup.json`, 'param.setupCalendar)', "'jours-feries')"),
   'R060.most': formula('round(param.minimumMinutes, 0,01, up)'),

@@ -1,4 +1,5 @@
 import type { Text } from '../../../domain/text';
+import type { Remark } from '../../findings/finding';
 import type { Wording } from '../said/wording';
 import type { StaticType } from '../values/static-type';
 import type { Value } from '../values/value';
@@ -30,6 +31,12 @@ interface Worded {
   readonly oneUnit?: boolean;
 }
 
+/** What is wrong with an argument, by its place. */
+export interface Fault {
+  readonly argument: number;
+  readonly remark: Remark;
+}
+
 /** What is said of an operation, whatever it computes. */
 interface Documented extends Worded {
   /** What it gives, as the guide says. */
@@ -44,6 +51,8 @@ interface Documented extends Worded {
 export interface Callable extends Worded {
   readonly parameters: readonly Declared[];
   readonly resultOf: (found: readonly (readonly StaticType[])[]) => StaticType;
+  /** What it alone can tell is wrong with what it is given; null when nothing is. */
+  readonly faultIn?: (found: readonly (readonly StaticType[])[]) => Fault | null;
 }
 
 /** What a formula may call, to be computed. */
@@ -56,6 +65,7 @@ export interface Computable {
 export interface Entry<A extends unknown[], S extends unknown[]> extends Documented {
   readonly result: StaticType | ((...types: S) => StaticType);
   readonly compute: (...args: [...A, Computing]) => Value;
+  readonly fault?: (...types: S) => Fault | null;
 }
 
 /** One operation of formulas: total, documented, typed. */
@@ -64,9 +74,10 @@ export interface Operation extends Documented, Callable, Computable {}
 /** Declares an operation on parameters: everything there is to know of it, in one place. */
 export const operation =
   <A extends unknown[], S extends unknown[]>(given: Given<A, S>) =>
-  ({ result, compute, ...documented }: Entry<A, S>): Operation => ({
+  ({ result, compute, fault, ...documented }: Entry<A, S>): Operation => ({
     ...documented,
     parameters: given.parameters,
     resultOf: (found) => (typeof result === 'function' ? result(...given.typed(found)) : result),
+    ...(fault && { faultIn: (found) => fault(...given.typed(found)) }),
     evaluate: (written, evaluation, call) => compute(...given.receive(written, evaluation, call), evaluation),
   });

@@ -1,13 +1,17 @@
 import { saidOf } from '../said/comparing';
 import { filled } from '../said/wording';
 import type { Grammar, Wording } from '../said/wording';
+import { own } from '../../../domain/own';
+import { remarkOf } from '../../findings/remark-of';
 import { add, rational } from '../values/rational';
 import type { Rational } from '../values/rational';
-import type { StaticType } from '../values/static-type';
+import type { StaticType, TypedField } from '../values/static-type';
 import { NONE, staticType } from '../values/static-type';
 import type { Value } from '../values/value';
 import { isNumber, isRecord } from '../values/value';
+import { elementTypeOf } from './element-type-of';
 import { given } from './given';
+import type { Fault } from './operation';
 import { operation } from './operation';
 import { date, events, optional, text } from './operation-parameter';
 
@@ -34,12 +38,43 @@ function dayOf(event: Fields): string | null {
   return typeof on === 'string' ? on : null;
 }
 
-const summed = ({ literal }: StaticType): StaticType => {
-  if (literal === 'minutes') return staticType('number', { unit: { ...NONE, min: 1 } });
-  return literal === 'amount'
-    ? staticType('number', { unit: { ...NONE, EUR: 1 }, scale: 2 })
-    : staticType('number');
+const fieldsOf = (past: StaticType): StaticType['fields'] => elementTypeOf(past).fields;
+
+/** The sum of a field is of its unit; events of rules of before say nothing of their fields. */
+function summed(past: StaticType, { literal }: StaticType): StaticType {
+  const field = literal ?? '';
+  const type = own(fieldsOf(past) ?? UNDECLARED, field)?.type;
+  return { ...(type ?? staticType('number')), optional: false };
+}
+
+const UNDECLARED: Readonly<Record<string, Pick<TypedField, 'type'>>> = {
+  minutes: { type: staticType('number', { unit: { ...NONE, min: 1 } }) },
+  amount: { type: staticType('number', { unit: { ...NONE, EUR: 1 }, scale: 2 }) },
 };
+
+/** An event that there is not is never counted. */
+function unknownType(past: StaticType, { literal }: StaticType): Fault | null {
+  const { carried } = elementTypeOf(past);
+  if (!carried || literal === null || Object.hasOwn(carried, literal)) return null;
+  return { argument: 1, remark: remarkOf('R068.eventType', { word: literal, known: Object.keys(carried) }) };
+}
+
+/** A sum of what no event of the type carries would be 0, whatever happened. */
+function unsummable(past: StaticType, type: StaticType, { literal }: StaticType): Fault | null {
+  const [fields, { carried }] = [fieldsOf(past), elementTypeOf(past)];
+  if (!fields || literal === null) return unknownType(past, type);
+  const field = own(fields, literal);
+  const known = (carried && own(carried, type.literal ?? '')) ?? Object.keys(fields);
+  if (!field) return { argument: 2, remark: remarkOf('R068.field', { word: literal, known }) };
+  if (field.type.kind !== 'number')
+    return { argument: 2, remark: remarkOf('R068.summed', { field: literal }) };
+  return (
+    unknownType(past, type) ??
+    (known.includes(literal)
+      ? null
+      : { argument: 2, remark: remarkOf('R068.carried', { type: type.literal ?? '', word: literal, known }) })
+  );
+}
 
 /** The one history there is goes without saying; events chosen from it do not. */
 const ofEvents =
@@ -61,6 +96,7 @@ const ofEvents =
 export const EVENTS = {
   countEvents: operation(given(past).and(type).and(from).and(until))({
     result: staticType('number'),
+    fault: unknownType,
     compute: (all, of, after, before) => rational(BigInt(within(all, of, after, before).length)),
     words: ofEvents('le nombre d’événements', 'the number of events'),
     doc: {
@@ -70,7 +106,8 @@ export const EVENTS = {
     example: { formula: "countEvents(history.events, 'INTERVENTION_CLOSED', '2027-02-01')", gives: '1' },
   }),
   sumEvents: operation(given(past).and(type).and(text('field', 'champ')).and(from).and(until))({
-    result: (_, __, field) => summed(field),
+    result: (events, _, field) => summed(events, field),
+    fault: unsummable,
     compute: (all, of, field, after, before) =>
       within(all, of, after, before).reduce<Rational>((so, event) => {
         const value = event.get(field) ?? null;
@@ -78,13 +115,14 @@ export const EVENTS = {
       }, rational(0n)),
     words: ofEvents('la somme des valeurs {field} des événements', 'the sum of the {field} of the events'),
     doc: {
-      fr: "la somme d'un champ, `minutes` ou `amount`",
-      en: 'the sum of a field, `minutes` or `amount`',
+      fr: "la somme d'un champ que porte l'événement, comme `minutes` ou `amount`",
+      en: 'the sum of a field that the event carries, such as `minutes` or `amount`',
     },
     example: { formula: "sumEvents(history.events, 'INTERVENTION_CLOSED', 'minutes')", gives: '40' },
   }),
   lastEventOn: operation(given(past).and(type))({
     result: staticType('date', { optional: true }),
+    fault: unknownType,
     compute: (all, of) =>
       within(all, of)
         .flatMap((event) => dayOf(event) ?? [])

@@ -2,11 +2,11 @@ import type { Text } from '../../../domain/text';
 import type { CountUnit, Unit, ValueType } from '../../../domain/facts';
 import { keysOf } from '../../../domain/keys-of';
 import { isCountUnit } from '../../../domain/money-unit';
-import type { TypeDeclaration } from '../../model/type-declaration';
+import type { RecordField, TypeDeclaration } from '../../model/type-declaration';
 
 /** What a formula computes with. */
 export type Kind =
-  'number' | 'text' | 'boolean' | 'date' | 'instant' | 'list' | 'table' | 'events' | 'event' | 'any';
+  'number' | 'text' | 'boolean' | 'date' | 'instant' | 'list' | 'table' | 'events' | 'record' | 'any';
 
 /** Powers of money and time; counts (days, months, ratios) vanish in products. */
 export interface Dimension {
@@ -28,6 +28,16 @@ export interface StaticType {
   readonly literal: string | null;
   readonly element: StaticType | null;
   readonly codes: string | null;
+  /** For a record: its fields; null where any may be there. */
+  readonly fields: Readonly<Record<string, TypedField>> | null;
+  /** For events of the vocabulary: the fields that each type of event carries. */
+  readonly carried: Readonly<Record<string, readonly string[]>> | null;
+}
+
+/** A field of a record, before anything is computed. */
+export interface TypedField {
+  readonly label: Text;
+  readonly type: StaticType;
 }
 
 export const NONE: Dimension = { EUR: 0, min: 0, h: 0, percent: 0 };
@@ -56,6 +66,8 @@ export const staticType = (kind: Kind, more: Partial<StaticType> = {}): StaticTy
   literal: null,
   element: null,
   codes: null,
+  fields: null,
+  carried: null,
   ...more,
 });
 
@@ -70,6 +82,7 @@ const KINDS: Readonly<Record<ValueType, Kind>> = {
   instant: 'instant',
   list: 'list',
   table: 'table',
+  record: 'record',
   events: 'events',
 };
 
@@ -77,7 +90,16 @@ const SCALES: Partial<Record<ValueType, number>> = { integer: 0, amount: 2, deci
 
 /** The static type of something declared. */
 export function ofDeclaration(declaration: TypeDeclaration): StaticType {
-  const { type, unit, of, optional, codes, unsure = false } = declaration;
+  const found = typed.get(declaration) ?? typeOfDeclared(declaration);
+  typed.set(declaration, found);
+  return found;
+}
+
+/** A declaration has one type for good. */
+const typed = new WeakMap<TypeDeclaration, StaticType>();
+
+function typeOfDeclared(declaration: TypeDeclaration): StaticType {
+  const { type, unit, of, optional, codes, fields, carried = null, unsure = false } = declaration;
   if (unsure) return staticType('any', { optional });
   return staticType(KINDS[type], {
     unit: KINDS[type] === 'number' ? (unit ? dimensionOf(unit) : NONE) : null,
@@ -85,8 +107,18 @@ export function ofDeclaration(declaration: TypeDeclaration): StaticType {
     optional,
     codes,
     element: of ? ofDeclaration(of) : null,
+    fields: fields ? fieldsOf(fields) : null,
+    carried,
   });
 }
+
+const fieldsOf = (fields: Readonly<Record<string, RecordField>>): Readonly<Record<string, TypedField>> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { label, declaration }]) => [
+      name,
+      { label, type: ofDeclaration(declaration) },
+    ]),
+  );
 
 /** The decimals that a declared number may have; null: as many as it likes. */
 export const mostDecimals = ({ type }: TypeDeclaration): number | null =>
@@ -129,7 +161,7 @@ const KIND_NAMES: Readonly<Record<Kind, Text>> = {
   list: { fr: 'une liste', en: 'a list' },
   table: { fr: 'une table', en: 'a table' },
   events: { fr: 'une liste d’événements', en: 'a list of events' },
-  event: { fr: 'un événement', en: 'an event' },
+  record: { fr: 'un enregistrement', en: 'a record' },
   any: { fr: 'une valeur', en: 'a value' },
 };
 

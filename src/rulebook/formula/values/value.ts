@@ -2,6 +2,7 @@ import { FormulaProblem } from '../../../domain/errors';
 import type { FactValue, ValueType } from '../../../domain/facts';
 import type { Text } from '../../../domain/text';
 import type { Zone } from '../../../domain/zone';
+import { own } from '../../../domain/own';
 import type { TypeDeclaration } from '../../model/type-declaration';
 import type { Rational } from './rational';
 import { fromDecimal, fromInteger, toDecimal } from './rational';
@@ -11,7 +12,7 @@ import { isInstant } from '../../../domain/is-instant';
 /** A value inside a formula: numbers are exact fractions, tables and events are records. */
 export type Value = null | boolean | string | Rational | readonly Value[] | ValueRecord;
 
-/** A table or an event. */
+/** A table or a record. */
 export interface ValueRecord {
   readonly fields: ReadonlyMap<string, Value>;
 }
@@ -33,11 +34,18 @@ export function fromFact(value: FactValue, declaration: TypeDeclaration | null):
   if (typeof value === 'string') return isNumeric(declaration) ? numberOf(value) : value;
   if (Array.isArray(value))
     return value.map((element: FactValue) => fromFact(element, elementOf(declaration)));
-  const of = declaration?.type === 'table' ? declaration.of : null;
   return {
-    fields: new Map(Object.entries(value).map(([key, field]) => [key, fromFact(field, of ?? fieldOf(key))])),
+    fields: new Map(
+      Object.entries(value).map(([key, field]) => [key, fromFact(field, memberOf(declaration, key))]),
+    ),
   };
 }
+
+/** An entry of a table, or a field of a record. */
+const memberOf = (declaration: TypeDeclaration | null, key: string): TypeDeclaration | null =>
+  declaration?.fields
+    ? (own(declaration.fields, key)?.declaration ?? null)
+    : (declaration?.type === 'table' && declaration.of) || undeclared(key);
 
 const isNumeric = (declaration: TypeDeclaration | null): boolean =>
   declaration !== null && NUMERIC.has(declaration.type);
@@ -46,8 +54,8 @@ const NUMERIC: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'amount']
 
 const elementOf = (declaration: TypeDeclaration | null): TypeDeclaration | null => declaration?.of ?? null;
 
-/** Events carry amounts as decimal strings. */
-const fieldOf = (key: string): TypeDeclaration | null =>
+/** Events of rules of before, which declare no fields, carry amounts as decimal strings. */
+const undeclared = (key: string): TypeDeclaration | null =>
   key === 'amount' ? { type: 'amount', unit: null, codes: null, of: null, key: null, optional: true } : null;
 
 function numberOf(text: string): Rational {
@@ -63,7 +71,7 @@ export function toFact(value: Value, declaration: TypeDeclaration, zone: Zone): 
   if (isList(value)) return value.map((element) => toFact(element, declaration.of ?? ANY, zone));
   if (isRecord(value))
     return Object.fromEntries(
-      [...value.fields].map(([key, field]) => [key, toFact(field, declaration.of ?? ANY, zone)]),
+      [...value.fields].map(([key, field]) => [key, toFact(field, memberOf(declaration, key) ?? ANY, zone)]),
     );
   if (declaration.type === 'instant' && isDate(value)) return zone.startOfDay(value);
   if (declaration.type === 'date' && isInstant(value)) return zone.dayOf(value);
