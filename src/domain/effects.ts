@@ -210,7 +210,12 @@ export const EFFECTS = {
     },
   },
   recordEvent: {
-    takes: { event: 'code', minutes: { optional: 'integer' }, amount: { optional: 'amount' } },
+    takes: {
+      event: 'code',
+      minutes: { optional: 'integer' },
+      amount: { optional: 'amount' },
+      count: { optional: 'integer' },
+    },
     needs: [],
     signed: true,
     does: {

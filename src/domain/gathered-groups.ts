@@ -19,6 +19,7 @@ export const GATHERED_GROUPS = [
   'event',
   'malfunction',
   'history',
+  'customerHistory',
 ] as const;
 
 export type GatheredGroup = (typeof GATHERED_GROUPS)[number];

@@ -16,6 +16,7 @@ export const ALWAYS_HANDED = ['clock', 'update'] as const satisfies readonly Gat
 /** At hand when a rule of the decision reads them, with the group each belongs to: they grow with the contract. */
 export const HANDED_WHEN_READ = {
   contracts: 'customer',
+  customerHistory: 'customer',
   terms: 'subscription',
   history: 'subscription',
 } as const satisfies Readonly<Partial<Record<GatheredGroup, GatheredGroup>>>;

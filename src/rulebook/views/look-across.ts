@@ -13,5 +13,5 @@ const looks =
   (release: Release) =>
   (decision: string): boolean => {
     const { groups, names } = readByDecision(release, decision);
-    return groups.has('contracts') || ACROSS.some((name) => names.has(name));
+    return groups.has('contracts') || groups.has('customerHistory') || ACROSS.some((name) => names.has(name));
   };

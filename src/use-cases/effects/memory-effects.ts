@@ -7,12 +7,13 @@ import type { Effect } from './effect';
 export const recordEvent: Effect<'recordEvent'> = async (
   scope,
   matter,
-  { event, minutes, amount },
+  { event, minutes, amount, count },
   taken,
 ) => {
   const data = {
     ...(minutes !== null && { minutes }),
     ...(amount !== null && { amount: amountOf(amount) }),
+    ...(count !== null && { count }),
   };
   await happened(scope, matter, { type: event, data }, taken);
   return {};

@@ -11,7 +11,7 @@ import { incidentFacts, malfunctionFacts, updateFacts } from './incident-facts';
 import { interventionFacts, proposalFacts } from './intervention-facts';
 import { customerFacts, orderFacts, rentalFacts, subscriptionFacts } from './party-facts';
 import { termFacts } from './term-facts';
-import { historyFacts } from './history-facts';
+import { historyFacts, wholeHistoryFacts } from './history-facts';
 import type { Asked } from '../operation/matter';
 
 /** Builds one group of facts; undefined when the question is not about it. */
@@ -48,7 +48,9 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   update: ({ update }, _, { zone }) => updateFacts(zone, update),
   event: ({ event }) => event && { ...event.attributes, type: event.type, on: event.on },
   malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
-  history: ({ subscription }, at, scope) => subscription && historyFacts(scope.tables, subscription.id, at),
+  history: ({ subscription }, at, scope) =>
+    subscription && historyFacts(scope.tables, { subscriptionId: subscription.id }, at),
+  customerHistory: ({ customer }, at, scope) => customer && wholeHistoryFacts(scope.tables, customer.id, at),
 };
 
 /** The facts a decision declares that it may read, as far as the question is about them. */

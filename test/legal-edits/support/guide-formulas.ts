@@ -35,7 +35,8 @@ const SUPPOSED: Readonly<Record<string, Known>> = {
     plain('events'),
     [
       { type: 'INTERVENTION_CLOSED', on: '2027-01-20', minutes: 25 },
-      { type: 'INTERVENTION_CLOSED', on: '2027-02-10', minutes: 15 },
+      { type: 'INTERVENTION_CLOSED', on: '2027-02-10', at: '2027-02-10T09:30:00.000Z', minutes: 15 },
+      { type: 'INTERVENTION_REQUESTED', on: '2027-02-10', at: '2027-02-10T08:30:00.000Z' },
     ],
   ],
 };

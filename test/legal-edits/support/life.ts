@@ -45,7 +45,13 @@ export interface Moment {
   readonly change?: { readonly to: string };
   readonly validateRenewal?: true;
   readonly giveNotice?: true;
-  readonly incident?: { readonly class: string; readonly firstActionAt?: string; readonly endedAt?: string };
+  readonly incident?: {
+    readonly class: string;
+    readonly firstActionAt?: string;
+    readonly endedAt?: string;
+    /** Between these, an answer of the customer is awaited. */
+    readonly waiting?: { readonly from: string; readonly to: string };
+  };
   readonly malfunction?: { readonly cause: string; readonly component: string };
   /** What happened outside of the service, today or on a day that is past. */
   readonly event?: { readonly type: string; readonly on?: string; readonly attributes?: object };

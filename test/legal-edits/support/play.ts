@@ -445,11 +445,17 @@ class Player {
     };
   }
 
-  private async incident({ class: classCode, firstActionAt, endedAt }: any): Promise<Seen> {
+  private async incident({ class: classCode, firstActionAt, endedAt, waiting }: any): Promise<Seen> {
     const input = { subscriptionId: this.subscriptionId, description: 'serveur injoignable', classCode };
     const fields = `decision ${DECISION} incident { id }`;
     const { incident, decision } = await this.mutate('reportIncident', 'ReportIncidentInput', input, fields);
     if (!endedAt) return seen(decision);
+    if (waiting) {
+      await this.world.goTo(waiting.from);
+      await this.acts['event']!({ type: 'WAITING_FOR_CUSTOMER' });
+      await this.world.goTo(waiting.to);
+      await this.acts['event']!({ type: 'CUSTOMER_ANSWERED' });
+    }
     if (firstActionAt) {
       await this.world.goTo(firstActionAt);
       await this.mutate(

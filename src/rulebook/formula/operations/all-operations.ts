@@ -1,4 +1,5 @@
 import { BUSINESS } from './business';
+import { BALANCES } from './balances';
 import { CHOICES } from './choices';
 import { DATES } from './dates';
 import { EVENTS } from './past-events';
@@ -7,6 +8,7 @@ import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
 import type { Operation } from './operation';
 import { OTHER_DAYS } from './other-days';
+import { PAUSES } from './pauses';
 import { SEQUENCES } from './sequences';
 
 const ENTRIES = {
@@ -18,6 +20,8 @@ const ENTRIES = {
   ...INSTANTS,
   ...BUSINESS,
   ...EVENTS,
+  ...BALANCES,
+  ...PAUSES,
   ...OTHER_DAYS,
 } as const satisfies Readonly<Record<string, Operation>>;
 
@@ -42,6 +46,6 @@ export const OPERATION_GROUPS: readonly (readonly [string, Readonly<Record<strin
   ['Dates', DATES],
   ['Instants', INSTANTS],
   ['Jours et heures ouvrés', BUSINESS],
-  ['Historique', EVENTS],
+  ['Historique', { ...EVENTS, ...BALANCES, ...PAUSES }],
   ['Un autre jour', OTHER_DAYS],
 ];

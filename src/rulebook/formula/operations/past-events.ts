@@ -1,3 +1,4 @@
+import type { FormulaTree } from '../../model/formula-tree';
 import { saidOf } from '../said/comparing';
 import { filled } from '../said/wording';
 import type { Grammar, Wording } from '../said/wording';
@@ -41,7 +42,7 @@ function dayOf(event: Fields): string | null {
 const fieldsOf = (past: StaticType): StaticType['fields'] => elementTypeOf(past).fields;
 
 /** The sum of a field is of its unit; events of rules of before say nothing of their fields. */
-function summed(past: StaticType, { literal }: StaticType): StaticType {
+export function summed(past: StaticType, { literal }: StaticType): StaticType {
   const field = literal ?? '';
   const type = own(fieldsOf(past) ?? UNDECLARED, field)?.type;
   return { ...(type ?? staticType('number')), optional: false };
@@ -53,22 +54,38 @@ const UNDECLARED: Readonly<Record<string, Pick<TypedField, 'type'>>> = {
 };
 
 /** An event that there is not is never counted. */
-function unknownType(past: StaticType, { literal }: StaticType): Fault | null {
+export function unknownType(past: StaticType, { literal }: StaticType, argument = 1): Fault | null {
   const { carried } = elementTypeOf(past);
   if (!carried || literal === null || Object.hasOwn(carried, literal)) return null;
-  return { argument: 1, remark: remarkOf('R068.eventType', { word: literal, known: Object.keys(carried) }) };
+  return { argument, remark: remarkOf('R068.eventType', { word: literal, known: Object.keys(carried) }) };
+}
+
+/** What is summed is a field of the events, and a number. */
+export function unknownField(
+  past: StaticType,
+  { literal }: Pick<StaticType, 'literal'>,
+  { argument, known }: { readonly argument: number; readonly known?: readonly string[] },
+): Fault | null {
+  const fields = fieldsOf(past);
+  if (!fields || literal === null) return null;
+  const field = own(fields, literal);
+  if (!field)
+    return {
+      argument,
+      remark: remarkOf('R068.field', { word: literal, known: known ?? Object.keys(fields) }),
+    };
+  return field.type.kind === 'number'
+    ? null
+    : { argument, remark: remarkOf('R068.summed', { field: literal }) };
 }
 
 /** A sum of what no event of the type carries would be 0, whatever happened. */
 function unsummable(past: StaticType, type: StaticType, { literal }: StaticType): Fault | null {
   const [fields, { carried }] = [fieldsOf(past), elementTypeOf(past)];
   if (!fields || literal === null) return unknownType(past, type);
-  const field = own(fields, literal);
   const known = (carried && own(carried, type.literal ?? '')) ?? Object.keys(fields);
-  if (!field) return { argument: 2, remark: remarkOf('R068.field', { word: literal, known }) };
-  if (field.type.kind !== 'number')
-    return { argument: 2, remark: remarkOf('R068.summed', { field: literal }) };
   return (
+    unknownField(past, { literal }, { argument: 2, known }) ??
     unknownType(past, type) ??
     (known.includes(literal)
       ? null
@@ -76,12 +93,13 @@ function unsummable(past: StaticType, type: StaticType, { literal }: StaticType)
   );
 }
 
-/** The one history there is goes without saying; events chosen from it do not. */
+/** The history of the subscription goes without saying; another list, or events chosen from it, do not. */
 const ofEvents =
   (fr: string, en: string, grammar: Grammar = {}): Wording =>
   (call) => {
-    const [chosenFr, chosenEn] =
-      call.argument('events')?.tree.kind === 'name' ? ['', ''] : [' parmi {events}', ' among {events}'];
+    const [chosenFr, chosenEn] = isOwnHistory(call.argument('events')?.tree)
+      ? ['', '']
+      : [' parmi {events}', ' among {events}'];
     const period = call.argument('until')
       ? { fr: ' de {from} à {until} (exclu)', en: ' from {from} to {until} (excluded)' }
       : { fr: '[ à compter de {from}]', en: '[ from {from}]' };
@@ -92,11 +110,15 @@ const ofEvents =
     );
   };
 
+/** Whether it is all of the history of the subscription, which goes without saying. */
+export const isOwnHistory = (tree: FormulaTree | undefined): boolean =>
+  tree?.kind === 'name' && tree.name.join('.') === 'history.events';
+
 /** What happened before. */
 export const EVENTS = {
   countEvents: operation(given(past).and(type).and(from).and(until))({
     result: staticType('number'),
-    fault: unknownType,
+    fault: (events, of) => unknownType(events, of),
     compute: (all, of, after, before) => rational(BigInt(within(all, of, after, before).length)),
     words: ofEvents('le nombre d’événements', 'the number of events'),
     doc: {
@@ -122,7 +144,7 @@ export const EVENTS = {
   }),
   lastEventOn: operation(given(past).and(type))({
     result: staticType('date', { optional: true }),
-    fault: unknownType,
+    fault: (events, of) => unknownType(events, of),
     compute: (all, of) =>
       within(all, of)
         .flatMap((event) => dayOf(event) ?? [])

@@ -149,6 +149,10 @@ const TEXTS: Readonly<Record<string, readonly FormulaTree[]>> = {
   at: ['09:00', '17:30', '23:59'].map(text),
   band: [text('evening')],
   type: ['RENEWED', 'SUSPENDED'].map(text),
+  pause: ['RENEWED', 'SUSPENDED'].map(text),
+  resume: ['RENEWED', 'SUSPENDED'].map(text),
+  fed: ['RENEWED', 'SUSPENDED'].map(text),
+  used: ['RENEWED', 'SUSPENDED'].map(text),
   field: ['minutes', 'amount'].map(text),
 };
 

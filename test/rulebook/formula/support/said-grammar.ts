@@ -208,6 +208,36 @@ const RUNNING: readonly Rule[] = [
   }),
 ];
 
+const PAUSED: readonly Rule[] = [false, true].flatMap((chosen) =>
+  [false, true].map((ruled): Rule => {
+    const [fr, en] = chosen ? [' parmi {F1}', ' among {F1}'] : ['', ''];
+    return [
+      `le temps de suspension de {N} à {N}, entre {A} et {A}${fr}${ruled ? ', selon {A}' : ''}`,
+      `the time on hold from {N} to {N}, between {A} and {A}${en}${ruled ? ', by {A}' : ''}`,
+      (...[from, to, pause, resume, ...rest]) =>
+        call(
+          'pausedTime',
+          chosen ? rest[0]! : EVENTS,
+          ...[pause!, resume!, from!, to!],
+          ...rest.slice(chosen ? 1 : 0),
+        ),
+    ];
+  }),
+);
+
+const BALANCED: readonly Rule[] = [false, true].flatMap((chosen) =>
+  [0, 1, 2].map((more): Rule => {
+    const [fr, en] = chosen ? [' parmi {F1}', ' among {F1}'] : ['', ''];
+    const [on, for_] = [more > 0, more > 1];
+    return [
+      `le solde des valeurs {A} que {A} apporte et que {A} consomme${fr}${on ? ', à {N}' : ''}${for_ ? ', chaque apport valant {N} mois' : ''}`,
+      `the balance of the {A} that {A} brings and {A} uses${en}${on ? ', on {N}' : ''}${for_ ? ', each part being good for {N} months' : ''}`,
+      (...[field, fed, used, ...rest]) =>
+        call('balance', chosen ? rest[0]! : EVENTS, ...[fed!, used!, field!], ...rest.slice(chosen ? 1 : 0)),
+    ];
+  }),
+);
+
 const VERBS: readonly Rule[] = (
   [
     ['dépasse', 'dépassent', 'is more than', 'greater'],
@@ -545,7 +575,7 @@ class Reader {
         return [
           ...this.at('Z', from),
           ...this.at('C', from),
-          ...this.rules([...RUNNING, ...CASES], from),
+          ...this.rules([...RUNNING, ...PAUSED, ...BALANCED, ...CASES], from),
           ...this.extremes(from),
         ];
       default:
