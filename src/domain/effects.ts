@@ -88,11 +88,11 @@ export const EFFECTS = {
     },
   },
   expireProposal: {
-    takes: {},
+    takes: { notice: { optional: 'code' } },
     needs: ['subscription', 'proposal', 'intervention'],
     does: {
-      fr: 'tient la proposition pour expirée, et rend ce qui est réservé',
-      en: 'lapses a proposal, gives back what is held',
+      fr: "tient pour expirée la proposition qui attend une réponse, rend ce qui est réservé, et l'annonce par un avis du vocabulaire",
+      en: 'lapses a proposal that waits for an answer, gives back what is held, and tells it by a notice of the vocabulary',
     },
   },
   sendOrder: {

@@ -25,6 +25,10 @@ export interface Configuration {
   /** Where e-mail is handed over; null: notices wait in the outbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where customers reach the service, for the links in letters; null: letters have none. */
+  readonly publicUrl: string | null;
+  /** Days a link in a letter opens its document. */
+  readonly linkDays: number;
   /** Who issues order forms and proposals, where it is not who the contract says. */
   readonly provider: Partial<Provider>;
   /** Of a hundred decisions, how many json-rules-engine takes beside the compiled rules. */
@@ -73,6 +77,8 @@ export function readConfiguration(
     secretsKeys: read(() => secretsKeysOf(env['CLAUSIER_SECRETS_KEY']), []),
     smtpUrl: env['CLAUSIER_SMTP_URL'] || null,
     mailFrom: read(() => senderOf(env), ''),
+    publicUrl: read(() => publicUrlOf(env, production), null),
+    linkDays: read(() => wholeNumber('CLAUSIER_LINK_DAYS', env['CLAUSIER_LINK_DAYS'] || '90', 1, 730), 90),
     provider: providerOf(env),
     enginePercent: read(
       () => wholeNumber('CLAUSIER_ENGINE_PERCENT', env['CLAUSIER_ENGINE_PERCENT'] || '1', 0, 100),
@@ -184,6 +190,21 @@ function senderOf(env: Environment): string {
   if (from !== '' || !env['CLAUSIER_SMTP_URL']) return from;
   throw new ConfigurationProblem(
     "CLAUSIER_MAIL_FROM : l'expéditeur des messages, comme `Nom <adresse@exemple.fr>` / the sender of messages, such as `Name <address@example.com>`",
+  );
+}
+
+/** Letters by which order forms are sent have to lead to them: what sends e-mail in production has to know where it is. */
+function publicUrlOf(env: Environment, production: boolean): string | null {
+  const text = env['CLAUSIER_PUBLIC_URL'] || '';
+  if (text === '' && !(production && env['CLAUSIER_SMTP_URL']))
+    return production ? null : `http://localhost:${env['PORT'] || '4000'}`;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const schemes = production ? ['https:'] : ['https:', 'http:'];
+  if (url && schemes.includes(url.protocol) && `${url.origin}${url.pathname}`.startsWith(text)) {
+    return text.replace(/\/+$/, '');
+  }
+  throw new ConfigurationProblem(
+    `CLAUSIER_PUBLIC_URL=${text} : l'adresse où les clients ouvrent leurs documents, comme https://infogerance.exemple.fr, obligatoire avec CLAUSIER_SMTP_URL en production / the address where customers open their documents, such as https://managed.example.com, required with CLAUSIER_SMTP_URL in production`,
   );
 }
 

@@ -24,6 +24,7 @@ import type { Renderers } from './documents';
 import { addDocuments } from './documents';
 import { addErrorAnswers } from './error-answers';
 import type { Identify } from './identity/actor-of';
+import type { SignedLinks } from './identity/signed-links';
 import type { PlaygroundParts } from './playground/add-playground';
 import { addPlayground } from './playground/add-playground';
 import { lastAnswers } from './last-answers';
@@ -45,6 +46,8 @@ const PREFLIGHT_SECONDS = 600;
 export interface ServerParts extends Readiness {
   readonly services: Services;
   readonly identify: Identify;
+  /** Opens documents without a token. */
+  readonly links: SignedLinks;
   readonly production: boolean;
   /** Pages of these origins may call the API from a browser. */
   readonly allowedOrigins?: readonly string[];

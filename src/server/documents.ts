@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PrintableDocument } from '../domain/contract/printable-document';
 import { ClausierError, Forbidden, NotFound, ServiceUnavailable, Unauthenticated } from '../domain/errors';
+import { capital } from '../domain/format/capital';
+import { escapeHtml } from '../domain/format/escape-html';
 import type { Language } from '../domain/text';
 import type { Services } from '../use-cases/operation/deps';
 import { readIssuedDocument } from '../use-cases/queries/read-issued-document';
 import type { Identify } from './identity/actor-of';
+import type { LinkQuery, SignedLinks } from './identity/signed-links';
 import type { Report } from './reporter';
 import { requestLanguage } from './request-language';
 
@@ -18,47 +21,59 @@ export interface Renderers {
 export interface DocumentParts {
   readonly services: Services;
   readonly identify: Identify;
+  readonly links: SignedLinks;
   readonly renderers: Renderers;
   readonly report: Report;
 }
 
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Serves order forms, renewal orders and proposals, as they were kept, at `/documents/<id>.html` and `.pdf`, to who may know of them. */
+/** Serves order forms, renewal orders and proposals, as they were kept, at `/documents/<id>.html` and `.pdf`, to who may know of them: by token, or by a signed link. */
 export function addDocuments(
   app: FastifyInstance,
-  { services, identify, renderers, report }: DocumentParts,
+  { services, identify, links, renderers, report }: DocumentParts,
 ): void {
-  app.get<{ Params: { file: string }; Querystring: { lang?: string } }>(
-    '/documents/:file',
-    async (request, reply) => {
-      const language = languageOf(request);
-      const [, id = '', format] = /^([a-z]{3}_[0-9a-f]{32})\.(html|pdf)$/.exec(request.params.file) ?? [];
-      void reply.header('cache-control', 'no-store').header('content-language', language);
-      try {
-        const actor = await identify(request.headers.authorization);
-        if (!actor) throw missingToken();
-        const { document, hash } = await readIssuedDocument({ ...services, actor }, { id, language });
-        if (format === 'pdf') {
-          return await reply
-            .type('application/pdf')
-            .header('content-disposition', `inline; filename="${document.reference}.pdf"`)
-            .send(await renderers.pdf(document, hash));
-        }
+  app.get<Asked>('/documents/:file', async (request, reply) => {
+    const language = languageOf(request);
+    const [, id = '', format] = /^([a-z]{3}_[0-9a-f]{32})\.(html|pdf)$/.exec(request.params.file) ?? [];
+    void reply
+      .header('cache-control', 'no-store')
+      .header('content-language', language)
+      // A link is for who received it: it goes to no other site, and in no index.
+      .header('referrer-policy', 'no-referrer')
+      .header('x-robots-tag', 'noindex');
+    try {
+      const actor = links.holderOf(id, request.query) ?? (await identify(request.headers.authorization));
+      if (!actor) throw missingToken();
+      const { document, hash } = await readIssuedDocument({ ...services, actor }, { id, language });
+      if (format === 'pdf') {
         return await reply
-          .type('text/html; charset=utf-8')
-          .header('content-security-policy', PAGE_POLICY)
-          .send(renderers.html(document, hash));
-      } catch (error) {
-        if (error instanceof ServiceUnavailable) report(error);
-        if (error instanceof ClausierError) return refuse(reply, error, language);
-        throw error;
+          .type('application/pdf')
+          .header('content-disposition', `inline; filename="${document.reference}.pdf"`)
+          .send(await renderers.pdf(document, hash));
       }
-    },
-  );
+      return await reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', PAGE_POLICY)
+        .send(renderers.html(document, hash));
+    } catch (error) {
+      if (error instanceof ServiceUnavailable) report(error);
+      if (error instanceof ClausierError)
+        return request.query.key === undefined
+          ? refuse(reply, error, language)
+          : refuseReader(reply, error, language);
+      throw error;
+    }
+  });
 }
 
-const languageOf = (request: FastifyRequest<{ Querystring: { lang?: string } }>): Language =>
+/** A file, and what its address says. */
+interface Asked {
+  Params: { file: string };
+  Querystring: LinkQuery & { readonly lang?: string };
+}
+
+const languageOf = (request: FastifyRequest<Asked>): Language =>
   request.query.lang === 'fr' || request.query.lang === 'en'
     ? request.query.lang
     : requestLanguage(request.headers['accept-language']);
@@ -70,12 +85,25 @@ const STATUSES = [
   [ServiceUnavailable, 503],
 ] as const;
 
-function refuse(reply: FastifyReply, error: ClausierError, language: Language): FastifyReply {
+const refuse = (reply: FastifyReply, error: ClausierError, language: Language): FastifyReply =>
+  refused(reply, error).send({
+    errors: [{ message: error.text[language], extensions: { code: error.code } }],
+  });
+
+/** Who opens a link reads a page. */
+const refuseReader = (reply: FastifyReply, error: ClausierError, language: Language): FastifyReply =>
+  refused(reply, error)
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', PAGE_POLICY)
+    .send(refusalPage(capital(error.text[language]), language));
+
+function refused(reply: FastifyReply, error: ClausierError): FastifyReply {
   if (error instanceof ServiceUnavailable) void reply.header('retry-after', error.retryAfterSeconds);
-  return reply
-    .status(STATUSES.find(([kind]) => error instanceof kind)?.[1] ?? 400)
-    .send({ errors: [{ message: error.text[language], extensions: { code: error.code } }] });
+  return reply.status(STATUSES.find(([kind]) => error instanceof kind)?.[1] ?? 400);
 }
+
+const refusalPage = (message: string, language: Language): string =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Document</title><main><h1>Document</h1><p>${escapeHtml(message)}.</p></main></html>\n`;
 
 const missingToken = (): Unauthenticated =>
   new Unauthenticated({

@@ -1,6 +1,7 @@
 import type { Terminal } from '../cli/terminal/terminal';
 import type { Demonstration } from '../domain/demonstration/demonstration';
 import type { MovableClock } from '../domain/ports/clock';
+import type { DocumentLinks } from '../domain/ports/document-links';
 import type { Text } from '../domain/text';
 import { emailCourier, unconfiguredEmailCourier } from '../delivery/email-courier';
 import { messageWriter } from '../delivery/message-writer';
@@ -19,6 +20,7 @@ import { loggedTroubles } from '../server/logged-troubles';
 import { reporter } from '../server/reporter';
 import { countedIds, timeOrderedIds } from '../server/ids';
 import { identifyByToken } from '../server/identity/actor-of';
+import { signedLinks } from '../server/identity/signed-links';
 import { secretsKeys, tokenSecret } from '../server/identity/token-secret';
 import type { OpenedService } from '../server/serve';
 import type { DeliverNoticesDeps } from '../use-cases/delivering/deliver-notices';
@@ -71,13 +73,16 @@ async function serviceOn(
     adopted: () => planAnew(services, log, () => closing),
   });
   if (!opened) return null;
+  const keys = await secretsKeys(configuration.secretsKeys, configuration.tokenSecret);
+  const { publicUrl, linkDays: days } = configuration;
+  const links = signedLinks({ publicUrl, days, keys, clock });
   const services: Services = {
     clock,
     store,
     rulebooks: opened.rulebooks,
     ids: timeOrderedIds,
     troubles: loggedTroubles(log),
-    vault: sealingVault(await secretsKeys(configuration.secretsKeys, configuration.tokenSecret)),
+    vault: sealingVault(keys),
     checkEndpoint: publicEndpoints({ allowPrivateNetworks: !configuration.production }),
     provider: configuration.provider,
   };
@@ -89,6 +94,7 @@ async function serviceOn(
   const app = await createServer({
     services,
     identify: identifyByToken(secret, store),
+    links,
     production: configuration.production,
     allowedOrigins: configuration.allowedOrigins,
     testClock,
@@ -104,7 +110,7 @@ async function serviceOn(
   const background = [
     repeat(async () => void (await runDueSteps(services)), pause, trouble),
     repeat(
-      () => deliverNotices(deliveryOf(services, configuration), { limit: NOTICES_AT_ONCE }),
+      () => deliverNotices(deliveryOf(services, configuration, links, log), { limit: NOTICES_AT_ONCE }),
       pause,
       trouble,
     ),
@@ -162,8 +168,10 @@ async function planAnew(
 }
 
 const deliveryOf = (
-  { store, ids, clock, rulebooks, vault }: Services,
+  { store, ids, clock, rulebooks, vault, provider }: Services,
   { smtpUrl, mailFrom, production }: Configuration,
+  links: DocumentLinks,
+  log: (line: string) => void,
 ): DeliverNoticesDeps => ({
   clock,
   store,
@@ -173,5 +181,10 @@ const deliveryOf = (
     email: smtpUrl === null ? unconfiguredEmailCourier : emailCourier({ smtpUrl, from: mailFrom }),
     webhook: webhookCourier({ clock: systemClock, allowPrivateNetworks: !production }),
   },
-  messages: messageWriter(() => rulebooks.current().frame, mailFrom),
+  messages: messageWriter(() => rulebooks.current().frame, mailFrom, {
+    provider,
+    links,
+    onLacking: ({ code, id }, field) =>
+      log(`! ${id}, ${code}: its letter lacks \`${field}\`; the general letter was sent in its place`),
+  }),
 });

@@ -24,10 +24,6 @@ const excerptOf = (code: string): string => DATA[code]?.['excerpt'] as string;
 const LANGUAGES = ['fr', 'en'] as const;
 const EVERY = CODES.flatMap((code) => LANGUAGES.map((language) => [code, language] as const));
 
-it('every notice with a letter of its own has data in these tests', () => {
-  expect(Object.keys(DATA).sort()).toEqual([...CODES].sort());
-});
-
 describe.each(EVERY)('the letter of %s in "%s"', (code, language) => {
   const message = written(noticeOf(code, language));
 
@@ -48,15 +44,28 @@ describe.each(EVERY)('the letter of %s in "%s"', (code, language) => {
     );
   });
 
-  it('still reads when its data is missing', () => {
-    const bare = written(noticeOf(code, language, {}));
-    expect(bare.text).not.toMatch(/null|undefined| {2}| \.|Article/);
-    expect(bare.subject.length).toBeGreaterThan(5);
+  it('leaves no value out in silence: the general letter stands in for it, and it is told', () => {
+    const told: string[] = [];
+    const telling = messageWriter(() => FRAME, '', {
+      onLacking: ({ code: of }, field) => told.push(`${of} ${field}`),
+    });
+    const { answer, ...data } = DATA[code]!;
+    for (const name of Object.keys(data)) {
+      const { [name]: _, ...rest } = data;
+      const letter = telling.email(noticeOf(code, language, { ...rest, answer: answer! }), customer());
+      const lacking = told.splice(0);
+      if (lacking.length > 0) {
+        expect(lacking).toEqual([`${code} ${name}`]);
+        expect(letter.text).toContain(language === 'fr' ? 'cet avis' : 'this notice');
+      }
+    }
+    telling.email(noticeOf(code, language, {}), customer());
+    expect(told).toHaveLength(1);
   });
 
-  it('promises nothing beyond its data', () => {
+  it('promises nothing beyond what the rules answer', () => {
     expect(message.text.replace(excerptOf(code), '')).not.toMatch(
-      /garanti|guarantee|rapidement|promptly|sous \d|within \d|au plus tard|at the latest|toujours|always/i,
+      /garanti|guarantee|rapidement|promptly|sous \d|within \d|toujours disponible|always available/i,
     );
   });
 
@@ -83,9 +92,9 @@ describe('the figures of a letter', () => {
     expect(text).toContain(`Total hors taxes${NBSP}: 1\u202f188,00${NBSP}€`);
     expect(text).toContain(`le 1er${NBSP}mars${NBSP}2027.`);
     expect(text).toContain(`Durée${NBSP}: 12${NBSP}mois`);
-    expect(written(noticeOf('PROPOSAL_ISSUED', 'fr')).text).toContain(
-      `Elle porte sur 45${NBSP}min, pour un montant de 90,00${NBSP}€ hors taxes.`,
-    );
+    const proposal = written(noticeOf('PROPOSAL_ISSUED', 'fr')).text;
+    expect(proposal).toContain(`Tarif horaire hors taxes${NBSP}: 90,00${NBSP}€/h`);
+    expect(proposal).toContain(`Temps proposé${NBSP}: 45${NBSP}min`);
   });
 
   it('are English in English', () => {
@@ -96,17 +105,17 @@ describe('the figures of a letter', () => {
 
   it('tell instants by the clocks of Paris', () => {
     expect(written(noticeOf('SUSPENDED', 'fr')).text).toContain(
-      `depuis le 1er${NBSP}mars${NBSP}2027 à 0${NBSP}h${NBSP}00 (heure de Paris).`,
+      `Suspension${NBSP}: 1er${NBSP}mars${NBSP}2027 à 0${NBSP}h${NBSP}00 (heure de Paris)`,
     );
     expect(written(noticeOf('SUSPENDED', 'en')).text).toContain(
-      `since 1${NBSP}March${NBSP}2027 at 0:00 (Paris time).`,
+      `Suspension: 1${NBSP}March${NBSP}2027 at 0:00 (Paris time)`,
     );
   });
 
   it('stay as they came when they are not what they are named', () => {
     const data = {
       ...DATA['RENEWAL_ORDER'],
-      dueDate: 'à convenir',
+      renewsDueDate: 'à convenir',
       total: 'gratuit',
       termMonths: '2027-13-45',
     };
@@ -117,10 +126,36 @@ describe('the figures of a letter', () => {
   });
 });
 
+describe('a letter', () => {
+  it('is signed by the provider, as the settings name it', () => {
+    const provider = { name: 'Icodia SAS', details: ['Rennes'] };
+    const signed = messageWriter(() => FRAME, '', { provider }).email(noticeOf('RENEWED', 'fr'), customer());
+    expect(signed.text).toContain('Cordialement,\nIcodia SAS\nRennes');
+    expect(written(noticeOf('RENEWED', 'fr')).html).toContain('Cordialement,<br>Icodia</p>');
+  });
+
+  it('tells how the text is read where it says an answer, and not where it says none', () => {
+    const reading = `Jusqu’à quand${NBSP}? Trente jours.`;
+    expect(written(noticeOf('RENEWAL_ORDER', 'fr')).text).toContain(reading);
+    expect(written(noticeOf('ORDER_LAPSED', 'fr')).text).not.toContain(reading);
+  });
+
+  it('quotes each clause that the answer rests on', () => {
+    const clauses = ['6.1', '6.2'].map((article) => ({
+      article,
+      documentTitle: 'CP',
+      excerpts: [`Mot ${article}.`],
+    }));
+    const { text } = written(noticeOf('RENEWAL_ORDER', 'fr', { ...DATA['RENEWAL_ORDER'], clauses }));
+    for (const article of ['6.1', '6.2'])
+      expect(text).toContain(`(Article${NBSP}${article}, CP)\n«${NBSP}Mot ${article}.${NBSP}»`);
+  });
+});
+
 describe('an English letter', () => {
   it('quotes the contract in French and says that it is a courtesy translation', () => {
     const { html, text } = written(noticeOf('SUSPENDED', 'en'));
-    expect(html).toContain(`<blockquote lang="fr">«${NBSP}Si Icodia n&#39;a pas`);
+    expect(html).toContain(`<blockquote lang="fr">«${NBSP}Icodia fait parvenir au client`);
     expect(text).toContain('courtesy translation');
     expect(written(noticeOf('SUSPENDED', 'fr')).text).not.toContain('courtesy');
   });

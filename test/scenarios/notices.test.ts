@@ -29,7 +29,7 @@ const notices = async (service: TestService) =>
 describeEachDatabase('the notices of a life', (open) => {
   const stage = onStage(open);
 
-  it('are one for each thing the customer is told, in the order it happened (articles 2.2.1, 2.2.2, 6 and 7)', async () => {
+  it('are one for each thing the customer is told, in the order it happened (articles 2.2.1, 2.2.2, 5, 6 and 7)', async () => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     await request(service, life, 90);
@@ -38,13 +38,33 @@ describeEachDatabase('the notices of a life', (open) => {
     await service.moveTo('2028-01-12T09:00:00+01:00');
     await validate(service, (await renewalOrderOf(service, life)).id);
     expect((await notices(service)).map(({ code }: { code: string }) => code)).toEqual([
+      'ORDER_FORM',
+      'ORDER_VALIDATED',
+      'SERVICE_SET_UP',
       'PROPOSAL_ISSUED',
       'STUDY_OPENED',
       'LEVEL_CHANGED',
+      'PROPOSAL_EXPIRED',
       'RENEWAL_ORDER',
       'SUSPENDED',
       'REINSTATED',
     ]);
+  });
+
+  it('say of a proposal that it expired only where nobody answered it (article 2.2.1)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N1', setupAt: SETUP });
+    const [accepted, declined, cancelled, unanswered] = await Promise.all(
+      [10, 20, 30, 40].map((minutes) => request(service, life, minutes)),
+    );
+    await run(service, 'acceptProposal', { proposalId: accepted.proposal.id }, life.self);
+    await run(service, 'declineProposal', { proposalId: declined.proposal.id }, life.self);
+    await run(service, 'cancelIntervention', { interventionId: cancelled.intervention.id }, life.self);
+    await service.moveTo('2027-04-01T09:00:00+02:00');
+    const told = await service.services.store.read(({ notices: sent }) =>
+      sent.list({ code: 'PROPOSAL_EXPIRED' }, { first: 10 }),
+    );
+    expect(told.map(({ data }) => data['proposalReference'])).toEqual([unanswered.proposal.reference]);
   });
 
   it('also go to each endpoint that was registered', async () => {
@@ -65,7 +85,7 @@ describeEachDatabase('the notices of a life', (open) => {
     await service.moveTo('2028-01-11T00:00:00+01:00');
     const kept = [await subscriptionOf(service, life), await timelineOf(service, life)];
     expect(kept[0].status).toBe('SUSPENDED');
-    expect(await deliver(service, refusing('again'))).toMatchObject({ sent: 0, retried: 2, failed: 0 });
+    expect(await deliver(service, refusing('again'))).toMatchObject({ sent: 0, retried: 5, failed: 0 });
     expect(await noticesOf(service, 'SUSPENDED')).toMatchObject([{ status: 'QUEUED', attempts: 1 }]);
     expect([await subscriptionOf(service, life), await timelineOf(service, life)]).toEqual(kept);
   });
@@ -75,7 +95,7 @@ describeEachDatabase('the notices of a life', (open) => {
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
     await service.moveTo('2027-11-11T09:00:00+01:00');
     const order = await renewalOrderOf(service, life);
-    expect(await deliver(service, refusing('never'))).toMatchObject({ failed: 1 });
+    expect(await deliver(service, refusing('never'))).toMatchObject({ failed: 4 });
     const [failed] = await noticesOf(service, 'RENEWAL_ORDER');
     expect(failed).toMatchObject({ status: 'FAILED' });
     expect(await renewalOrderOf(service, life)).toEqual(order);
@@ -103,8 +123,8 @@ describeEachDatabase('the notices of a life', (open) => {
       deliver: async (letter: { subject: string; text: string }) => (letters.push(letter), '250 taken'),
     };
     await deliver(service, { ...refusing('never'), email });
-    expect(letters).toHaveLength(1);
-    const text = letters[0]!.text.replace(/[\u00a0\u202f]/g, ' ');
+    expect(letters).toHaveLength(4);
+    const text = letters[3]!.text.replace(/[\u00a0\u202f]/g, ' ');
     for (const part of [order.reference, '10 janvier 2028', '1 188,00', '6.1']) expect(text).toContain(part);
     expect(order.sentAt).toBe(instant('2027-11-11T09:00:00+01:00'));
   });

@@ -13,13 +13,15 @@ import { movableClock } from '../../src/server/clocks';
 import { createServer } from '../../src/server/create-server';
 import { identifyByToken } from '../../src/server/identity/actor-of';
 import { signToken } from '../../src/server/identity/bearer-token';
+import type { SignedLinks } from '../../src/server/identity/signed-links';
+import { signedLinks } from '../../src/server/identity/signed-links';
 import { countedIds, timeOrderedIds } from '../../src/server/ids';
 import { loggedTroubles } from '../../src/server/logged-troubles';
 import { loadDemo } from '../../src/use-cases/demo/load-demo';
 import type { Services } from '../../src/use-cases/operation/deps';
 import { runDueSteps } from '../../src/use-cases/due-steps/run-due-steps';
 import { playgroundParts } from '../../src/wiring/playground-parts';
-import { SECRETS } from './secrets';
+import { SECRETS, SECRETS_KEY } from './secrets';
 import { shippedRelease, shippedRules } from './shipped-release';
 import { instantText } from '../../src/domain/instant-text';
 
@@ -46,12 +48,17 @@ export interface ServiceOptions {
   readonly allowedOrigins?: readonly string[];
 }
 
+/** What links in letters begin with. */
+export const PUBLIC_URL = 'https://clausier.example';
+
 /** A running service with its own clock, spoken to over HTTP. */
 export interface TestService {
   readonly app: FastifyInstance;
   readonly address: string;
   readonly services: Services;
   readonly rulebooks: LiveRulebooks;
+  /** Links as its letters have them, at an address that no test asks. */
+  readonly links: SignedLinks;
   readonly clock: MovableClock;
   readonly logged: readonly string[];
   readonly tokens: Readonly<Record<Role, string>>;
@@ -97,9 +104,11 @@ export async function startService(options: ServiceOptions): Promise<TestService
   if (options.demo) await loadDemo(services, countedIds(), demonstration);
   const parts = playgroundParts(services, () => demonstration, SECRET);
   const tokens = await parts.tokens();
+  const links = signedLinks({ publicUrl: PUBLIC_URL, days: 90, keys: [SECRETS_KEY], clock });
   const app = await createServer({
     services,
     identify: identifyByToken(SECRET, store),
+    links,
     production,
     allowedOrigins: options.allowedOrigins ?? [],
     testClock: production ? null : clock,
@@ -124,6 +133,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
     address,
     services,
     rulebooks,
+    links,
     clock,
     logged,
     tokens,

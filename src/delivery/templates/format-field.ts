@@ -12,9 +12,11 @@ import { isInstant } from '../../domain/is-instant';
 import { isList } from '../../domain/is-list';
 
 /** How a field is read. */
-export type FieldKind = 'text' | 'date' | 'instant' | 'amount' | 'minutes' | 'months' | 'link';
+export type FieldKind =
+  'text' | 'prose' | 'date' | 'instant' | 'amount' | 'rate' | 'minutes' | 'months' | 'link';
 
 const LONGEST = 500;
+const LONGEST_PROSE = 4_000;
 const MOST_ITEMS = 50;
 const DEEPEST = 3;
 
@@ -34,7 +36,7 @@ export function formatField(
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
   return (
     (text === null ? null : asKind({ language, frame }, kind, text)) ??
-    shortLine(plain({ language, frame }, value, 0), LONGEST)
+    shortLine(plain({ language, frame }, value, 0), kind === 'prose' ? LONGEST_PROSE : LONGEST)
   );
 }
 
@@ -48,6 +50,13 @@ export function guessKind(value: FactValue): FieldKind {
 
 const DECIMAL = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/;
 
+const FIGURES = {
+  amount: ({ language, frame }: Reader, text: string) => money(language, frame.currency, text),
+  rate: ({ language, frame }: Reader, text: string) => `${money(language, frame.currency, text)}/h`,
+  minutes: ({ language }: Reader, text: string) => minutes(language, text),
+  months: ({ language }: Reader, text: string) => months(language, text),
+};
+
 function asKind({ language, frame }: Reader, kind: FieldKind, text: string): string | null {
   switch (kind) {
     case 'date':
@@ -55,12 +64,12 @@ function asKind({ language, frame }: Reader, kind: FieldKind, text: string): str
     case 'instant':
       return isInstant(text) ? momentInZone(language, frame.zone, text) : null;
     case 'amount':
-      return DECIMAL.test(text) ? money(language, frame.currency, text) : null;
+    case 'rate':
     case 'minutes':
-      return DECIMAL.test(text) ? minutes(language, text) : null;
     case 'months':
-      return DECIMAL.test(text) ? months(language, text) : null;
+      return DECIMAL.test(text) ? FIGURES[kind]({ language, frame }, text) : null;
     case 'text':
+    case 'prose':
     case 'link':
       return null;
   }
@@ -72,7 +81,7 @@ function plain(reader: Reader, value: FactValue, depth: number): string {
   if (typeof value === 'boolean')
     return (language === 'fr' ? ['non', 'oui'] : ['no', 'yes'])[Number(value)] ?? '';
   if (typeof value === 'string')
-    return asKind(reader, guessKind(value), value) ?? value.slice(0, LONGEST * 4);
+    return asKind(reader, guessKind(value), value) ?? value.slice(0, LONGEST_PROSE * 2);
   if (typeof value === 'number') return String(value);
   if (depth >= DEEPEST) return '…';
   const inside = (one: FactValue): string => plain(reader, one, depth + 1);

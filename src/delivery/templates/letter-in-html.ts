@@ -11,13 +11,14 @@ const STYLE = [
   'th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid #d0d0d7;overflow-wrap:anywhere}',
   'th{font-weight:600;width:45%}',
   'blockquote{margin:0 0 12px;padding:4px 0 4px 16px;border-left:4px solid #3d5a98;white-space:pre-line}',
+  'ul{padding-left:20px;color:#4a4a55;font-size:14px}',
   'a{color:#1d4ed8}',
   'footer{margin-top:32px;color:#4a4a55;font-size:14px;overflow-wrap:anywhere}',
 ].join('\n');
 
-/** The letter as HTML: headings, a table with row headers, a quotation; nothing is fetched from anywhere. */
+/** The letter as HTML: headings, a table with row headers, quotations; nothing is fetched from anywhere. */
 export function letterInHtml(letter: Letter): string {
-  const { language, subject, heading, sentences, rows, citation, references } = letter;
+  const { language, subject, heading, sentences, rows, citations, readings, signature, reference } = letter;
   const words = LETTER_WORDS[language];
   return [
     '<!doctype html>',
@@ -28,11 +29,13 @@ export function letterInHtml(letter: Letter): string {
     '<body><main>',
     `<h1>${escapeHtml(heading)}</h1>`,
     ...[words.greeting, ...sentences].map(paragraph),
-    ...summary(words.summary, rows),
-    ...(citation === null ? [] : contract(words.contract, citation)),
+    `<p>${[words.closing, ...signature].map(escapeHtml).join('<br>')}</p>`,
+    ...section(words.summary, summary(rows)),
+    ...section(words.contract, citations.flatMap(clause)),
+    ...section(words.readings, list(readings)),
     '<footer>',
     ...(words.courtesy === null ? [] : [paragraph(words.courtesy)]),
-    paragraph(`${words.references}${words.colon}${references.join(', ')}`),
+    paragraph(`${words.reference}${words.colon}${reference}`),
     '</footer>',
     '</main></body></html>',
   ].join('\n');
@@ -40,21 +43,27 @@ export function letterInHtml(letter: Letter): string {
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 
-function summary(title: string, rows: readonly LetterRow[]): readonly string[] {
-  if (rows.length === 0) return [];
-  return [
-    `<h2>${escapeHtml(title)}</h2>`,
-    '<table>',
-    ...rows.map((row) => `<tr><th scope="row">${escapeHtml(row.label)}</th><td>${valueOf(row)}</td></tr>`),
-    '</table>',
-  ];
-}
+const section = (title: string, content: readonly string[]): readonly string[] =>
+  content.length === 0 ? [] : [`<h2>${escapeHtml(title)}</h2>`, ...content];
+
+const summary = (rows: readonly LetterRow[]): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        '<table>',
+        ...rows.map(
+          (row) => `<tr><th scope="row">${escapeHtml(row.label)}</th><td>${valueOf(row)}</td></tr>`,
+        ),
+        '</table>',
+      ];
 
 const valueOf = ({ value, href }: LetterRow): string =>
   href === null ? escapeHtml(value) : `<a href="${escapeHtml(href)}">${escapeHtml(value)}</a>`;
 
-const contract = (title: string, citation: LetterCitation): readonly string[] => [
-  `<h2>${escapeHtml(title)}</h2>`,
+const clause = (citation: LetterCitation): readonly string[] => [
   paragraph(citationTitle(citation)),
   ...citation.excerpts.map((excerpt) => `<blockquote lang="fr">${escapeHtml(quoted(excerpt))}</blockquote>`),
 ];
+
+const list = (items: readonly string[]): readonly string[] =>
+  items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${escapeHtml(item)}</li>`), '</ul>'];

@@ -4,33 +4,43 @@ import type { LetterCitation } from './letter';
 
 interface LetterWords {
   readonly greeting: string;
+  readonly closing: string;
   readonly summary: string;
   readonly contract: string;
+  readonly readings: string;
   /** Between a label and its value. */
   readonly colon: string;
-  readonly references: string;
+  readonly reference: string;
   /** Under a translation. */
   readonly courtesy: string | null;
+  /** What a link to a document is called. */
+  readonly open: string;
 }
 
 /** The words that every letter has. */
 export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
   fr: {
     greeting: 'Bonjour,',
+    closing: 'Cordialement,',
     summary: 'Récapitulatif',
-    contract: 'Clause du contrat',
+    contract: 'Ce que dit le contrat',
+    readings: 'Comment le texte est lu là où il ne le précise pas',
     colon: `${NBSP}: `,
-    references: 'Références de cet avis',
+    reference: 'Référence de ce message',
     courtesy: null,
+    open: 'Ouvrir le document',
   },
   en: {
     greeting: 'Hello,',
+    closing: 'Yours sincerely,',
     summary: 'Summary',
-    contract: 'Clause of the contract',
+    contract: 'What the contract says',
+    readings: 'How the text is read where it does not say',
     colon: ': ',
-    references: 'References of this notice',
+    reference: 'Reference of this message',
     courtesy:
       'This message is a courtesy translation: the contract is in French, and only its French text is binding.',
+    open: 'Open the document',
   },
 };
 

@@ -8,7 +8,7 @@ export interface LetterRow {
   readonly href: string | null;
 }
 
-/** The clause a message rests on. */
+/** A clause a message rests on. */
 export interface LetterCitation {
   readonly document: string | null;
   readonly article: string;
@@ -23,7 +23,13 @@ export interface Letter {
   readonly heading: string;
   readonly sentences: readonly string[];
   readonly rows: readonly LetterRow[];
-  readonly citation: LetterCitation | null;
-  /** References that let people and machines find what the message is about. */
-  readonly references: readonly string[];
+  readonly citations: readonly LetterCitation[];
+  /** How the text is read where it is silent, for the answer the message gives. */
+  readonly readings: readonly string[];
+  /** Who writes: its name, then the lines that identify it. */
+  readonly signature: readonly string[];
+  /** What lets people and machines find the message again. */
+  readonly reference: string;
+  /** The value that its own words need and the notice has not: the general letter stands in; null when nothing lacks. */
+  readonly lacks: string | null;
 }

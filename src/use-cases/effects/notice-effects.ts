@@ -1,14 +1,12 @@
 import type { Customer } from '../../domain/contract/customer';
 import type { OutboxNotice } from '../../domain/contract/notice';
 import { CUSTOMER, isMailbox } from '../../domain/contract/notice';
-import type { FactValue } from '../../domain/facts';
-import { amountOf } from '../../domain/cents';
 import type { Scope } from '../operation/scope';
 import type { Taken } from '../facts/take-decision';
-import { valuesOf } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import { happened } from '../records/happened';
 import type { Effect } from './effect';
+import { noticeData } from './notice-data';
 import { readAll } from '../operation/read-all';
 
 /** Sends a notice of the vocabulary to whom it names, or to another recipient. */
@@ -89,72 +87,4 @@ function mailboxFor(
   return mailbox === null
     ? { recipient: to, language, status: 'FAILED' }
     : { recipient: mailbox, language, status: 'QUEUED' };
-}
-
-/** The clause a decision rests on, for a message to cite. */
-async function citationOf(
-  { rulebook }: Scope,
-  { decision }: Taken,
-): Promise<Readonly<Record<string, FactValue>>> {
-  const { clause } = await rulebook.explain(decision);
-  if (!clause) return {};
-  return {
-    article: clause.article,
-    excerpt: clause.excerpts[0]?.text ?? null,
-    documentTitle: { ...clause.documentTitle },
-  };
-}
-
-async function noticeData(
-  scope: Scope,
-  matter: Matter,
-  taken: Taken,
-  code: string,
-): Promise<Readonly<Record<string, FactValue>>> {
-  const { rulebook, today } = scope;
-  const levelLabel = (level: string): FactValue => ({
-    ...(rulebook.codes('levels', today).find((known) => known.code === level)?.label ?? {
-      fr: level,
-      en: level,
-    }),
-  });
-  const { decision } = taken;
-  const { customer, rental, subscription, order, intervention, proposal, study } = matter;
-  return {
-    ...valuesOf(decision),
-    ...(await citationOf(scope, taken)),
-    label: { ...rulebook.label('notices', code) },
-    outcome: decision.outcome,
-    customerName: customer.name,
-    ...(rental && { rentalReference: rental.reference }),
-    ...(subscription && {
-      subscriptionReference: subscription.reference,
-      level: levelLabel(subscription.level),
-      toLevel: levelLabel(subscription.level),
-      effectiveDate: subscription.effectiveDate,
-      dueDate: subscription.dueDate,
-      noticeGivenOn: subscription.noticeGivenOn,
-      suspendedAt: subscription.suspendedAt,
-    }),
-    ...(order && {
-      orderReference: order.reference,
-      orderId: order.id,
-      level: levelLabel(order.level),
-      termMonths: order.termMonths,
-      validUntil: order.validUntil,
-      discount: order.discountCents === 0 ? null : amountOf(order.discountCents),
-      orderCredit: order.creditCents === 0 ? null : amountOf(order.creditCents),
-      total: order.totalCents === null ? null : amountOf(order.totalCents),
-      totalInclVat: order.totalInclVatCents === null ? null : amountOf(order.totalInclVatCents),
-    }),
-    ...(intervention && { interventionReference: intervention.reference }),
-    ...(study && { studyReference: study.reference }),
-    ...(proposal && {
-      proposalReference: proposal.reference,
-      coveredMinutes: proposal.coveredMinutes,
-      quotedMinutes: proposal.quotedMinutes,
-      amount: amountOf(proposal.amountCents),
-      validUntil: proposal.validUntil,
-    }),
-  };
 }

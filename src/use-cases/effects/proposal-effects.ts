@@ -9,6 +9,7 @@ import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
 import { figuresOf } from './figures-of';
 import { releaseFor } from './minute-effects';
+import { queueNotice } from './notice-effects';
 import { refuseNegativeAmounts, refuseNegativeLines } from './never-negative';
 
 /** Issues a commercial proposal (articles 2.2.1 and 2.2.2); the figures it rests on are kept with it. */
@@ -78,12 +79,13 @@ export const acceptProposal: Effect<'acceptProposal'> = async (scope, { proposal
   },
 });
 
-/** Marks the proposal as no longer acceptable and gives back what is held for it; one that was answered stays as it was answered. */
-export const expireProposal: Effect<'expireProposal'> = async (scope, matter, _, { decisionId }) => {
+/** Marks the proposal as no longer acceptable, gives back what is held for it and tells it; one that was answered stays as it was answered, and nobody is told. */
+export const expireProposal: Effect<'expireProposal'> = async (scope, matter, { notice }, taken) => {
   const { proposal, intervention } = matter;
   if (proposal.status !== 'ISSUED') return {};
+  if (notice !== null) await queueNotice(scope, matter, taken, notice);
   return {
-    ...(await releaseFor(scope, matter, decisionId)),
+    ...(await releaseFor(scope, matter, taken.decisionId)),
     proposal: { ...proposal, status: 'EXPIRED' },
     intervention: { ...intervention, status: 'EXPIRED', reservedMinutes: NO_MINUTES },
   };

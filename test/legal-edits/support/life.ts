@@ -67,7 +67,7 @@ export interface Moment {
   readonly attributes?: { readonly of: 'customer' | 'rental' | 'subscription'; readonly values: object };
   /** What happened, of the types asked for, with its day. */
   readonly timeline?: { readonly types: readonly string[] };
-  /** Codes of the notices to the customer, the oldest first; or those to another address. */
+  /** Codes of the notices to the customer since it last subscribed, the oldest first; or those to another address. */
   readonly notices?: true | string;
   readonly update?: { readonly kind: string; readonly performedAt?: string };
   /** Corrects what is known of the customer or of its last server. */

@@ -77,11 +77,20 @@ class Player {
   private readonly proposals: string[] = [];
   private readonly subscriptions: string[] = [];
   private current = 0;
+  /** How many letters were written when the last service was set up. */
+  private told = 0;
 
   constructor(private readonly world: World) {}
 
   private get subscriptionId(): string {
     return this.subscriptions[this.current] ?? '';
+  }
+
+  private async letters(): Promise<readonly { code: string; recipient: string }[]> {
+    const { notices } = await this.world.service.ask(
+      '{ notices(first: 100) { nodes { code channel recipient } } }',
+    );
+    return notices.nodes.filter(({ channel }: { channel: string }) => channel === 'email');
   }
 
   async play(moment: Moment): Promise<Seen> {
@@ -128,7 +137,9 @@ class Player {
     subscribe: async ({ level, server, attributes }) => {
       await this.order({ level, server, attributes });
       await this.mutate('validateOrder', 'OrderInput', { orderId: this.orderId }, 'order { id }');
-      return this.setup();
+      const set = await this.setup();
+      this.told = (await this.letters()).length;
+      return set;
     },
     work: async ({ minutes, actual, ...rest }) => {
       await this.request({ minutes, ...rest });
@@ -293,11 +304,9 @@ class Player {
       return { events: found.map((event: any) => `${event.type} ${event.effectiveOn}`) };
     },
     notices: async (to) => {
-      const query = '{ notices(first: 100) { nodes { code channel recipient } } }';
-      const { notices } = await this.world.service.ask(query);
       const mailbox = to === true ? MAILBOX : to;
-      const sent = notices.nodes.filter((one: any) => one.channel === 'email' && one.recipient === mailbox);
-      return { notices: sent.map((notice: any) => notice.code) };
+      const sent = (await this.letters()).slice(this.told).filter(({ recipient }) => recipient === mailbox);
+      return { notices: sent.map(({ code }) => code) };
     },
     document: async ({ of, says }) => {
       const id = of === 'proposal' ? this.proposalId : this.orderId;

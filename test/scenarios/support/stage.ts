@@ -5,6 +5,7 @@ import { openDatabase } from '../../../src/persistence/open-database';
 import type { Release } from '../../../src/rulebook/model/release';
 import type { OpenTestDatabase, TestDatabase } from '../../support/databases';
 import type { TestService } from '../../support/service';
+import { badLetters } from '../../support/bad-letters';
 import { startService } from '../../support/service';
 import { notKept } from './documents';
 import { stillClock } from './still-clock';
@@ -19,7 +20,7 @@ export interface Stage {
 
 /**
  * Starts a service for a test; when the test ends, every decision of its log is taken again and is the
- * same, and everything it issued is kept as it stands.
+ * same, everything it issued is kept as it stands, and each of its notices has the letter it should.
  */
 export function onStage(open: OpenTestDatabase): (at: string, release?: Release) => Promise<Stage> {
   jest.setTimeout(120_000);
@@ -32,6 +33,7 @@ export function onStage(open: OpenTestDatabase): (at: string, release?: Release)
       for (const service of services) {
         expect(await notIdentical(service)).toEqual([]);
         expect(await notKept(service)).toEqual([]);
+        expect(await badLetters(service)).toEqual([]);
       }
     } finally {
       for (const service of services.splice(0)) await service.close();

@@ -1,30 +1,31 @@
 import type { NoticeTemplate } from '../notice-template';
 import { en, fr } from '../typography';
 
-/** An incident was classified (articles 3.2 and 3.3). */
+/** An incident was reported, or classified otherwise (articles 3.2 and 3.3). */
 export const incidentClassified: NoticeTemplate = {
   rows: [
     'incidentReference',
     'subscriptionReference',
+    'rentalReference',
     'incidentClass',
-    'reason',
+    'reason?',
     'observedAt',
     'description',
   ],
   fr: (the) => ({
-    subject: fr`Classement de l'incident ${the('incidentReference')}`,
-    heading: 'Un incident a été classé',
+    subject: fr`Incident ${the('incidentReference')}`,
+    heading: 'Un incident est enregistré',
     sentences: [
-      fr`L'incident ${the('incidentReference')} a reçu le classement « ${the('incidentClass')} ».`,
-      fr`Il a été constaté le ${the('observedAt')}.`,
+      fr`L'incident ${the('incidentReference')}, constaté sur le serveur ${the('rentalReference')} le ${the('observedAt')}, est enregistré (classement : ${the('incidentClass')}).`,
+      the('answer'),
     ],
   }),
   en: (the) => ({
-    subject: en`Class of incident ${the('incidentReference')}`,
-    heading: 'An incident has been classified',
+    subject: en`Incident ${the('incidentReference')}`,
+    heading: 'An incident is recorded',
     sentences: [
-      en`Incident ${the('incidentReference')} has been classified as “${the('incidentClass')}”.`,
-      en`It was observed on ${the('observedAt')}.`,
+      en`Incident ${the('incidentReference')}, observed on server ${the('rentalReference')} on ${the('observedAt')}, is recorded (class: ${the('incidentClass')}).`,
+      the('answer'),
     ],
   }),
 };

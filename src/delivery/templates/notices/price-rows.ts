@@ -1,10 +1,2 @@
-/** The price of an order, from its monthly price to its form. */
-export const PRICE_ROWS: readonly string[] = [
-  'monthlyPrice',
-  'discount',
-  'orderCredit',
-  'total',
-  'vat',
-  'totalInclVat',
-  'documentUrl',
-];
+/** The price of an order, after its lines. */
+export const PRICE_ROWS: readonly string[] = ['discount?', 'orderCredit?', 'total', 'vat?', 'totalInclVat?'];

@@ -1,34 +1,43 @@
 import type { NoticeTemplate } from '../notice-template';
+import { about } from '../notice-template';
 import { en, fr } from '../typography';
 
-/** A commercial proposal is issued for an intervention (article 2.2.1). */
+/** A commercial proposal is issued for an intervention (articles 2.2.1 and 2.2.2). */
 export const proposalIssued: NoticeTemplate = {
   rows: [
     'proposalReference',
     'interventionReference',
     'subscriptionReference',
+    'studyReference?',
+    'interventionType',
+    'description?',
     'coveredMinutes',
     'quotedMinutes',
+    'hourlyRate?',
     'amount',
+    'vat?',
+    'totalInclVat?',
     'validUntil',
-    'documentUrl',
+    'documentUrl?',
   ],
   fr: (the) => ({
     subject: fr`Proposition commerciale ${the('proposalReference')}`,
     heading: 'Votre proposition commerciale',
     sentences: [
-      fr`La proposition commerciale ${the('proposalReference')} est établie pour l'intervention ${the('interventionReference')}.`,
-      fr`Elle porte sur ${the('quotedMinutes')}, pour un montant de ${the('amount')} hors taxes.`,
-      fr`Elle est valable jusqu'au ${the('validUntil')}.`,
+      fr`Voici la proposition commerciale ${the('proposalReference')}, pour votre demande d'intervention ${the('interventionReference')} (${the('interventionType')}).`,
+      about(the.ifAny('conclusion'), (conclusion) => fr`Conclusion de l'étude : ${conclusion}`),
+      the('answer'),
+      fr`Pour l'accepter, répondez à ce message en donnant votre accord, le ${the('validUntil')} au plus tard.`,
     ],
   }),
   en: (the) => ({
     subject: en`Commercial proposal ${the('proposalReference')}`,
     heading: 'Your commercial proposal',
     sentences: [
-      en`Commercial proposal ${the('proposalReference')} is issued for intervention ${the('interventionReference')}.`,
-      en`It covers ${the('quotedMinutes')}, for an amount of ${the('amount')} excluding VAT.`,
-      en`It is valid until ${the('validUntil')}.`,
+      en`This is commercial proposal ${the('proposalReference')}, for your intervention request ${the('interventionReference')} (${the('interventionType')}).`,
+      about(the.ifAny('conclusion'), (conclusion) => en`Conclusion of the study: ${conclusion}`),
+      the('answer'),
+      en`To accept it, answer this message with your agreement, on ${the('validUntil')} at the latest.`,
     ],
   }),
 };

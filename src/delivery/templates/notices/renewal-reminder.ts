@@ -1,24 +1,34 @@
 import type { NoticeTemplate } from '../notice-template';
+import { about } from '../notice-template';
 import { en, fr } from '../typography';
-import { renewalOrder } from './renewal-order';
 
 /** The order form for a new period still awaits validation (article 6.1). */
 export const renewalReminder: NoticeTemplate = {
-  rows: renewalOrder.rows,
+  rows: ['subscriptionReference', 'rentalReference', 'renewalOrderReference?', 'dueDate', 'renewalUrl?'],
   fr: (the) => ({
-    subject: fr`Rappel : bon de commande de renouvellement ${the('orderReference')}`,
+    subject: fr`Rappel pour votre abonnement ${the('subscriptionReference')}`,
     heading: 'Rappel de renouvellement',
     sentences: [
-      fr`Le bon de commande ${the('orderReference')}, pour une nouvelle période de votre abonnement ${the('subscriptionReference')}, attend votre validation.`,
-      fr`Le contrat en cours arrive à échéance le ${the('dueDate')}.`,
+      fr`Votre abonnement ${the('subscriptionReference')}, pour le serveur ${the('rentalReference')}, vient à échéance le ${the('dueDate')}.`,
+      about(
+        the.ifAny('renewalOrderReference'),
+        (order) =>
+          fr`Le bon de commande ${order}, pour une nouvelle période, attend votre validation. Pour le valider, répondez à ce message en donnant votre accord.`,
+      ),
+      the('answer'),
     ],
   }),
   en: (the) => ({
-    subject: en`Reminder: renewal order form ${the('orderReference')}`,
+    subject: en`Reminder for your subscription ${the('subscriptionReference')}`,
     heading: 'Renewal reminder',
     sentences: [
-      en`Order form ${the('orderReference')}, for a new period of your subscription ${the('subscriptionReference')}, awaits your validation.`,
-      en`The contract in course falls due on ${the('dueDate')}.`,
+      en`Your subscription ${the('subscriptionReference')}, for server ${the('rentalReference')}, falls due on ${the('dueDate')}.`,
+      about(
+        the.ifAny('renewalOrderReference'),
+        (order) =>
+          en`Order form ${order}, for a new period, awaits your validation. To validate it, answer this message with your agreement.`,
+      ),
+      the('answer'),
     ],
   }),
 };

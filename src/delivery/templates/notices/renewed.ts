@@ -5,27 +5,30 @@ import { en, fr } from '../typography';
 export const renewed: NoticeTemplate = {
   rows: [
     'subscriptionReference',
-    'orderReference',
+    'orderReference?',
+    'rentalReference',
     'level',
-    'termMonths',
+    'termMonths?',
+    'previousDueDate?',
     'newDueDate',
-    'total',
-    'totalInclVat',
+    'total?',
+    'totalInclVat?',
+    'documentUrl?',
   ],
   fr: (the) => ({
     subject: fr`Renouvellement de votre abonnement ${the('subscriptionReference')}`,
     heading: 'Votre abonnement est renouvelé',
     sentences: [
-      fr`Votre abonnement ${the('subscriptionReference')} est renouvelé.`,
-      fr`Sa nouvelle date d'échéance est le ${the('newDueDate')}.`,
+      fr`Votre abonnement ${the('subscriptionReference')}, pour le serveur ${the('rentalReference')}, est renouvelé.`,
+      the('answer'),
     ],
   }),
   en: (the) => ({
     subject: en`Renewal of your subscription ${the('subscriptionReference')}`,
     heading: 'Your subscription is renewed',
     sentences: [
-      en`Your subscription ${the('subscriptionReference')} is renewed.`,
-      en`Its new due date is ${the('newDueDate')}.`,
+      en`Your subscription ${the('subscriptionReference')}, for server ${the('rentalReference')}, is renewed.`,
+      the('answer'),
     ],
   }),
 };

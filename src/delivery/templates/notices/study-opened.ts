@@ -3,21 +3,27 @@ import { en, fr } from '../typography';
 
 /** A request outside the subscription is studied (article 2.2.2). */
 export const studyOpened: NoticeTemplate = {
-  rows: ['studyReference', 'interventionReference', 'subscriptionReference', 'description'],
+  rows: [
+    'studyReference',
+    'interventionReference',
+    'subscriptionReference',
+    'interventionType',
+    'description?',
+  ],
   fr: (the) => ({
     subject: fr`Étude de votre demande ${the('interventionReference')}`,
     heading: 'Votre demande est à l’étude',
     sentences: [
-      fr`Votre demande d'intervention ${the('interventionReference')} fait l'objet d'une étude.`,
-      fr`Cette étude porte la référence ${the('studyReference')}.`,
+      fr`Votre demande d'intervention ${the('interventionReference')} fait l'objet de l'étude ${the('studyReference')}.`,
+      the('answer'),
     ],
   }),
   en: (the) => ({
     subject: en`Study of your request ${the('interventionReference')}`,
     heading: 'Your request is under study',
     sentences: [
-      en`Your intervention request ${the('interventionReference')} is under study.`,
-      en`The reference of this study is ${the('studyReference')}.`,
+      en`Your intervention request ${the('interventionReference')} is the subject of study ${the('studyReference')}.`,
+      the('answer'),
     ],
   }),
 };

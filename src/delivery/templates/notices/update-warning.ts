@@ -4,28 +4,27 @@ import { en, fr } from '../typography';
 /** An update of system components is announced (article 4.3). */
 export const updateWarning: NoticeTemplate = {
   rows: [
-    'updateReference',
+    'updateReference?',
     'subscriptionReference',
     'rentalReference',
-    'updateKind',
-    'component',
-    'plannedAt',
-    'description',
+    'updateKind?',
+    'performedAt?',
+    'description?',
   ],
   fr: (the) => ({
-    subject: fr`Mise à jour annoncée pour votre abonnement ${the('subscriptionReference')}`,
-    heading: 'Une mise à jour est annoncée',
+    subject: fr`Mise à jour pour votre abonnement ${the('subscriptionReference')}`,
+    heading: 'Avertissement de mise à jour',
     sentences: [
-      fr`Une mise à jour des composants système de votre serveur est annoncée.`,
-      fr`Elle est prévue le ${the('plannedAt')}.`,
+      fr`Ce message vous avertit d'une mise à jour des composants système du serveur ${the('rentalReference')}.`,
+      the('answer'),
     ],
   }),
   en: (the) => ({
-    subject: en`Update announced for your subscription ${the('subscriptionReference')}`,
-    heading: 'An update is announced',
+    subject: en`Update for your subscription ${the('subscriptionReference')}`,
+    heading: 'Warning of an update',
     sentences: [
-      en`An update of the system components of your server is announced.`,
-      en`It is planned for ${the('plannedAt')}.`,
+      en`This message warns you of an update of the system components of server ${the('rentalReference')}.`,
+      the('answer'),
     ],
   }),
 };
