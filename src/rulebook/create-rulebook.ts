@@ -51,6 +51,12 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = stri
           recordable === null ? [] : [[type, recordable]],
         ),
       ),
+    cancelling: () =>
+      Object.fromEntries(
+        Object.entries(release.vocabulary.events).flatMap(([type, { cancels }]) =>
+          cancels === null ? [] : [[type, cancels]],
+        ),
+      ),
     receiverOf: (notice) => own(release.vocabulary.notices, notice)?.to ?? CUSTOMER,
     mailboxOf: (recipient) => own(release.vocabulary.recipients, recipient)?.email ?? null,
     codes: (list, on) => codesOn(release, list, on),

@@ -164,6 +164,8 @@ export interface Rulebook {
   attributes(of: string): readonly FieldDefinition[];
   /** The events that can be recorded by hand, each with the attributes it takes. */
   recordableEvents(): Readonly<Record<string, readonly string[]>>;
+  /** The events that cancel earlier ones. */
+  cancelling(): Cancelling;
   /** Whom a notice is for: the customer, a recipient of the vocabulary, or a mailbox. */
   receiverOf(notice: string): string;
   /** The mailbox of a recipient of the vocabulary; null when it declares none. */
@@ -191,6 +193,11 @@ export interface Rulebook {
   /** A group of facts as the vocabulary declares it: rules of another day may not know all that the service gathers. */
   asDeclared(group: string, facts: FactGroup): FactGroup;
 }
+
+/** Type of event -> the types it cancels, and the field by which the two are about the same thing. */
+export type Cancelling = Readonly<
+  Record<string, { readonly events: readonly string[]; readonly by: string }>
+>;
 
 /** A value that may come in, or what is wrong in it and where. */
 export type Admitted =

@@ -47,4 +47,6 @@ export interface EventDeclaration {
   readonly recordable: readonly string[] | null;
   /** The fields of events that the service keeps of it. */
   readonly carries: readonly string[];
+  /** The earlier events that it cancels: those of these types with the same value of a field; null when it cancels none. */
+  readonly cancels: { readonly events: readonly string[]; readonly by: string } | null;
 }

@@ -26,7 +26,10 @@ export const codesOfEvents = (events: Events): readonly CodeLabel[] =>
 
 /** An event; one that can be recorded by hand names the attributes of events that it takes. */
 export function readEvent(from: Cursor, attributes: readonly Declared[]): EventDeclaration {
-  const { label, recordable, carries } = from.fields(['label', 'recordable', 'carries'], ['label']);
+  const { label, recordable, carries, cancels } = from.fields(
+    ['label', 'recordable', 'carries', 'cancels'],
+    ['label'],
+  );
   const known = attributes.map(({ name }) => name);
   for (const element of recordable?.elements() ?? [])
     if (!known.includes(element.written)) element.report('R023.attribute', { word: element.written, known });
@@ -34,7 +37,28 @@ export function readEvent(from: Cursor, attributes: readonly Declared[]): EventD
     label: label?.text() ?? { fr: from.name, en: from.name },
     recordable: recordable?.strings() ?? null,
     carries: carries?.strings() ?? [],
+    cancels: cancels ? readCancels(cancels) : null,
   };
+}
+
+function readCancels(from: Cursor): EventDeclaration['cancels'] {
+  const { events, by } = from.fields(['events', 'by'], ['events', 'by']);
+  return { events: events?.strings() ?? [], by: by?.string() ?? '' };
+}
+
+/** An event cancels events there are, by a field that it and they carry. */
+function checkCancels(all: Events, type: string, cancels: Cursor): void {
+  const known = Object.keys(all);
+  const by = cancels.at('by');
+  for (const [, element] of cancels.at('events')?.inside ?? []) {
+    const cancelled = own(all, element.written);
+    if (!cancelled) element.report('R023.event', { word: element.written, known });
+    for (const event of [cancelled, own(all, type)]) {
+      if (!event) continue;
+      const fields = [...event.carries, ...(event.recordable ?? [])];
+      if (by && !fields.includes(by.written)) by.report('R055.carried', { word: by.written, known: fields });
+    }
+  }
 }
 
 /** Whether these are the events of the vocabulary: other lists of events, such as charges, have types of their own. */
@@ -101,9 +125,14 @@ function keptBy({ effect, with: args }: EffectModel, type: string): readonly str
 /** What an event is said to carry is a field of events, and an attribute takes the name of none of another type. */
 export function checkEvents(
   groups: Groups,
+  kinds: Events,
   events: Cursor | undefined,
   attributes: Cursor | undefined,
 ): void {
+  for (const [type, event] of events?.inside ?? []) {
+    const cancels = event.at('cancels');
+    if (cancels) checkCancels(kinds, type, cancels);
+  }
   const all = Object.values(groups).flatMap(({ fields }) => Object.values(fields));
   const history = all.find(({ declaration }) => isHistory(declaration))?.declaration.of?.fields;
   if (!history) return;

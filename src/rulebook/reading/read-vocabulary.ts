@@ -64,7 +64,7 @@ export function readVocabulary(root: Cursor): VocabularyModel {
   const decisions = record(found.decisions, (decision) => readDecision(decision, facts));
   const outcomes = Object.values(decisions).flatMap((decision) => Object.values(decision.outcomes));
   const effects = [...outcomes, ...Object.values(steps)].flatMap((one) => one.effects);
-  checkEvents(facts, found.events, found.attributes?.at('event'));
+  checkEvents(facts, events, found.events, found.attributes?.at('event'));
   return {
     facts: withEvents(facts, ofEvents, events, effects),
     attributes,

@@ -60,6 +60,10 @@ const event = (): TSchema =>
     { label: label('Ce que c’est.') },
     {
       recordable: wordList('Enregistrable', 'Les attributs d’`event` qu’il prend quand on l’enregistre.'),
+      cancels: closed('Annule', 'Les événements d’avant qui ne comptent plus après lui.', {
+        events: wordList('Événements', 'Les types d’événements qu’il annule.'),
+        by: word('Par', 'Le champ qui a la même valeur dans les deux, comme « reference ».'),
+      }),
       carries: wordList('Porte', 'Les champs de `history.events` que le service garde de lui.'),
     },
   );

@@ -49,8 +49,8 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   event: ({ event }) => event && { ...event.attributes, type: event.type, on: event.on },
   malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
   history: ({ subscription }, at, scope) =>
-    subscription && historyFacts(scope.tables, { subscriptionId: subscription.id }, at),
-  customerHistory: ({ customer }, at, scope) => customer && wholeHistoryFacts(scope.tables, customer.id, at),
+    subscription && historyFacts(scope, { subscriptionId: subscription.id }, at),
+  customerHistory: ({ customer }, at, scope) => customer && wholeHistoryFacts(scope, customer.id, at),
 };
 
 /** The facts a decision declares that it may read, as far as the question is about them. */

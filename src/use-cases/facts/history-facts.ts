@@ -1,20 +1,22 @@
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/cents';
-import type { Tables } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import { readAll } from '../operation/read-all';
+import type { Scope } from '../operation/scope';
+import { standingEvents } from './standing-events';
 
 /** Whose history it is: a subscription's, or that of the whole file of a customer. */
 type Whose = { readonly subscriptionId: IdOf<'subscriptions'> } | { readonly customerId: IdOf<'customers'> };
+type Told = Pick<Scope, 'tables' | 'rulebook'>;
 
-/** What happened before the instant, and what was charged or credited so far, for rules that count or sum. */
+/** What happened before the instant and stands, and what was charged or credited so far, for rules that count or sum. */
 export async function historyFacts(
-  { events, charges }: Tables,
+  { tables: { events, charges }, rulebook }: Told,
   whose: Whose,
   at: Instant,
 ): Promise<FactGroup> {
-  const found = await readAll(events, whose);
+  const past = (await readAll(events, whose)).filter(({ effectiveAt }) => effectiveAt <= at);
   const recorded = await readAll(charges, whose);
   return {
     charges: recorded.map(({ kind, dueOn, amountCents, minutes }) => ({
@@ -23,23 +25,21 @@ export async function historyFacts(
       amount: amountOf(amountCents),
       minutes,
     })),
-    events: found
-      .filter(({ effectiveAt }) => effectiveAt <= at)
-      .map(({ type, effectiveOn, effectiveAt, data }) => ({
-        ...data,
-        type,
-        on: effectiveOn,
-        at: effectiveAt,
-      })),
+    events: standingEvents(past, rulebook.cancelling()).map(({ type, effectiveOn, effectiveAt, data }) => ({
+      ...data,
+      type,
+      on: effectiveOn,
+      at: effectiveAt,
+    })),
   };
 }
 
 /** The same of the whole file of a customer; other writers that count it wait, so that nothing is used twice. */
 export async function wholeHistoryFacts(
-  tables: Tables,
+  scope: Told,
   customerId: IdOf<'customers'>,
   at: Instant,
 ): Promise<FactGroup> {
-  await tables.lock('customers', [customerId]);
-  return historyFacts(tables, { customerId }, at);
+  await scope.tables.lock('customers', [customerId]);
+  return historyFacts(scope, { customerId }, at);
 }

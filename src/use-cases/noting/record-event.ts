@@ -5,10 +5,12 @@ import { own } from '../../domain/own';
 import type { LocalDate } from '../../domain/time';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
+import { isCancelledBy, standingEvents } from '../facts/standing-events';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
+import { readAll } from '../operation/read-all';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
 
@@ -38,6 +40,7 @@ export async function recordEvent(deps: Deps, input: RecordEventInput): Promise<
     const attributes = checkAttributes(scope, 'event', input.attributes);
     const stray = Object.keys(attributes).find((name) => !takes.includes(name));
     if (stray !== undefined) throw notTaken(input.type, stray, takes);
+    await checkCancelled(scope, about.subscription.id, input.type, attributes);
     const event = { type: input.type, on: dayOf(scope, input.on ?? null), attributes: given(attributes) };
     const { eventId, decisionId } = await recordAct(scope, 'event.recorded', {
       matter: about,
@@ -50,6 +53,29 @@ export async function recordEvent(deps: Deps, input: RecordEventInput): Promise<
     });
     return { subscriptionId: about.subscription.id, eventId, decisionId };
   });
+}
+
+/** An event that cancels another is about one that stands: a reference that nothing has would cancel nothing, without a word. */
+async function checkCancelled(
+  { tables, rulebook }: Scope,
+  subscriptionId: IdOf<'subscriptions'>,
+  type: string,
+  data: Attributes,
+): Promise<void> {
+  const cancelling = rulebook.cancelling();
+  const cancels = own(cancelling, type);
+  if (!cancels) return;
+  const standing = standingEvents(await readAll(tables.events, { subscriptionId }), cancelling);
+  if (standing.some((earlier) => isCancelledBy(earlier, { type, data, subscriptionId }, cancelling))) return;
+  const { by, events } = cancels;
+  const codes = events.join(', ');
+  throw new InvalidInput(
+    {
+      fr: `aucun événement ${codes} à annuler n'a ce \`${by}\``,
+      en: `no event ${codes} to cancel has this \`${by}\``,
+    },
+    [`attributes.${by}`],
+  );
 }
 
 /** What an event takes; nobody records one that only the service tells. */
