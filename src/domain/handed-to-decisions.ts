@@ -90,6 +90,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
   'incident.compensation': { groups: ON_INCIDENT },
   'change.admission': { groups: ON_CHANGE },
   'change.compensation': { groups: ON_CHANGE },
+  'term.beginning': { groups: ON_CHANGE },
   'renewal.timeline': { groups: [...ON_SUBSCRIPTION, 'renewal'] },
   'notice.schedule': {
     groups: [...ON_SUBSCRIPTION, 'renewal'],

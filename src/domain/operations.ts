@@ -45,7 +45,11 @@ export const OPERATIONS = {
   endRental: { roles: SALES, follows: ['rental.end', ...SCHEDULES] },
   setAttributes: { roles: [...SALES, 'contract-manager'], follows: ['attributes.noted', ...SCHEDULES] },
   placeOrder: { roles: BUYERS, decisions: ['order.eligibility', 'order.price'], lists: ['levels'] },
-  validateOrder: { roles: BUYERS, decisions: ['setup.target', 'renewal.outcome'] },
+  validateOrder: {
+    roles: BUYERS,
+    decisions: ['setup.target', 'renewal.outcome'],
+    follows: ['term.beginning'],
+  },
   voidOrder: { roles: BUYERS, follows: ['order.cancellation', 'renewal.withdrawal'] },
   recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS], follows: SCHEDULES },
   serviceCommitments: { roles: EVERYONE, decisions: ['setup.indicator', 'setup.duration'] },

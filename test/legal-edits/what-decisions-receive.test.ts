@@ -79,6 +79,12 @@ const LIVES: readonly (readonly Moment[])[] = [
     { at: '2027-02-04', issueRenewalOrder: true },
     { at: '2027-03-02', state: true },
   ],
+  [
+    { at: '2027-01-10', subscribe: { level: 'N3' } },
+    { at: '2027-12-01', validateRenewal: true },
+    { at: '2027-12-05', change: { to: 'N2' } },
+    { at: '2028-01-12', state: true },
+  ],
 ];
 
 /** Rules of decisions that are no schedule, and planned a step that was kept. */

@@ -1,6 +1,6 @@
 import type { Act, LifeStory } from './acts';
 import type { Day, Moment } from './calendar';
-import { at, dayOf, plusDays, plusMonths, startOf, wholeMonths, yearFrom } from './calendar';
+import { at, dayOf, firstOfMonth, plusDays, plusMonths, startOf, wholeMonths, yearFrom } from './calendar';
 import type { Figures, Level } from './figures';
 import { LEVELS, euros, figureOn, part } from './figures';
 import { PaperWorks } from './paper-works';
@@ -54,6 +54,7 @@ export class PaperContract {
       active: () => this.status === 'ACTIVE',
       covered: this.covered,
       dueIn: (month) => this.dueOn(month),
+      timeFrom: (day) => this.timeFrom(day),
     });
   }
 
@@ -148,9 +149,31 @@ export class PaperContract {
   }
 
   private begin(next: PaperTerm): void {
-    this.running().status = 'ENDED';
+    const former = this.running();
+    former.status = 'ENDED';
     next.status = 'RUNNING';
     next.order.status = 'FULFILLED';
+    this.giveTimeOf(next, former);
+  }
+
+  /** Reading A08-periode: from its first day, a term gives the month that had begun its own time. */
+  private giveTimeOf(term: PaperTerm, former: PaperTerm): void {
+    if (this.timeOf(term) === this.timeOf(former) || term.from === firstOfMonth(term.from)) return;
+    this.work.limit(term.from, this.timeOf(term));
+  }
+
+  private readonly timeOf = ({ level, agreedOn }: PaperTerm): number => this.minutes(level, agreedOn);
+
+  /** What a month will grant from a day on, where a term that is to begin in it by then has another time than the one before. */
+  private timeFrom(day: Day): number | null {
+    let former = this.running();
+    let time: number | null = null;
+    for (const term of this.ahead()) {
+      const isWithin = firstOfMonth(day) < term.from && term.from <= day;
+      if (isWithin && this.timeOf(term) !== this.timeOf(former)) time = this.timeOf(term);
+      former = term;
+    }
+    return time;
   }
 
   private suspend(): void {
@@ -240,6 +263,7 @@ export class PaperContract {
     if (onTime && day >= from) last.status = 'ENDED';
     this.status = 'ACTIVE';
     this.noticeGiven = false;
+    if (day >= from) this.giveTimeOf(this.running(), last);
     if (!onTime) this.work.resume(day);
     return onTime ? 'CONTINUES' : 'REINSTATED';
   }
@@ -321,6 +345,7 @@ export class PaperContract {
     ].sort();
 
   covered = (): Day => this.last().until;
+  nextBegins = (): Day | undefined => this.ahead()[0]?.from;
   /** What is left of a day: nothing of one that is not served (reading A30-jour). */
   usable = (day: Day): number =>
     this.status === 'ACTIVE' && day <= this.covered() ? this.work.remaining(day) : 0;

@@ -61,6 +61,8 @@ export interface Coverage {
   readonly covered: () => Day;
   /** The minutes that a month not begun yet is due to grant. */
   readonly dueIn: (month: Day) => number;
+  /** The minutes of a month from a day on, where a term that is to begin in it by then has others; null where none does. */
+  readonly timeFrom: (day: Day) => number | null;
 }
 
 /** The monthly time and the work it is used for (article 2.2), kept on paper. */
@@ -324,8 +326,12 @@ export class PaperWorks {
 
   remaining = (day: Day): number => Math.max(0, this.left(day));
 
-  granted = (day: Day): number =>
-    this.months.get(firstOfMonth(day))?.granted ?? this.coverage.dueIn(firstOfMonth(day));
+  granted(day: Day): number {
+    const { consumed, reserved } = this.used(day);
+    const other = this.coverage.timeFrom(day);
+    if (other !== null) return Math.max(other, consumed + reserved);
+    return this.months.get(firstOfMonth(day))?.granted ?? this.coverage.dueIn(firstOfMonth(day));
+  }
 
   month(day: Day): PaperMonth {
     const month = this.months.get(firstOfMonth(day));

@@ -12,7 +12,7 @@ export interface Portrait {
   readonly dueDate: string;
   readonly coveredUntil: string;
   readonly minutes: readonly number[];
-  /** What can be used on the last day that is paid for, and on the day after. */
+  /** What can be used on the last day that is paid for, on the day after, and on the first one of the next term. */
   readonly usable: readonly number[];
   readonly orders: readonly string[];
   readonly terms: readonly string[];
@@ -23,18 +23,19 @@ export interface Portrait {
 export async function portraitOf(
   service: TestService,
   { subscriptionId }: Life,
-  [last, after]: readonly [Day, Day],
+  [last, after, next]: readonly [Day, Day, Day],
 ): Promise<Portrait> {
   const { subscription } = await service.ask(
-    `query ($id: ID, $last: LocalDate, $after: LocalDate) { subscription(id: $id) { status level dueDate coveredUntil
+    `query ($id: ID, $last: LocalDate, $after: LocalDate, $next: LocalDate) { subscription(id: $id) { status level dueDate coveredUntil
       allowance { grantedMinutes consumedMinutes reservedMinutes remainingMinutes }
       last: allowance(asOf: $last) { remainingMinutes } after: allowance(asOf: $after) { remainingMinutes }
+      next: allowance(asOf: $next) { remainingMinutes }
       orders(first: 40) { nodes { kind status level total { amount } discount { amount } credit { amount } } }
       terms(first: 20) { nodes { status beginsOn dueDate price { amount } } }
       interventions(first: 15) { nodes { status reservedMinutes unbillableMinutes
         proposals(first: 20) { nodes { status coveredMinutes quotedMinutes amount { amount } validUntil } } } }
       charges(first: 40) { nodes { kind amount { amount } } } } }`,
-    { id: subscriptionId, last, after },
+    { id: subscriptionId, last, after, next },
   );
   const { status, level, dueDate, coveredUntil, allowance, orders, terms, interventions, charges } =
     subscription;
@@ -49,7 +50,9 @@ export async function portraitOf(
       allowance.reservedMinutes,
       allowance.remainingMinutes,
     ],
-    usable: [subscription.last.remainingMinutes, subscription.after.remainingMinutes],
+    usable: [subscription.last, subscription.after, subscription.next].map(
+      ({ remainingMinutes }) => remainingMinutes,
+    ),
     orders: orders.nodes.map(
       (order: any) =>
         `${order.kind} ${order.status} ${order.level} ${order.total?.amount} ${order.discount?.amount ?? '0.00'} ${order.credit.amount}`,
@@ -70,10 +73,10 @@ export async function portraitOf(
   };
 }
 
-/** The last day that is paid for, or today where that is past, and the day after. */
-export function daysToRead(paper: PaperContract, now: Moment): readonly [Day, Day] {
+/** The last day that is paid for, or today where that is past, the day after, and the first one of the next term. */
+export function daysToRead(paper: PaperContract, now: Moment): readonly [Day, Day, Day] {
   const last = [paper.covered(), dayOf(now)].sort()[1] ?? '';
-  return [last, plusDays(last, 1)];
+  return [last, plusDays(last, 1), paper.nextBegins() ?? last];
 }
 
 export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {

@@ -1,4 +1,4 @@
-import type { AllowanceState } from '../../domain/contract/allowance';
+import { dayText } from '../../domain/day-text';
 import type { Decision } from '../../domain/decision';
 import { EffectProblem } from '../../domain/errors';
 import { NO_MINUTES } from '../../domain/minutes';
@@ -9,6 +9,7 @@ import { withParties } from '../operation/load-subscribed';
 import type { MatterWith, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { subscriptionOn } from '../terms/subscription-on';
+import { emptyAllowance } from './empty-allowance';
 import { expireEnded } from './expire-ended';
 import type { LedgerView, Looked, ViewedGrant, Window } from './ledger-view';
 import { allowanceBefore, extended, loadLedger, openedUntil, withPooled } from './ledger-view';
@@ -17,6 +18,7 @@ import type { Granted } from './new-grant';
 import { grantOf, joinedTo } from './new-grant';
 import { placeOnPaper } from './paper-holds';
 import { poolMates } from './pool-mates';
+import { beginTermsOnPaper } from './terms-on-paper';
 import { writeHolds, writeHoldsOfMates } from './write-holds';
 
 /** More windows than any contract has; a rule that opens ever shorter ones is stopped here. */
@@ -83,10 +85,11 @@ interface Opening {
 /** Makes the grants of a window, in the ledger or not. */
 type Open = (scope: Scope, opening: Opening) => Promise<readonly ViewedGrant[]>;
 
-/** How windows are opened, and how what work to come holds of them is placed. */
+/** How windows are opened, how what work to come holds of them is placed, and what terms that begin within them change. */
 interface Way {
   readonly open: Open;
   readonly place: (scope: Scope, about: Subscribed, view: LedgerView) => Promise<LedgerView>;
+  readonly begin: typeof beginTermsOnPaper;
 }
 
 const writeDown: Open = async (scope, opening) => {
@@ -104,11 +107,13 @@ const onPaper: Open = async (scope, opening) => {
   return items.map((item) => grantOf(scope, asked, window, item, null));
 };
 
-const IN_LEDGER: Way = { open: writeDown, place: writeHolds };
+// A term that begins changes the ledger by its own step.
+const IN_LEDGER: Way = { open: writeDown, place: writeHolds, begin: async (_, __, view) => view };
 
 const ON_PAPER: Way = {
   open: onPaper,
   place: (scope, about, view) => placeOnPaper(scope, about, view, isPooled(view, about) ? 'ITS_OWN' : 'ALL'),
+  begin: beginTermsOnPaper,
 };
 
 async function throughWindows(
@@ -116,11 +121,13 @@ async function throughWindows(
   about: Subscribed,
   day: LocalDate,
   looked: Looked,
-  { open, place }: Way,
+  { open, place, begin }: Way,
 ): Promise<LedgerView> {
   // Work that waited while the service was suspended finds the windows that opened since.
   let view = await place(scope, about, await loadLedger(scope, about, looked));
   let cursor = openedUntil(view) ?? about.subscription.effectiveDate;
+  const end = dayAfter(day);
+  view = await begin(scope, about, view, { until: cursor < end ? cursor : end });
   for (let opened = 0; cursor <= day; opened++) {
     // A window is opened as its first day's term says, also where that term has not begun (article 6.1).
     const then = { ...about, subscription: await subscriptionOn(scope, about.subscription, cursor) };
@@ -129,6 +136,7 @@ async function throughWindows(
     const grants = await open(scope, await grantsFor(scope, then, view, window, cursor));
     const opening = grants.map((grant) => openingOf(scope, grant));
     view = await place(scope, about, extended(view, grants, opening));
+    view = await begin(scope, about, view, { from: cursor, until: window.until < end ? window.until : end });
     cursor = window.until;
   }
   return view;
@@ -163,6 +171,8 @@ const grantedBy = ({ decision: { grants }, window, opensOn }: Opening): readonly
     validFrom: opensOn !== null && item.validFrom < opensOn ? opensOn : item.validFrom,
   }));
 
+const dayAfter = (day: LocalDate): LocalDate => dayText(Temporal.PlainDate.from(day).add({ days: 1 }));
+
 const noneOf = ({ from, until }: Window): Granted => ({
   grant: 'NONE',
   minutes: NO_MINUTES,
@@ -170,18 +180,6 @@ const noneOf = ({ from, until }: Window): Granted => ({
   validUntil: until,
   consumptionOrder: 0,
   pool: 'subscription',
-});
-
-/** A window that nothing has been granted for yet. */
-export const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
-  day: from,
-  windowFrom: from,
-  windowUntil: until,
-  grantedMinutes: NO_MINUTES,
-  reservedMinutes: NO_MINUTES,
-  consumedMinutes: NO_MINUTES,
-  remainingMinutes: NO_MINUTES,
-  grants: [],
 });
 
 /** The first movement of a grant: what it opens with, from its first day. */

@@ -1,6 +1,8 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
+import { takeBeginning } from '../allowance/time-of-term';
+import { carryOut } from '../effects/decide-and-apply';
 import { findOwn } from '../operation/find-own';
 import { withParties } from '../operation/load-subscribed';
 import type { Matter, Subscribed } from '../operation/matter';
@@ -67,6 +69,9 @@ async function openWindow(scope: Scope, about: Subscribed): Promise<Settled> {
 async function beginTerm(scope: Scope, about: Subscribed): Promise<Settled> {
   const begun = await beginNextTerm(scope, about);
   if (begun === about) return dropped(whyNotPlanned(about.subscription));
-  await planSteps(scope, begun);
-  return { status: 'DONE', decisionId: null };
+  const matter = { ...begun, allowance: await openAllowance(scope, begun) };
+  const taken = await takeBeginning(scope, matter, about.subscription);
+  if (taken) await carryOut(scope, { matter, plansAnyway: true }, taken);
+  else await planSteps(scope, begun);
+  return { status: 'DONE', decisionId: taken?.decisionId ?? null };
 }

@@ -13,6 +13,8 @@ import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal
 import { happened } from '../records/happened';
 import { draftOrder, numbered } from '../records/new-order';
 import { take, textValue } from '../facts/take-decision';
+import { openAllowance } from '../allowance/read-allowance';
+import { takeBeginning } from '../allowance/time-of-term';
 import { amendTerm } from '../terms/amend-term';
 import { ended } from '../terms/end-terms';
 import { extendTerms } from '../terms/extend-terms';
@@ -55,7 +57,7 @@ const resumed = ({ status }: Term) => (status === 'INTERRUPTED' ? { status: 'RUN
  * Agrees the next term (article 6.1): it follows the last one agreed, or begins on the day the rules move its months to.
  * A term whose first day has not come waits for it; until then the term in course stays as it was agreed.
  */
-export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
+export const renew: Effect<'renew'> = async (scope, matter, args, taken, apply) => {
   const { tables } = scope;
   const { customer, subscription } = matter;
   const order = renewing(matter);
@@ -81,11 +83,15 @@ export const renew: Effect<'renew'> = async (scope, matter, args, taken) => {
   const covered = { ...subscription, coveredUntil: args.dueDate, noticeGivenOn: null };
   if (term.status === 'FUTURE') return { subscription: covered, term };
   await amendTerm(scope, matter, ended(term.beginsOn, 'ENDED'));
-  return {
+  const begun = {
+    ...matter,
     subscription: onTerm(covered, term),
     term,
     ...(order && { order: { ...order, status: 'FULFILLED' as const } }),
   };
+  const withMinutes = { ...begun, allowance: matter.allowance ?? (await openAllowance(scope, begun)) };
+  const beginning = await takeBeginning(scope, withMinutes, subscription);
+  return beginning ? apply(scope, withMinutes, beginning) : begun;
 };
 
 /** The order that pays the next term: any other that the decision is about, such as that of the setup, renews nothing. */

@@ -5,6 +5,7 @@ import type { Minutes } from '../../domain/minutes';
 import type { IdOf } from '../../domain/id';
 import type { LocalDate } from '../../domain/time';
 import { heldBy } from '../allowance/held-minutes';
+import { adjustGrants, leftOf } from '../allowance/adjust-grants';
 import { holdAhead } from '../allowance/hold-ahead';
 import { move, takeMinutes } from '../allowance/ledger-writer';
 import { releaseHeld } from '../allowance/release-held';
@@ -113,19 +114,13 @@ export const resetAllowance: Effect<'resetAllowance'> = async (
   { remainingMinutes, heldBeyondMinutes },
   { decisionId },
 ) => {
-  let difference = minus(remainingMinutes, leftOf(allowance.grants));
-  const grants: CountedGrant[] = [];
-  // The last grant first: what is added then lasts longest, and what is taken leaves what ends soonest.
-  for (const grant of [...allowance.grants].reverse()) {
-    // A window that has not begun opens as the rules then say.
-    if (!grant.opened) {
-      grants.unshift(grant);
-      continue;
-    }
-    const part = difference > 0 ? difference : opposite(atMost(opposite(difference), grant.remainingMinutes));
-    grants.unshift(await move(scope, grant, 'ADJUSTMENT', part, { decisionId }));
-    difference = minus(difference, part);
-  }
+  // A window that has not begun opens as the rules then say.
+  const opened = allowance.grants.filter((grant) => grant.opened);
+  const rest = minus(remainingMinutes, leftOf(allowance.grants.filter((grant) => !grant.opened)));
+  const adjusted = await adjustGrants(opened, rest, (grant, part) =>
+    move(scope, grant, 'ADJUSTMENT', part, { decisionId }),
+  );
+  const grants = adjusted.reduce(replaced, allowance.grants);
   await noteHeldBeyond(scope, withGrants(allowance, grants), heldBeyondMinutes ?? NO_MINUTES, { decisionId });
   return { allowance: withGrants(allowance, grants) };
 };
@@ -175,6 +170,3 @@ const withGrants = (allowance: AllowanceState, grants: readonly CountedGrant[]):
   grants,
   remainingMinutes: leftOf(grants),
 });
-
-const leftOf = (grants: readonly CountedGrant[]): Minutes =>
-  sumOfMinutes(grants.map(({ remainingMinutes }) => remainingMinutes));

@@ -1,6 +1,7 @@
 import type { Minutes } from '../../domain/minutes';
 import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
+import type { Term } from '../../domain/contract/term';
 import type { FactGroup } from '../../domain/facts';
 import type { Tables } from '../../domain/ports/store';
 import type { Instant, LocalDate } from '../../domain/time';
@@ -40,22 +41,34 @@ export const renewalFacts = (
   };
 };
 
-/** A level asked for, and the changes made before (article 7). */
+/** What a change of level is about, where it is asked for and where a term at another level begins. */
+interface Change {
+  readonly toLevel: string;
+  readonly fromLevel?: string;
+  readonly newTermMinutes?: Minutes;
+  readonly formerTermMinutes?: Minutes;
+  /** A term that begins by the act itself is not stored yet. */
+  readonly term?: Term;
+}
+
+/** A level asked for, or that of a term that begins, and the changes made before (articles 6.1 and 7). */
 export async function changeFacts(
   tables: Tables,
   subscription: Subscription,
-  { toLevel, newTermMinutes }: { readonly toLevel: string; readonly newTermMinutes: Minutes | null },
+  change: Change,
   requestedOn: LocalDate,
 ): Promise<FactGroup> {
   const { id, level, agreedOn } = subscription;
-  const { levels } = await termInCourse(tables, subscription);
+  const { levels } =
+    change.term?.number === subscription.termNumber ? change.term : await termInCourse(tables, subscription);
   const changes = await readAll(tables.events, { subscriptionId: id, type: 'LEVEL_CHANGED' });
   return {
-    fromLevel: level,
+    fromLevel: change.fromLevel ?? level,
     orderedLevel: levels[0]?.level ?? level,
-    toLevel,
+    toLevel: change.toLevel,
     requestedOn,
-    newTermMinutes,
+    newTermMinutes: change.newTermMinutes ?? null,
+    formerTermMinutes: change.formerTermMinutes ?? null,
     creditLeft: amountOf(await creditLeft(tables, subscription.customerId)),
     changesThisTerm: changes.filter(({ effectiveOn }) => effectiveOn >= agreedOn).length,
     previousChangeOn: changes.at(-1)?.effectiveOn ?? null,

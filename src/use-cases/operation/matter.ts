@@ -38,8 +38,12 @@ export interface Matter {
   readonly renewalOrder?: PurchaseOrder | null;
   /** The level asked for (article 7). */
   readonly toLevel?: string;
-  /** What the window in course would grant to a term agreed today at that level. */
+  /** The level that is left, where it is not that of the subscription: a term at another one begins. */
+  readonly fromLevel?: string;
+  /** What the window in course would grant to a term agreed today at that level, or to the term that begins. */
   readonly newTermMinutes?: Minutes;
+  /** What it would grant to the term before, where one begins. */
+  readonly formerTermMinutes?: Minutes;
   readonly intervention?: Intervention;
   /** The day whose minutes and term the intervention counts on (article 2.2.1). */
   readonly workDay?: LocalDate;
