@@ -31,6 +31,8 @@ const HANDLING = ['intervention.handling', ...WINDOWS] as const;
 const WORK_DAY = ['intervention.day'] as const;
 /** What can be used of the time of a day: without it, all that is left. */
 const DAY_TIME = ['allowance.day'] as const;
+/** What becomes of the time of the month a term begins in: without it, the month stays as it is. */
+const BEGINNING = ['term.beginning'] as const;
 const CHANGE = ['change.admission', 'change.compensation'] as const;
 
 /**
@@ -48,7 +50,7 @@ export const OPERATIONS = {
   validateOrder: {
     roles: BUYERS,
     decisions: ['setup.target', 'renewal.outcome'],
-    follows: ['term.beginning'],
+    asks: BEGINNING,
   },
   voidOrder: { roles: BUYERS, follows: ['order.cancellation', 'renewal.withdrawal'] },
   recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS], follows: SCHEDULES },

@@ -206,8 +206,6 @@ describeEachDatabase('the file of a server (article 2)', (open) => {
     expect(waiting.map(({ step }) => step).sort()).toEqual([
       'ALLOWANCE_WINDOW',
       'DUE_DATE',
-      // Of the first order, which was validated: dropped on its day.
-      'ORDER_LAST_DAY',
       'RENEWAL_ORDER',
     ]);
     await service.moveTo(ORDER_SENT);

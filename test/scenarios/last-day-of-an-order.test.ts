@@ -11,7 +11,6 @@ import {
   noticesOf,
   ordersOf,
   renewalOrderOf,
-  stepsOf,
   subscriptionOf,
   timelineOf,
 } from './support/read';
@@ -114,23 +113,29 @@ describeEachDatabase('the last day of an order (articles 5.1 and 6.2)', (open) =
     const of = await tenant(service);
     const { order } = await placeOrder(service, of, 'N2');
     await run(service, 'voidOrder', { orderId: order.id }, of.self);
-    await service.moveTo('2027-02-06T09:00:00+01:00');
-    expect(await orderOf(service, order.id)).toMatchObject({
+    const dropped = {
       status: 'VOID',
       dueSteps: { nodes: [{ step: 'ORDER_LAST_DAY', status: 'DROPPED', droppedFor: 'CAUSE_UNDONE' }] },
-    });
+    };
+    expect(await orderOf(service, order.id)).toMatchObject(dropped);
+    await service.moveTo('2027-02-06T09:00:00+01:00');
+    expect(await orderOf(service, order.id)).toMatchObject(dropped);
     expect(await noticesOf(service, 'ORDER_LAPSED')).toEqual([]);
   });
 
-  it('passed, an order that was validated goes on, and its step with the subscription', async () => {
+  it('is of no use once the order is validated: its step is dropped at once', async () => {
     const { service } = await stage(MONDAY);
-    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
-    const step = async () =>
-      (await stepsOf(service, life)).find(({ step: code }) => code === 'ORDER_LAST_DAY');
-    expect(await step()).toMatchObject({ status: 'PENDING' });
+    const of = await tenant(service);
+    const { order } = await placeOrder(service, of, 'N2');
+    const steps = async () => (await orderOf(service, order.id)).dueSteps.nodes;
+    expect(await steps()).toMatchObject([{ step: 'ORDER_LAST_DAY', status: 'PENDING' }]);
+    await run(service, 'validateOrder', { orderId: order.id }, of.self);
+    expect(await steps()).toMatchObject([{ status: 'DROPPED', droppedFor: 'CAUSE_UNDONE' }]);
+    await service.moveTo(SETUP);
+    const { subscription } = await run(service, 'recordSetup', { orderId: order.id }, 'technician');
+    expect(subscription.status).toBe('ACTIVE');
     await service.moveTo('2027-02-06T09:00:00+01:00');
-    expect(await step()).toMatchObject({ status: 'DROPPED', droppedFor: 'CAUSE_UNDONE' });
-    expect((await orderOf(service, life.orderId)).status).toBe('FULFILLED');
+    expect((await orderOf(service, order.id)).status).toBe('FULFILLED');
     expect(await noticesOf(service, 'ORDER_LAPSED')).toEqual([]);
   });
 

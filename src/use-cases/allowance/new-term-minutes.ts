@@ -20,9 +20,11 @@ export async function termMinutes(
   about: MatterWith<'subscription' | 'allowance'>,
   subscription: Subscription,
 ): Promise<Minutes> {
-  const { windowFrom, windowUntil } = about.allowance;
+  const { customer, rental, allowance } = about;
+  const { windowFrom, windowUntil } = allowance;
   const { grants } = await ask(scope, 'allowance.grants', {
-    ...about,
+    customer,
+    rental,
     subscription,
     allowance: emptyAllowance({ from: windowFrom, until: windowUntil }),
     previousWindow: null,

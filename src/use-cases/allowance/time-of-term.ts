@@ -32,7 +32,11 @@ export async function askBeginning(
 }
 
 const askedOf = async (scope: Scope, begun: Begun, former: Subscription): Promise<Asked> => ({
-  ...begun,
+  customer: begun.customer,
+  rental: begun.rental,
+  subscription: begun.subscription,
+  allowance: begun.allowance,
+  ...(begun.term && { term: begun.term }),
   fromLevel: former.level,
   toLevel: begun.subscription.level,
   formerTermMinutes: await termMinutes(scope, begun, former),

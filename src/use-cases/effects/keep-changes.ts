@@ -5,6 +5,7 @@ import type { VersionedRows, VersionedTables } from '../../domain/ports/store';
 import { freezeOrder, freezeProposal } from '../documents/freeze';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { dropUndoneSteps } from '../records/drop-undone-steps';
 
 /** The objects of a matter that change; the renewal order is kept by what issues it, or as the order of the matter. */
 type Changing = Exclude<
@@ -42,7 +43,10 @@ export async function keepChanges<M extends Matter>(scope: Scope, was: Matter, a
   const rows = rowsOf(scope.tables);
   let so = after;
   for (const name of keysOf(rows)) so = await keep(rows, name, before, so);
-  if (so.order && so.order !== before.order) await freezeOrder(scope, so.order);
+  if (so.order && so.order !== before.order) {
+    await freezeOrder(scope, so.order);
+    await dropUndoneSteps(scope, so.order);
+  }
   if (so.proposal && so.proposal !== before.proposal) await freezeProposal(scope, so.proposal);
   return so;
 }

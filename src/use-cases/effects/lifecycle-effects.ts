@@ -21,7 +21,7 @@ import { extendTerms } from '../terms/extend-terms';
 import { newTerm } from '../terms/new-term';
 import { onTerm } from '../terms/on-term';
 import { lastTermOf } from '../terms/term-of';
-import type { Effect } from './effect';
+import type { Apply, Effect } from './effect';
 import { pricedBy, priceOf } from './order-effects';
 import { agreedToday } from '../terms/agreed-today';
 import { refuseNegativeAmounts } from './never-negative';
@@ -89,10 +89,20 @@ export const renew: Effect<'renew'> = async (scope, matter, args, taken, apply) 
     term,
     ...(order && { order: { ...order, status: 'FULFILLED' as const } }),
   };
-  const withMinutes = { ...begun, allowance: matter.allowance ?? (await openAllowance(scope, begun)) };
-  const beginning = await takeBeginning(scope, withMinutes, subscription);
-  return beginning ? apply(scope, withMinutes, beginning) : begun;
+  return giveTimeOf(scope, begun, subscription, apply);
 };
+
+/** What the rules say of the time of the month in which a term has just begun (article 2.2.1). */
+async function giveTimeOf<M extends MatterWith<'subscription'>>(
+  scope: Scope,
+  begun: M,
+  former: Subscription,
+  apply: Apply,
+): Promise<M> {
+  const matter = { ...begun, allowance: begun.allowance ?? (await openAllowance(scope, begun)) };
+  const beginning = await takeBeginning(scope, matter, former);
+  return beginning ? apply(scope, matter, beginning) : begun;
+}
 
 /** The order that pays the next term: any other that the decision is about, such as that of the setup, renews nothing. */
 const renewing = ({ order }: MatterWith<'subscription'>): PurchaseOrder | undefined =>

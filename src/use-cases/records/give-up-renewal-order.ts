@@ -3,6 +3,7 @@ import { freezeOrder } from '../documents/freeze';
 import type { Taken } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { dropUndoneSteps } from './drop-undone-steps';
 import { happened } from './happened';
 import { renewalOrderOf } from './renewal-order-of';
 
@@ -31,6 +32,7 @@ export async function giveUpRenewalOrder(
   });
   if (lapsed) return true;
   await freezeOrder(scope, given);
+  await dropUndoneSteps(scope, given);
   await happened(scope, about, { type: 'ORDER_VOIDED', data: { order: order.reference } }, taken);
   return true;
 }

@@ -2,16 +2,17 @@ import type { PurchaseOrder } from '../../domain/contract/order';
 import { signatureOf } from '../../domain/signature';
 import { checkTransition } from '../operation/check-transition';
 import type { Scope } from '../operation/scope';
+import { dropUndoneSteps } from './drop-undone-steps';
 
-/** Records that an order was validated, when and by whom (articles 5.1 and 6.1). */
-export async function recordValidation(
-  { tables, now, deps }: Scope,
-  order: PurchaseOrder,
-): Promise<PurchaseOrder> {
+/** Records that an order was validated, when and by whom: its last day is of no use any more (articles 5.1 and 6.1). */
+export async function recordValidation(scope: Scope, order: PurchaseOrder): Promise<PurchaseOrder> {
+  const { tables, now, deps } = scope;
   checkTransition(order, ['PLACED', 'LAPSED'], 'orderId');
-  return tables.orders.update(order, {
+  const validated = await tables.orders.update(order, {
     status: 'VALIDATED',
     validatedAt: now,
     validatedBy: signatureOf(deps.actor),
   });
+  await dropUndoneSteps(scope, validated);
+  return validated;
 }
