@@ -31,6 +31,7 @@ export type Act =
   | { readonly act: 'look' }
   | { readonly act: 'validate renewal' }
   | { readonly act: 'ask for the renewal order' }
+  | { readonly act: 'void the renewal order' }
   | { readonly act: 'change level'; readonly to: Level }
   | { readonly act: 'give notice' };
 
@@ -39,6 +40,8 @@ export interface Turn {
   readonly days: number;
   readonly time: string;
   readonly asleep: boolean;
+  /** On the first day of the next term instead, or the due date where none is agreed, unless that is past. */
+  readonly onFirstDay?: boolean;
   readonly does: Act;
 }
 
@@ -76,6 +79,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   often(1, { act: 'look' as const }),
   often(3, { act: 'validate renewal' as const }),
   often(1, { act: 'ask for the renewal order' as const }),
+  often(1, { act: 'void the renewal order' as const }),
   often(3, { act: 'change level' as const }, { to: level }),
   often(1, { act: 'give notice' as const }),
   often(
@@ -90,17 +94,38 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   often(1, { act: 'decline proposal' as const }, { which }),
 );
 
-const turn: fc.Arbitrary<Turn> = fc.record({
+const time = fc.constantFrom('06:30', '09:00', '12:00', '23:59');
+
+/** Whenever it comes. */
+const anyTurn: fc.Arbitrary<Turn> = fc.record({
   days: fc.oneof(
     { weight: 3, arbitrary: fc.nat({ max: 3 }) },
     { weight: 3, arbitrary: fc.integer({ min: 4, max: 40 }) },
     { weight: 2, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
     { weight: 1, arbitrary: fc.integer({ min: 41, max: 300 }) },
   ),
-  time: fc.constantFrom('06:30', '09:00', '12:00', '23:59'),
+  time,
   asleep: fc.boolean(),
   does: act,
 });
+
+/** On the day a term begins, when most is decided at once. */
+const firstDay: fc.Arbitrary<Turn> = fc.record({
+  days: fc.constant(0),
+  time,
+  asleep: fc.boolean(),
+  onFirstDay: fc.constant(true),
+  does: fc.oneof(
+    often(3, { act: 'change level' as const }, { to: level }),
+    often(1, { act: 'validate renewal' as const }),
+    { weight: 2, arbitrary: act },
+  ),
+});
+
+const turn: fc.Arbitrary<Turn> = fc.oneof(
+  { weight: 5, arbitrary: anyTurn },
+  { weight: 1, arbitrary: firstDay },
+);
 
 /** Random lives; the shorter ones first, so that one that goes wrong is told at its shortest. */
 export const life: fc.Arbitrary<LifeStory> = fc.record({

@@ -3,7 +3,8 @@ import { dataSourceOf } from '../../src/persistence/data-source';
 import { parseDatabaseUrl } from '../../src/persistence/database-url';
 import { ALL_TABLES } from '../../src/persistence/entities/all-tables';
 import type { Release } from '../../src/rulebook/model/release';
-import { openFile } from '../support/databases';
+import type { OpenTestDatabase } from '../support/databases';
+import { emptyTables } from '../support/empty-tables';
 import type { TestService } from '../support/service';
 import { keep, startService } from '../support/service';
 import { shippedRelease } from '../support/shipped-release';
@@ -22,19 +23,13 @@ export interface LifeStage {
 
 const OFFER = 'documents/offre-infogerance/1';
 
-export async function openLifeStage(): Promise<LifeStage> {
-  const { database, url, drop } = await openFile();
+export async function openLifeStage(open: OpenTestDatabase): Promise<LifeStage> {
+  const { database, url, drop } = await open();
   const clock = restartableClock();
   const shipped = await shippedRelease();
   const moving = await movingRelease(MOVING);
   const service = await startService({ store: database.store, clock, release: shipped });
-  const broom = dataSourceOf(parseDatabaseUrl(url));
-  await broom.initialize();
-  const sweep = () =>
-    broom.transaction(async (row) => {
-      await row.query('PRAGMA defer_foreign_keys = ON');
-      for (const { name } of ALL_TABLES) await row.query(`DELETE FROM \`${name}\``);
-    });
+  const { sweep, putAway } = url.startsWith('sqlite:') ? await broomOf(url) : cleaningOf(url);
   return {
     service,
     clear: async (at, isMoving) => {
@@ -45,12 +40,37 @@ export async function openLifeStage(): Promise<LifeStage> {
       service.rulebooks.adopt(release);
     },
     close: async () => {
-      await broom.destroy();
+      await putAway();
       await service.close();
       await drop();
     },
   };
 }
+
+/** What empties a database before the next life. */
+interface Cleaning {
+  sweep(): Promise<void>;
+  putAway(): Promise<void>;
+}
+
+/** A file is swept over one connection, which is kept. */
+async function broomOf(url: string): Promise<Cleaning> {
+  const broom = dataSourceOf(parseDatabaseUrl(url));
+  await broom.initialize();
+  return {
+    sweep: () =>
+      broom.transaction(async (row) => {
+        await row.query('PRAGMA defer_foreign_keys = ON');
+        for (const { name } of ALL_TABLES) await row.query(`DELETE FROM \`${name}\``);
+      }),
+    putAway: () => broom.destroy(),
+  };
+}
+
+const cleaningOf = (url: string): Cleaning => ({
+  sweep: () => emptyTables(url),
+  putAway: async () => undefined,
+});
 
 /** The shipped rules with figures dated as a contract manager dates them. */
 const movingRelease = ({ price, minutes, rate }: Figures): Promise<Release> =>

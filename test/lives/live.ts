@@ -2,9 +2,9 @@ import type { TestService } from '../support/service';
 import type { Life } from '../scenarios/support/life';
 import { notKept } from '../scenarios/support/documents';
 import { ACKNOWLEDGED, tenant } from '../scenarios/support/life';
-import type { Act, LifeStory, WorkAct } from './acts';
-import type { Moment } from './calendar';
-import { at, inParis, plusDays } from './calendar';
+import type { Act, LifeStory, Turn, WorkAct } from './acts';
+import type { Day, Moment } from './calendar';
+import { at, dayOf, inParis, plusDays } from './calendar';
 import { MOVING, SHIPPED } from './figures';
 import type { LifeStage } from './life-stage';
 import { PaperContract } from './paper-contract';
@@ -41,7 +41,7 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
 
   const told: string[] = [];
   for (const turn of story.turns) {
-    const then = at(plusDays(now.slice(0, 10), turn.days), turn.time);
+    const then = at(dayOfTurn(turn, paper, now), turn.time);
     now = then > now ? then : now;
     if (turn.asleep) service.sleepUntil(inParis(now));
     else await service.moveTo(inParis(now));
@@ -58,6 +58,12 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
   }
   const proposed = paper.work.all.flatMap(({ proposals }) => proposals).length;
   await endsWell(service, life, told, proposed);
+}
+
+/** A turn that is for the first day of a term waits for it. */
+function dayOfTurn({ days, onFirstDay }: Turn, paper: PaperContract, now: Moment): Day {
+  const first = paper.nextBegins() ?? paper.covered();
+  return onFirstDay && first > dayOf(now) ? first : plusDays(dayOf(now), days);
 }
 
 /** What holds of a whole life: see the README. */
@@ -131,7 +137,8 @@ async function perform(service: TestService, life: Life, act: Act, when: When): 
   const { subscriptionId } = life;
   const { now, place } = when;
   switch (act.act) {
-    case 'validate renewal': {
+    case 'validate renewal':
+    case 'void the renewal order': {
       const read: any = await ids(
         service,
         life,
@@ -143,7 +150,8 @@ async function perform(service: TestService, life: Life, act: Act, when: When): 
           ['PLACED', 'LAPSED'].includes(one.status) &&
           one.renewsDueDate === read.coveredUntil,
       );
-      return order ? (await ask(service, 'validateOrder', 'OrderInput', { orderId: order.id })).said : '-';
+      const mutation = act.act === 'validate renewal' ? 'validateOrder' : 'voidOrder';
+      return order ? (await ask(service, mutation, 'OrderInput', { orderId: order.id })).said : '-';
     }
     case 'ask for the renewal order':
       return (await ask(service, 'issueRenewalOrder', 'IssueRenewalOrderInput', { subscriptionId })).said;

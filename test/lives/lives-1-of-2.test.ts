@@ -1,3 +1,4 @@
+import { openFile } from '../support/databases';
 import { livesGoAsWritten } from './lives';
 
-livesGoAsWritten(1);
+livesGoAsWritten(1, openFile);

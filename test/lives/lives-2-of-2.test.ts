@@ -1,3 +1,4 @@
+import { openFile } from '../support/databases';
 import { livesGoAsWritten } from './lives';
 
-livesGoAsWritten(2);
+livesGoAsWritten(2, openFile);

@@ -179,6 +179,8 @@ export class PaperContract {
   private suspend(): void {
     this.running().status = 'ENDED';
     this.status = 'SUSPENDED';
+    // Reading A30-envoi: where no order form waits, one is sent so that the service can resume.
+    if (!this.standing() && !this.noticeGiven) this.sendRenewal();
   }
 
   /** Article 6.1: an order form for a new period, at the tariff of its day. */
@@ -224,6 +226,8 @@ export class PaperContract {
         return this.validateRenewal(now);
       case 'ask for the renewal order':
         return this.askForRenewal();
+      case 'void the renewal order':
+        return this.voidRenewal();
       case 'change level':
         return this.changeLevel(now, act.to);
       case 'give notice':
@@ -272,6 +276,16 @@ export class PaperContract {
     if (this.standing()?.status === 'PLACED') return 'ERROR';
     this.sendRenewal();
     return 'ISSUED';
+  }
+
+  /** The due date of an order that is given up is free again: another one is only sent if it is asked for, or not yet due. */
+  private voidRenewal(): string {
+    const order = this.standing();
+    if (!order) return '-';
+    if (order.status === 'LAPSED') return 'ERROR';
+    order.status = 'VOID';
+    order.renews = null;
+    return 'NOTHING_FOLLOWS';
   }
 
   /** Article 7. */
