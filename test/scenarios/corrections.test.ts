@@ -203,11 +203,7 @@ describeEachDatabase('the file of a server (article 2)', (open) => {
     const { rental } = await run(service, 'correctRental', { rentalId, endWithdrawn: true }, 'sales');
     expect(rental).toMatchObject({ active: true, endsOn: null });
     const waiting = (await stepsOf(service, life)).filter(({ status }) => status === 'PENDING');
-    expect(waiting.map(({ step }) => step).sort()).toEqual([
-      'ALLOWANCE_WINDOW',
-      'DUE_DATE',
-      'RENEWAL_ORDER',
-    ]);
+    expect(waiting.map(({ step }) => step).sort()).toEqual(['ALLOWANCE_WINDOW', 'DUE_DATE', 'RENEWAL_ORDER']);
     await service.moveTo(ORDER_SENT);
     expect((await subscriptionOf(service, life)).status).toBe('ACTIVE');
     expect(await renewalOrderOf(service, life)).toMatchObject({ status: 'PLACED' });
