@@ -69,7 +69,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
     sometimes: { intervention: FOR_WORK },
     onlyAsked: true,
   },
-  'allowance.day': { groups: WITH_MINUTES, onlyAsked: true },
+  'allowance.day': { groups: [...WITH_MINUTES, 'renewal'], onlyAsked: true },
   'intervention.day': {
     groups: [...ON_SUBSCRIPTION, 'intervention'],
     sometimes: {

@@ -5,6 +5,7 @@ import type { Minutes } from '../../domain/minutes';
 import { ask, valuesOf } from '../facts/take-decision';
 import type { Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { renewalOrderOf } from '../records/renewal-order-of';
 import { asOfDay } from '../terms/subscription-on';
 
 /** The decision that says what of the time of a day can be used on it. */
@@ -27,7 +28,11 @@ export async function usableTime(
 ): Promise<UsableTime> {
   if (!scope.rulebook.declares(TIME_OF_THE_DAY))
     return { minutes: allowance.remainingMinutes, decision: null };
-  const asked = { ...(await asOfDay(scope, about, allowance.day)), allowance };
+  const asked = {
+    ...(await asOfDay(scope, about, allowance.day)),
+    allowance,
+    renewalOrder: await renewalOrderOf(scope.tables, about.subscription),
+  };
   const decision = await ask(scope, TIME_OF_THE_DAY, asked);
   return { minutes: wholeMinutes(Number(valuesOf(decision)['usableMinutes'])), decision };
 }
