@@ -13,6 +13,7 @@ import { orderToSales } from './templates/notices/order-to-sales';
 import { orderValidated } from './templates/notices/order-validated';
 import { proposalAccepted } from './templates/notices/proposal-accepted';
 import { proposalExpired } from './templates/notices/proposal-expired';
+import { orderGivenUp } from './templates/notices/order-given-up';
 import { proposalIssued } from './templates/notices/proposal-issued';
 import { reinstated } from './templates/notices/reinstated';
 import { renewalOrder } from './templates/notices/renewal-order';
@@ -26,6 +27,8 @@ import { studyConcluded } from './templates/notices/study-concluded';
 import { studyOpened } from './templates/notices/study-opened';
 import { suspended } from './templates/notices/suspended';
 import { updateWarning } from './templates/notices/update-warning';
+import { workGivenUp } from './templates/notices/work-given-up';
+import { workOnHold } from './templates/notices/work-on-hold';
 
 /** The notice codes with a letter of their own; any other code of the vocabulary gets the general letter. */
 export const NOTICE_TEMPLATES: Readonly<Record<string, NoticeTemplate>> = {
@@ -49,6 +52,9 @@ export const NOTICE_TEMPLATES: Readonly<Record<string, NoticeTemplate>> = {
   NOTICE_RECORDED: noticeRecorded,
   RENTAL_END_ANNOUNCED: rentalEndAnnounced,
   RENTAL_ENDED: rentalEnded,
+  ORDER_GIVEN_UP: orderGivenUp,
+  WORK_ON_HOLD: workOnHold,
+  WORK_GIVEN_UP: workGivenUp,
   UPDATE_WARNING: updateWarning,
   INCIDENT_CLASSIFIED: incidentClassified,
   INCIDENT_MEASURE: incidentMeasure,

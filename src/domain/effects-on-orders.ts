@@ -53,4 +53,12 @@ export const EFFECTS_ON_ORDERS = {
       en: 'lapses an order that was not validated',
     },
   },
+  giveUpOrder: {
+    takes: {},
+    needs: ['order'],
+    does: {
+      fr: "tient pour sans effet une commande dont la période n'a pas commencé",
+      en: 'takes as void an order whose period has not begun',
+    },
+  },
 } as const satisfies Readonly<Record<string, EffectEntry>>;

@@ -1,5 +1,6 @@
 import type { EffectEntry } from './effect-entry';
 import { EFFECTS_ON_ORDERS } from './effects-on-orders';
+import { EFFECTS_ON_WORK } from './effects-on-work';
 import { keysOf } from './keys-of';
 
 /**
@@ -65,11 +66,7 @@ export const EFFECTS = {
     makes: 'study',
     does: { fr: "ouvre l'étude d'une demande", en: 'opens the study of a request' },
   },
-  deferStart: {
-    takes: { at: 'instant' },
-    needs: ['intervention'],
-    does: { fr: 'remet le début du travail à plus tard', en: 'puts the start of the work off' },
-  },
+  ...EFFECTS_ON_WORK,
   charge: {
     takes: { amount: 'amount', on: { optional: 'date' }, minutes: { optional: 'integer' } },
     needs: [],

@@ -55,6 +55,10 @@ export const HANDED: Readonly<Record<string, Handed>> = {
     groups: ON_ORDER,
     sometimes: { setup: { fr: 'la commande était validée', en: 'the order was validated' } },
   },
+  'order.review': {
+    groups: ON_ORDER,
+    sometimes: { setup: { fr: 'la commande est validée', en: 'the order is validated' } },
+  },
   'subscription.term': { groups: [...ON_ORDER, 'setup'] },
   'allowance.window': {
     groups: ON_SUBSCRIPTION,
@@ -81,6 +85,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
   'intervention.handling': { groups: ON_WORK },
   'intervention.settlement': { groups: ON_WORK },
   'intervention.cancellation': { groups: ON_WORK },
+  'intervention.review': { groups: ON_WORK },
   'proposal.terms': { groups: ON_WORK },
   'study.conclusion': { groups: ON_WORK },
   'proposal.acceptance': { groups: ON_PROPOSAL },

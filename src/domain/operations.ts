@@ -33,6 +33,10 @@ const WORK_DAY = ['intervention.day'] as const;
 const DAY_TIME = ['allowance.day'] as const;
 /** What becomes of the time of the month a term begins in: without it, the month stays as it is. */
 const BEGINNING = ['term.beginning'] as const;
+/** What becomes of the work in hand whose day may be covered no longer, or again (articles 2, 6.2 and 7). */
+const WORK_IN_HAND = ['intervention.review'] as const;
+/** The same with the orders that wait: both rest on the rental of the server (article 2). */
+const ON_RENTAL = [...WORK_IN_HAND, 'order.review'] as const;
 const CHANGE = ['change.admission', 'change.compensation'] as const;
 
 /**
@@ -43,14 +47,19 @@ export const OPERATIONS = {
   registerCustomer: { roles: SALES, follows: ['customer.registered'] },
   correctCustomer: { roles: BUYERS, follows: ['customer.corrected'] },
   registerRental: { roles: SALES, follows: ['rental.registered'], lists: ['serverTypes'] },
-  correctRental: { roles: SALES, follows: ['rental.corrected', ...SCHEDULES], lists: ['serverTypes'] },
-  endRental: { roles: SALES, follows: ['rental.end', ...SCHEDULES] },
+  correctRental: {
+    roles: SALES,
+    follows: ['rental.corrected', ...ON_RENTAL, ...SCHEDULES],
+    lists: ['serverTypes'],
+  },
+  endRental: { roles: SALES, follows: ['rental.end', ...ON_RENTAL, ...SCHEDULES] },
   setAttributes: { roles: [...SALES, 'contract-manager'], follows: ['attributes.noted', ...SCHEDULES] },
   placeOrder: { roles: BUYERS, decisions: ['order.eligibility', 'order.price'], lists: ['levels'] },
   validateOrder: {
     roles: BUYERS,
     decisions: ['setup.target', 'renewal.outcome'],
     asks: BEGINNING,
+    follows: WORK_IN_HAND,
   },
   voidOrder: { roles: BUYERS, follows: ['order.cancellation', 'renewal.withdrawal'] },
   recordSetup: { roles: TECHNICIANS, decisions: ['subscription.term', ...WINDOWS], follows: SCHEDULES },
@@ -75,7 +84,12 @@ export const OPERATIONS = {
     asks: WORK_DAY,
   },
   simulatePlanChange: { roles: EVERYONE, decisions: CHANGE, lists: ['levels'] },
-  changePlan: { roles: SALES, decisions: [...CHANGE, 'order.price'], lists: ['levels'] },
+  changePlan: {
+    roles: SALES,
+    decisions: [...CHANGE, 'order.price'],
+    follows: WORK_IN_HAND,
+    lists: ['levels'],
+  },
   issueRenewalOrder: { roles: SALES, decisions: ['renewal.order', 'order.price'] },
   giveNotice: { roles: BUYERS, follows: ['renewal.notice'] },
   reportIncident: { roles: CALLERS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },

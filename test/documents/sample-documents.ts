@@ -299,6 +299,7 @@ const intervention: Intervention = {
   closedAt: null,
   decisionId: 'dec_1',
   settlementDecisionId: null,
+  reviewDecisionId: null,
   attributes: {},
   version: 1,
 };

@@ -75,6 +75,7 @@ const LIVES: readonly (readonly Moment[])[] = [
   ],
   [
     { at: '2027-01-10', subscribe: { level: 'N2' } },
+    { at: '2027-02-02', request: { minutes: 10, startsAt: '2027-03-05T10:00:00+01:00' } },
     { at: '2027-02-03', endRental: { endsOn: '2027-03-01' } },
     { at: '2027-02-04', issueRenewalOrder: true },
     { at: '2027-03-02', state: true },
@@ -84,6 +85,15 @@ const LIVES: readonly (readonly Moment[])[] = [
     { at: '2027-12-01', validateRenewal: true },
     { at: '2027-12-05', change: { to: 'N2' } },
     { at: '2028-01-12', state: true },
+  ],
+  [
+    { at: '2027-02-01', order: { level: 'N2' } },
+    { at: '2027-02-02', endRental: { endsOn: '2027-03-01' } },
+  ],
+  [
+    { at: '2027-02-01', order: { level: 'N2' } },
+    { at: '2027-02-01', validate: true },
+    { at: '2027-02-02', endRental: { endsOn: '2027-03-01' } },
   ],
 ];
 

@@ -139,7 +139,8 @@ export class PaperContract {
     for (const order of this.orders)
       if (order.status === 'PLACED' && order.validUntil)
         coming(startOf(plusDays(order.validUntil, 1)), () => (order.status = 'LAPSED'));
-    for (const [day, expire] of this.work.expiries()) coming(startOf(plusDays(day, 1)), expire);
+    for (const [day, ends] of [...this.work.expiries(), ...this.work.overdue()])
+      coming(startOf(plusDays(day, 1)), ends);
     if (this.status !== 'ACTIVE') return happenings;
     // Article 6.2, readings A28 and A31: until midnight at the end of the due date.
     if (!next) coming(startOf(plusDays(term.until, 1)), () => this.suspend());
@@ -181,6 +182,7 @@ export class PaperContract {
     this.status = 'SUSPENDED';
     // Reading A30-envoi: where no order form waits, one is sent so that the service can resume.
     if (!this.standing() && !this.noticeGiven) this.sendRenewal();
+    this.work.review();
   }
 
   /** Article 6.1: an order form for a new period, at the tariff of its day. */
@@ -268,7 +270,8 @@ export class PaperContract {
     this.status = 'ACTIVE';
     this.noticeGiven = false;
     if (day >= from) this.giveTimeOf(this.running(), last);
-    if (!onTime) this.work.resume(day);
+    if (onTime) this.work.review();
+    else this.work.resume(day);
     return onTime ? 'CONTINUES' : 'REINSTATED';
   }
 
@@ -347,6 +350,7 @@ export class PaperContract {
     // Reading A61: a notice is for the due date it was given for.
     if (this.covered() !== covered) this.noticeGiven = false;
     this.work.limit(day, this.minutes(to, day));
+    this.work.review();
     return 'UPGRADE';
   }
 

@@ -16,6 +16,7 @@ interface PaperProposal {
 interface PaperWork {
   status:
     | 'READY'
+    | 'ON_HOLD'
     | 'AWAITING_PROPOSAL'
     | 'UNDER_STUDY'
     | 'REFUSED'
@@ -46,8 +47,8 @@ interface PaperMonth {
 
 /** Where work stands that an act is for. */
 const SUITED: Readonly<Record<Exclude<WorkAct['act'], 'ask for work'>, readonly PaperWork['status'][]>> = {
-  'close work': ['READY'],
-  'cancel work': ['READY', 'AWAITING_PROPOSAL', 'UNDER_STUDY'],
+  'close work': ['READY', 'ON_HOLD'],
+  'cancel work': ['READY', 'ON_HOLD', 'AWAITING_PROPOSAL', 'UNDER_STUDY'],
   'conclude study': ['UNDER_STUDY'],
   'accept proposal': ['AWAITING_PROPOSAL'],
   'decline proposal': ['AWAITING_PROPOSAL'],
@@ -96,12 +97,36 @@ export class PaperWorks {
   private readonly waiting = (day: Day): PaperWork[] =>
     this.all.filter((work) => !work.placed && firstOfMonth(work.day) === firstOfMonth(day));
 
-  /** Reading A30-prevu: back in force, work holds again what is left of its month; a month that went by is lost. */
-  resume(today: Day): void {
-    for (const work of this.all)
-      if (!work.placed && firstOfMonth(work.day) < firstOfMonth(today)) work.reserved = 0;
-    this.place(today);
+  /**
+   * Reading A30-prevu: work whose day no order covers any more waits; an order that covers it again takes it up, with what
+   * it held.
+   */
+  review(): void {
+    for (const work of this.all) {
+      const isCovered = work.day <= this.coverage.covered();
+      if (work.status === 'READY' && !isCovered) work.status = 'ON_HOLD';
+      else if (work.status === 'ON_HOLD' && isCovered && this.coverage.active()) work.status = 'READY';
+    }
   }
+
+  /** Back in force, work holds again what is left of its month. */
+  resume(today: Day): void {
+    this.place(today);
+    this.review();
+  }
+
+  /** The same reading: work that waits is given up at the end of its day. */
+  overdue = (): [Day, () => void][] =>
+    this.all
+      .filter(({ status }) => status === 'ON_HOLD')
+      .map((work): [Day, () => void] => [
+        work.day,
+        () => {
+          this.giveBack(work, work.reserved);
+          work.reserved = 0;
+          work.status = 'CANCELLED';
+        },
+      ]);
 
   lastMonth = (): Day => [...this.months.keys()].at(-1) ?? '';
 
@@ -263,7 +288,7 @@ export class PaperWorks {
 
   /** Reading A11: the real time counts; what nobody accepted is not billed, what was accepted only as far as it was worked. */
   private close(today: Day, work: PaperWork, minutes: number): string {
-    if (work.status !== 'READY') return 'ERROR';
+    if (work.status !== 'READY' && work.status !== 'ON_HOLD') return 'ERROR';
     const accepted = work.proposals.find(({ status }) => status === 'ACCEPTED');
     const quoted = accepted?.quoted ?? 0;
     // Begun before it was due, it is of the month it was begun in, and holds nothing of that one.
@@ -288,7 +313,7 @@ export class PaperWorks {
   }
 
   private cancel(work: PaperWork): string {
-    if (!['READY', 'AWAITING_PROPOSAL', 'UNDER_STUDY'].includes(work.status)) return 'ERROR';
+    if (!['READY', 'ON_HOLD', 'AWAITING_PROPOSAL', 'UNDER_STUDY'].includes(work.status)) return 'ERROR';
     this.giveBack(work, work.reserved);
     work.reserved = 0;
     work.status = 'CANCELLED';

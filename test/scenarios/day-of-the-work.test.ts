@@ -389,41 +389,64 @@ describeEachDatabase('work wanted for a day of another term (articles 5.2 and 6.
   });
 
   it.each([
-    ['within its month holds it again', '2029-01-03T10:00:00+01:00', 60],
-    ['after its month has lost it', '2029-03-02T10:00:00+01:00', 0],
-  ])('holds nothing while the service is suspended; reinstated %s', async (_, reinstatedAt, heldMinutes) => {
+    ['before its day, holds it again', '2029-01-03T10:00:00+01:00', 60, 'READY'],
+    ['after its day, finds it given up', '2029-03-02T10:00:00+01:00', 0, 'CANCELLED'],
+  ])('holds nothing while the service is suspended; reinstated %s', async (_, at, heldMinutes, status) => {
     const { service } = await stage(MONDAY);
-    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
-    await service.moveTo('2027-11-20T10:00:00+01:00');
-    await validate(service, (await renewalOrderOf(service, life)).id);
-    const { intervention } = await requestFor(service, life, '2029-01-05T10:00:00+01:00', 60);
-    // The term of the upgrade ends earlier than the one that was paid ahead.
-    await service.moveTo('2027-12-01T10:00:00+01:00');
-    await changeTo(service, life, 'N3');
-    await service.moveTo('2028-12-20T10:00:00+01:00');
-    expect(await subscriptionOf(service, life)).toMatchObject({ status: 'SUSPENDED', dueDate: '2028-12-01' });
+    const { life, intervention } = await suspendedBefore(service);
     expect(await allowanceOf(service, life, '2029-01-05')).toMatchObject({ reservedMinutes: 0 });
     expect((await requestFor(service, life, '2029-01-08T10:00:00+01:00', 10)).decision.outcome).toBe(
       'REFUSED',
     );
 
-    await service.moveTo(reinstatedAt);
-    await validate(service, (await renewalOrderOf(service, life, '2028-12-01')).id);
+    await reinstate(service, life, at);
     expect((await request(service, life, 50)).decision.outcome).toBe('INCLUDED');
     expect(await allowanceOf(service, life)).toMatchObject({
       grantedMinutes: 120,
       reservedMinutes: 50 + heldMinutes,
     });
+    expect((await interventionsOf(service, life))[0]).toMatchObject({ status, reservedMinutes: heldMinutes });
+    if (status === 'READY') await close(service, intervention.id, 20);
+  });
+
+  it('loses its month with the suspension, where the rules keep it all the same', async () => {
+    const { service } = await stage(MONDAY, await keptWhenItsDayIsOver());
+    const { life, intervention } = await suspendedBefore(service);
+    await reinstate(service, life, '2029-03-02T10:00:00+01:00');
+    expect((await request(service, life, 50)).decision.outcome).toBe('INCLUDED');
     expect((await interventionsOf(service, life))[0]).toMatchObject({
-      status: 'READY',
-      reservedMinutes: heldMinutes,
+      status: 'ON_HOLD',
+      reservedMinutes: 0,
     });
     const lapsed = (await timelineOf(service, life)).filter(({ type }) => type === 'HELD_TIME_LAPSED');
-    expect(lapsed).toMatchObject(
-      heldMinutes === 0 ? [{ data: { intervention: intervention.reference, minutes: 60 } }] : [],
-    );
+    expect(lapsed).toMatchObject([{ data: { intervention: intervention.reference, minutes: 60 } }]);
     await close(service, intervention.id, 20);
   });
+
+  /** Work of January 2029, which a term paid ahead covered until an upgrade brought the due date forward. */
+  async function suspendedBefore(service: TestService): Promise<{ life: Life; intervention: any }> {
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-11-20T10:00:00+01:00');
+    await validate(service, (await renewalOrderOf(service, life)).id);
+    const { intervention } = await requestFor(service, life, '2029-01-05T10:00:00+01:00', 60);
+    await service.moveTo('2027-12-01T10:00:00+01:00');
+    await changeTo(service, life, 'N3');
+    await service.moveTo('2028-12-20T10:00:00+01:00');
+    expect(await subscriptionOf(service, life)).toMatchObject({ status: 'SUSPENDED', dueDate: '2028-12-01' });
+    return { life, intervention };
+  }
+
+  async function reinstate(service: TestService, life: Life, at: string): Promise<void> {
+    await service.moveTo(at);
+    await validate(service, (await renewalOrderOf(service, life, '2028-12-01')).id);
+  }
+
+  /** Work whose day went by without an order is not given up. */
+  const keptWhenItsDayIsOver = () =>
+    editedRelease('documents/cp-infogerance/1/6.2-non-renewal.json', ({ rules }) => {
+      const { event } = rules.find(({ name }: { name: string }) => name === '6.2/day-went-by-without-order');
+      event.params.outcome = 'KEPT';
+    });
 });
 
 describeEachDatabase('work planned for a month that grants less than it did (article 7)', (open) => {

@@ -1,4 +1,5 @@
 import { describeEachDatabase } from '../support/databases';
+import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
 import { changeTo, customerWith, placeOrder, request, tenant, validate } from './support/life';
 import { refusal, run } from './support/mutations';
@@ -142,7 +143,7 @@ describeEachDatabase('the end of a rental (article 2)', (open) => {
     ]);
   });
 
-  it('lets an order that waits be neither validated nor set up', async () => {
+  it('takes as void the orders that wait, and owes what was paid for the one validated', async () => {
     const { service } = await stage(MONDAY);
     const [placed, validated] = [
       await tenant(service, { reference: 'CLI-PLACED' }),
@@ -152,13 +153,65 @@ describeEachDatabase('the end of a rental (article 2)', (open) => {
     const second = await placeOrder(service, validated, 'N2');
     await validate(service, second.order.id, validated.self);
     for (const { rentalId } of [placed, validated])
-      expect((await run(service, 'endRental', { rentalId }, 'sales')).decision).toBeNull();
-    expect(await validate(service, first.order.id, placed.self)).toMatchObject({
-      decision: { outcome: 'RENTAL_ENDED' },
-      order: { status: 'PLACED' },
+      expect((await run(service, 'endRental', { rentalId }, 'sales')).decision).toMatchObject({
+        decision: 'order.review',
+        outcome: 'GIVEN_UP',
+      });
+    expect(await orderOf(service, first.order.id)).toEqual({ status: 'VOID', charges: { nodes: [] } });
+    expect(await orderOf(service, second.order.id)).toEqual({
+      status: 'VOID',
+      charges: { nodes: [{ kind: 'CREDIT', amount: { amount: '1188.00' } }] },
     });
-    const setup = await run(service, 'recordSetup', { orderId: second.order.id }, 'technician');
-    expect(setup).toMatchObject({ decision: { outcome: 'RENTAL_ENDED' }, subscription: null });
+    expect(await noticesOf(service, 'ORDER_GIVEN_UP')).toMatchObject([
+      { recipient: placed.email },
+      { recipient: validated.email },
+    ]);
+    for (const [operation, { order }] of [
+      ['validateOrder', first],
+      ['recordSetup', second],
+    ] as const)
+      expect(await refusal(service, operation, { orderId: order.id }, 'operator')).toEqual([
+        { code: 'FORBIDDEN_TRANSITION', path: ['orderId'] },
+      ]);
+  });
+
+  it('that comes before the term ordered takes the order as void; a later one leaves it', async () => {
+    const { service } = await stage(MONDAY);
+    const of = await tenant(service);
+    const { rentalId, self } = of;
+    const one = await placeOrder(service, of, 'N2');
+    await run(service, 'endRental', { rentalId, endsOn: '2028-01-04' }, 'sales');
+    expect((await validate(service, one.order.id, self)).order.status).toBe('VALIDATED');
+    await run(service, 'endRental', { rentalId, endsOn: '2028-01-03' }, 'sales');
+    expect(await orderOf(service, one.order.id)).toMatchObject({
+      status: 'VOID',
+      charges: { nodes: [{ kind: 'CREDIT', amount: { amount: '1188.00' } }] },
+    });
+    await run(service, 'correctRental', { rentalId, endWithdrawn: true });
+    expect((await placeOrder(service, of, 'N2')).order.status).toBe('PLACED');
+  });
+
+  it('that the days of an order have gone beyond refuses its validation, and sends to sales', async () => {
+    const { service } = await stage(MONDAY);
+    const of = await tenant(service);
+    const { order } = await placeOrder(service, of, 'N2');
+    await run(service, 'endRental', { rentalId: of.rentalId, endsOn: '2028-01-10' }, 'sales');
+    await service.moveTo('2027-01-11T09:00:00+01:00');
+    expect(await validate(service, order.id, of.self)).toMatchObject({
+      decision: { outcome: 'RENTAL_ENDING' },
+      order: { status: 'PLACED', validatedAt: null },
+    });
+  });
+
+  it('is known where a term is set up: validated while it could be served whole, it is', async () => {
+    const { service } = await stage(MONDAY);
+    const of = await tenant(service);
+    const { order } = await placeOrder(service, of, 'N2');
+    await run(service, 'endRental', { rentalId: of.rentalId, endsOn: '2028-01-04' }, 'sales');
+    await validate(service, order.id, of.self);
+    await service.moveTo('2027-01-06T09:00:00+01:00');
+    const setup = await run(service, 'recordSetup', { orderId: order.id }, 'technician');
+    expect(setup).toMatchObject({ decision: { outcome: 'IN_FORCE' } });
   });
 
   it.each([
@@ -188,6 +241,15 @@ describeEachDatabase('the end of a rental (article 2)', (open) => {
     expect(await chargesOf(service, life)).toMatchObject([{ kind: 'CREDIT', amount: { amount: '594.00' } }]);
   });
 });
+
+/** An order, also one that no subscription followed, with what was charged or credited for it. */
+const orderOf = async (service: TestService, id: string): Promise<any> =>
+  (
+    await service.ask(
+      'query ($id: ID!) { order(id: $id) { status charges(first: 9) { nodes { kind amount { amount } } } } }',
+      { id },
+    )
+  ).order;
 
 describeEachDatabase('a second order on one server (article 2)', (open) => {
   const stage = onStage(open);

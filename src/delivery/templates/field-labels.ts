@@ -35,6 +35,8 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   noticeGivenOn: label('date', 'Dénonciation reçue le', 'Notice received on'),
   rentalEndsOn: label('date', 'Fin de la location', 'End of the rental'),
   setupTarget: label('instant', 'Mise en place visée', 'Setup aimed at'),
+  day: label('date', 'Jour prévu', 'Day planned'),
+  endsOn: label('date', 'Fin de la location', 'End of the rental'),
   suspendedAt: label('instant', 'Suspension', 'Suspension'),
   suspendedOn: label('date', 'Suspendu depuis le', 'Suspended since'),
   resumesOn: label('date', 'Rétabli depuis le', 'Reinstated since'),

@@ -10,16 +10,20 @@ import type { Minutes } from '../minutes';
 /** Where an intervention stands; the outcome itself is a code of the rules, kept beside. */
 export const INTERVENTION_STATUSES = {
   READY: 'The work can be done.',
+  ON_HOLD: 'Nothing that is ordered covers its day any more: it waits for an order that does (article 6.2).',
   AWAITING_PROPOSAL: 'The customer has a commercial proposal to answer first.',
   UNDER_STUDY: 'It is outside the subscription and being studied (article 2.2.2).',
   REFUSED: 'The work is not done: the rules refused it, or its study ended without a proposal.',
   CLOSED: 'The work is done and its minutes are settled.',
-  CANCELLED: 'It was given up before the work was done.',
+  CANCELLED: 'It was given up before the work was done, or the service no longer covers its day.',
   DECLINED: 'The customer declined its commercial proposal.',
   EXPIRED: 'Its commercial proposal was not answered in time.',
 } as const satisfies ClosedList;
 
 export type InterventionStatus = ValueOf<typeof INTERVENTION_STATUSES>;
+
+/** A request is in hand while its work is neither done nor given up. */
+export const WORK_IN_HAND = ['READY', 'ON_HOLD', 'AWAITING_PROPOSAL', 'UNDER_STUDY'] as const;
 
 /** Time agreed to be paid without a proposal, by rules that let it. */
 export interface AgreedTime {
@@ -61,6 +65,8 @@ export interface Intervention {
   readonly closedAt: Instant | null;
   readonly decisionId: IdOf<'decisions'>;
   readonly settlementDecisionId: IdOf<'decisions'> | null;
+  /** What the rules last said of it when what it rests on changed; null while nothing did, or they had nothing to say. */
+  readonly reviewDecisionId: IdOf<'decisions'> | null;
   readonly attributes: Attributes;
   readonly version: number;
 }

@@ -17,6 +17,9 @@ export const ORDER_STATUSES = {
 
 export type OrderStatus = ValueOf<typeof ORDER_STATUSES>;
 
+/** An order waits while the period it is for can still begin. */
+export const WAITING_ORDERS = ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'] as const;
+
 /** What an order is for. */
 export const ORDER_KINDS = {
   NEW: 'A first period, from the setup on.',

@@ -103,4 +103,13 @@ export class InterventionResolver {
   settlement(@Root() root: Intervention, @Ctx() { load }: Context): Promise<Decision | null> {
     return load.one('decisions', root.settlementDecisionId);
   }
+
+  @FieldResolver(() => Decision, {
+    nullable: true,
+    description:
+      'What was decided of it when what it rests on changed: why it waits, or was given up (articles 2, 6.2 and 7).',
+  })
+  review(@Root() root: Intervention, @Ctx() { load }: Context): Promise<Decision | null> {
+    return load.one('decisions', root.reviewDecisionId);
+  }
 }

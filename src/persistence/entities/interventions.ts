@@ -29,10 +29,17 @@ export const interventions = versioned<Intervention>({
     closedAt: nullable(instant()),
     decisionId: id('decisions'),
     settlementDecisionId: nullable(id('decisions')),
+    reviewDecisionId: nullable(id('decisions')),
     attributes: json(),
     version: int(),
   },
   uniques: [{ columns: ['reference'] }],
-  indexes: [['subscriptionId'], ['customerId'], ['decisionId'], ['settlementDecisionId']],
+  indexes: [
+    ['subscriptionId'],
+    ['customerId'],
+    ['decisionId'],
+    ['settlementDecisionId'],
+    ['reviewDecisionId'],
+  ],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 });

@@ -20,6 +20,7 @@ import { Plannings1790003500000 } from '../../../migrations/1790003500000-planni
 import { StepsOfOrders1790009000000 } from '../../../migrations/1790009000000-steps-of-orders';
 import { CreditOfOrders1790009100000 } from '../../../migrations/1790009100000-credit-of-orders';
 import { SharedByAKey1790009200000 } from '../../../migrations/1790009200000-shared-by-a-key';
+import { ReviewedWork1790009300000 } from '../../../migrations/1790009300000-reviewed-work';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   StepsOfOrders1790009000000,
   CreditOfOrders1790009100000,
   SharedByAKey1790009200000,
+  ReviewedWork1790009300000,
 ] as const;

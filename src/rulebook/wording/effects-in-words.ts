@@ -32,6 +32,12 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     fr: "reporter le début de l'intervention à {at}",
     en: 'put off the start of the work to {at}',
   },
+  putOnHold: { fr: 'laisser le travail en attente', en: 'leave the work waiting' },
+  resumeWork: { fr: 'reprendre le travail en attente', en: 'take up the work that waits' },
+  giveUpWork: {
+    fr: "abandonner la demande, avec la proposition ou l'étude en cours, et rendre le temps réservé",
+    en: 'give up the request, with the proposal or the study in hand, and give back the time held',
+  },
   charge: { fr: 'facturer {amount}[, à la date suivante : {on}]', en: 'charge {amount}[, on {on}]' },
   referToSales: {
     fr: 'transmettre la demande au service commercial',
@@ -50,6 +56,7 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
   acceptProposal: { fr: 'tenir la proposition pour acceptée', en: 'take the proposal as accepted' },
   expireProposal: { fr: 'tenir la proposition pour expirée', en: 'take the proposal as expired' },
   lapseOrder: { fr: 'tenir la commande pour expirée', en: 'take the order as lapsed' },
+  giveUpOrder: { fr: 'tenir la commande pour sans effet', en: 'take the order as void' },
   sendOrder: {
     fr: 'envoyer le bon de commande de la période suivante[, au niveau suivant : {level}]',
     en: 'send the order form of the next period[, at {level}]',

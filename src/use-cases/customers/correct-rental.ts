@@ -3,6 +3,7 @@ import { ForbiddenTransition, InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockRunning } from '../due-steps/lock-running';
 import { recordAct } from '../effects/record-act';
+import { reviewWork } from '../effects/review-work';
 import { checkCode, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -12,6 +13,7 @@ import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
 import { planSteps } from '../planning/plan-steps';
 import type { RentalReceipt } from './register-rental';
+import { lockWaitingOrders, reviewOrders } from './review-orders';
 
 /** What is corrected of a server: what is left out stays. */
 export interface CorrectRentalInput extends Keyed {
@@ -31,6 +33,7 @@ export async function correctRental(deps: Deps, input: CorrectRentalInput): Prom
   return operate(deps, 'correctRental', input, async (scope) => {
     const found = await findOwn(scope.tables, deps.actor, 'rentals', input.rentalId, 'rentalId');
     const subscriptionIds = await lockRunning(scope, { rentalId: found.id });
+    const orders = await lockWaitingOrders(scope, found);
     const known = await findOwn(scope.tables, deps.actor, 'rentals', found.id, 'rentalId');
     if (input.active === false && subscriptionIds.length > 0) throw inUse();
     const rental = corrected(scope, known, input);
@@ -40,6 +43,10 @@ export async function correctRental(deps: Deps, input: CorrectRentalInput): Prom
       changes: { rental },
       tells: { type: 'RENTAL_CORRECTED', data: { rental: known.reference, ...changesOf(known, rental) } },
     });
+    if (rental.endsOn !== known.endsOn || rental.active !== known.active) {
+      for (const id of subscriptionIds) await reviewWork(scope, await loadSubscribed(scope, id));
+      await reviewOrders(scope, { customer, rental }, orders);
+    }
     await planEach(scope, subscriptionIds);
     return { rentalId: known.id, decisionId };
   });

@@ -1,6 +1,6 @@
 import type { Rental } from '../../domain/contract/rental';
 import { ForbiddenTransition, InvalidInput } from '../../domain/errors';
-import type { GivenId } from '../../domain/id';
+import type { GivenId, IdOf } from '../../domain/id';
 import { dayText } from '../../domain/day-text';
 import type { LocalDate } from '../../domain/time';
 import { lockRunning } from '../due-steps/lock-running';
@@ -12,6 +12,7 @@ import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
 import type { RentalReceipt } from './register-rental';
+import { lockWaitingOrders, reviewOrders } from './review-orders';
 
 /** The end of a rental, which the managed service of the server rests on (article 2). */
 export interface EndRentalInput extends Keyed {
@@ -22,26 +23,37 @@ export interface EndRentalInput extends Keyed {
 
 /**
  * Records that a rental ends (article 2): the rules say what becomes of the subscription on its server, now or, by a
- * planned step, on the day it ends. An end that has not come can be moved by recording another.
+ * planned step, on the day it ends, and of the work and the orders that rest on it. An end that has not come can be moved
+ * by recording another.
  */
 export async function endRental(deps: Deps, input: EndRentalInput): Promise<RentalReceipt> {
   return operate(deps, 'endRental', input, async (scope) => {
     const { tables } = scope;
     const known = await findOwn(tables, deps.actor, 'rentals', input.rentalId, 'rentalId');
     const subscriptionIds = await lockRunning(scope, { rentalId: known.id });
+    const orders = await lockWaitingOrders(scope, known);
     const rented = await findOwn(tables, deps.actor, 'rentals', known.id, 'rentalId');
     if (rented.endsOn !== null && rented.endsOn <= scope.today) throw isOver(rented.reference, rented.endsOn);
     const endsOn = dayOf(scope, input.endsOn ?? null, rented);
     const rental = await tables.rentals.update(rented, { endsOn });
     const customer = await findOwn(tables, deps.actor, 'customers', rental.customerId, 'rentalId');
+    const parties = { customer, rental };
     const decisionId = await recordOnEach(scope, 'rental.end', {
       subscriptionIds,
-      parties: { customer, rental },
+      parties,
       tells: { type: 'RENTAL_END', data: { rental: rental.reference, endsOn } },
+      reviewsWork: true,
     });
-    return { rentalId: rental.id, decisionId };
+    const reviews = await reviewOrders(scope, parties, orders);
+    return { rentalId: rental.id, decisionId: decisionId ?? onlyOf(subscriptionIds, reviews) };
   });
 }
+
+/** The one decision there was, where no subscription runs and one order waited. */
+const onlyOf = (
+  { length }: readonly IdOf<'subscriptions'>[],
+  [first, ...others]: readonly IdOf<'decisions'>[],
+): IdOf<'decisions'> | null => (length === 0 && others.length === 0 ? (first ?? null) : null);
 
 const MOST_YEARS = 10;
 

@@ -1,6 +1,7 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
+import { REVIEW } from '../effects/review-work';
 import { gatherFacts } from '../facts/gather-facts';
 import type { Matter, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -31,6 +32,8 @@ export async function doAsPlanned(
   const past = due ? pastFor(scope, due, steps) : 'NO_LONGER_PLANNED';
   if (!due || past) return dropped(past ?? 'NO_LONGER_PLANNED');
   const about = await madeBy(scope, subject, step, decisionId);
+  // What was said of work in hand holds until something else is said of it.
+  if (planned.decision === REVIEW && !about.intervention) return dropped('NO_LONGER_PLANNED');
   // What it was about is as the decision knew it, where nothing says what it is now.
   const asked = await askedNow({ ...scope, rulebook }, about, planned.decision);
   const now = await gatherFacts({ ...scope, rulebook }, planned.decision, asked, step.at);
@@ -52,7 +55,8 @@ async function madeBy<M extends Matter>(
   const [proposal] = await tables.proposals.list({ decisionId }, { first: 1 });
   const intervention = proposal
     ? await tables.interventions.find(proposal.interventionId)
-    : (await tables.interventions.list({ decisionId }, { first: 1 }))[0];
+    : ((await tables.interventions.list({ decisionId }, { first: 1 }))[0] ??
+      (await tables.interventions.list({ reviewDecisionId: decisionId }, { first: 1 }))[0]);
   return {
     ...subject,
     ...(order && { order }),

@@ -9,6 +9,7 @@ import { planAfter } from '../planning/plan-after';
 import { applyDecisions } from './apply-decision';
 import { keepChanges } from './keep-changes';
 import { planForGood } from './plan-for-good';
+import { reviewAfter } from './review-work';
 
 type Nothing = Pick<Matter, never>;
 
@@ -49,7 +50,8 @@ export async function decideAndApply<M extends Matter, Made extends Partial<Matt
 
 /**
  * Carries out decisions already taken for one act: each with its effects, in order, then every object is written once,
- * the timeline tells it, and what was planned from what it changed is planned again. The first decision is the one the
+ * the timeline tells it, work in hand that rested on what it changed is reviewed, and what was planned from that is
+ * planned again. The first decision is the one the
  * act rests on. All of it is in the unit of work of the scope.
  */
 export async function carryOut<M extends Matter, Made extends Partial<Matter> = Nothing>(
@@ -65,6 +67,7 @@ export async function carryOut<M extends Matter, Made extends Partial<Matter> = 
   const told = tells?.(after, taken);
   if (told) await happened(scope, after, told, taken);
   await planForGood(scope, after, applied);
-  await planAfter(scope, matter, after, plansAnyway);
-  return after;
+  const reviewed = await reviewAfter(scope, matter, after);
+  await planAfter(scope, matter, reviewed, plansAnyway);
+  return reviewed;
 }

@@ -21,6 +21,7 @@ import { charge, creditLaterOrders, grantCredit, grantDiscount } from './amount-
 import { notify, remind } from './notice-effects';
 import { recordEvent, setAttribute } from './memory-effects';
 import {
+  giveUpOrder,
   lapseOrder,
   priceOrder,
   referToSales,
@@ -29,14 +30,9 @@ import {
   startSubscription,
   takeCredit,
 } from './order-effects';
-import {
-  acceptProposal,
-  deferStart,
-  expireProposal,
-  openProposal,
-  openStudy,
-  replaceProposal,
-} from './proposal-effects';
+import { acceptProposal, expireProposal, openProposal, openStudy, replaceProposal } from './proposal-effects';
+import { giveUpWork, putOnHold, resumeWork } from './work-effects';
+import { deferStart } from './defer-start';
 import type { Effect } from './effect';
 
 /** How each effect of the closed list is performed; one without a handler does not compile. */
@@ -50,6 +46,9 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   replaceProposal,
   openStudy,
   deferStart,
+  putOnHold,
+  resumeWork,
+  giveUpWork,
   charge,
   referToSales,
   priceOrder,
@@ -59,6 +58,7 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   acceptProposal,
   expireProposal,
   lapseOrder,
+  giveUpOrder,
   sendOrder,
   remind,
   notify,

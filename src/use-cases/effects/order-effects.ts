@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import { WAITING_ORDERS } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
 import { amountOf, sumOfCents, wholeCents } from '../../domain/cents';
 import type { Cents } from '../../domain/cents';
@@ -127,6 +128,16 @@ export const lapseOrder: Effect<'lapseOrder'> = async (scope, matter, _, taken) 
   if (order.status !== 'PLACED') return {};
   await happened(scope, matter, { type: 'ORDER_LAPSED', data: { order: order.reference } }, taken);
   return { order: { ...order, status: 'LAPSED' } };
+};
+
+/** Takes as void an order whose period has not begun (article 2); one that pays a term, or is over, stays as it is. */
+export const giveUpOrder: Effect<'giveUpOrder'> = async (scope, matter, _, taken) => {
+  const { order } = matter;
+  if (!WAITING_ORDERS.some((status) => status === order.status)) return {};
+  if ((await scope.tables.terms.count({ orderId: order.id })) > 0) return {};
+  await happened(scope, matter, { type: 'ORDER_VOIDED', data: { order: order.reference } }, taken);
+  const decisionIds = [...order.decisionIds, taken.decisionId];
+  return { order: { ...order, status: 'VOID', renewsDueDate: null, decisionIds } };
 };
 
 /**

@@ -111,8 +111,3 @@ export const openStudy: Effect<'openStudy'> = async (scope, { intervention }, _,
   };
   return { study, intervention: { ...intervention, status: 'UNDER_STUDY' } };
 };
-
-/** Puts off the start of the work; it never begins before it is wanted. */
-export const deferStart: Effect<'deferStart'> = async (_, { intervention }, { at }) => ({
-  intervention: { ...intervention, startsAt: at > intervention.startsAt ? at : intervention.startsAt },
-});

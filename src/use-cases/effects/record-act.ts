@@ -9,6 +9,7 @@ import { happened } from '../records/happened';
 import { applyDecisions } from './apply-decision';
 import { keepChanges } from './keep-changes';
 import { planForGood } from './plan-for-good';
+import { reviewAfter } from './review-work';
 
 /** An act that a party does, whatever the rules say: a withdrawal, a refusal, a notice, a record. */
 export interface RecordedAct<M extends Matter> {
@@ -22,6 +23,8 @@ export interface RecordedAct<M extends Matter> {
   readonly asked?: Asked;
   /** Plans again whatever it changed: what was changed was written before. */
   readonly plansAnyway?: boolean;
+  /** Reviews the work in hand: what it rests on was changed before. */
+  readonly reviewsWork?: boolean;
 }
 
 /** What became of the matter, and what the rules answered; null when they declare no such decision. */
@@ -41,7 +44,7 @@ export interface Recorded<M extends Matter> {
 export async function recordAct<M extends Matter>(
   scope: Scope,
   decision: string,
-  { matter, changes, tells, asked, plansAnyway = false }: RecordedAct<M>,
+  { matter, changes, tells, asked, plansAnyway = false, reviewsWork = false }: RecordedAct<M>,
 ): Promise<Recorded<M>> {
   // Told before the rules are asked, so that they can count it.
   const done = await keepChanges(scope, matter, { ...matter, ...changes });
@@ -50,6 +53,12 @@ export async function recordAct<M extends Matter>(
   const { so, applied } = await applyDecisions(scope, done, taken ? [taken] : []);
   const after = await keepChanges(scope, done, so);
   await planForGood(scope, after, applied);
-  await planAfter(scope, matter, after, plansAnyway);
-  return { after, decisionId: taken?.decisionId ?? null, decision: taken?.decision ?? null, eventId };
+  const reviewed = await reviewAfter(scope, matter, after, reviewsWork);
+  await planAfter(scope, matter, reviewed, plansAnyway);
+  return {
+    after: reviewed,
+    decisionId: taken?.decisionId ?? null,
+    decision: taken?.decision ?? null,
+    eventId,
+  };
 }

@@ -14,7 +14,7 @@ import { recordAct } from './record-act';
 export async function recordOnEach(
   scope: Scope,
   decision: string,
-  { subscriptionIds, parties, tells }: OnEach,
+  { subscriptionIds, parties, tells, reviewsWork = false }: OnEach,
 ): Promise<IdOf<'decisions'> | null> {
   if (subscriptionIds.length === 0) await happened(scope, parties, tells);
   const decisionIds: (IdOf<'decisions'> | null)[] = [];
@@ -23,7 +23,8 @@ export async function recordOnEach(
     // An earlier one may have ended it.
     if (about.subscription.status === 'ENDED') continue;
     const matter = { ...about, allowance: await openAllowance(scope, about) };
-    const { decisionId } = await recordAct(scope, decision, { matter, tells, plansAnyway: true });
+    const act = { matter, tells, plansAnyway: true, reviewsWork };
+    const { decisionId } = await recordAct(scope, decision, act);
     decisionIds.push(decisionId);
   }
   return decisionIds.length === 1 ? (decisionIds[0] ?? null) : null;
@@ -34,4 +35,6 @@ interface OnEach {
   /** Whom the act is about, as they now stand. */
   readonly parties: Matter;
   readonly tells: Happening;
+  /** What work in hand rests on was changed before (article 2). */
+  readonly reviewsWork?: boolean;
 }

@@ -12,7 +12,7 @@ import type { Scope } from '../operation/scope';
 import { readAll } from '../operation/read-all';
 
 /** A request is a draft until it is decided: then it has an outcome. */
-type Requested = Drafts['intervention'] & Partial<Pick<Intervention, 'outcome'>>;
+type Requested = Drafts['intervention'] & Partial<Pick<Intervention, 'outcome' | 'status'>>;
 
 /** What is known of work beside the request itself. */
 interface AboutWork {
@@ -33,6 +33,7 @@ export async function interventionFacts(
     ...figuresAgreed(intervention, proposals),
     ...intervention.attributes,
     type: intervention.typeCode,
+    status: intervention.status ?? null,
     estimatedMinutes: intervention.estimatedMinutes,
     actualMinutes: intervention.actualMinutes,
     reservedMinutes: intervention.reservedMinutes,

@@ -48,6 +48,7 @@ export async function orderFacts(
     acknowledgements,
     attributes,
     renewsDueDate,
+    totalCents,
   }: Drafts['order'],
   rental: Rental | undefined,
 ): Promise<FactGroup> {
@@ -65,6 +66,7 @@ export async function orderFacts(
     subscriptionExists: running > 0 || validated.some((other) => other.id !== id),
     rentalEndsOn: rental?.endsOn ?? null,
     renewsDueDate,
+    total: totalCents === null ? null : amountOf(totalCents),
     creditLeft: amountOf(await creditLeft(tables, customerId)),
   };
 }

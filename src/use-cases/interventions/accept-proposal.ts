@@ -1,6 +1,7 @@
 import { amountOf } from '../../domain/cents';
 import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { GivenId, IdOf } from '../../domain/id';
+import { askedOfWork, withMinutes } from '../allowance/minutes-of-work';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';
@@ -8,7 +9,7 @@ import { findOwn } from '../operation/find-own';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Happening } from '../records/happened';
-import { askedOfWork, lockIntervention, notBefore, withMinutes } from './load-intervention';
+import { lockIntervention, notBefore } from './load-intervention';
 
 /** The answer to a commercial proposal. */
 export interface AnswerProposalInput extends Keyed {

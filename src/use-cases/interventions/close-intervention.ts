@@ -2,6 +2,7 @@ import type { GivenId, IdOf } from '../../domain/id';
 import type { Intervention } from '../../domain/contract/intervention';
 import { wholeMinutes } from '../../domain/minutes';
 import type { Instant } from '../../domain/time';
+import { askedOfWork, withMinutes } from '../allowance/minutes-of-work';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { valuesOf } from '../facts/take-decision';
 import { checkInstant, checkMinutes, checkPast } from '../operation/check-input';
@@ -10,7 +11,7 @@ import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
-import { askedOfWork, lockIntervention, withMinutes } from './load-intervention';
+import { lockIntervention } from './load-intervention';
 
 /** The work done. */
 export interface CloseInterventionInput extends Keyed {
@@ -32,7 +33,7 @@ export async function closeIntervention(
     const actualMinutes = checkMinutes(input.actualMinutes, 'actualMinutes', 0);
     const read = await lockIntervention(scope, input.interventionId);
     const { intervention: found } = read;
-    checkTransition(found, ['READY'], 'interventionId');
+    checkTransition(found, ['READY', 'ON_HOLD'], 'interventionId');
     const startedAt = startOf(scope, found, input.startedAt ?? null);
     const begun = await withMinutes(scope, { ...read, intervention: { ...found, startedAt } });
     const matter = { ...begun, intervention: found };

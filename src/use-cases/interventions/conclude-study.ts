@@ -3,6 +3,7 @@ import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import type { Minutes } from '../../domain/minutes';
 import { signatureOf } from '../../domain/signature';
+import { askedOfWork, withMinutes } from '../allowance/minutes-of-work';
 import { decideAndApply } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
 import { ask, contractOf } from '../facts/take-decision';
@@ -17,7 +18,7 @@ import type { Scope } from '../operation/scope';
 import type { Happening } from '../records/happened';
 import { agreedFigures, figuresApplied } from './agreed-figures';
 import type { InterventionMatter } from './load-intervention';
-import { askedOfWork, lockIntervention, notBefore, withMinutes } from './load-intervention';
+import { lockIntervention, notBefore } from './load-intervention';
 
 /** What a study came to. */
 export interface ConcludeStudyInput extends Keyed {

@@ -1,6 +1,7 @@
 import type { IdOf } from '../../domain/id';
 import { NO_MINUTES } from '../../domain/minutes';
 import { signatureOf } from '../../domain/signature';
+import { askedOfWork, withMinutes } from '../allowance/minutes-of-work';
 import { releaseHeld } from '../allowance/release-held';
 import { recordAct } from '../effects/record-act';
 import { checkTransition } from '../operation/check-transition';
@@ -8,7 +9,7 @@ import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { operate } from '../operation/operate';
 import type { AnswerProposalInput } from './accept-proposal';
-import { askedOfWork, lockInterventionToDecide, withMinutes } from './load-intervention';
+import { lockInterventionToDecide } from './load-intervention';
 
 /** Declines a commercial proposal: nothing is worked, nothing is consumed, and the rules say what follows. */
 export async function declineProposal(

@@ -50,6 +50,7 @@ export const draftIntervention = (
   startedAt: null,
   closedAt: null,
   settlementDecisionId: null,
+  reviewDecisionId: null,
   attributes: checkAttributes(scope, 'intervention', input.attributes),
   description: checkProse(input.description ?? '', 'description'),
   version: 1,

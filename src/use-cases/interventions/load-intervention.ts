@@ -1,13 +1,11 @@
 import type { Intervention } from '../../domain/contract/intervention';
 import type { GivenId } from '../../domain/id';
 import { lockSubscribed } from '../due-steps/lock-subscribed';
-import { heldOn } from '../allowance/held-minutes';
+import { withMinutes } from '../allowance/minutes-of-work';
 import { openAllowance } from '../allowance/read-allowance';
-import { workDayOf } from '../facts/work-day';
 import { findOwn } from '../operation/find-own';
 import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
-import { asOfDay } from '../terms/subscription-on';
 import { readAll } from '../operation/read-all';
 
 /** An intervention with its subscription and all that was proposed for it. */
@@ -39,33 +37,6 @@ export async function lockInterventionToDecide(
 ): Promise<InterventionMatter & MatterWith<'allowance'>> {
   const about = await lockIntervention(scope, interventionId, field);
   return withMinutes(scope, about);
-}
-
-/** An intervention with the minutes of the day it is for, or was begun on (article 2.2.1). */
-export async function withMinutes<M extends InterventionMatter>(
-  scope: Scope,
-  about: M,
-): Promise<M & MatterWith<'allowance'>> {
-  const day = await workDayOf(scope, about, about.intervention);
-  return { ...about, allowance: await openAllowance(scope, about, day) };
-}
-
-/**
- * What the rules are asked of it: the subscription is as the term of that day says, and what it holds is what it holds of
- * that day, since minutes of another month are not for it (article 2.2.1).
- */
-export async function askedOfWork<M extends InterventionMatter & MatterWith<'allowance'>>(
-  scope: Scope,
-  matter: M,
-) {
-  const { subscription, customer, intervention, allowance } = matter;
-  const { day } = allowance;
-  const reservedMinutes = await heldOn(scope, [subscription.id, customer.id], intervention.id, day);
-  return {
-    ...(await asOfDay(scope, matter, day)),
-    workDay: day,
-    intervention: { ...intervention, reservedMinutes },
-  };
 }
 
 /** Work that is still wanted after its day has passed is for today. */

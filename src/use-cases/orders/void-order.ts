@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../domain/contract/order';
+import { WAITING_ORDERS } from '../../domain/contract/order';
 import { ForbiddenTransition } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockOrder } from '../due-steps/lock-order';
@@ -34,7 +35,7 @@ export async function voidOrder(deps: Deps, input: VoidOrderInput): Promise<Void
     const order = subscribed
       ? await findOwn(scope.tables, deps.actor, 'orders', known.id, 'orderId')
       : await lockOrder(scope, known.id);
-    checkTransition(order, ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'], 'orderId');
+    checkTransition(order, WAITING_ORDERS, 'orderId');
     await checkPaysNoTerm(scope, order);
     const act = {
       changes: { order: { ...order, status: 'VOID' as const, renewsDueDate: null } },

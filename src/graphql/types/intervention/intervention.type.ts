@@ -77,6 +77,7 @@ export class Intervention extends Node {
   readonly subscriptionId!: IdOf<'subscriptions'>;
   readonly decisionId!: IdOf<'decisions'>;
   readonly settlementDecisionId!: IdOf<'decisions'> | null;
+  readonly reviewDecisionId!: IdOf<'decisions'> | null;
 }
 
 export const InterventionConnection = connectionOf(Intervention);
