@@ -15,6 +15,14 @@ export interface NamedValue {
   readonly value: FactValue;
 }
 
+/** What the unit price of a line is for. */
+export const PRICED_BY = {
+  month: 'The quantity counts months.',
+  h: 'The quantity counts hours.',
+} as const satisfies ClosedList;
+
+export type PricedBy = ValueOf<typeof PRICED_BY>;
+
 /** One line of a price, built by the rules: `amount = quantity x unitPrice x multiplier`, excluding VAT. */
 export interface PriceLine {
   readonly code: string;
@@ -24,6 +32,8 @@ export interface PriceLine {
   readonly multiplier: string;
   /** Decimal string in the currency of the contract, two decimals. */
   readonly amount: string;
+  /** What the unit price is for; left out when it is for each thing. */
+  readonly per?: PricedBy;
 }
 
 /** What a rule says of one thing it plans, to be found again when its instant comes. */

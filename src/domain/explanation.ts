@@ -39,6 +39,8 @@ export interface RuleExplanation {
   readonly rule: string;
   readonly title: Text;
   readonly clause: ClauseCitation;
+  /** What the author of a rule that decides says, with the figures of the answer; null where nothing is said. */
+  readonly said: Text | null;
   readonly satisfied: boolean;
   readonly decides: boolean;
   readonly overriddenBy: string | null;

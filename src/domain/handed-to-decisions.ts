@@ -48,6 +48,21 @@ export const HANDED: Readonly<Record<string, Handed>> = {
       },
     },
   },
+  'order.particulars': {
+    groups: ON_ORDER,
+    sometimes: {
+      subscription: {
+        fr: 'la commande renouvelle un abonnement ou en change le niveau',
+        en: 'the order renews a subscription or changes its level',
+      },
+      setup: { fr: 'la commande est validée', en: 'the order is validated' },
+    },
+    onlyAsked: true,
+  },
+  'proposal.particulars': {
+    groups: [...ON_SUBSCRIPTION, 'intervention', 'proposal'],
+    onlyAsked: true,
+  },
   'setup.target': { groups: [...ON_ORDER, 'setup'] },
   'setup.indicator': { groups: [], onlyAsked: true },
   'setup.duration': { groups: ['order', 'setup'], onlyAsked: true },

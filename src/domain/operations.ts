@@ -37,6 +37,9 @@ const BEGINNING = ['term.beginning'] as const;
 const WORK_IN_HAND = ['intervention.review'] as const;
 /** The same with the orders that wait: both rest on the rental of the server (article 2). */
 const ON_RENTAL = [...WORK_IN_HAND, 'order.review'] as const;
+/** What a document says beside its price. */
+const ORDER_FORM = ['order.particulars'] as const;
+const PROPOSAL = ['proposal.particulars'] as const;
 const CHANGE = ['change.admission', 'change.compensation'] as const;
 
 /**
@@ -54,7 +57,12 @@ export const OPERATIONS = {
   },
   endRental: { roles: SALES, follows: ['rental.end', ...ON_RENTAL, ...SCHEDULES] },
   setAttributes: { roles: [...SALES, 'contract-manager'], follows: ['attributes.noted', ...SCHEDULES] },
-  placeOrder: { roles: BUYERS, decisions: ['order.eligibility', 'order.price'], lists: ['levels'] },
+  placeOrder: {
+    roles: BUYERS,
+    decisions: ['order.eligibility', 'order.price'],
+    asks: ORDER_FORM,
+    lists: ['levels'],
+  },
   validateOrder: {
     roles: BUYERS,
     decisions: ['setup.target', 'renewal.outcome'],
@@ -71,8 +79,13 @@ export const OPERATIONS = {
     asks: WORK_DAY,
     lists: ['interventionTypes'],
   },
-  requestIntervention: { roles: CALLERS, decisions: HANDLING, asks: WORK_DAY, lists: ['interventionTypes'] },
-  reconsiderIntervention: { roles: DESK, decisions: HANDLING, asks: WORK_DAY },
+  requestIntervention: {
+    roles: CALLERS,
+    decisions: HANDLING,
+    asks: [...WORK_DAY, ...PROPOSAL],
+    lists: ['interventionTypes'],
+  },
+  reconsiderIntervention: { roles: DESK, decisions: HANDLING, asks: [...WORK_DAY, ...PROPOSAL] },
   closeIntervention: { roles: TECHNICIANS, decisions: ['intervention.settlement'], asks: WORK_DAY },
   cancelIntervention: { roles: CALLERS, follows: ['intervention.cancellation'], asks: WORK_DAY },
   acceptProposal: { roles: BUYERS, decisions: ['proposal.acceptance'], asks: WORK_DAY },
@@ -81,16 +94,17 @@ export const OPERATIONS = {
     roles: DESK,
     decisions: ['proposal.terms'],
     follows: ['study.conclusion'],
-    asks: WORK_DAY,
+    asks: [...WORK_DAY, ...PROPOSAL],
   },
   simulatePlanChange: { roles: EVERYONE, decisions: CHANGE, lists: ['levels'] },
   changePlan: {
     roles: SALES,
     decisions: [...CHANGE, 'order.price'],
+    asks: ORDER_FORM,
     follows: WORK_IN_HAND,
     lists: ['levels'],
   },
-  issueRenewalOrder: { roles: SALES, decisions: ['renewal.order', 'order.price'] },
+  issueRenewalOrder: { roles: SALES, decisions: ['renewal.order', 'order.price'], asks: ORDER_FORM },
   giveNotice: { roles: BUYERS, follows: ['renewal.notice'] },
   reportIncident: { roles: CALLERS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },
   classifyIncident: { roles: TECHNICIANS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },

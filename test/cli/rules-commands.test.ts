@@ -188,14 +188,14 @@ describe('what changes from one folder to another', () => {
     expect(code).toBe(0);
     const lines = out.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n');
     expect(lines[0]).toMatch(/^Article 6\.2 — En cas de non renouvellement/);
-    expect(lines.join(' ')).toMatch(/~ chiffre graceDays .*\[-0-\]\{\+7\+\} j/);
+    expect(lines.join(' ')).toMatch(/~ chiffre graceDays .*\[-0 jour-\]\{\+7 jours\+\}/);
     expect(lines.join(' ')).toMatch(/~ version version +reason : ".*" → "sept jours"/);
     expect(lines.at(-2)).toBe('2 modifications');
   });
 
   it('is a document in Markdown and data in JSON', async () => {
     setGrace(7);
-    expect((await diff('--format', 'markdown')).out).toMatch(/~~0~~\*\*7\*\*/);
+    expect((await diff('--format', 'markdown')).out).toMatch(/~~0.jour~~\*\*7.jours\*\*/);
     const { differences } = JSON.parse((await diff('--format', 'json')).out);
     expect(differences).toMatchObject([
       { article: '6.2', entries: [{ kind: 'version' }, { kind: 'figure' }] },

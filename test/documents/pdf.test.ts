@@ -33,7 +33,7 @@ describe('a document as a PDF', () => {
   it('has a structure: headings, a table with its headers, quotations in French', async () => {
     const pdf = await renderPdf(renewalOrder('en'));
     const count = (role: string) => rolesOf(pdf, role);
-    expect([count('Document'), count('H1'), count('H2'), count('H3')]).toEqual([1, 1, 6, 2]);
+    expect([count('Document'), count('H1'), count('H2'), count('H3')]).toEqual([1, 1, 8, 2]);
     expect([count('Table'), count('THead'), count('TBody'), count('TR')]).toEqual([2, 1, 2, 5]);
     expect([count('TH'), count('TD'), count('Caption')]).toEqual([8, 6, 1]);
     expect(count('BlockQuote')).toBe(4);
@@ -143,7 +143,7 @@ describeWithPoppler('a PDF that is read back', () => {
     const text = await plain(hostileDocument());
     for (let line = 1; line <= 300; line += 1) expect(text).toContain(`Ligne ${line} `);
     expect(text.match(/9 999 999 999,99 €/g)).toHaveLength(300);
-    expect(text.match(/Une phrase ordinaire/g)).toHaveLength(80);
+    expect(text.match(/entiers/g)).toHaveLength(80);
     expect(text.match(/très/g)).toHaveLength(900);
   });
 

@@ -184,6 +184,19 @@ const STATEMENTS: readonly RequiredStatement[] = [
 
 const level = (number: number) => ({ fr: `niveau ${number}`, en: `level ${number}` });
 
+/** What the rules say beside the price, how it came about, and the texts that bind. */
+export const TOLD: OrderDocumentInput['told'] = {
+  particulars: {
+    fr: [{ title: 'Temps mensuel alloué', text: 'L’abonnement comprend 60 min d’intervention par mois.' }],
+    en: [{ title: 'Monthly time', text: 'The subscription has 60 min of intervention a month.' }],
+  },
+  priced: [{ fr: 'Douze mois à 99,00 €.', en: 'Twelve months at €99.00.' }],
+  texts: [
+    { title: { fr: 'Conditions particulières', en: 'Special terms' }, edition: '1' },
+    { title: { fr: 'Conditions générales', en: 'General terms' }, edition: '1' },
+  ],
+};
+
 export const orderInput: OrderDocumentInput = {
   order,
   customer,
@@ -198,6 +211,7 @@ export const orderInput: OrderDocumentInput = {
     discount: null,
   },
   vatRate: '20',
+  told: TOLD,
   continuesUntil: null,
   sampleFigures: true,
   language: 'fr',
@@ -344,6 +358,7 @@ export const proposal = (changes: Partial<ProposalDocumentInput> = {}): Printabl
     rental,
     subscription,
     clauses: [CLAUSES.time],
+    told: TOLD,
     labels: {
       level: level(2),
       serverType: orderInput.labels.serverType,

@@ -14,7 +14,8 @@ describeEachDatabase('the documents of a life', (open) => {
     const { service } = await stage(MONDAY);
     const { order } = await placeOrder(service, await tenant(service), 'N2');
     const page = await pageOf(service, order.id);
-    for (const { statement } of order.acknowledgements) expect(page).toContain(statement.replace(/’/g, "'"));
+    for (const { statement } of order.acknowledgements)
+      for (const paragraph of statement.split('\n\n')) expect(page).toContain(paragraph.replace(/’/g, "'"));
     for (const part of ['BC-000001', 'SRV-CLI-LIFE', '1 188,00', '237,60', '1 425,60'])
       expect(page).toContain(part);
   });

@@ -20,10 +20,14 @@ export function agreementSection(document: PrintableDocument): Section[] {
   ];
   const blocks: Block[] = [
     { type: 'paragraph', text: instructions(document) },
-    ...(facts.length === 0 ? [] : [{ type: 'facts' as const, facts }]),
+    { type: 'facts', facts: [...facts, ...TO_SIGN.map((name) => ({ name: say(name), value: BLANK }))] },
   ];
   return [{ id: 'validation', heading: say(proposal ? 'acceptance' : 'agreement'), blocks }];
 }
+
+/** Where a document that is printed is dated and signed, and by whom for the customer. */
+const TO_SIGN = ['signer', 'placeAndDay', 'signature'] as const;
+const BLANK = '. '.repeat(40).trim();
 
 function instructions(document: PrintableDocument): string {
   const { language, reference, renewsDueDate, subject, kind } = document;

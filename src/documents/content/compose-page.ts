@@ -3,6 +3,7 @@ import { longDay } from '../../domain/format/day';
 import { agreementSection } from './agreement-section';
 import { quotationSections } from './quotation-sections';
 import type { Fact, PageContent, Section } from './page-content';
+import { particularsSection } from './particulars-section';
 import { priceSection } from './price-section';
 import { speakerOf } from './speaker';
 import { statusText } from './status-text';
@@ -22,6 +23,7 @@ export function composePage(document: PrintableDocument, hash: string | null = n
     sections: [
       partiesSection(document),
       subjectSection(document),
+      ...particularsSection(document),
       priceSection(document),
       ...agreementSection(document),
       ...quotationSections(document),

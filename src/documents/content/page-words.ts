@@ -29,6 +29,8 @@ export const WORDS = {
   work: { fr: 'Demande', en: 'Request' },
   coveredTime: { fr: 'Temps couvert par l’abonnement', en: 'Time covered by the subscription' },
   quotedTime: { fr: 'Temps proposé', en: 'Time proposed' },
+  ordered: { fr: 'Ce qui est commandé', en: 'What is ordered' },
+  proposed: { fr: 'Ce qui est proposé', en: 'What is proposed' },
   price: { fr: 'Prix', en: 'Price' },
   lines: { fr: 'Détail du prix, hors taxes', en: 'Price details, excluding VAT' },
   label: { fr: 'Désignation', en: 'Description' },
@@ -55,6 +57,9 @@ export const WORDS = {
   },
   lastDayToValidate: { fr: 'Dernier jour pour valider', en: 'Last day to validate' },
   lastDayToAccept: { fr: 'Dernier jour pour accepter', en: 'Last day to accept' },
+  signer: { fr: 'Pour le client, nom et qualité', en: 'For the customer, name and capacity' },
+  placeAndDay: { fr: 'Fait à, le', en: 'Place and date' },
+  signature: { fr: 'Signature', en: 'Signature' },
   acknowledgements: { fr: 'Reconnaissances du client', en: 'Acknowledgements of the customer' },
   toBeAcknowledged: {
     fr: 'À accepter avec la commande.',
@@ -69,6 +74,7 @@ export const WORDS = {
     fr: 'Chiffres d’exemple\u00a0: les prix et les taux de ce document sont ceux de l’offre de démonstration.',
     en: 'Sample figures: the prices and rates of this document are those of the demonstration offer.',
   },
+  texts: { fr: 'Textes qui s’appliquent', en: 'Texts that apply' },
   hash: { fr: 'Empreinte SHA-256', en: 'SHA-256 hash' },
   void: { fr: 'Ce document est sans effet.', en: 'This document has no effect.' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,11 @@
-import type { DocumentTotals, PrintableDocument } from '../../domain/contract/printable-document';
+import type {
+  DocumentPriceLine,
+  DocumentTotals,
+  PrintableDocument,
+} from '../../domain/contract/printable-document';
+import type { PricedBy } from '../../domain/decision';
+import { minutes, months } from '../../domain/format/duration';
+import type { Language, Text } from '../../domain/text';
 import { sumOfCents } from '../../domain/cents';
 import { decimal, money, moneyOfCents, moneyTakenOff, percent } from './printed-figures';
 import type { Block, PriceTable, Section, Totals } from './page-content';
@@ -7,14 +14,14 @@ import { speakerOf } from './speaker';
 /** The price line by line, then what is to be paid, then what is to be said of it. */
 export function priceSection(document: PrintableDocument): Section {
   const say = speakerOf(document);
-  const { lines, totals, notes } = document;
+  const { lines, totals, notes, priced = [] } = document;
   const blocks: Block[] = lines.length === 0 ? [] : [priceTable(document)];
   if (totals === null) blocks.push({ type: 'paragraph', text: say('unpriced') });
   else {
     blocks.push(totalsTable(document, totals));
     if (totals.vat === null) blocks.push({ type: 'paragraph', text: say('vatUnknown') });
   }
-  for (const text of notes) blocks.push({ type: 'paragraph', text });
+  for (const text of [...priced, ...notes]) blocks.push({ type: 'paragraph', text });
   return { id: 'prix', heading: say('price'), blocks };
 }
 
@@ -34,12 +41,29 @@ function priceTable(document: PrintableDocument): PriceTable {
     ],
     rows: lines.map((line) => [
       line.label,
-      decimal(language, line.quantity),
-      money(language, frame.currency, line.unitPrice),
+      quantityOf(language, line),
+      `${money(language, frame.currency, line.unitPrice)}${line.per ? FOR[line.per][language] : ''}`,
       ...(multiplied ? [decimal(language, line.multiplier)] : []),
       money(language, frame.currency, line.amount),
     ]),
   };
+}
+
+const FOR: Readonly<Record<PricedBy, Text>> = {
+  month: { fr: ' par mois', en: ' a month' },
+  h: { fr: ' de l’heure', en: ' an hour' },
+};
+
+/** Months as months, and hours as whole minutes where they are some: an hour is cut to the minute (article 2.2.1). */
+function quantityOf(language: Language, { quantity, per }: DocumentPriceLine): string {
+  const count = Number(quantity);
+  if (per === 'month' && Number.isInteger(count)) return months(language, count);
+  const inMinutes = Math.round(count * 60);
+  if (per === 'h')
+    return Math.abs(count * 60 - inMinutes) < 0.01
+      ? minutes(language, inMinutes)
+      : `${decimal(language, quantity)}\u00a0h`;
+  return decimal(language, quantity);
 }
 
 function totalsTable(document: PrintableDocument, totals: DocumentTotals): Totals {

@@ -1,26 +1,45 @@
 import type {
+  AcceptedText,
   DocumentAcknowledgement,
   PrintableDocument,
   QuotedClause,
 } from '../../domain/contract/printable-document';
-import type { Quotation, Section } from './page-content';
+import type { Text } from '../../domain/text';
+import type { Block, Quotation, Section } from './page-content';
 import { speakerOf } from './speaker';
 import { settled } from './status-text';
 
 /** What the customer acknowledges, then the clauses the document rests on, word for word. */
 export function quotationSections(document: PrintableDocument): Section[] {
   const say = speakerOf(document);
-  const { acknowledgements, clauses } = document;
+  const { acknowledgements, clauses, texts = [] } = document;
   const sections: Section[] = [
     {
       id: 'reconnaissances',
       heading: say('acknowledgements'),
       blocks: acknowledgements.map((one) => statement(document, one)),
     },
+    { id: 'textes', heading: say('texts'), blocks: textsBlocks(document, texts) },
     { id: 'clauses', heading: say('clauses'), blocks: clauses.map((clause) => quote(document, clause)) },
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
+
+/** The strongest first (article 1); an amendment has no edition of its own. */
+const textsBlocks = ({ language }: PrintableDocument, texts: readonly AcceptedText[]): Block[] =>
+  texts.length === 0
+    ? []
+    : [
+        {
+          type: 'facts',
+          facts: texts.map(({ title, edition }) => ({
+            name: title,
+            value: `${EDITION[language]}\u00a0${edition}`,
+          })),
+        },
+      ];
+
+const EDITION: Text = { fr: 'édition', en: 'edition' };
 
 function statement(document: PrintableDocument, one: DocumentAcknowledgement): Quotation {
   const say = speakerOf(document);
@@ -33,7 +52,7 @@ function statement(document: PrintableDocument, one: DocumentAcknowledgement): Q
     type: 'quotation',
     source: source(document, one),
     language: frame.language,
-    paragraphs: [quoted(one.text)],
+    paragraphs: one.text.split('\n\n').map(quoted),
     note: one.acceptedAt === null ? say('toBeAcknowledged') : `${accepted.join(' ')}.`,
   };
 }
@@ -50,8 +69,7 @@ function source(
   { language }: PrintableDocument,
   where: { readonly documentTitle: string; readonly edition: string; readonly article: string },
 ): string {
-  const words = language === 'fr' ? { edition: 'édition' } : { edition: 'edition' };
-  return `${where.documentTitle}, ${words.edition}\u00a0${where.edition}, article\u00a0${where.article}`;
+  return `${where.documentTitle}, ${EDITION[language]}\u00a0${where.edition}, article\u00a0${where.article}`;
 }
 
 const quoted = (words: string): string => `«\u00a0${words}\u00a0»`;

@@ -1,12 +1,14 @@
 import type { Cents } from '../cents';
 import type { ClosedList, ValueOf } from '../closed-list';
+import type { PricedBy } from '../decision';
 import type { Frame } from '../frame';
 import type { Minutes } from '../minutes';
 import type { Language } from '../text';
 import type { Instant, LocalDate } from '../time';
 
 /** The documents of the contract a customer reads, validates and keeps (articles 2.2.1, 6.1 and 7). */
-export type PrintableDocumentKind = 'ORDER_FORM' | 'CHANGE_ORDER' | 'RENEWAL_ORDER' | 'COMMERCIAL_PROPOSAL';
+export type PrintableDocumentKind =
+  'ORDER_FORM' | 'CHANGE_ORDER' | 'RENEWAL_ORDER' | 'COMMERCIAL_PROPOSAL' | 'PRICE_REQUEST';
 
 /** Where a document stands. */
 export const DOCUMENT_STATES = {
@@ -60,6 +62,20 @@ export interface DocumentPriceLine {
   readonly unitPrice: string;
   readonly multiplier: string;
   readonly amount: string;
+  /** What the unit price is for; left out when it is for each thing. */
+  readonly per?: PricedBy;
+}
+
+/** One thing a document says beside its price, such as what is bought or how it is paid: a rule says it. */
+export interface DocumentParticular {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A text the customer accepts with the document. */
+export interface AcceptedText {
+  readonly title: string;
+  readonly edition: string;
 }
 
 /** What is to be paid, in cents; VAT is null when its amount is not known, and the price then excludes it. */
@@ -120,6 +136,12 @@ export interface PrintableDocument {
     readonly details?: readonly string[];
   };
   readonly subject: DocumentSubject;
+  /** Left out of documents older than it, as are the two below. */
+  readonly particulars?: readonly DocumentParticular[];
+  /** How the price came about, in sentences. */
+  readonly priced?: readonly string[];
+  /** The texts that bind with the document, each in the edition accepted. */
+  readonly texts?: readonly AcceptedText[];
   readonly lines: readonly DocumentPriceLine[];
   /** Null when the provider's sales have yet to price it. */
   readonly totals: DocumentTotals | null;

@@ -1,3 +1,4 @@
+import type { TopLevelCondition } from 'json-rules-engine';
 import type { HeadingModel } from '../model/document-model';
 import type { Release } from '../model/release';
 import type { CaseResult } from './run-cases';
@@ -15,11 +16,12 @@ export interface Coverage {
 /** Counts statements and headings with a place, and rules that a case shows deciding and another not. */
 export function coverageOf(release: Release, results: readonly CaseResult[]): Coverage {
   const clauses = [...release.documents, ...release.amendments].flatMap((document) => document.clauses);
-  const rules = clauses.flatMap((clause) => clause.rules.map(({ name, decision }) => ({ name, decision })));
-  const uncovered = rules.flatMap(({ name, decision }) => {
+  const rules = clauses.flatMap((clause) => clause.rules);
+  const uncovered = rules.flatMap(({ name, decision, conditions }) => {
     const shown = results.filter(({ passed, asked }) => passed && asked === decision);
     const decides = shown.some((result) => result.decision?.trace.decidedBy.includes(name));
-    const not = shown.some((result) => !result.decision?.trace.decidedBy.includes(name));
+    const not =
+      isEmpty(conditions) || shown.some((result) => !result.decision?.trace.decidedBy.includes(name));
     return [
       ...(decides ? [] : [{ rule: name, lacks: 'deciding' as const }]),
       ...(not ? [] : [{ rule: name, lacks: 'non-deciding' as const }]),
@@ -37,6 +39,10 @@ export function coverageOf(release: Release, results: readonly CaseResult[]): Co
     uncovered,
   };
 }
+
+/** Holds in every case: there is none where it would not decide. */
+const isEmpty = (conditions: TopLevelCondition): boolean =>
+  'all' in conditions && conditions.all.length === 0;
 
 /** A heading has a clause file, or says why it needs none. */
 const hasPlace = ({ status, reason, acknowledgement }: HeadingModel): boolean =>

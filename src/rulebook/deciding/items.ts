@@ -1,5 +1,5 @@
 import type { DatedStep, EffectCall, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
-import { POOLS } from '../../domain/decision';
+import { POOLS, PRICED_BY } from '../../domain/decision';
 import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
@@ -9,6 +9,7 @@ import type { Value } from '../formula/values/value';
 import { fromFact, isList } from '../formula/values/value';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ItemModel } from '../model/event-model';
+import type { ValueExpression } from '../model/value-expression';
 import type { EffectModel } from '../model/decision-model';
 import { isQuoted } from '../model/quoted-argument';
 import { keysOf } from '../../domain/keys-of';
@@ -25,11 +26,20 @@ export const linesOf = (session: Session, items: readonly ItemModel[]): readonly
   each(session, items, (item, read) => ({
     code: item.code,
     label: item.label ?? same(item.code),
+    ...pricedBy(session, own(item.fields, 'unitPrice')),
     quantity: text(read('quantity', plain('decimal')) ?? '1'),
     unitPrice: text(read('unitPrice', plain('amount')) ?? '0'),
     multiplier: text(read('multiplier', plain('decimal')) ?? '1'),
     amount: text(need(item, 'amount', read('amount', plain('amount')))),
   }));
+
+/** A unit price that is named is for what its declaration says. */
+function pricedBy(session: Session, price: ValueExpression | undefined): Pick<PriceLine, 'per'> {
+  if (price?.kind !== 'formula' || price.tree.kind !== 'name' || price.tree.name[0] === 'item') return {};
+  const { unit } = session.lookup(price.tree.name).declaration;
+  const per = keysOf(PRICED_BY).find((one) => unit?.endsWith(`/${one}`));
+  return per ? { per } : {};
+}
 
 /** Dated steps of a rule. */
 export const stepsOf = (

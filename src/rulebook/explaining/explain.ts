@@ -13,6 +13,7 @@ import { typeset, withApostrophes } from '../wording/typeset';
 import type { Words } from '../wording/words';
 import { lazily, once } from './lazily';
 import { sentenceOf } from './sentence';
+import { toldOf } from './authors-sentence';
 import type { Used } from './used';
 import { usedBy } from './used';
 import type { DecideAgain } from './decide-again';
@@ -76,7 +77,8 @@ function usedAnew({ request, trace }: Decision, decideAgain: DecideAgain): Used 
   return usedBy(session, wordsFor(session), deciding);
 }
 
-function rulesOf({ decision, session, considered }: Decided, words: Words): readonly RuleExplanation[] {
+function rulesOf(decided: Decided, words: Words): readonly RuleExplanation[] {
+  const { decision, session, considered } = decided;
   return considered.map((one) => {
     const { rule, source, satisfied } = one;
     const overridden = decision.trace.overridden.find((entry) => entry.rule === rule.name);
@@ -84,6 +86,10 @@ function rulesOf({ decision, session, considered }: Decided, words: Words): read
       rule: () => rule.name,
       title: () => rule.title,
       clause: () => citationOf(source.document, source.clause, rule.excerpts),
+      said: () =>
+        decision.trace.decidedBy.includes(rule.name) && rule.explanation
+          ? toldOf(decided, words, rule.explanation)
+          : null,
       satisfied: () => satisfied,
       decides: () => decision.trace.decidedBy.includes(rule.name),
       overriddenBy: () => overridden?.by ?? null,

@@ -81,22 +81,16 @@ function listed(
     .join(', ');
 }
 
-const UNITS: Readonly<Record<Language, Partial<Record<CountUnit, string>>>> = {
-  fr: {
-    min: 'min',
-    h: 'h',
-    d: 'j',
-    month: 'mois',
-    year: 'an',
-    '%': '%',
-  },
+/** A unit after one, and after more; the same for both where only one is written. */
+const UNITS: Readonly<Record<Language, Partial<Record<CountUnit, readonly [one: string, more?: string]>>>> = {
+  fr: { min: ['min'], h: ['h'], d: ['jour', 'jours'], month: ['mois'], year: ['an', 'ans'], '%': ['%'] },
   en: {
-    min: 'min',
-    h: 'h',
-    d: 'd',
-    month: 'months',
-    year: 'years',
-    '%': '%',
+    min: ['min'],
+    h: ['h'],
+    d: ['day', 'days'],
+    month: ['month', 'months'],
+    year: ['year', 'years'],
+    '%': ['%'],
   },
 };
 
@@ -115,10 +109,9 @@ function rate(language: Language, unit: MoneyUnit, shown: string): string {
 }
 
 function counted(language: Language, unit: CountUnit, text: string, shown: string): string {
-  const name = UNITS[language][unit];
+  const [one, more = one] = UNITS[language][unit] ?? [];
+  if (one === undefined) return shown;
   if (language === 'en' && unit === '%') return `${shown}%`;
-  if (language === 'en' && (unit === 'month' || unit === 'year') && text === '1')
-    return `${shown}${NBSP}${unit}`;
-  if (language === 'fr' && unit === 'year' && !['0', '1'].includes(text)) return `${shown}${NBSP}ans`;
-  return name ? `${shown}${NBSP}${name}` : shown;
+  const single = text === '1' || (language === 'fr' && text === '0');
+  return `${shown}${NBSP}${single ? one : more}`;
 }

@@ -16,6 +16,8 @@ import type { Acknowledgement } from '../../domain/contract/order';
 import { signerOnPaper } from '../../domain/signature';
 import { customerParty } from './customer-party';
 import { DOCUMENT_TITLES } from './document-title';
+import type { DocumentTold } from './document-told';
+import { toldIn } from './document-told';
 import { quoteClauses } from './quote-clauses';
 import type { RequiredStatement } from './state-acknowledgements';
 import { stateAcknowledgements } from './state-acknowledgements';
@@ -43,6 +45,7 @@ export interface OrderDocumentInput {
   readonly continuesUntil: LocalDate | null;
   /** What the rules say in words; nothing when left out. */
   readonly notes?: readonly string[];
+  readonly told: DocumentTold;
   readonly sampleFigures: boolean;
   readonly language: Language;
   readonly frame: Frame;
@@ -77,6 +80,7 @@ export function composeOrder(kind: PrintableDocumentKind, input: OrderDocumentIn
       setupTarget: subscription ? null : order.setupTarget,
       work: null,
     },
+    ...toldIn(input.told, language),
     lines: order.lines.map(({ label, ...line }) => ({ ...line, label: label[language] })),
     totals: totalsOf(input),
     notes: input.notes ?? [],

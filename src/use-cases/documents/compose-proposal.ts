@@ -13,6 +13,8 @@ import type { Language, Text } from '../../domain/text';
 import { signerOnPaper } from '../../domain/signature';
 import { customerParty } from './customer-party';
 import { DOCUMENT_TITLES } from './document-title';
+import type { DocumentTold } from './document-told';
+import { toldIn } from './document-told';
 import { quoteClauses } from './quote-clauses';
 
 /** All a commercial proposal shows. */
@@ -28,6 +30,7 @@ export interface ProposalDocumentInput {
   readonly vat: DocumentTotals['vat'];
   /** What the rules say in words; nothing when left out. */
   readonly notes?: readonly string[];
+  readonly told: DocumentTold;
   readonly sampleFigures: boolean;
   readonly language: Language;
   readonly frame: Frame;
@@ -68,6 +71,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
         quotedMinutes: proposal.quotedMinutes,
       },
     },
+    ...toldIn(input.told, language),
     lines: proposal.lines.map(({ label, ...line }) => ({ ...line, label: label[language] })),
     totals: { discount: null, exclVatCents: proposal.amountCents, vat: input.vat },
     notes: input.notes ?? [],

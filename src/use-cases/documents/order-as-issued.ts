@@ -12,6 +12,8 @@ import { composeOrderForm } from './compose-order-form';
 import { composeRenewalOrder } from './compose-renewal-order';
 import { inEachLanguage } from './in-each-language';
 import { issuedBy, labelOf } from './issued-by';
+import { boundTexts } from './document-told';
+import { particularsOf } from './particulars';
 import { reasonsBehind } from './reasons-behind';
 import { textOf } from './text-of';
 import { onTerm } from '../terms/on-term';
@@ -40,6 +42,11 @@ export async function orderAsIssued(scope: Scope, order: PurchaseOrder): Promise
     vatRate: textOf(reasons.values['vatRate']),
     continuesUntil: null,
     notes: reasons.notes,
+    told: {
+      particulars: await particularsOf(scope, 'order.particulars', { ...party, customer, rental, order }),
+      priced: reasons.priced,
+      texts: boundTexts(scope, { ...party, customer, rental }, order.editions),
+    },
     sampleFigures: reasons.sample,
     ...issuedBy(scope),
   };

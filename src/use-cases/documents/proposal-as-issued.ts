@@ -7,6 +7,8 @@ import type { Scope } from '../operation/scope';
 import { composeProposal } from './compose-proposal';
 import { inEachLanguage } from './in-each-language';
 import { issuedBy, labelOf } from './issued-by';
+import { boundTexts } from './document-told';
+import { particularsOf } from './particulars';
 import { reasonsBehind } from './reasons-behind';
 import { textOf } from './text-of';
 
@@ -32,6 +34,11 @@ export async function proposalAsIssued(scope: Scope, proposal: CommercialProposa
         ? null
         : { rate: textOf(proposal.values['vatRate']), cents: centsOf(vat), inclVatCents: centsOf(inclVat) },
     notes: reasons.notes,
+    told: {
+      particulars: await particularsOf(scope, 'proposal.particulars', { ...party, intervention, proposal }),
+      priced: reasons.priced,
+      texts: boundTexts(scope, party, party.subscription.editions),
+    },
     sampleFigures: reasons.sample,
     ...issuedBy(scope),
   };

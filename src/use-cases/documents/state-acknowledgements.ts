@@ -50,6 +50,6 @@ function accepts(acceptance: Acknowledgement, asked: RequiredStatement): boolean
     acceptance.document === asked.document &&
     acceptance.edition === asked.edition &&
     acceptance.article === asked.article &&
-    [asked.statement, asked.text].includes(acceptance.statement)
+    (asked.statement === acceptance.statement || asked.text.includes(acceptance.statement))
   );
 }

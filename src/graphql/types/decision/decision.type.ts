@@ -3,7 +3,7 @@ import type { Decision as Answer } from '../../../domain/decision';
 import type { Facts } from '../../../domain/facts';
 import { connectionOf } from '../../shapes/connection-of';
 import { NamedValue } from '../../values/named-value.type';
-import { PriceLine } from '../../values/price-line.type';
+import { PriceLine } from './price-line.type';
 import { DatedStep } from './dated-step.type';
 import { GrantItem } from './grant-item.type';
 import { Json } from '../../values/json.scalar';

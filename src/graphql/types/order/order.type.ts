@@ -9,7 +9,7 @@ import { Node } from '../../shapes/node.type';
 import { AcceptedEdition } from '../../values/accepted-edition.type';
 import { Json } from '../../values/json.scalar';
 import { Money } from '../../values/money.type';
-import { PriceLine } from '../../values/price-line.type';
+import { PriceLine } from '../decision/price-line.type';
 import { Instant, LocalDate } from '../../values/time.scalars';
 
 export const OrderStatusEnum = enumOf('OrderStatus', 'Where an order stands.', ORDER_STATUSES);

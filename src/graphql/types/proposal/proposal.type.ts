@@ -9,7 +9,7 @@ import { connectionOf } from '../../shapes/connection-of';
 import { Node } from '../../shapes/node.type';
 import { Json } from '../../values/json.scalar';
 import { Money } from '../../values/money.type';
-import { PriceLine } from '../../values/price-line.type';
+import { PriceLine } from '../decision/price-line.type';
 import { Instant, LocalDate } from '../../values/time.scalars';
 
 export const ProposalStatusEnum = enumOf(

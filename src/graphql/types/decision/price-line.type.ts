@@ -1,5 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Label } from './label.type';
+import type { PricedBy } from '../../../domain/decision';
+import { PRICED_BY } from '../../../domain/decision';
+import { enumOf } from '../../shapes/enum-of';
+import { Label } from '../../values/label.type';
+
+const PricedByEnum = enumOf('PricedBy', 'What a unit price is for.', PRICED_BY);
 
 /** One line of a price, excluding VAT. */
 @ObjectType({ description: 'One line of a price, excluding VAT.', simpleResolvers: true })
@@ -12,6 +17,12 @@ export class PriceLine {
 
   @Field(() => String, { description: 'Quantity, a decimal.' })
   readonly quantity!: string;
+
+  @Field(() => PricedByEnum, {
+    nullable: true,
+    description: 'What the unit price is for; null for each thing.',
+  })
+  readonly per?: PricedBy;
 
   @Field(() => String, { description: 'Price of one, in the currency of the contract.' })
   readonly unitPrice!: string;
