@@ -13,6 +13,7 @@ import { checkHanded } from './checking/check-handed';
 import { checkLines } from './checking/check-lines';
 import { checkNeeds } from './checking/check-needs';
 import { checkNegative } from './checking/check-negative';
+import { checkBounds } from './checking/check-bounds';
 import { checkParameters } from './checking/check-parameters';
 import { checkPools } from './checking/check-pools';
 import { checkReach } from './checking/check-reach';
@@ -55,6 +56,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   checkDocuments(folder);
   checkClauses(folder);
   checkParameters(folder, names);
+  checkBounds(folder, names);
   checkEffects(folder, names);
   checkEffectObjects(folder);
   checkHanded(folder);

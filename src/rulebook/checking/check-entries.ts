@@ -4,6 +4,7 @@ import type { FormulaTree } from '../model/formula-tree';
 import { formulasOfRule } from '../model/names-in';
 import type { DatedValue } from '../model/parameter-model';
 import type { Folder } from '../reading/read-folder';
+import type { ReadDocument } from '../reading/read-document';
 import type { ReadParameter } from '../reading/read-parameter';
 
 /**
@@ -11,7 +12,7 @@ import type { ReadParameter } from '../reading/read-parameter';
  * with a price and no minutes would fail on the first customer who has it. A code that none of them has never comes to
  * be looked up.
  */
-export function checkEntries({ documents }: Folder): void {
+export function checkEntries({ documents, precedence }: Folder): void {
   const clauses = documents.flatMap((document) => document.clauses);
   const formulas = clauses.flatMap(({ quantities, rules }) => [
     ...quantities.map(({ model }) => model.tree),
@@ -23,6 +24,8 @@ export function checkEntries({ documents }: Folder): void {
     const all = clauses.flatMap(({ parameters }) => parameters);
     for (const table of own) {
       const { key } = table.model.declaration;
+      if (precedence.tables === 'entry-by-entry' && isCompleted(table, document, documents, precedence.order))
+        continue;
       if (table.model.declaration.type !== 'table' || !lookedUp.has(table.model.name)) continue;
       const isKey = ({ model }: ReadParameter): boolean =>
         model.name === key && model.declaration.codes === model.name;
@@ -35,6 +38,19 @@ export function checkEntries({ documents }: Folder): void {
     }
   }
 }
+
+/** Whether a document of a weaker rank gives what a table leaves out. */
+const isCompleted = (
+  { model }: ReadParameter,
+  { model: { rank } }: ReadDocument,
+  documents: Folder['documents'],
+  order: readonly string[],
+): boolean =>
+  documents.some(
+    (other) =>
+      order.indexOf(other.model.rank) > order.indexOf(rank) &&
+      other.clauses.some(({ parameters }) => parameters.some((one) => one.model.name === model.name)),
+  );
 
 /** The tables a formula looks up without saying what holds for a key that is not there. */
 function tablesLookedUp(tree: FormulaTree): readonly string[] {

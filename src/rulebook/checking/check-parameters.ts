@@ -1,12 +1,9 @@
-import { compareDecimals } from '../deciding/operators/compare-decimals';
-import type { ParameterModel } from '../model/parameter-model';
-import type { Cursor } from '../reading/cursor';
 import type { Folder } from '../reading/read-folder';
-import type { Bounds, ReadParameter } from '../reading/read-parameter';
+import type { ReadParameter } from '../reading/read-parameter';
 import { checkValue } from './check-values';
 import type { Names } from './names';
 
-/** Values of parameters: of their type, with known codes and keys, within their legal bounds. */
+/** Values of parameters: of their type, with known codes and keys. */
 export function checkParameters(folder: Folder, names: Names): void {
   const declared = new Map<string, ReadParameter>();
   for (const clause of folder.documents.flatMap(({ clauses }) => clauses)) {
@@ -26,12 +23,6 @@ export function checkParameters(folder: Folder, names: Names): void {
       for (const value of values) checkValue(value.at, value.model.value, model.declaration, names);
     }
   }
-  for (const clause of folder.documents.flatMap(({ clauses }) => clauses)) {
-    for (const { model, values } of clause.parameters) {
-      const bounds = declared.get(model.name)?.bounds;
-      if (bounds) for (const { at } of values) checkBounds(at, model, bounds);
-    }
-  }
 }
 
 function checkLists({ model: { declaration }, at }: ReadParameter, names: Names): void {
@@ -42,17 +33,4 @@ function checkLists({ model: { declaration }, at }: ReadParameter, names: Names)
   const { key } = declaration;
   if (key !== null && !['text', 'month', 'integer'].includes(key) && names.codesOf(key) === null)
     at.report('R052.list', { word: key, known: names.lists });
-}
-
-function checkBounds(at: Cursor, figure: ParameterModel, bounds: Bounds): void {
-  if (at.node.type === 'object') {
-    for (const [, member] of at.members()) checkBounds(member, figure, bounds);
-    return;
-  }
-  const { min, max, source } = bounds;
-  const said = { figure: figure.label, name: figure.name, value: JSON.stringify(at.value), source };
-  if (min !== null && (compareDecimals(at.value, min) ?? 0) < 0)
-    at.report('R053.below', { ...said, limit: min });
-  if (max !== null && (compareDecimals(at.value, max) ?? 0) > 0)
-    at.report('R053.above', { ...said, limit: max });
 }

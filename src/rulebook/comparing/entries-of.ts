@@ -61,7 +61,7 @@ function clauseEntries(root: JsonObject, kind: EntryKind): readonly Entry[] {
   );
 }
 
-const WORDS = ['attributes', 'lists', 'events', 'recipients', 'notices', 'grants', 'pools'];
+const WORDS = ['attributes', 'lists', 'events', 'recipients', 'notices', 'grants', 'pools', 'legalBounds'];
 
 /** Facts are told one by one, decisions with each of their outcomes. */
 const vocabularyEntries = (root: JsonObject): readonly Entry[] =>

@@ -1,4 +1,6 @@
 import { FactProblem, UnresolvedConflict } from '../../domain/errors';
+import type { FactValue } from '../../domain/facts';
+import { isList } from '../../domain/is-list';
 import type { LocalDate } from '../../domain/time';
 import type { ParameterModel, DatedValue } from '../model/parameter-model';
 import type { PrecedenceModel } from '../model/precedence-model';
@@ -31,7 +33,11 @@ export function resolveParameter(
     const value = valueOn(parameter, parameter.resolvedAt === 'event' ? day : source.editionDay);
     return value ? [{ parameter, value, source }] : [];
   });
-  const found = prevailing(candidates, precedence, (one, other) => sameValue(one, other));
+  if (precedence.tables === 'entry-by-entry') {
+    const completed = entryByEntry(candidates, precedence, name);
+    if (completed) return completed;
+  }
+  const found = prevailing(candidates, precedence, sameValue);
   if (found.kind === 'one') return found.item;
   if (found.kind === 'conflict') throw conflict(name, found.items);
   throw new FactProblem({
@@ -39,6 +45,39 @@ export function resolveParameter(
     en: `the parameter \`${name}\` has no value for this contract on ${day}`,
   });
 }
+
+/**
+ * A table of which each entry is that of the strongest document that gives one; null where it is no table. It is said to
+ * be supplied by the strongest of them.
+ */
+function entryByEntry(
+  candidates: readonly ResolvedParameter[],
+  precedence: PrecedenceModel,
+  name: string,
+): ResolvedParameter | null {
+  const tables = candidates.flatMap((one) =>
+    isTable(one.value.value) ? [{ ...one, entries: one.value.value }] : [],
+  );
+  const [first] = [...tables].sort((one, other) => one.source.rank - other.source.rank);
+  if (!first || tables.length < candidates.length) return null;
+  const keys = new Set(tables.flatMap(({ entries }) => Object.keys(entries)));
+  const entries = [...keys].map((key): readonly [string, FactValue] => {
+    const giving = tables.filter((one) => Object.hasOwn(one.entries, key));
+    const found = prevailing(giving, precedence, (one, other) => sameEntry(one.entries, other.entries, key));
+    if (found.kind === 'one') return [key, found.item.entries[key] ?? null];
+    throw conflict(name, found.kind === 'conflict' ? found.items : giving);
+  });
+  const { parameter, value, source } = first;
+  return { parameter, value: { ...value, value: Object.fromEntries(entries) }, source };
+}
+
+type Entries = Readonly<Record<string, FactValue>>;
+
+const isTable = (value: FactValue): value is Entries =>
+  typeof value === 'object' && value !== null && !isList(value);
+
+const sameEntry = (one: Entries, other: Entries, key: string): boolean =>
+  JSON.stringify(one[key]) === JSON.stringify(other[key]);
 
 const valueOn = ({ values }: ParameterModel, day: LocalDate): DatedValue | undefined =>
   values.findLast(({ from, until }) => inForce(from, until, day));

@@ -60,6 +60,11 @@ export const FOLLOWING_FINDINGS = {
         en: '"{word}" does not say who shares a grant: {known}',
         mend: 'nearest',
       },
+      bounds: {
+        fr: 'la loi ne fixe pas de limites `{word}` ; limites connues : {known}',
+        en: 'the law sets no limits `{word}`; known limits: {known}',
+        mend: 'nearest',
+      },
       attribute: {
         fr: "l'attribut `{word}` n'existe pas",
         en: 'there is no attribute `{word}`',

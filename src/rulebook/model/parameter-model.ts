@@ -2,6 +2,7 @@ import type { FactValue } from '../../domain/facts';
 import type { CodeLabel } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
+import type { FormulaTree } from './formula-tree';
 import type { Location } from './location';
 import type { TypeDeclaration } from './type-declaration';
 
@@ -28,3 +29,15 @@ export interface DatedValue {
   readonly value: FactValue;
   readonly reference: string;
 }
+
+/** Legal limits of a figure, each a decimal or a formula on other figures, with where they come from. */
+export interface Bounds {
+  readonly min: Limit | null;
+  readonly max: Limit | null;
+  readonly source: string;
+}
+
+/** A limit as it stands, or as it follows from other figures on each day, such as three times a published rate. */
+export type Limit =
+  | { readonly kind: 'decimal'; readonly decimal: string }
+  | { readonly kind: 'formula'; readonly tree: FormulaTree; readonly source: string };

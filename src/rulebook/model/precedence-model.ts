@@ -4,4 +4,6 @@ export interface PrecedenceModel {
   readonly order: readonly string[];
   /** What to do when two documents of equal rank disagree. */
   readonly equalRank: 'conflict' | 'later-signed-prevails';
+  /** How a table of a stronger document stands: in place of the whole of a weaker one, or of the entries it gives. */
+  readonly tables: 'whole' | 'entry-by-entry';
 }

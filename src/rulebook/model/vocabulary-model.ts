@@ -1,6 +1,7 @@
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { DecisionModel, EffectModel } from './decision-model';
+import type { Bounds } from './parameter-model';
 import type { TypeDeclaration } from './type-declaration';
 import type { ValueExpression } from './value-expression';
 import type { WayModel } from './way-model';
@@ -32,6 +33,8 @@ export interface VocabularyModel {
   readonly grants: Readonly<Record<string, { readonly label: Text }>>;
   /** Who may share minutes, beside a subscription and all of its customer's: those that have the key in common. */
   readonly pools: Readonly<Record<string, { readonly label: Text; readonly by: ValueExpression }>>;
+  /** Limits that the law sets, which a figure may name. */
+  readonly legalBounds: Readonly<Record<string, { readonly label: Text; readonly bounds: Bounds }>>;
   /** What an adviser would try where the answer is no. */
   readonly ways: readonly WayModel[];
   /** Who can help where no way leads to a yes. */

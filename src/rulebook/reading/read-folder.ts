@@ -165,8 +165,8 @@ function readEdition(
 }
 
 function readPrecedence(root: Cursor): PrecedenceModel {
-  const { order, equalRank } = root.fields(
-    ['$schema', 'order', 'equalRank', 'interpretations', 'reason', 'excerpts'],
+  const { order, equalRank, tables } = root.fields(
+    ['$schema', 'order', 'equalRank', 'tables', 'interpretations', 'reason', 'excerpts'],
     ['order', 'equalRank'],
   );
   const ranks = order?.strings() ?? [];
@@ -178,5 +178,8 @@ function readPrecedence(root: Cursor): PrecedenceModel {
         fr: 'la réponse à rang égal',
         en: 'answer at equal rank',
       }) ?? 'conflict',
+    tables:
+      tables?.oneOf(['whole', 'entry-by-entry'], { fr: 'la portée d’un tableau', en: 'reach of a table' }) ??
+      'whole',
   };
 }

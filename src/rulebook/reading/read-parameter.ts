@@ -2,9 +2,10 @@ import type { FactValue } from '../../domain/facts';
 import type { CodeLabel } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { TypeDeclaration } from '../model/type-declaration';
-import type { ParameterModel, DatedValue } from '../model/parameter-model';
+import type { Bounds, DatedValue, ParameterModel } from '../model/parameter-model';
 import type { Cursor } from './cursor';
 import { isDate } from '../../domain/is-date';
+import { readBounds } from './read-bounds';
 import { DECLARATION_KEYS, readDeclaration } from './read-declaration';
 import { readCodes } from './read-vocabulary';
 import { UNREADABLE_DAY } from './unreadable-day';
@@ -14,14 +15,9 @@ export interface ReadParameter {
   readonly model: ParameterModel;
   readonly at: Cursor;
   readonly values: readonly { readonly model: DatedValue; readonly at: Cursor }[];
-  readonly bounds: Bounds | null;
-}
-
-/** Legal limits of a figure, with where they come from. */
-export interface Bounds {
-  readonly min: string | null;
-  readonly max: string | null;
-  readonly source: string;
+  /** Its limits, or the name of limits of the vocabulary. */
+  readonly bounds: Bounds | string | null;
+  readonly boundsAt: Cursor | null;
 }
 
 const KEYS = [
@@ -68,7 +64,13 @@ export function readParameter(at: Cursor): ReadParameter {
     location: at.location,
   };
   if (members.values && models.length === 0) members.values.report('R050.noValue', { name: at.name });
-  return { model, at, values, bounds: members.bounds ? readBounds(members.bounds) : null };
+  return {
+    model,
+    at,
+    values,
+    bounds: members.bounds ? readBoundsOrName(members.bounds) : null,
+    boundsAt: members.bounds ?? null,
+  };
 }
 
 const pick = (
@@ -127,17 +129,5 @@ function sorted(values: readonly DatedValue[], title: Text, at: Cursor | undefin
   return inOrder;
 }
 
-function readBounds(at: Cursor): Bounds {
-  const { min, max, source } = at.fields(['min', 'max', 'source'], ['source']);
-  return {
-    min: min ? readLimit(min) : null,
-    max: max ? readLimit(max) : null,
-    source: source?.string() ?? '',
-  };
-}
-
-function readLimit(at: Cursor): string | null {
-  if (/^-?\d{1,15}(\.\d{1,12})?$/.test(at.written)) return at.written;
-  at.report('R051.limit', { name: at.name });
-  return null;
-}
+const readBoundsOrName = (at: Cursor): Bounds | string =>
+  at.node.type === 'string' ? at.written : readBounds(at);

@@ -11,6 +11,7 @@ import type { DecisionModel, DefaultModel } from '../model/decision-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Cursor } from './cursor';
 import { checkEvents, codesOfEvents, EVENTS_LIST, readEvent, withEvents } from './declared-events';
+import { readBounds } from './read-bounds';
 import { DECLARATION_KEYS, GIVEN_KEYS, readDeclaration } from './read-declaration';
 import { readEffects } from './read-effects';
 import { readExpression } from './read-expression';
@@ -30,6 +31,7 @@ const KEYS = [
   'notices',
   'grants',
   'pools',
+  'legalBounds',
   'decisions',
   'ways',
   'help',
@@ -78,6 +80,10 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     }),
     grants: record(found.grants, readLabelled),
     pools: record(found.pools, readPool),
+    legalBounds: record(found.legalBounds, (at) => ({
+      label: textOf(at.at('label')),
+      bounds: readBounds(at),
+    })),
     steps,
     ways: (found.ways?.elements() ?? []).map(readWay),
     help: found.help?.text() ?? null,

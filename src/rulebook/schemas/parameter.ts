@@ -4,6 +4,7 @@ import type { ValueType } from '../../domain/facts';
 import { VALUE_TYPES } from '../../domain/facts';
 import { keysOf } from '../../domain/keys-of';
 import type { ParameterModel } from '../model/parameter-model';
+import { bounds } from './legal-bounds';
 import { codeList } from './code-list';
 import { DECLARATION_DETAILS, typeChoice } from './declaration';
 import { choice, closed, DAY, day, flag, ref, text, word } from './scalars';
@@ -29,21 +30,10 @@ export const parameter = (): TSchema =>
       }),
       excerpt: word('Extrait', 'Le numéro de l’extrait qui fixe ce chiffre, comme "E1".'),
       sample: flag('Exemple', 'La valeur n’est qu’un exemple, que le prestataire doit remplacer.'),
-      bounds: closed(
-        'Limites',
-        'Les limites légales de la valeur.',
-        { source: word('Source', 'Le texte qui fixe ces limites.') },
-        {
-          min: bound('Minimum', 'La plus petite valeur permise.'),
-          max: bound('Maximum', 'La plus grande valeur permise.'),
-        },
-      ),
+      bounds: bounds(),
     },
     { allOf: [...TYPES.map(valuesOf), ...TYPES.flatMap(elementsOf), declaredCodes, present] },
   );
-
-const bound = (title: string, description: string): TSchema =>
-  Type.Unsafe<unknown>({ title, description, type: ['integer', 'string'] });
 
 function datedValues(): TSchema {
   const dated = closed(

@@ -18,6 +18,14 @@ export const precedenceSchema = ruleFileSchema(
     ),
   },
   {
+    tables: choice<PrecedenceModel['tables']>(
+      'Tableaux',
+      'Ce que remplace le tableau d’un texte plus fort.',
+      {
+        whole: 'le tableau entier du texte plus faible ; sans rien, c’est lui',
+        'entry-by-entry': 'les seules entrées qu’il donne',
+      },
+    ),
     interpretations: free('Lectures', 'Les choix d’interprétation de cet ordre.'),
     reason: free('Raison', 'Pourquoi cet ordre.'),
     excerpts: free('Extraits', 'Les phrases du contrat qui le fixent.'),

@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import type { DecisionDefinition } from '../../domain/ports/rulebook';
 import { authorsSentence } from './sentence-schema';
+import { legalBounds } from './legal-bounds';
 import { codeList } from './code-list';
 import { DECLARATION, DECLARATION_DETAILS, LIMITS } from './declaration';
 import { effectList } from './effect-list';
@@ -183,6 +184,11 @@ export const vocabularySchema = ruleFileSchema(
       'Fonds',
       'Qui peut partager des minutes, à part un abonnement et tous ceux du client.',
       pool(),
+    ),
+    legalBounds: named(
+      'Limites légales',
+      'Ce que la loi limite, que des chiffres peuvent nommer.',
+      legalBounds(),
     ),
     ways: list('Voies', 'Ce que dirait un bon conseiller à qui reçoit un non.', way()),
     help: text('Aide', 'Qui peut aider quand aucune voie ne mène à un oui.'),

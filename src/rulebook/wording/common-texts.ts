@@ -58,7 +58,12 @@ const EQUAL = {
   },
 } as const;
 
-function precedenceText({ precedence: { order, equalRank } }: Release): CommonText {
+const BY_ENTRY: Text = {
+  fr: "un tableau s'apprécie entrée par entrée : celles qu'un texte plus fort ne donne pas restent celles du texte plus faible.",
+  en: 'a table is read entry by entry: those that a stronger text does not give stay those of the weaker one.',
+};
+
+function precedenceText({ precedence: { order, equalRank, tables } }: Release): CommonText {
   const ranks = enumerated(
     order.map((rank) => RANKS[rank] ?? quoted(same(rank))),
     { fr: 'puis', en: 'then' },
@@ -76,6 +81,7 @@ function precedenceText({ precedence: { order, equalRank } }: Release): CommonTe
         }),
       },
       { name: 'equalRank', sentence: sentence(EQUAL[equalRank]) },
+      ...(tables === 'entry-by-entry' ? [{ name: 'tables', sentence: sentence(BY_ENTRY) }] : []),
     ],
   };
 }
