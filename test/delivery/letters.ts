@@ -58,7 +58,7 @@ const EVERY_VALUE: Data = {
   totalInclVat: '1425.60',
   coveredMinutes: 45,
   quotedMinutes: 45,
-  hourlyRate: '90.00',
+  timeRate: '90.00',
   amount: '67.50',
   consumedMinutes: 45,
   billableMinutes: 45,

@@ -113,7 +113,69 @@ const STUDIED = 'MIGRATION_APPLICATIVE';
 const subscribed = (level = 'N2', at = '2027-01-10'): Moment => ({ at, subscribe: { level } });
 
 /** What becomes of a contract once an example is written: each until what follows from it has come. */
+/** As many backups restored, one a day. */
+const RESTORES = (count: number): readonly Moment[] =>
+  Array.from({ length: count }, (_, index) => ({
+    at: `2027-02-1${index}`,
+    request: { minutes: 20, type: 'RESTAURATION_SAUVEGARDE' },
+  }));
+
 const LIVES: Readonly<Record<string, readonly (readonly [readonly Moment[], object])[]>> = {
+  'Exemple : des enregistrements': [
+    [
+      [
+        {
+          at: '2027-01-04',
+          customer: {
+            attributes: {
+              referrals: [
+                { reference: 'CLI-UN', on: '2026-11-02' },
+                { reference: 'CLI-DEUX', on: '2025-12-01' },
+              ],
+            },
+          },
+        },
+        { at: '2027-01-04', order: { level: 'N2' } },
+      ],
+      { total: '1128.60' },
+    ],
+  ],
+  'Exemple : un fonds partagé': [
+    [
+      [
+        ...['Rennes', 'Rennes'].flatMap((site): Moment[] => [
+          { at: '2026-12-01', order: { level: 'N2', rental: { site } } },
+          { at: '2026-12-01', validate: true },
+          { at: '2026-12-01', setup: true },
+        ]),
+        { at: '2027-02-10', request: { minutes: 100 } },
+      ],
+      { outcome: 'INCLUDED', remainingMinutes: 20 },
+    ],
+  ],
+  'Exemple : une ligne du bon de commande': [
+    [
+      [
+        { at: '2027-02-10', order: { level: 'N2' } },
+        {
+          at: '2027-02-10',
+          document: { of: 'order', says: ['Retard de paiement', 'frais de recouvrement'] },
+        },
+      ],
+      { says: ['Retard de paiement', 'frais de recouvrement'] },
+    ],
+  ],
+  'Exemple : trois restaurations par an': [
+    [[subscribed('N2'), ...RESTORES(3)], { outcome: 'INCLUDED_BY_COUNT' }],
+    [[subscribed('N2'), ...RESTORES(4)], { outcome: 'INCLUDED' }],
+  ],
+  'Exemple : une remise sur une ligne, selon les autres serveurs du client': [
+    [
+      [subscribed('N2'), subscribed('N2'), { at: '2027-02-10', order: { level: 'N2' } }],
+      { total: '1069.20' },
+    ],
+    [[subscribed('N2'), { at: '2027-02-10', order: { level: 'N2' } }], { total: '1188.00' }],
+  ],
   "Exemple : un prix, à partir d'une date": [
     [[subscribed(), { at: '2027-02-28', request: { minutes: 120 } }], { amount: '90.00' }],
     [[subscribed(), { at: '2027-03-01', request: { minutes: 120 } }], { amount: '95.00' }],

@@ -35,8 +35,6 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   noticeGivenOn: label('date', 'Dénonciation reçue le', 'Notice received on'),
   rentalEndsOn: label('date', 'Fin de la location', 'End of the rental'),
   setupTarget: label('instant', 'Mise en place visée', 'Setup aimed at'),
-  day: label('date', 'Jour prévu', 'Day planned'),
-  endsOn: label('date', 'Fin de la location', 'End of the rental'),
   suspendedAt: label('instant', 'Suspension', 'Suspension'),
   suspendedOn: label('date', 'Suspendu depuis le', 'Suspended since'),
   resumesOn: label('date', 'Rétabli depuis le', 'Reinstated since'),
@@ -48,7 +46,7 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   vat: label('amount', 'TVA', 'VAT'),
   totalInclVat: label('amount', 'Total toutes taxes comprises', 'Total including VAT'),
   amount: label('amount', 'Montant hors taxes', 'Amount excluding VAT'),
-  hourlyRate: label('rate', 'Tarif horaire hors taxes', 'Hourly rate excluding VAT'),
+  timeRate: label('rate', 'Tarif horaire hors taxes', 'Hourly rate excluding VAT'),
   coveredMinutes: label(
     'minutes',
     'Temps mensuel utilisé si vous acceptez',

@@ -134,7 +134,7 @@ function aboutWork({ intervention, study, proposal }: Matter, say: Say): Data {
       documentId: proposal.id,
       coveredMinutes: proposal.coveredMinutes,
       quotedMinutes: proposal.quotedMinutes,
-      hourlyRate: proposal.values['hourlyRate'] ?? null,
+      timeRate: proposal.lines.find(({ per }) => per === 'h')?.unitPrice ?? null,
       amount: amountOf(proposal.amountCents),
       validUntil: proposal.validUntil,
     }),

@@ -31,7 +31,7 @@ export async function contractFacts(
     levels: running.map(({ level }) => level),
     price: amountOf(sumOfCents(running.map(({ orderPriceCents }) => orderPriceCents))),
     oldestOn: running[0]?.effectiveDate ?? null,
-    nextDueDate: running.map(({ dueDate }) => dueDate).sort()[0] ?? null,
+    firstDueOn: running.map(({ dueDate }) => dueDate).sort()[0] ?? null,
     list: running.map((one) => factOf(one, rentals.get(one.rentalId))),
   };
 }

@@ -10,7 +10,7 @@ export const proposalAccepted: NoticeTemplate = {
     'interventionType',
     'description?',
     'quotedMinutes',
-    'hourlyRate?',
+    'timeRate?',
     'amount',
     'documentUrl?',
   ],

@@ -13,7 +13,7 @@ export const proposalIssued: NoticeTemplate = {
     'description?',
     'coveredMinutes',
     'quotedMinutes',
-    'hourlyRate?',
+    'timeRate?',
     'amount',
     'vat?',
     'totalInclVat?',
