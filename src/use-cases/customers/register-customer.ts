@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { Customer } from '../../domain/contract/customer';
 import { NO_DETAILS } from '../../domain/contract/customer';
 import type { Language } from '../../domain/text';
@@ -18,7 +19,7 @@ export interface RegisterCustomerInput extends Keyed, GivenDetails {
   readonly name: string;
   readonly email: string;
   readonly language?: Language | null;
-  readonly attributes?: unknown;
+  readonly attributes?: FactValue;
 }
 
 /** Registers a customer; the rules say what follows. */

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { Rental } from '../../domain/contract/rental';
 import type { GivenId, IdOf } from '../../domain/id';
 import { catchUpAcross } from '../due-steps/catch-up-pool';
@@ -17,7 +18,7 @@ export interface RegisterRentalInput extends Keyed {
   /** A code of the list `serverTypes`. */
   readonly serverType: string;
   readonly active?: boolean | null;
-  readonly attributes?: unknown;
+  readonly attributes?: FactValue;
 }
 
 /** What an act on a server led to. */

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
@@ -18,7 +19,7 @@ export interface ReportIncidentInput extends Keyed {
   readonly classCode: string;
   /** When it was observed; now when it is left out. */
   readonly observedAt?: string | null;
-  readonly attributes?: unknown;
+  readonly attributes?: FactValue;
 }
 
 /** What a step in the life of an incident led to. */

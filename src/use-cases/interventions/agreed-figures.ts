@@ -8,13 +8,13 @@ import type { Scope } from '../operation/scope';
 
 /** Figures a proposal carries of its own, such as a negotiated rate; whether they count is a matter of precedence (article 1). */
 export function agreedFigures(
-  given: unknown,
+  given: FactValue | undefined,
   parameters: readonly SuppliedFigure[],
 ): Readonly<Record<string, FactValue>> {
   if (given === null || given === undefined) return {};
-  if (typeof given !== 'object' || Array.isArray(given)) throw invalid('{ "hourlyRate": "85.00" }');
+  if (typeof given !== 'object' || Array.isArray(given)) throw invalid(exampleOf(parameters));
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]: [string, unknown]) => {
+    Object.entries(given).map(([name, value]) => {
       const parameter = parameters.find((known) => known.name === name);
       if (!parameter || typeof value !== typeof parameter.value || !isScalar(value)) {
         throw invalid(parameters.map((known) => known.name).join(', '), name);
@@ -54,7 +54,11 @@ function unread(name: string, read: readonly { readonly name: string }[]): Inval
   );
 }
 
-const isScalar = (value: unknown): value is string | number | boolean =>
+/** How a figure of this contract is written. */
+const exampleOf = (parameters: readonly SuppliedFigure[]): string =>
+  `{ "${parameters.find(({ type }) => type === 'amount')?.name ?? '…'}": "85.00" }`;
+
+const isScalar = (value: FactValue): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value);
 
 const invalid = (wanted: string, name?: string): InvalidInput =>

@@ -27,7 +27,7 @@ export interface ConcludeStudyInput extends Keyed {
   /** The time to propose; null when no proposal follows. */
   readonly estimatedMinutes?: number | null;
   /** Figures the proposal carries of its own, such as a negotiated rate. */
-  readonly figures?: unknown;
+  readonly figures?: FactValue;
 }
 
 /** What a concluded study led to. */
@@ -113,7 +113,10 @@ async function propose(
   about: InterventionMatter,
   study: Study,
   concluded: Study,
-  { estimatedMinutes, figures }: { readonly estimatedMinutes: Minutes; readonly figures: unknown },
+  {
+    estimatedMinutes,
+    figures,
+  }: { readonly estimatedMinutes: Minutes; readonly figures: FactValue | undefined },
 ): Promise<StudyReceipt> {
   // What is proposed after the day it was wanted for is proposed for today.
   const day = await withMinutes(scope, { ...about, intervention: notBefore(scope, about.intervention) });

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES } from '../../domain/minutes';
@@ -23,7 +24,7 @@ export interface InterventionInput {
   readonly description?: string | null;
   /** When the work is wanted to start: from now on, up to two years ahead; from the request on when it is left out. */
   readonly startsAt?: string | null;
-  readonly attributes?: unknown;
+  readonly attributes?: FactValue;
 }
 
 /** The intervention a request asks for, each field checked. */

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
@@ -16,7 +17,7 @@ import { askAboutWork } from './work-asked';
 export interface ReconsiderInterventionInput extends Keyed {
   readonly interventionId: GivenId<'interventions'>;
   /** Attributes that the vocabulary declares; those left out stay. */
-  readonly attributes?: unknown;
+  readonly attributes?: FactValue;
 }
 
 /** Decides a refused request again, with the facts of now and what has changed, and applies the answer (article 2.2). */

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { Attributes } from '../../domain/contract/attributes';
 import { InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
@@ -22,7 +23,7 @@ export interface RecordEventInput extends Keyed {
   /** The day it happened; today when it is left out. */
   readonly on?: string | null;
   /** The attributes that the vocabulary lets this event take. */
-  readonly attributes?: unknown;
+  readonly attributes?: FactValue;
 }
 
 /** What a recorded event led to. */

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { Attributes } from '../../domain/contract/attributes';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Filter } from '../../domain/ports/store';
@@ -23,7 +24,7 @@ export interface SetAttributesInput extends Keyed {
   /** Id of a customer, a rental, a subscription, an order, an intervention or an incident. */
   readonly id: GivenId<DescribedKind>;
   /** Name -> value; null takes one away, those left out stay. */
-  readonly attributes: unknown;
+  readonly attributes: FactValue;
 }
 
 const DESCRIBED = {

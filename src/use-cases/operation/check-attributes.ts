@@ -1,6 +1,7 @@
 import type { Attributes } from '../../domain/contract/attributes';
 import { InvalidInput } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
+import { isList } from '../../domain/is-list';
 import type { FieldDefinition } from '../../domain/ports/rulebook';
 import { checkLine } from './check-input';
 import type { Scope } from './scope';
@@ -10,7 +11,7 @@ export type Described =
   'customer' | 'rental' | 'subscription' | 'order' | 'intervention' | 'incident' | 'event';
 
 /** The attributes of an object, each declared in the vocabulary and as it declares it, to the last field of a record; null takes one away. */
-export function checkAttributes(scope: Scope, of: Described, given: unknown): Attributes {
+export function checkAttributes(scope: Scope, of: Described, given: FactValue | undefined): Attributes {
   if (given === null || given === undefined) return {};
   if (typeof given !== 'object' || Array.isArray(given)) {
     throw new InvalidInput(
@@ -20,7 +21,7 @@ export function checkAttributes(scope: Scope, of: Described, given: unknown): At
   }
   const declared = scope.rulebook.attributes(of);
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]: [string, unknown]) => {
+    Object.entries(given).map(([name, value]) => {
       if (!declared.some((known) => known.name === name)) throw undeclared(of, name, declared);
       return [name, value === null ? null : checkValue(scope, [of, name], value)];
     }),
@@ -30,7 +31,7 @@ export function checkAttributes(scope: Scope, of: Described, given: unknown): At
 function checkValue(
   { rulebook, today }: Scope,
   [of, name]: readonly [Described, string],
-  given: unknown,
+  given: FactValue,
 ): FactValue {
   const path = `attributes.${name}`;
   const admitted = rulebook.admit(of, name, plainValue(given, path, 0), today);
@@ -42,14 +43,14 @@ function checkValue(
 const DEEPEST = 6;
 
 /** What a caller gives as JSON: plain values, every text a line that all readers see the same. */
-function plainValue(given: unknown, path: string, depth: number): FactValue {
+function plainValue(given: FactValue, path: string, depth: number): FactValue {
   if (given === null || typeof given === 'boolean') return given;
   if (typeof given === 'number' && Number.isSafeInteger(given)) return given;
   if (typeof given === 'string') return checkLine(given, path, 1_000);
   if (typeof given !== 'object' || depth > DEEPEST) throw notPlain(path);
-  const within = (name: string | number, value: unknown): FactValue =>
+  const within = (name: string | number, value: FactValue): FactValue =>
     plainValue(value, `${path}.${name}`, depth + 1);
-  if (Array.isArray(given)) return given.map((value: unknown, place) => within(place, value));
+  if (isList(given)) return given.map((value, place) => within(place, value));
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, within(name, value)]));
 }
 

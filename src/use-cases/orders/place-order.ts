@@ -1,3 +1,4 @@
+import type { FactValue } from '../../domain/facts';
 import type { Acknowledgement } from '../../domain/contract/order';
 import { InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
@@ -20,7 +21,7 @@ export interface PlaceOrderInput extends Keyed {
   readonly level: string;
   /** Articles whose statement the customer accepts, such as `4.1`. */
   readonly acknowledgedArticles: readonly string[];
-  readonly attributes?: unknown;
+  readonly attributes?: FactValue;
 }
 
 /** What an order led to: the rules may send it to sales, or find it not eligible, in which case nothing is placed. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/decision';
 import { FactProblem, InvalidInput } from '../../domain/errors';
-import type { Facts, FactValue } from '../../domain/facts';
+import type { FactGroup, Facts, FactValue } from '../../domain/facts';
+import { isList } from '../../domain/is-list';
 import type { Rulebook } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
@@ -15,7 +16,7 @@ import type { ContractTold } from './contract-told';
 export interface DecideInput {
   readonly decision: string;
   /** JSON from a caller: checked here to be groups of plain values. */
-  readonly facts: unknown;
+  readonly facts: FactValue;
   /** The day of the question; today when it is left out. */
   readonly on: LocalDate | null;
   /** Whose contract it is about; the texts in force for a new contract when it is left out. */
@@ -77,26 +78,29 @@ function factAsDeclared(
 
 const DEEPEST = 6;
 
-function factsOf(facts: unknown): Facts {
-  if (!isObject(facts) || !Object.values(facts).every(isObject) || !isPlain(facts, 0)) {
-    throw new InvalidInput(
-      {
-        fr: 'les faits sont des groupes de valeurs : { "intervention": { "estimatedMinutes": 30 } }',
-        en: 'facts are groups of values: { "intervention": { "estimatedMinutes": 30 } }',
-      },
-      ['facts'],
+function factsOf(facts: FactValue): Facts {
+  if (isGroup(facts) && isPlain(facts, 0)) {
+    const groups = Object.entries(facts).flatMap(([name, group]) =>
+      isGroup(group) ? [[name, group] as const] : [],
     );
+    if (groups.length === Object.keys(facts).length) return Object.fromEntries(groups);
   }
-  return facts as Facts;
+  throw new InvalidInput(
+    {
+      fr: 'les faits sont des groupes de valeurs : { "intervention": { "estimatedMinutes": 30 } }',
+      en: 'facts are groups of values: { "intervention": { "estimatedMinutes": 30 } }',
+    },
+    ['facts'],
+  );
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: FactValue): value is FactGroup =>
+  typeof value === 'object' && value !== null && !isList(value);
 
-function isPlain(value: unknown, depth: number): value is FactValue {
+function isPlain(value: FactValue, depth: number): boolean {
   if (depth > DEEPEST) return false;
-  if (Array.isArray(value)) return value.every((element) => isPlain(element, depth + 1));
-  if (isObject(value))
+  if (isList(value)) return value.every((element) => isPlain(element, depth + 1));
+  if (isGroup(value))
     return Object.entries(value).every(([key, field]) => key !== '__proto__' && isPlain(field, depth + 1));
-  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isSafeInteger(value);
+  return typeof value !== 'number' || Number.isSafeInteger(value);
 }
