@@ -109,24 +109,33 @@ const ACTS: readonly (readonly [
 /** Every decision that says what follows from an act. */
 const FOLLOWING = Object.values<OperationEntry>(OPERATIONS).flatMap(({ follows }) => follows ?? []);
 
+/** The decisions that say what follows; the schedule of the renewal is taken for itself too. */
+const SILENT = FOLLOWING.filter((one) => one !== 'renewal.timeline');
+/** Steps that take one of them, or that only rules of one of them plan. */
+const THEIR_STEPS = ['RENTAL_END', 'WORK_DAY_OVER'];
+
+/** A clause without the rules of those decisions, and without what names them. */
+const silenced = (clause: any): void => {
+  const plans = (rule: any): boolean =>
+    (rule.event.params.steps ?? []).some(({ step }: { step: string }) => THEIR_STEPS.includes(step));
+  clause.rules = clause.rules.filter((rule: any) => !SILENT.includes(rule.decision) && !plans(rule));
+  clause.statements = [];
+  clause.interpretations = [];
+};
+
 /** The rules without any of them: the contract says nothing of these acts. */
 const silentRules = (): Promise<Release> =>
   editedFiles({
     [VOCABULARY]: ({ decisions, steps }) => {
-      for (const name of FOLLOWING.filter((one) => one !== 'renewal.timeline')) delete decisions[name];
-      delete steps.RENTAL_END;
+      for (const name of SILENT) delete decisions[name];
+      for (const step of THEIR_STEPS) delete steps[step];
     },
-    'documents/cp-infogerance/1/2-service-description.json': (clause) => {
-      const gone = ['2/rental-ends-service', '2/rental-end-announced', '2/rental-end-is-due'];
-      clause.rules = clause.rules.filter(({ name }: { name: string }) => !gone.includes(name));
-      clause.statements = [];
-      clause.interpretations = [];
-    },
-    'documents/cp-infogerance/1/4.3-software-compatibility.json': (clause) => {
-      clause.rules = clause.rules.filter(
-        ({ decision }: { decision: string }) => decision !== 'notice.schedule',
-      );
-    },
+    ...Object.fromEntries(
+      ['2-service-description', '4.3-software-compatibility', '6.2-non-renewal'].map((name) => [
+        `documents/cp-infogerance/1/${name}.json`,
+        silenced,
+      ]),
+    ),
   });
 
 /** A request cancelled less than a day before its start costs thirty euros. */

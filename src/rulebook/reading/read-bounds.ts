@@ -2,9 +2,9 @@ import type { Bounds, Limit } from '../model/parameter-model';
 import type { Cursor } from './cursor';
 import { readExpression } from './read-expression';
 
-/** Reads the limits of a figure, with the text they come from. */
-export function readBounds(at: Cursor): Bounds {
-  const { min, max, source } = at.fields(['label', 'min', 'max', 'source'], ['source']);
+/** Reads the limits of a figure, with the text they come from; those of the law have a label beside. */
+export function readBounds(at: Cursor, beside: readonly 'label'[] = []): Bounds {
+  const { min, max, source } = at.fields([...beside, 'min', 'max', 'source'], [...beside, 'source']);
   return {
     min: min ? readLimit(min) : null,
     max: max ? readLimit(max) : null,

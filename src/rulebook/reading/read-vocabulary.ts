@@ -82,7 +82,7 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     pools: record(found.pools, readPool),
     legalBounds: record(found.legalBounds, (at) => ({
       label: textOf(at.at('label')),
-      bounds: readBounds(at),
+      bounds: readBounds(at, ['label']),
     })),
     steps,
     ways: (found.ways?.elements() ?? []).map(readWay),

@@ -14,10 +14,13 @@ const LIMITS = {
 
 /** The limits of a figure: its own, or the name of limits of the vocabulary. */
 export const bounds = (): TSchema =>
-  Type.Union([
-    word('Limites légales', 'Le nom de limites déclarées sous `legalBounds` du vocabulaire.'),
-    closed('Limites', 'Les limites légales de la valeur.', SOURCE, LIMITS),
-  ]);
+  Type.Union(
+    [
+      word('Limites légales', 'Le nom de limites déclarées sous `legalBounds` du vocabulaire.'),
+      closed('Limites', 'Les limites légales de la valeur.', SOURCE, LIMITS),
+    ],
+    { title: 'Limites', description: 'Les limites légales de la valeur, ou leur nom dans le vocabulaire.' },
+  );
 
 /** Limits of the law that figures may name. */
 export const legalBounds = (): TSchema =>

@@ -104,7 +104,12 @@ describe('a broken rule file is refused where it is wrong, with what to write', 
     ],
     ['an operator of another type', [BASE, '"lessThanInclusive"', '"dateBefore"'], 'R012', /ne compare pas/],
     ['a number in quotes', [BASE, '"value": 0', '"value": "0"'], 'R051', /sans guillemets/],
-    ['two facts of other types', [BASE, '"$.remainingMinutes"', '"$.windowFrom"'], 'R012', /on compare/],
+    [
+      'two facts of other types',
+      [BASE, '"path": "$.remainingMinutes"\n            }', '"path": "$.windowFrom"\n            }'],
+      'R012',
+      /on compare/,
+    ],
     ['an empty all', [BASE, /"all": \[[\s\S]*?\n {8}\]/, '"all": []'], 'R014', /vide/],
     ['any beside all', [BASE, '"conditions": {', '"conditions": { "any": [],'], 'R013', /seul/],
     [
