@@ -12,7 +12,16 @@ import type { Release } from '../../src/rulebook/model/release';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
-import { changeTo, close, customerWith, placeOrder, request, tenant, validate } from './support/life';
+import {
+  changeTo,
+  close,
+  customerWith,
+  placeOrder,
+  request,
+  requestFor,
+  tenant,
+  validate,
+} from './support/life';
 import { run } from './support/mutations';
 import { renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
@@ -63,6 +72,7 @@ async function liveThroughAll(service: TestService): Promise<void> {
   const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
   const leaving = await customerWith(service, { level: 'N1', setupAt: SETUP, reference: 'CLI-PART' });
   const forgotten = await customerWith(service, { level: 'N2', setupAt: SETUP, reference: 'CLI-OUBLI' });
+  const ahead = await customerWith(service, { level: 'N2', setupAt: SETUP, reference: 'CLI-AVANCE' });
 
   await close(service, (await request(service, life, 30)).intervention.id, 20);
   const { proposal, intervention } = await request(service, life, 90);
@@ -100,6 +110,10 @@ async function liveThroughAll(service: TestService): Promise<void> {
 
   await service.moveTo('2027-03-15T09:00:00+01:00');
   await run(service, 'giveNotice', { subscriptionId: leaving.subscriptionId }, 'sales');
+  await requestFor(service, leaving, '2027-04-20T10:00:00+02:00', 30);
+  const unset = await tenant(service, { reference: 'CLI-SANS' });
+  await placeOrder(service, unset, 'N2');
+  await run(service, 'endRental', { rentalId: unset.rentalId, endsOn: '2027-04-01' }, 'sales');
   await run(service, 'endRental', { rentalId: leaving.rentalId, endsOn: '2027-04-01' }, 'sales');
   await service.moveTo('2027-05-20T09:00:00+02:00');
   await changeTo(service, life, 'N4');
@@ -107,6 +121,11 @@ async function liveThroughAll(service: TestService): Promise<void> {
   await changeTo(service, life, 'N3');
   await service.moveTo('2027-11-11T09:00:00+01:00');
   await run(service, 'voidOrder', { orderId: (await renewalOrderOf(service, forgotten)).id });
+  await service.moveTo('2027-11-20T10:00:00+01:00');
+  await validate(service, (await renewalOrderOf(service, ahead)).id, ahead.self);
+  await requestFor(service, ahead, '2028-12-15T10:00:00+01:00', 40);
+  await service.moveTo('2027-12-01T10:00:00+01:00');
+  await changeTo(service, ahead, 'N3');
   await service.moveTo('2028-05-25T09:00:00+02:00');
   await validate(service, (await renewalOrderOf(service, life)).id, life.self);
   await service.moveTo('2029-05-10T09:00:00+02:00');
