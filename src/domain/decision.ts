@@ -17,8 +17,8 @@ export interface NamedValue {
 
 /** What the unit price of a line is for. */
 export const PRICED_BY = {
-  month: 'The quantity counts months.',
-  h: 'The quantity counts hours.',
+  MONTH: 'The quantity counts months.',
+  HOUR: 'The quantity counts hours.',
 } as const satisfies ClosedList;
 
 export type PricedBy = ValueOf<typeof PRICED_BY>;

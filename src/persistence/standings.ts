@@ -77,7 +77,9 @@ const rentalOf = readAs(rentals.table, 'r');
 
 const contractsOf = (customer: string): string => `
   (SELECT COUNT(*) FROM \`subscriptions\` n WHERE n.\`customerId\` = ${customer} AND n.\`status\` IN ('ACTIVE', 'SUSPENDED')) AS \`running\`,
-  (SELECT f.\`effectiveDate\` FROM \`subscriptions\` f WHERE f.\`customerId\` = ${customer} ORDER BY f.\`id\` LIMIT 1) AS \`subscribedOn\``;
+  (SELECT t.\`beginsOn\` FROM \`terms\` t WHERE t.\`subscriptionId\` =
+    (SELECT f.\`id\` FROM \`subscriptions\` f WHERE f.\`customerId\` = ${customer} ORDER BY f.\`id\` LIMIT 1)
+    ORDER BY t.\`number\` LIMIT 1) AS \`subscribedOn\``;
 
 const CONTRACTS = `SELECT ${contractsOf('k.`id`')} FROM \`customers\` k WHERE k.\`id\` = ?`;
 

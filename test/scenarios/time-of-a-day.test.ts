@@ -2,7 +2,7 @@ import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
 import type { Life } from './support/life';
-import { close, customerWith, request, requestFor, validate } from './support/life';
+import { changeTo, close, customerWith, request, requestFor, validate } from './support/life';
 import { run } from './support/mutations';
 import { allowanceOf, renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
@@ -76,6 +76,31 @@ describeEachDatabase('the time of a day is what can be used on it', (open) => {
     await validate(service, (await renewalOrderOf(service, life)).id);
     expect(await timeOn(service, life)).toMatchObject({ remainingMinutes: 60, outcome: 'USABLE' });
     expect(await timeOn(service, life, '2028-01-20')).toMatchObject({ remainingMinutes: 0 });
+  });
+
+  it('stays what it was on the days before an upgrade, and before a late order (articles 6.2 and 7)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-06-15T09:00:00+02:00');
+    await changeTo(service, life, 'N3');
+    expect(await timeOn(service, life, '2027-03-01')).toMatchObject({
+      outcome: 'USABLE',
+      remainingMinutes: 60,
+    });
+    await service.moveTo('2028-07-10T09:00:00+02:00');
+    await validate(service, (await renewalOrderOf(service, life)).id);
+    for (const day of ['2027-03-01', '2027-07-01', '2028-06-15', '2028-07-10'])
+      expect(await timeOn(service, life, day)).toMatchObject({ outcome: 'USABLE' });
+    for (const day of ['2028-06-16', '2028-07-09'])
+      expect(await timeOn(service, life, day)).toMatchObject({
+        outcome: 'DAY_NOT_COVERED',
+        articles: ['6.2'],
+      });
+    const { simulateIntervention } = await service.ask(
+      `query ($id: ID!) { simulateIntervention(input: { subscriptionId: $id, type: "CONFIGURATION_SERVICE", estimatedMinutes: 10 }) { facts } }`,
+      { id: life.subscriptionId },
+    );
+    expect(simulateIntervention.facts.customer.subscribedOn).toBe('2027-01-10');
   });
 
   it('none from the end of the rental on (article 2)', async () => {

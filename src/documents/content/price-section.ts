@@ -50,16 +50,16 @@ function priceTable(document: PrintableDocument): PriceTable {
 }
 
 const FOR: Readonly<Record<PricedBy, Text>> = {
-  month: { fr: ' par mois', en: ' a month' },
-  h: { fr: ' de l’heure', en: ' an hour' },
+  MONTH: { fr: ' par mois', en: ' a month' },
+  HOUR: { fr: ' de l’heure', en: ' an hour' },
 };
 
 /** Months as months, and hours as whole minutes where they are some: an hour is cut to the minute (article 2.2.1). */
 function quantityOf(language: Language, { quantity, per }: DocumentPriceLine): string {
   const count = Number(quantity);
-  if (per === 'month' && Number.isInteger(count)) return months(language, count);
+  if (per === 'MONTH' && Number.isInteger(count)) return months(language, count);
   const inMinutes = Math.round(count * 60);
-  if (per === 'h')
+  if (per === 'HOUR')
     return Math.abs(count * 60 - inMinutes) < 0.01
       ? minutes(language, inMinutes)
       : `${decimal(language, quantity)}\u00a0h`;

@@ -1,5 +1,13 @@
-import type { DatedStep, EffectCall, GrantItem, NamedValue, Notice, PriceLine } from '../../domain/decision';
-import { POOLS, PRICED_BY } from '../../domain/decision';
+import type {
+  DatedStep,
+  EffectCall,
+  GrantItem,
+  NamedValue,
+  Notice,
+  PriceLine,
+  PricedBy,
+} from '../../domain/decision';
+import { POOLS } from '../../domain/decision';
 import { FactProblem } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import type { Text } from '../../domain/text';
@@ -33,11 +41,14 @@ export const linesOf = (session: Session, items: readonly ItemModel[]): readonly
     amount: text(need(item, 'amount', read('amount', plain('amount')))),
   }));
 
+/** How the unit of a price ends that is for a time. */
+const UNIT_ENDS: Readonly<Record<PricedBy, string>> = { MONTH: '/month', HOUR: '/h' };
+
 /** A unit price that is named is for what its declaration says. */
 function pricedBy(session: Session, price: ValueExpression | undefined): Pick<PriceLine, 'per'> {
   if (price?.kind !== 'formula' || price.tree.kind !== 'name' || price.tree.name[0] === 'item') return {};
   const { unit } = session.lookup(price.tree.name).declaration;
-  const per = keysOf(PRICED_BY).find((one) => unit?.endsWith(`/${one}`));
+  const per = keysOf(UNIT_ENDS).find((one) => unit?.endsWith(UNIT_ENDS[one]));
   return per ? { per } : {};
 }
 

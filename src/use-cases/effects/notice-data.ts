@@ -134,7 +134,7 @@ function aboutWork({ intervention, study, proposal }: Matter, say: Say): Data {
       documentId: proposal.id,
       coveredMinutes: proposal.coveredMinutes,
       quotedMinutes: proposal.quotedMinutes,
-      timeRate: proposal.lines.find(({ per }) => per === 'h')?.unitPrice ?? null,
+      timeRate: proposal.lines.find(({ per }) => per === 'HOUR')?.unitPrice ?? null,
       amount: amountOf(proposal.amountCents),
       validUntil: proposal.validUntil,
     }),

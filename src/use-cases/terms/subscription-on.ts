@@ -13,12 +13,12 @@ import { covers } from './term-on';
  * Whether the service runs is what is known now.
  */
 export async function subscriptionOn(
-  { tables, today }: Pick<Scope, 'tables' | 'today'>,
+  { tables, zone, now }: Pick<Scope, 'tables' | 'zone' | 'now'>,
   subscription: Subscription,
   day: LocalDate,
 ): Promise<Subscription> {
-  // The term in course has begun, so that it covers what is left of it.
-  if (today <= day && day < subscription.dueDate) return subscription;
+  // The term in course has begun by now, whatever day the question is about, so that it covers what is left of it.
+  if (zone.dayOf(now) <= day && day < subscription.dueDate) return subscription;
   const terms = await readAll(tables.terms, { subscriptionId: subscription.id });
   const term = nearest(terms, day);
   if (!term) return subscription;
@@ -43,7 +43,7 @@ const levelOn = ({ levels }: Term, day: LocalDate): string =>
 
 /** A matter as a question about a day looks at it: effects act on what is now. */
 export const asOfDay = async <M extends Subscribed>(
-  scope: Pick<Scope, 'tables' | 'today'>,
+  scope: Pick<Scope, 'tables' | 'zone' | 'now'>,
   matter: M,
   day: LocalDate,
 ) => ({ ...matter, subscription: await subscriptionOn(scope, matter.subscription, day) });
