@@ -1,4 +1,4 @@
-import { FactProblem, FormulaProblem } from '../../domain/errors';
+import { FactProblem, FormulaProblem, UnresolvedConflict } from '../../domain/errors';
 import { isDate } from '../../domain/is-date';
 import { isInstant } from '../../domain/is-instant';
 import { own } from '../../domain/own';
@@ -39,14 +39,16 @@ export function toldOf(decided: Decided, words: Words, sentence: SentenceModel):
       }));
     return parts.length > 0 ? typeset(joined(parts, same(' '))) : null;
   } catch (error) {
-    if (error instanceof FactProblem || error instanceof FormulaProblem || error instanceof Unknown)
-      return null;
+    if (NOT_KNOWN.some((kind) => error instanceof kind)) return null;
     throw error;
   }
 }
 
 /** A figure that the answer does not have. */
 class Unknown extends Error {}
+
+/** Why a figure is not known: a sentence is not worth failing an act for. */
+const NOT_KNOWN = [FactProblem, FormulaProblem, UnresolvedConflict, Unknown];
 
 const holds = (session: Session, { when }: SentencePart): boolean =>
   when === null || valueOf(session, when, plain('boolean')) === true;
