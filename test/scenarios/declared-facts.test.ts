@@ -1,7 +1,17 @@
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { shippedRelease } from '../support/shipped-release';
-import { ACKNOWLEDGED, changeTo, close, customerWith, request, tenant, validate } from './support/life';
+import {
+  ACKNOWLEDGED,
+  changeTo,
+  close,
+  customerWith,
+  placeOrder,
+  request,
+  requestFor,
+  tenant,
+  validate,
+} from './support/life';
 import { run } from './support/mutations';
 import { renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
@@ -78,7 +88,11 @@ describeEachDatabase('the facts a decision declares', (open) => {
     await run(service, 'giveNotice', { subscriptionId }, self);
     await run(service, 'correctCustomer', { customerId, name: 'La Vie Nouvelle' });
     await run(service, 'correctRental', { rentalId, active: true });
-    await run(service, 'endRental', { rentalId, endsOn: '2028-04-01' }, 'sales');
+    await requestFor(service, life, '2028-04-10T10:00:00+02:00', 10);
+    const waiting = await tenant(service, { reference: 'CLI-WAITING' });
+    await placeOrder(service, waiting, 'N2');
+    for (const ended of [waiting.rentalId, rentalId])
+      await run(service, 'endRental', { rentalId: ended, endsOn: '2028-04-01' }, 'sales');
     await service.moveTo('2028-04-02T09:00:00+02:00');
     const other = await tenant(service, { reference: 'CLI-OTHER' });
     const wish = { rentalId: other.rentalId, level: 'N1', acknowledgedArticles: ACKNOWLEDGED };
@@ -102,6 +116,8 @@ describeEachDatabase('the facts a decision declares', (open) => {
       'allowance.day',
       'allowance.window',
       'intervention.day',
+      'order.particulars',
+      'proposal.particulars',
       'setup.duration',
       'setup.indicator',
     ]);

@@ -107,6 +107,7 @@ describeEachDatabase('the journal of a life', (open) => {
     expect(new Set(decisions.map(({ decision }) => decision))).toEqual(
       new Set([
         'allowance.grants',
+        'term.beginning',
         'study.conclusion',
         'renewal.timeline',
         'order.price',

@@ -27,6 +27,7 @@ export const WORDS = {
   intervention: { fr: 'Intervention', en: 'Intervention' },
   workType: { fr: 'Type d’intervention', en: 'Type of intervention' },
   work: { fr: 'Demande', en: 'Request' },
+  wantedAt: { fr: 'Souhaitée le', en: 'Wanted on' },
   coveredTime: { fr: 'Temps couvert par l’abonnement', en: 'Time covered by the subscription' },
   quotedTime: { fr: 'Temps proposé', en: 'Time proposed' },
   ordered: { fr: 'Ce qui est commandé', en: 'What is ordered' },
@@ -74,7 +75,7 @@ export const WORDS = {
     fr: 'Chiffres d’exemple\u00a0: les prix et les taux de ce document sont ceux de l’offre de démonstration.',
     en: 'Sample figures: the prices and rates of this document are those of the demonstration offer.',
   },
-  texts: { fr: 'Textes qui s’appliquent', en: 'Texts that apply' },
+  texts: { fr: 'Textes acceptés', en: 'Texts accepted' },
   hash: { fr: 'Empreinte SHA-256', en: 'SHA-256 hash' },
   void: { fr: 'Ce document est sans effet.', en: 'This document has no effect.' },
 } as const satisfies Readonly<Record<string, Text>>;

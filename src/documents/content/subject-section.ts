@@ -50,13 +50,14 @@ function dates(
 
 function workRows(
   work: DocumentWork,
-  { language }: PrintableDocument,
+  { language, frame }: PrintableDocument,
   say: Speaker,
-): (readonly [string, string])[] {
+): (readonly [string, string | null])[] {
   return [
     [say('intervention'), work.interventionReference],
     [say('workType'), capital(work.type)],
-    [say('work'), work.description],
+    [say('work'), work.description || null],
+    [say('wantedAt'), work.wantedAt ? momentInZone(language, frame.zone, work.wantedAt) : null],
     [say('coveredTime'), minutes(language, work.coveredMinutes)],
     [say('quotedTime'), minutes(language, work.quotedMinutes)],
   ];

@@ -50,6 +50,8 @@ export interface DocumentWork {
   readonly interventionReference: string;
   readonly type: string;
   readonly description: string;
+  /** When it is wanted; left out of documents older than it. */
+  readonly wantedAt?: Instant;
   /** Minutes the allowance covers, and those the proposal is for. */
   readonly coveredMinutes: Minutes;
   readonly quotedMinutes: Minutes;
@@ -140,7 +142,7 @@ export interface PrintableDocument {
   readonly particulars?: readonly DocumentParticular[];
   /** How the price came about, in sentences. */
   readonly priced?: readonly string[];
-  /** The texts that bind with the document, each in the edition accepted. */
+  /** The texts accepted with the document, each in its edition. */
   readonly texts?: readonly AcceptedText[];
   readonly lines: readonly DocumentPriceLine[];
   /** Null when the provider's sales have yet to price it. */

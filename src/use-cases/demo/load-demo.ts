@@ -83,7 +83,9 @@ async function playPast(
     const at = instantOf(scene, zone, now);
     const clock: Clock = { now: () => at };
     const then = { ...services, clock };
-    await runDueSteps(then);
+    // What is due on others is left alone: another process may be playing their past.
+    const { customerId } = stage;
+    if (customerId) await runDueSteps(then, { of: { customerId } });
     stage = await playActs({ ...then, actor: LOADER }, stage, scene.acts, `${key}/${index}`);
   }
 }

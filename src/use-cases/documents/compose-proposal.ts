@@ -67,6 +67,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
         interventionReference: intervention.reference,
         type: labels.interventionType[language],
         description: intervention.description,
+        wantedAt: intervention.startsAt,
         coveredMinutes: proposal.coveredMinutes,
         quotedMinutes: proposal.quotedMinutes,
       },

@@ -23,12 +23,18 @@ export const toldIn = (
   texts: texts.map(({ title, edition }) => ({ title: title[language], edition })),
 });
 
-/** The texts that bind with a document, the strongest first: the editions accepted, and the amendments of the customer (article 1). */
-export const boundTexts = (
+/**
+ * The texts accepted with a document (article 1): those that bind, the strongest first, with the amendments of the
+ * customer, then those that no rule executes, such as general terms.
+ */
+export function acceptedTexts(
   { rulebook, at }: Scope,
   asked: Asked,
   editions: Readonly<Record<string, string>>,
-): DocumentTold['texts'] =>
-  rulebook
-    .texts({ contract: { ...contractOf(asked), editions }, at })
-    .map(({ title, edition }) => ({ title, edition }));
+): DocumentTold['texts'] {
+  const bound = rulebook.texts({ contract: { ...contractOf(asked), editions }, at });
+  const beside = rulebook
+    .documents()
+    .filter(({ id, edition }) => editions[id] === edition && !bound.some(({ document }) => document === id));
+  return [...bound, ...beside].map(({ title, edition }) => ({ title, edition }));
+}

@@ -12,7 +12,7 @@ import { composeOrderForm } from './compose-order-form';
 import { composeRenewalOrder } from './compose-renewal-order';
 import { inEachLanguage } from './in-each-language';
 import { issuedBy, labelOf } from './issued-by';
-import { boundTexts } from './document-told';
+import { acceptedTexts } from './document-told';
 import { particularsOf } from './particulars';
 import { reasonsBehind } from './reasons-behind';
 import { textOf } from './text-of';
@@ -45,7 +45,7 @@ export async function orderAsIssued(scope: Scope, order: PurchaseOrder): Promise
     told: {
       particulars: await particularsOf(scope, 'order.particulars', { ...party, customer, rental, order }),
       priced: reasons.priced,
-      texts: boundTexts(scope, { ...party, customer, rental }, order.editions),
+      texts: acceptedTexts(scope, { ...party, customer, rental }, order.editions),
     },
     sampleFigures: reasons.sample,
     ...issuedBy(scope),

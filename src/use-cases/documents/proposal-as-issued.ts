@@ -7,7 +7,7 @@ import type { Scope } from '../operation/scope';
 import { composeProposal } from './compose-proposal';
 import { inEachLanguage } from './in-each-language';
 import { issuedBy, labelOf } from './issued-by';
-import { boundTexts } from './document-told';
+import { acceptedTexts } from './document-told';
 import { particularsOf } from './particulars';
 import { reasonsBehind } from './reasons-behind';
 import { textOf } from './text-of';
@@ -37,7 +37,7 @@ export async function proposalAsIssued(scope: Scope, proposal: CommercialProposa
     told: {
       particulars: await particularsOf(scope, 'proposal.particulars', { ...party, intervention, proposal }),
       priced: reasons.priced,
-      texts: boundTexts(scope, party, party.subscription.editions),
+      texts: acceptedTexts(scope, party, party.subscription.editions),
     },
     sampleFigures: reasons.sample,
     ...issuedBy(scope),
