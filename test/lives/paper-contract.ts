@@ -44,6 +44,8 @@ export class PaperContract {
   /** What discounts left over, towards later orders (reading A35-reste). */
   private readonly credits: number[] = [];
   private noticeGiven = false;
+  /** When an order form was last sent. */
+  private sentAt: Moment | null = null;
   private settled: Moment = '';
 
   constructor(
@@ -144,8 +146,10 @@ export class PaperContract {
     if (this.status !== 'ACTIVE') return happenings;
     // Article 6.2, readings A28 and A31: until midnight at the end of the due date.
     if (!next) coming(startOf(plusDays(term.until, 1)), () => this.suspend());
-    if (!this.noticeGiven && !this.standing())
-      coming(at(plusDays(this.covered(), -60), '09:00'), () => this.sendRenewal());
+    const sending = at(plusDays(this.covered(), -60), '09:00');
+    // One given up at the very instant it was sent is not sent again at it.
+    if (!this.noticeGiven && !this.standing() && this.sentAt !== sending)
+      coming(sending, () => this.sendRenewal());
     return happenings;
   }
 
@@ -187,6 +191,7 @@ export class PaperContract {
 
   /** Article 6.1: an order form for a new period, at the tariff of its day. */
   private sendRenewal(): void {
+    this.sentAt = this.settled;
     const { level } = this.last();
     const day = dayOf(this.settled);
     const price = 12 * this.price(level, day);
