@@ -41,6 +41,8 @@ export interface RuleExplanation {
   readonly clause: ClauseCitation;
   /** What the author of a rule that decides says, with the figures of the answer; null where nothing is said. */
   readonly said: Text | null;
+  /** Nothing is said since a figure is not known, or two texts give it differently. */
+  readonly lacksFigure: boolean;
   readonly satisfied: boolean;
   readonly decides: boolean;
   readonly overriddenBy: string | null;

@@ -1,3 +1,4 @@
+import { privateRate, releaseWithAmendments } from '../api/private-amendment';
 import { describeEachDatabase } from '../support/databases';
 import { fetchDocument, pageOf } from './support/documents';
 import { changeTo, customerWith, placeOrder, request, tenant } from './support/life';
@@ -18,6 +19,18 @@ describeEachDatabase('the documents of a life', (open) => {
       for (const paragraph of statement.split('\n\n')) expect(page).toContain(paragraph.replace(/’/g, "'"));
     for (const part of ['BC-000001', 'SRV-CLI-LIFE', '1 188,00', '237,60', '1 425,60'])
       expect(page).toContain(part);
+  });
+
+  it('an order form says of a point that two amendments settle differently that it is to be specified, and is placed', async () => {
+    const release = await releaseWithAmendments([
+      privateRate('av-client', { customer: 'CLI-LIFE' }, '41.00'),
+      privateRate('av-serveur', { rental: 'SRV-CLI-LIFE' }, '42.00'),
+    ]);
+    const { service } = await stage('2027-02-10T09:00:00+01:00', release);
+    const { order } = await placeOrder(service, await tenant(service), 'N2');
+    const page = await pageOf(service, order.id);
+    expect(page).toMatch(/Au-delà du temps alloué\s+Ce point reste à préciser par le prestataire\./);
+    expect(page).not.toMatch(/4[12],00/);
   });
 
   it('the renewal order states the due date it follows, and the words of article 6.1', async () => {

@@ -28,8 +28,18 @@ function writtenFor({ decision, considered, model }: Decided): readonly (Sentenc
   return deciding.map(({ rule }) => rule.explanation);
 }
 
-/** A sentence with the figures of an answer. Null where a figure is not known: a sentence with a hole is worse than the conditions. */
-export function toldOf(decided: Decided, words: Words, sentence: SentenceModel): Text | null {
+/** What an author's sentence comes to: nothing where none of its parts holds, or where it lacks a figure. */
+export interface Told {
+  readonly text: Text | null;
+  readonly lacks: boolean;
+}
+
+/** A sentence with the figures of an answer: one with a hole is worse than the conditions. */
+export const toldOf = (decided: Decided, words: Words, sentence: SentenceModel): Text | null =>
+  tell(decided, words, sentence).text;
+
+/** The same, telling a sentence that has nothing to say from one that lacks a figure. */
+export function tell(decided: Decided, words: Words, sentence: SentenceModel): Told {
   try {
     const parts = sentence
       .filter((part) => holds(decided.session, part))
@@ -37,9 +47,9 @@ export function toldOf(decided: Decided, words: Words, sentence: SentenceModel):
         fr: printed(decided, words, 'fr', pieces.fr),
         en: printed(decided, words, 'en', pieces.en),
       }));
-    return parts.length > 0 ? typeset(joined(parts, same(' '))) : null;
+    return { text: parts.length > 0 ? typeset(joined(parts, same(' '))) : null, lacks: false };
   } catch (error) {
-    if (NOT_KNOWN.some((kind) => error instanceof kind)) return null;
+    if (NOT_KNOWN.some((kind) => error instanceof kind)) return { text: null, lacks: true };
     throw error;
   }
 }

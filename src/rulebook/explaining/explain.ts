@@ -13,7 +13,7 @@ import { typeset, withApostrophes } from '../wording/typeset';
 import type { Words } from '../wording/words';
 import { lazily, once } from './lazily';
 import { sentenceOf } from './sentence';
-import { toldOf } from './authors-sentence';
+import { tell } from './authors-sentence';
 import type { Used } from './used';
 import { usedBy } from './used';
 import type { DecideAgain } from './decide-again';
@@ -82,16 +82,18 @@ function rulesOf(decided: Decided, words: Words): readonly RuleExplanation[] {
   return considered.map((one) => {
     const { rule, source, satisfied } = one;
     const overridden = decision.trace.overridden.find((entry) => entry.rule === rule.name);
+    const decides = decision.trace.decidedBy.includes(rule.name);
+    const told = once(() =>
+      decides && rule.explanation ? tell(decided, words, rule.explanation) : { text: null, lacks: false },
+    );
     return lazily<RuleExplanation>({
       rule: () => rule.name,
       title: () => rule.title,
       clause: () => citationOf(source.document, source.clause, rule.excerpts),
-      said: () =>
-        decision.trace.decidedBy.includes(rule.name) && rule.explanation
-          ? toldOf(decided, words, rule.explanation)
-          : null,
+      said: () => told().text,
+      lacksFigure: () => told().lacks,
       satisfied: () => satisfied,
-      decides: () => decision.trace.decidedBy.includes(rule.name),
+      decides: () => decides,
       overriddenBy: () => overridden?.by ?? null,
       overriddenBecause: () => overridden?.because ?? null,
       conditions: () => conditionTraces(session, words, one),

@@ -4,7 +4,7 @@ import type { Rental } from '../../domain/contract/rental';
 import type { IdOf } from '../../domain/id';
 import { lockOrder } from '../due-steps/lock-order';
 import { carryOut } from '../effects/decide-and-apply';
-import { ask, record } from '../facts/take-decision';
+import { ask, entailsSomething, record } from '../facts/take-decision';
 import type { MatterWith } from '../operation/matter';
 import { readAll } from '../operation/read-all';
 import type { Scope } from '../operation/scope';
@@ -37,7 +37,7 @@ export async function reviewOrders(
   for (const order of orders) {
     const matter = { ...parties, order };
     const decision = await ask(scope, REVIEW, matter);
-    if (decision.trace.decidedBy.length === 0 && decision.effects.length === 0) continue;
+    if (!entailsSomething(decision)) continue;
     const decisionId = await record(scope, decision, matter);
     await carryOut(scope, { matter }, { decision, decisionId });
     taken.push(decisionId);

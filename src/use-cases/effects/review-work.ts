@@ -4,7 +4,7 @@ import { WORK_IN_HAND } from '../../domain/contract/intervention';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Decision } from '../../domain/decision';
 import { askedOfWork, withMinutes } from '../allowance/minutes-of-work';
-import { ask, record } from '../facts/take-decision';
+import { ask, entailsSomething, record } from '../facts/take-decision';
 import type { Matter, Subscribed } from '../operation/matter';
 import { readAll } from '../operation/read-all';
 import type { Scope } from '../operation/scope';
@@ -59,7 +59,7 @@ async function review(scope: Scope, about: Subscribed, work: Intervention): Prom
   const intervention = (await tables.interventions.find(work.id)) ?? work;
   const asked = await askedOfWork(scope, { ...matter, intervention });
   const decision = await ask(scope, REVIEW, asked);
-  if (!says(decision)) {
+  if (!entailsSomething(decision)) {
     if (intervention.reviewDecisionId !== null)
       await tables.interventions.update(intervention, { reviewDecisionId: null });
     return about.subscription;
@@ -72,10 +72,6 @@ async function review(scope: Scope, about: Subscribed, work: Intervention): Prom
   await planForGood(scope, after, applied);
   return after.subscription;
 }
-
-/** Whether there is anything in an answer: where no rule decides, all stays as it is. */
-const says = ({ trace: { decidedBy }, effects }: Decision): boolean =>
-  decidedBy.length > 0 || effects.length > 0;
 
 /** Whether the same was said of it last, as the customer reads it. */
 async function isSaid(

@@ -59,6 +59,10 @@ export async function take(scope: Scope, name: string, asked: Asked, at: Instant
   return { decision, decisionId: await record(scope, decision, asked) };
 }
 
+/** Whether there is anything in an answer: where no rule decides and nothing is done, all stays as it is. */
+export const entailsSomething = ({ trace: { decidedBy }, effects }: Decision): boolean =>
+  decidedBy.length > 0 || effects.length > 0;
+
 /** The amounts of an answer by name. */
 export const valuesOf = ({ amounts }: Decision): Decision['request']['facts'][string] =>
   Object.fromEntries(amounts.map(({ name, value }) => [name, value]));
