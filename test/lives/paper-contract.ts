@@ -215,10 +215,9 @@ export class PaperContract {
     this.work.open(day, this.dueOn(day));
   }
 
-  /** What a month grants is what the term of its first day was agreed for. */
+  /** What a month grants is what the term of its first day was agreed for; the due date itself is still of the term before it (reading A30-jour). */
   private dueOn(day: Day): number {
-    const { level, agreedOn } =
-      this.ahead().find(({ from, until }) => from <= day && day < until) ?? this.running();
+    const { level, agreedOn } = this.ahead().findLast(({ from }) => from <= day) ?? this.running();
     return this.minutes(level, agreedOn);
   }
 
