@@ -3,8 +3,9 @@ import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { editedRelease } from './support/edited-release';
 import type { Life } from './support/life';
-import { customerWith, placeOrder, request, validate } from './support/life';
+import { changeTo, customerWith, placeOrder, request, validate } from './support/life';
 import { run } from './support/mutations';
+import { renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -74,5 +75,16 @@ describeEachDatabase('what a rule reads over all the subscriptions of a customer
       prices.push(subscriptions.nodes.at(-1).orderPrice.amount);
     }
     expect(prices).toEqual(['1188.00', '594.00', '594.00']);
+  });
+
+  it('keeps the place of one that is upgraded, which begins another term and stays the oldest (article 7)', async () => {
+    const { service } = await stage(MONDAY, await halfFromTheThird());
+    const first = await customerWith(service, { level: 'N1', setupAt: '2027-01-10T10:00:00+01:00' });
+    await service.moveTo('2027-01-12T10:00:00+01:00');
+    for (const place of [2, 3]) await anotherServer(service, first, 'N2', place);
+    await service.moveTo('2027-02-12T10:00:00+01:00');
+    await changeTo(service, first, 'N2');
+    await service.moveTo('2027-12-20T10:00:00+01:00');
+    expect(await renewalOrderOf(service, first)).toMatchObject({ total: { amount: '1188.00' } });
   });
 });

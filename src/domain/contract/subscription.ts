@@ -13,6 +13,9 @@ export const SUBSCRIPTION_STATUSES = {
 
 export type SubscriptionStatus = ValueOf<typeof SUBSCRIPTION_STATUSES>;
 
+/** A subscription runs until it is over for good, also while its service is suspended. */
+export const RUNNING_SUBSCRIPTIONS = ['ACTIVE', 'SUSPENDED'] as const satisfies readonly SubscriptionStatus[];
+
 /**
  * A customer's contract for one server, from its setup on (articles 5.2 and 6). What is agreed term by term is here what
  * the term in course says: it changes on the day a term begins, not on the day its order is validated.

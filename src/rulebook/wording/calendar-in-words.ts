@@ -1,9 +1,10 @@
 import type { Text } from '../../domain/text';
-import { dayText } from '../../domain/day-text';
+import { dayBefore } from '../../domain/day-before';
 import { longDay } from '../../domain/format/day';
 import type { LocalDate } from '../../domain/time';
 import type { CalendarModel, HolidayModel, YearDay } from '../model/calendar-model';
 import { enumerated, joined, quoted, same, sentence } from './typeset';
+import { dayText } from '../../domain/day-text';
 
 const DAYS: readonly Text[] = [
   { fr: 'lundi', en: 'Monday' },
@@ -127,8 +128,6 @@ const NTH: Readonly<Record<number, Text>> = {
 const ANY_YEAR = 2028;
 
 const dateOf = (on: YearDay): LocalDate => dayText(Temporal.PlainDate.from({ year: ANY_YEAR, ...on }));
-
-const dayBefore = (day: LocalDate): LocalDate => dayText(Temporal.PlainDate.from(day).subtract({ days: 1 }));
 
 /** `24 décembre`, of every year. */
 const yearDay: typeof longDay = (language, date) => longDay(language, date).replace(/\s\d{4}$/, '');

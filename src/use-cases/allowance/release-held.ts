@@ -2,7 +2,7 @@ import type { GrantBalance } from '../../domain/ports/store';
 import type { IdOf } from '../../domain/id';
 import { atMost, minus, opposite } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
-import { dayText } from '../../domain/day-text';
+import { dayBefore } from '../../domain/day-before';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from '../operation/scope';
 import { heldBy } from './held-minutes';
@@ -52,8 +52,7 @@ async function lapse(
 
 /** The day of the work, where it is known and counts in the window, else the last one of it. */
 function whenHeld({ zone }: Scope, { validFrom, validUntil }: GrantBalance, day: LocalDate | null): Instant {
-  const last = dayText(Temporal.PlainDate.from(validUntil).subtract({ days: 1 }));
-  return zone.noonOf(day !== null && validFrom <= day && day < validUntil ? day : last);
+  return zone.noonOf(day !== null && validFrom <= day && day < validUntil ? day : dayBefore(validUntil));
 }
 
 async function fillShortfall(

@@ -1,6 +1,6 @@
 import type { CountedGrant } from '../../domain/contract/allowance';
 import type { Movement } from '../../domain/ports/store';
-import { dayText } from '../../domain/day-text';
+import { dayBefore } from '../../domain/day-before';
 import { wholeMinutes } from '../../domain/minutes';
 import type { LocalDate } from '../../domain/time';
 import type { Subscribed } from '../operation/matter';
@@ -63,5 +63,3 @@ async function resetOnPaper(
   });
   return extended(view, [], moved);
 }
-
-const dayBefore = (day: LocalDate): LocalDate => dayText(Temporal.PlainDate.from(day).subtract({ days: 1 }));

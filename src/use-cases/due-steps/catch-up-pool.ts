@@ -3,7 +3,8 @@ import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 import type { Extent } from './catch-up';
 import { catchUp } from './catch-up';
-import { runningOf, settledTogether } from './settled-together';
+import { settledTogether } from './settled-together';
+import { runningOf } from '../operation/running-of';
 
 /**
  * Makes other writers on a subscription wait and settles what is due, its own steps and those of the subscriptions it

@@ -8,6 +8,7 @@ import { withParties } from '../operation/load-subscribed';
 import type { Scope } from '../operation/scope';
 import { planSteps } from '../planning/plan-steps';
 import { fenced } from './fenced';
+import { RUNNING_SUBSCRIPTIONS } from '../../domain/contract/subscription';
 
 const BATCH = 100;
 
@@ -95,5 +96,5 @@ async function planOne(scope: Scope, id: IdOf<'subscriptions'>, since: Planning[
 
 const pageAfter = (deps: Deps, after: IdOf<'subscriptions'> | null) =>
   deps.store.read((tables) =>
-    tables.subscriptions.list({ status: ['ACTIVE', 'SUSPENDED'] }, { first: BATCH, after }),
+    tables.subscriptions.list({ status: [...RUNNING_SUBSCRIPTIONS] }, { first: BATCH, after }),
   );

@@ -1,9 +1,8 @@
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Rulebook } from '../../domain/ports/rulebook';
 import type { Tables } from '../../domain/ports/store';
-import type { IdOf } from '../../domain/id';
 import { poolMates } from '../allowance/pool-mates';
-import { readAll } from '../operation/read-all';
+import { runningOf } from '../operation/running-of';
 
 /**
  * The other running subscriptions whose steps are settled with those of this one, in order of time: those that share
@@ -18,10 +17,3 @@ export async function settledTogether(
   const running = await runningOf(tables, subscription.customerId);
   return running.filter(({ id }) => id !== subscription.id);
 }
-
-/** The running subscriptions of a customer, suspended ones among them. */
-export const runningOf = (
-  { subscriptions }: Pick<Tables, 'subscriptions'>,
-  customerId: IdOf<'customers'>,
-): Promise<readonly Subscription[]> =>
-  readAll(subscriptions, { customerId, status: ['ACTIVE', 'SUSPENDED'] });

@@ -3,12 +3,12 @@ import type { Cents } from '../../domain/cents';
 import type { PriceLine } from '../../domain/decision';
 import type { Explanation } from '../../domain/explanation';
 import type { FactValue } from '../../domain/facts';
-import type { Rulebook } from '../../domain/ports/rulebook';
 import type { Taken } from '../facts/take-decision';
 import { valuesOf } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { openRenewalOrder } from '../records/give-up-renewal-order';
+import { labelOf } from '../documents/issued-by';
 
 type Data = Readonly<Record<string, FactValue>>;
 
@@ -35,15 +35,12 @@ export async function noticeData(scope: Scope, matter: Matter, taken: Taken, cod
   };
 }
 
-/** What a code is called today; the code itself where no list knows it. */
+/** What a code is called today. */
 type Say = (list: string, code: string) => FactValue;
 
 const labelsOf =
-  ({ rulebook, today }: Scope): Say =>
-  (list, code) => ({ ...(labelIn(rulebook.codes(list, today), code) ?? { fr: code, en: code }) });
-
-const labelIn = (codes: ReturnType<Rulebook['codes']>, wanted: string) =>
-  codes.find(({ code }) => code === wanted)?.label;
+  (scope: Scope): Say =>
+  (list, code) => ({ ...labelOf(scope, list, code) });
 
 const money = (cents: Cents | null): string | null => (cents === null ? null : amountOf(cents));
 

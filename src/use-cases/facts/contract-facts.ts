@@ -4,7 +4,10 @@ import type { Subscription } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf, sumOfCents } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
+import type { LocalDate } from '../../domain/time';
 import { readAll } from '../operation/read-all';
+import { runningOf } from '../operation/running-of';
+import { firstDays } from '../terms/first-days';
 
 /**
  * All the running subscriptions of a customer, the oldest first, for tariffs and terms that depend on how many there are.
@@ -17,11 +20,11 @@ export async function contractFacts(
   asked: Subscription | undefined,
 ): Promise<FactGroup> {
   await tables.lock('customers', [customer.id]);
-  const found = await readAll(tables.subscriptions, {
-    customerId: customer.id,
-    status: ['ACTIVE', 'SUSPENDED'],
-  });
-  const running = found.map((one) => (one.id === asked?.id ? asked : one)).sort(oldestFirst);
+  const began = await firstDays(tables, customer.id);
+  const running = (await runningOf(tables, customer.id))
+    .map((one) => (one.id === asked?.id ? asked : one))
+    .map((one) => ({ ...one, beganOn: began.get(one.id) ?? one.effectiveDate }))
+    .sort(oldestFirst);
   const place = running.findIndex(({ id }) => id === asked?.id);
   const rentals = new Map(
     (await readAll(tables.rentals, { customerId: customer.id })).map((rental) => [rental.id, rental]),
@@ -30,23 +33,26 @@ export async function contractFacts(
     rank: (place < 0 ? running.length : place) + 1,
     levels: running.map(({ level }) => level),
     price: amountOf(sumOfCents(running.map(({ orderPriceCents }) => orderPriceCents))),
-    oldestOn: running[0]?.effectiveDate ?? null,
+    oldestOn: running[0]?.beganOn ?? null,
     firstDueOn: running.map(({ dueDate }) => dueDate).sort()[0] ?? null,
     list: running.map((one) => factOf(one, rentals.get(one.rentalId))),
   };
 }
 
-const oldestFirst = (one: Subscription, other: Subscription): number => {
-  if (one.effectiveDate !== other.effectiveDate) return one.effectiveDate < other.effectiveDate ? -1 : 1;
+/** A subscription with the first day of its first term: its dates are those of the term in course. */
+type Begun = Subscription & { readonly beganOn: LocalDate };
+
+const oldestFirst = (one: Begun, other: Begun): number => {
+  if (one.beganOn !== other.beganOn) return one.beganOn < other.beganOn ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 };
 
 const factOf = (
-  { reference, status, level, effectiveDate, dueDate, termMonths, orderPriceCents }: Subscription,
+  { reference, status, level, beganOn, dueDate, termMonths, orderPriceCents }: Begun,
   rental: Rental | undefined,
 ): FactGroup => ({
   type: status,
-  on: effectiveDate,
+  on: beganOn,
   reference,
   level,
   serverType: rental?.serverType ?? null,

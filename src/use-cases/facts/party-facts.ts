@@ -2,6 +2,7 @@ import type { Rental } from '../../domain/contract/rental';
 import { isRentedOn } from '../../domain/contract/rental';
 import type { Customer } from '../../domain/contract/customer';
 import type { Subscription } from '../../domain/contract/subscription';
+import { RUNNING_SUBSCRIPTIONS } from '../../domain/contract/subscription';
 import type { FactGroup } from '../../domain/facts';
 import { amountOf } from '../../domain/cents';
 import type { Tables } from '../../domain/ports/store';
@@ -10,8 +11,6 @@ import type { Drafts } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { creditLeft } from './credit-left';
 import { aheadFacts } from './term-facts';
-
-const RUNNING = ['ACTIVE', 'SUSPENDED'] as const;
 
 /** The customer, with what its subscriptions say of it. */
 export async function customerFacts({ contractsOf }: Tables, customer: Customer): Promise<FactGroup> {
@@ -53,7 +52,7 @@ export async function orderFacts(
   rental: Rental | undefined,
 ): Promise<FactGroup> {
   const { subscriptions, orders } = tables;
-  const running = await subscriptions.count({ rentalId, status: [...RUNNING] });
+  const running = await subscriptions.count({ rentalId, status: [...RUNNING_SUBSCRIPTIONS] });
   const validated = await orders.list({ rentalId, kind: 'NEW', status: 'VALIDATED' }, { first: 2 });
   return {
     ...attributes,

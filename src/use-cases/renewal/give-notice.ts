@@ -9,6 +9,7 @@ import { lockToDecide } from '../due-steps/lock-subscribed';
 import { operate } from '../operation/operate';
 import { recordAct } from '../effects/record-act';
 import { withRenewalOrder } from '../records/as-renewed';
+import { RUNNING_SUBSCRIPTIONS } from '../../domain/contract/subscription';
 
 /** A party says that it does not renew. */
 export interface GiveNoticeInput extends Keyed {
@@ -30,7 +31,7 @@ export type NoticeReceipt = {
 export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<NoticeReceipt> {
   return operate(deps, 'giveNotice', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
-    checkTransition(about.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
+    checkTransition(about.subscription, RUNNING_SUBSCRIPTIONS, 'subscriptionId');
     const noticeGivenOn = isGiven(input.receivedOn) ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
     if (noticeGivenOn > scope.today) throw future(noticeGivenOn);
     const { signedOn } = about.subscription;

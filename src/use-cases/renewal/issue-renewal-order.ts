@@ -10,6 +10,7 @@ import type { Matter } from '../operation/matter';
 import { operate } from '../operation/operate';
 import { withRenewalOrder } from '../records/as-renewed';
 import { isPastItsLastDay } from '../records/renewal-order-of';
+import { RUNNING_SUBSCRIPTIONS } from '../../domain/contract/subscription';
 
 /** A renewal order to make again: the one of the schedule failed, was voided or never left. */
 export interface IssueRenewalOrderInput extends Keyed {
@@ -27,7 +28,7 @@ export type IssueReceipt = {
 export async function issueRenewalOrder(deps: Deps, input: IssueRenewalOrderInput): Promise<IssueReceipt> {
   return operate(deps, 'issueRenewalOrder', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
-    checkTransition(about.subscription, ['ACTIVE', 'SUSPENDED'], 'subscriptionId');
+    checkTransition(about.subscription, RUNNING_SUBSCRIPTIONS, 'subscriptionId');
     const asked = await withRenewalOrder(scope, about, 'renewal.order');
     const { renewalOrder: known } = asked;
     if (known && !isPastItsLastDay(known, scope.today)) throw standing(known);

@@ -11,8 +11,9 @@ import { allowanceAt } from './month-allowance';
 import { summaryOf } from './summary-of';
 import { tellDecisions } from './tell-decisions';
 import type { StoryEntry, StoryMonth, YearStory } from './year-story';
-import { dayText } from '../../../domain/day-text';
+import { dayBefore } from '../../../domain/day-before';
 import { instantText } from '../../../domain/instant-text';
+import { dayText } from '../../../domain/day-text';
 
 /** Told as the year goes by: the first day of the month that begins. */
 export type Told = (month: LocalDate) => void;
@@ -73,7 +74,7 @@ async function playScene(
 
 async function openMonth(services: Services, stage: Stage, from: LocalDate): Promise<StoryMonth> {
   await runDueSteps(services);
-  const lapsed = await allowanceAt(services, stage, lastDayBefore(from));
+  const lapsed = await allowanceAt(services, stage, dayBefore(from));
   const now = await allowanceAt(services, stage, from);
   return {
     from,
@@ -104,6 +105,3 @@ const at = (services: Services, instant: Instant): Services => {
 
 const instantOf = (zone: Zone, local: string): Instant =>
   instantText(Temporal.PlainDateTime.from(local).toZonedDateTime(zone.name).toInstant());
-
-const lastDayBefore = (day: LocalDate): LocalDate =>
-  dayText(Temporal.PlainDate.from(day).subtract({ days: 1 }));
