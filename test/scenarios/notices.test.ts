@@ -113,6 +113,24 @@ describeEachDatabase('the notices of a life', (open) => {
     expect(await noticesOf(service, 'RENEWAL_ORDER')).toMatchObject([{ status: 'SENT' }]);
   });
 
+  it('reach a receiver in the order they happened, also when the first takes longest', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await request(service, life, 90);
+    const received: string[] = [];
+    const email = {
+      deliver: async ({ id }: { id: string }) => {
+        await new Promise((resolve) => setTimeout(resolve, received.length === 0 ? 40 : 0));
+        received.push(id);
+        return '250 taken';
+      },
+    };
+    await deliver(service, { ...refusing('never'), email });
+    const sent = (await notices(service)).filter(({ channel }: { channel: string }) => channel === 'email');
+    expect(received.length).toBeGreaterThan(1);
+    expect(received).toEqual(sent.map(({ id }: { id: string }) => id));
+  });
+
   it('of a renewal order say the order, the due date and the total, and cite article 6.1', async () => {
     const { service } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
