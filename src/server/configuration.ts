@@ -35,6 +35,8 @@ export interface Configuration {
   readonly enginePercent: number;
   /** Seconds between the order to stop, which `/readyz` tells at once, and the last request that is taken. */
   readonly drainSeconds: number;
+  /** Days the clock may be ahead of the last instant recorded before nothing is done by it, in production. */
+  readonly clockJumpDays: number;
   /** Seconds between two looks at what is due. */
   readonly schedulerSeconds: number;
 }
@@ -87,6 +89,10 @@ export function readConfiguration(
     drainSeconds: read(
       () => wholeNumber('CLAUSIER_DRAIN_SECONDS', env['CLAUSIER_DRAIN_SECONDS'] || '0', 0, 300),
       0,
+    ),
+    clockJumpDays: read(
+      () => wholeNumber('CLAUSIER_CLOCK_JUMP_DAYS', env['CLAUSIER_CLOCK_JUMP_DAYS'] || '31', 1, 36_500),
+      31,
     ),
     schedulerSeconds: read(
       () => wholeNumber('CLAUSIER_SCHEDULER_SECONDS', env['CLAUSIER_SCHEDULER_SECONDS'] || '10', 1, 86_400),

@@ -37,7 +37,7 @@ export function addProbes(
       return { ready: true, release: rulebooks.current().releaseHash, attention };
     } catch (error) {
       const detail = error instanceof ServiceUnavailable ? error.reason : 'database: no answer';
-      return reply.status(503).send({ ready: false, reason: 'database', detail });
+      return reply.status(503).send({ ready: false, reason: detail.split(':')[0], detail });
     }
   });
 }

@@ -32,6 +32,7 @@ import { planAgain } from '../use-cases/due-steps/plan-again';
 import { runDueSteps } from '../use-cases/due-steps/run-due-steps';
 import { openRulebooks } from './open-rulebooks';
 import { playgroundParts } from './playground-parts';
+import { realClock } from './real-clock';
 
 const NOTICES_AT_ONCE = 50;
 
@@ -62,7 +63,7 @@ async function serviceOn(
   const testClock: MovableClock | null = configuration.production
     ? null
     : movableClock(configuration.clock ?? systemClock.now());
-  const clock = testClock ?? systemClock;
+  const clock = testClock ?? (await realClock(store, configuration));
   const log = (line: string): void => terminal.tell(line);
   let closing = false;
   const opened = await openRulebooks({
@@ -100,7 +101,10 @@ async function serviceOn(
     testClock,
     renderers: { html: renderHtml, pdf: renderPdf },
     playground: configuration.production ? null : playgroundParts(services, opened.demonstration, secret),
-    ready: () => database.ping(),
+    ready: async () => {
+      clock.now();
+      await database.ping();
+    },
     isDraining: () => draining,
     log,
   });

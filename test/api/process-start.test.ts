@@ -1,5 +1,6 @@
 import net from 'node:net';
 import path from 'node:path';
+import { DataSource } from 'typeorm';
 import { onServer, serverIsWanted } from '../support/databases';
 import { breakRules, copyOfRules } from './rules-copy';
 import { PATIENCE } from './served';
@@ -63,6 +64,7 @@ describe('a service that cannot start says why, and what to do', () => {
         CLAUSIER_SCHEDULER_SECONDS: '0',
         CLAUSIER_DRAIN_SECONDS: '301',
         CLAUSIER_ENGINE_PERCENT: '101',
+        CLAUSIER_CLOCK_JUMP_DAYS: '0',
       });
       expect(await served.ended).toBe(2);
       for (const name of [
@@ -78,6 +80,7 @@ describe('a service that cannot start says why, and what to do', () => {
         'CLAUSIER_SCHEDULER_SECONDS=0',
         'CLAUSIER_DRAIN_SECONDS=301',
         'CLAUSIER_ENGINE_PERCENT=101',
+        'CLAUSIER_CLOCK_JUMP_DAYS=0',
       ])
         expect(served.said()).toContain(name);
       expect(served.said()).not.toContain('secret@');
@@ -97,6 +100,38 @@ describe('a service that cannot start says why, and what to do', () => {
       });
       expect(await served.ended).toBe(2);
       for (const name of ['CLAUSIER_TOKEN_SECRET', 'CLAUSIER_CLOCK']) expect(served.said()).toContain(name);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'when the clock of a service in production is not where its log left it, unless the operator says so',
+    async () => {
+      const { folder, url } = own();
+      const trial = serve({ CLAUSIER_DATABASE_URL: url });
+      await trial.address();
+      await trial.stop();
+      const lastRecorded = async (at: string): Promise<void> => {
+        const source = new DataSource({ type: 'better-sqlite3', database: path.join(folder, 'c.db') });
+        await source.initialize();
+        await source.query('UPDATE "decisions" SET "recordedAt" = ?', [at]);
+        await source.destroy();
+      };
+      const production = { NODE_ENV: 'production', CLAUSIER_DATABASE_URL: url };
+      for (const [last, why] of [
+        ['2190-02-10T09:00:00.000Z', 'behind the last instant recorded'],
+        ['2024-02-10T09:00:00.000Z', 'too far ahead of the last instant recorded'],
+      ] as const) {
+        await lastRecorded(last);
+        const refused = serve(production);
+        expect(await refused.ended).toBe(2);
+        expect(refused.said()).toContain('CLAUSIER_CLOCK_JUMP_DAYS=31');
+        expect(refused.said()).toContain(`${why}, ${last}`);
+        expect(refused.said()).not.toMatch(/\n\s+at /);
+      }
+      const told = serve({ ...production, CLAUSIER_CLOCK_JUMP_DAYS: '30000' });
+      expect(await told.address()).toContain('http');
+      expect(await told.stop()).toBe(0);
     },
     PATIENCE,
   );
