@@ -37,6 +37,10 @@ export interface Configuration {
   readonly drainSeconds: number;
   /** Days the clock may be ahead of the last instant recorded before nothing is done by it, in production. */
   readonly clockJumpDays: number;
+  /** Where metrics are read; null: nowhere. */
+  readonly metricsPort: number | null;
+  /** Whether each operation leaves a line in the log. */
+  readonly logOperations: boolean;
   /** Seconds between two looks at what is due. */
   readonly schedulerSeconds: number;
 }
@@ -94,6 +98,11 @@ export function readConfiguration(
       () => wholeNumber('CLAUSIER_CLOCK_JUMP_DAYS', env['CLAUSIER_CLOCK_JUMP_DAYS'] || '31', 1, 36_500),
       31,
     ),
+    metricsPort: read(() => portOrNone(env['CLAUSIER_METRICS_PORT']), null),
+    logOperations: read(
+      () => onOrOff('CLAUSIER_LOG_OPERATIONS', env['CLAUSIER_LOG_OPERATIONS'], production),
+      production,
+    ),
     schedulerSeconds: read(
       () => wholeNumber('CLAUSIER_SCHEDULER_SECONDS', env['CLAUSIER_SCHEDULER_SECONDS'] || '10', 1, 86_400),
       10,
@@ -145,9 +154,10 @@ function checked(name: string, value: string, check: Check): null {
   }
 }
 
-function onOrOff(name: string, text = ''): boolean {
+function onOrOff(name: string, text = '', unsaid = false): boolean {
+  if (text === '') return unsaid;
   if (text === '1') return true;
-  if (text === '' || text === '0') return false;
+  if (text === '0') return false;
   throw new ConfigurationProblem(`${name}=${text} : 1 ou 0 / 1 or 0`);
 }
 
@@ -171,6 +181,9 @@ function wholeNumber(name: string, text: string, least: number, most: number): n
     `${name}=${text} : un nombre de ${least} à ${most} / a number from ${least} to ${most}`,
   );
 }
+
+const portOrNone = (text = ''): number | null =>
+  text === '' ? null : wholeNumber('CLAUSIER_METRICS_PORT', text, 0, 65_535);
 
 function secretOf(secret: string | undefined, production: boolean): string | null {
   if (!secret && !production) return null;

@@ -15,6 +15,8 @@ import { checkOperation } from '../graphql/limits/check-operation';
 import { answerUnavailable } from '../graphql/errors/answer-unavailable';
 import type { Unknown } from '../graphql/request/context';
 import { Context } from '../graphql/request/context';
+import type { SeenOperation } from '../graphql/request/seen-operations';
+import { seenOperations } from '../graphql/request/seen-operations';
 import { depthLimit } from '../graphql/limits/depth-limit';
 import { localizeErrors } from '../graphql/errors/localize-errors';
 import { formatError } from '../graphql/errors/format-error';
@@ -55,6 +57,8 @@ export interface ServerParts extends Readiness {
   readonly renderers: Renderers;
   /** What the tabs of the playground need, outside production. */
   readonly playground: PlaygroundParts | null;
+  /** Told of each operation that was answered. */
+  readonly seeOperation?: (seen: SeenOperation) => void;
   /** Keeps an unexpected error for the operator. */
   readonly log: (line: string) => void;
 }
@@ -106,7 +110,7 @@ function refusal(error: unknown): Unknown {
 
 async function startApollo(
   app: FastifyInstance,
-  { production }: ServerParts,
+  { production, seeOperation }: ServerParts,
   report: Report,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
@@ -127,6 +131,7 @@ async function startApollo(
       checkOperation,
       localizeErrors,
       answerUnavailable,
+      ...(seeOperation ? [seenOperations(seeOperation)] : []),
     ],
     formatError: (formatted, error) => formatError(formatted, error, report),
     stopOnTerminationSignals: false,

@@ -9,6 +9,8 @@ import { isThisMachine } from './playground/this-machine';
 /** A service that is ready to listen. */
 export interface OpenedService {
   readonly app: FastifyInstance;
+  /** The page of metrics, for a port of its own. */
+  readonly metrics: FastifyInstance;
   /** Said once it listens, beside its addresses. */
   readonly greeting: readonly Text[];
   /** Says that it is to stop: it is ready no more, and answers still. */
@@ -31,9 +33,13 @@ export async function serve(
     const service = await open(configuration);
     if (!service) return 1;
     try {
-      const { host, port } = configuration;
+      const { host, port, metricsPort } = configuration;
       const address = await service.app.listen({ host, port });
       greet(address, configuration, service.greeting, tell);
+      if (metricsPort !== null) {
+        const page = `${await service.metrics.listen({ host, port: metricsPort })}/metrics`;
+        tell({ fr: `Mesures       ${page}`, en: `Metrics       ${page}` });
+      }
       await stopped();
       service.drain();
       tell({ fr: '… arrêt', en: '… stopping' });

@@ -17,12 +17,15 @@ import { movableClock, systemClock } from '../server/clocks';
 import type { Configuration } from '../server/configuration';
 import { createServer } from '../server/create-server';
 import { loggedTroubles } from '../server/logged-troubles';
+import { metricsOf } from '../server/metrics';
+import { operationLine } from '../server/operation-line';
 import { reporter } from '../server/reporter';
 import { countedIds, timeOrderedIds } from '../server/ids';
 import { identifyByToken } from '../server/identity/actor-of';
 import { signedLinks } from '../server/identity/signed-links';
 import { secretsKeys, tokenSecret } from '../server/identity/token-secret';
 import type { OpenedService } from '../server/serve';
+import { metricsServer } from '../server/serve-metrics';
 import type { DeliverNoticesDeps } from '../use-cases/delivering/deliver-notices';
 import { deliverNotices } from '../use-cases/delivering/deliver-notices';
 import { sealSecrets } from '../use-cases/delivering/seal-secrets';
@@ -64,7 +67,11 @@ async function serviceOn(
     ? null
     : movableClock(configuration.clock ?? systemClock.now());
   const clock = testClock ?? (await realClock(store, configuration));
-  const log = (line: string): void => terminal.tell(line);
+  const metrics = metricsOf(() => services);
+  const log = (line: string): void => {
+    metrics.seeTrouble();
+    terminal.tell(line);
+  };
   let closing = false;
   const opened = await openRulebooks({
     ...configuration,
@@ -86,6 +93,7 @@ async function serviceOn(
     vault: sealingVault(keys),
     checkEndpoint: publicEndpoints({ allowPrivateNetworks: !configuration.production }),
     provider: configuration.provider,
+    onDecision: (taken) => metrics.seeDecision(taken),
   };
   await sealSecrets(services);
   const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
@@ -106,8 +114,14 @@ async function serviceOn(
       await database.ping();
     },
     isDraining: () => draining,
+    seeOperation: (seen) => {
+      metrics.seeOperation(seen);
+      if (configuration.logOperations)
+        terminal.tell(operationLine(seen, systemClock.now(), opened.rulebooks));
+    },
     log,
   });
+  const pageOfMetrics = metricsServer(metrics);
   const pause = configuration.schedulerSeconds * 1_000;
   const trouble = reporter(log);
   const planned = planAnew(services, log, () => closing).catch(trouble);
@@ -121,6 +135,7 @@ async function serviceOn(
   ];
   return {
     app,
+    metrics: pageOfMetrics,
     greeting,
     drain: () => {
       draining = true;
@@ -128,6 +143,7 @@ async function serviceOn(
     close: async () => {
       closing = true;
       await app.close();
+      await pageOfMetrics.close();
       opened.close();
       await Promise.all([planned, ...background.map((work) => work.stop())]);
       await database.close();

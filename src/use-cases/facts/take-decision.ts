@@ -44,6 +44,7 @@ export async function record(scope: Scope, decision: Decision, asked: Asked): Pr
     values: valuesOf(decision),
     trace: decision.trace,
   });
+  deps.onDecision?.(decision);
   return id;
 }
 

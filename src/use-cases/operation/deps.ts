@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import type { Decision } from '../../domain/decision';
 import type { Clock } from '../../domain/ports/clock';
 import type { EndpointCheck } from '../../domain/ports/endpoint-check';
 import type { IdGenerator } from '../../domain/ports/id-generator';
@@ -20,6 +21,8 @@ export interface Services {
   readonly checkEndpoint: EndpointCheck;
   /** What this installation says of the provider instead of the contract. */
   readonly provider: Partial<Provider>;
+  /** Told of each decision that is recorded, for whoever counts them. */
+  readonly onDecision?: (taken: Pick<Decision, 'decision' | 'outcome'>) => void;
 }
 
 /** The same, with who asks. */
