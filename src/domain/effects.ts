@@ -152,6 +152,22 @@ export const EFFECTS = {
       en: 'moves the due date; the terms agreed after it move by as much',
     },
   },
+  liftNotice: {
+    takes: { unlessFor: { optional: 'date' } },
+    needs: ['subscription'],
+    does: {
+      fr: "lève la dénonciation, sauf si elle est donnée pour l'échéance indiquée",
+      en: 'lifts the notice of non-renewal, unless it was given for the due date named',
+    },
+  },
+  carryNotice: {
+    takes: { dueDate: 'date' },
+    needs: ['subscription'],
+    does: {
+      fr: 'reporte la dénonciation à une autre échéance',
+      en: 'carries the notice of non-renewal to another due date',
+    },
+  },
   terminate: {
     takes: {},
     needs: ['subscription'],

@@ -48,6 +48,8 @@ const EVERY_VALUE: Data = {
   previousDueDate: '2027-03-01',
   newDueDate: '2028-03-01',
   noticeGivenOn: '2027-06-01',
+  noticeDueDate: '2027-03-01',
+  noticeLifted: '2027-03-01',
   suspendedAt: '2027-02-28T23:00:00.000Z',
   validUntil: '2027-03-12',
   lines: [

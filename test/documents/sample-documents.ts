@@ -113,6 +113,7 @@ export const subscription: Subscription = {
   suspendedAt: null,
   endedAt: null,
   noticeGivenOn: null,
+  noticeDueDate: null,
   attributes: {},
   version: 1,
 };

@@ -111,6 +111,7 @@ const subscriptions: fc.Arbitrary<Partial<Subscription>> = record({
   editions,
   suspendedAt: maybe(instant),
   noticeGivenOn: maybe(day),
+  noticeDueDate: maybe(day),
   attributes: facts,
 });
 

@@ -114,6 +114,7 @@ export function subscription(from: PurchaseOrder, with_: Partial<Subscription> =
     suspendedAt: null,
     endedAt: null,
     noticeGivenOn: null,
+    noticeDueDate: null,
     attributes: {},
     version: 1,
     ...with_,

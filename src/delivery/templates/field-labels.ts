@@ -33,6 +33,12 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   newDueDate: label('date', 'Nouvelle date d’échéance', 'New due date'),
   renewsDueDate: label('date', 'Échéance du contrat en cours', 'Due date of the current contract'),
   noticeGivenOn: label('date', 'Dénonciation reçue le', 'Notice received on'),
+  noticeDueDate: label('date', 'Pour l’échéance du', 'For the due date of'),
+  noticeLifted: label(
+    'date',
+    'Dénonciation levée, qui visait l’échéance du',
+    'Notice lifted, that was for the due date of',
+  ),
   rentalEndsOn: label('date', 'Fin de la location', 'End of the rental'),
   setupTarget: label('instant', 'Mise en place visée', 'Setup aimed at'),
   suspendedAt: label('instant', 'Suspension', 'Suspension'),

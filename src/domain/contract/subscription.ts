@@ -49,6 +49,8 @@ export interface Subscription {
   readonly endedAt: Instant | null;
   /** The day a party gave notice that it does not renew. */
   readonly noticeGivenOn: LocalDate | null;
+  /** The due date that this notice is for: the rules say what becomes of it when another one takes its place (article 6). */
+  readonly noticeDueDate: LocalDate | null;
   readonly attributes: Attributes;
   readonly version: number;
 }

@@ -28,6 +28,7 @@ export const subscriptions = versioned<Subscription>({
     suspendedAt: nullable(instant()),
     endedAt: nullable(instant()),
     noticeGivenOn: nullable(day()),
+    noticeDueDate: nullable(day()),
     attributes: json(),
     version: int(),
   },

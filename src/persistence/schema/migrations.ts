@@ -21,6 +21,7 @@ import { StepsOfOrders1790009000000 } from '../../../migrations/1790009000000-st
 import { CreditOfOrders1790009100000 } from '../../../migrations/1790009100000-credit-of-orders';
 import { SharedByAKey1790009200000 } from '../../../migrations/1790009200000-shared-by-a-key';
 import { ReviewedWork1790009300000 } from '../../../migrations/1790009300000-reviewed-work';
+import { DueDateOfNotice1790009400000 } from '../../../migrations/1790009400000-due-date-of-notice';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   CreditOfOrders1790009100000,
   SharedByAKey1790009200000,
   ReviewedWork1790009300000,
+  DueDateOfNotice1790009400000,
 ] as const;

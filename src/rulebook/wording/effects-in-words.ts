@@ -71,6 +71,14 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     en: 'start a new period[ on {effectiveDate}], until {dueDate}[, for {termMonths}][, at {level}]',
   },
   extend: { fr: "reporter l'échéance à {dueDate}", en: 'move the due date to {dueDate}' },
+  liftNotice: {
+    fr: "lever la dénonciation[, sauf si elle est donnée pour l'échéance suivante : {unlessFor}]",
+    en: 'lift the notice of non-renewal[, unless it was given for {unlessFor}]',
+  },
+  carryNotice: {
+    fr: 'reporter la dénonciation à {dueDate}',
+    en: 'carry the notice of non-renewal to {dueDate}',
+  },
   terminate: { fr: 'mettre fin au contrat', en: 'end the contract' },
   deleteData: { fr: 'supprimer les données', en: 'delete the data' },
   changeLevel: { fr: 'appliquer {level}', en: 'apply {level}' },

@@ -30,6 +30,7 @@ import {
   startSubscription,
   takeCredit,
 } from './order-effects';
+import { carryNotice, liftNotice } from './non-renewal-effects';
 import { acceptProposal, expireProposal, openProposal, openStudy, replaceProposal } from './proposal-effects';
 import { giveUpWork, putOnHold, resumeWork } from './work-effects';
 import { deferStart } from './defer-start';
@@ -67,6 +68,8 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   reinstate,
   renew,
   extend,
+  liftNotice,
+  carryNotice,
   terminate,
   deleteData,
   changeLevel,

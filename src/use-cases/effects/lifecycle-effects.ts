@@ -80,7 +80,7 @@ export const renew: Effect<'renew'> = async (scope, matter, args, taken, apply) 
     agreedOn,
     editions,
   });
-  const covered = { ...subscription, coveredUntil: args.dueDate, noticeGivenOn: null };
+  const covered = { ...subscription, coveredUntil: args.dueDate };
   if (term.status === 'FUTURE') return { subscription: covered, term };
   await amendTerm(scope, matter, ended(term.beginsOn, 'ENDED'));
   const begun = {
@@ -184,10 +184,7 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
     agreedOn: subscription.agreedOn,
     editions: subscription.editions,
   });
-  // A notice of non-renewal is for a due date: another one awaits its order form again (reading A61).
-  const noticeGivenOn = term.dueDate === subscription.coveredUntil ? subscription.noticeGivenOn : null;
-  const restarted = { ...onTerm(subscription, term), coveredUntil: term.dueDate, noticeGivenOn };
-  return { order, term, subscription: restarted };
+  return { order, term, subscription: { ...onTerm(subscription, term), coveredUntil: term.dueDate } };
 };
 
 /** The price of a term renewed without an order form: the tariff in force. */

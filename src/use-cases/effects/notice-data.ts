@@ -79,6 +79,8 @@ function aboutSubscription({ rental, subscription }: Matter, { decision }: Taken
       dueDate: subscription.dueDate,
       previousDueDate: was['dueDate'] === subscription.dueDate ? null : (was['dueDate'] ?? null),
       noticeGivenOn: subscription.noticeGivenOn,
+      noticeDueDate: subscription.noticeDueDate,
+      noticeLifted: subscription.noticeDueDate === null ? (was['noticeDueDate'] ?? null) : null,
       suspendedAt: subscription.suspendedAt,
       suspendedOn: was['suspendedOn'] ?? null,
     }),

@@ -90,6 +90,7 @@ export const startSubscription: Effect<'startSubscription'> = async (
     suspendedAt: null,
     endedAt: null,
     noticeGivenOn: null,
+    noticeDueDate: null,
     attributes: carried(scope, order),
     version: 1,
   };

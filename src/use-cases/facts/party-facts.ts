@@ -86,6 +86,7 @@ export const subscriptionFacts = async (
   orderPrice: amountOf(subscription.orderPriceCents),
   ...(await aheadFacts(tables, subscription)),
   agreedOn: subscription.agreedOn,
+  noticeDueDate: subscription.noticeDueDate,
   suspendedOn: subscription.suspendedAt === null ? null : zone.dayOf(subscription.suspendedAt),
   endedOn: subscription.endedAt === null ? null : zone.dayOf(subscription.endedAt),
   rentalEndsOn: rental?.endsOn ?? null,

@@ -25,7 +25,7 @@ export type NoticeReceipt = {
 };
 
 /**
- * Records a notice of non-renewal: the rules say what follows, and what was planned for the renewal is planned again
+ * Records a notice of non-renewal, for the due date that no term follows yet: the rules say what follows, and what was planned for the renewal is planned again
  * with it; what it changes for the service is decided when the due date comes (article 6).
  */
 export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<NoticeReceipt> {
@@ -34,14 +34,14 @@ export async function giveNotice(deps: Deps, input: GiveNoticeInput): Promise<No
     checkTransition(about.subscription, RUNNING_SUBSCRIPTIONS, 'subscriptionId');
     const noticeGivenOn = isGiven(input.receivedOn) ? checkDate(input.receivedOn, 'receivedOn') : scope.today;
     if (noticeGivenOn > scope.today) throw future(noticeGivenOn);
-    const { signedOn } = about.subscription;
+    const { signedOn, coveredUntil: noticeDueDate } = about.subscription;
     if (noticeGivenOn < signedOn) throw beforeContract(noticeGivenOn, signedOn);
-    const subscription = { ...about.subscription, noticeGivenOn };
+    const subscription = { ...about.subscription, noticeGivenOn, noticeDueDate };
     const { decisionId } = await recordAct(scope, 'renewal.notice', {
       matter: about,
       changes: { subscription },
       asked: await withRenewalOrder(scope, { ...about, subscription }, 'renewal.notice'),
-      tells: { type: 'NOTICE_GIVEN', data: { receivedOn: noticeGivenOn } },
+      tells: { type: 'NOTICE_GIVEN', data: { receivedOn: noticeGivenOn, dueDate: noticeDueDate } },
     });
     return { subscriptionId: subscription.id, decisionId };
   });

@@ -9,7 +9,7 @@ export const ORDER = `id reference kind status level termMonths issuedOn renewsD
   lines { code quantity unitPrice amount }`;
 
 export const SUBSCRIPTION = `id reference status level termMonths signedOn agreedOn effectiveDate dueDate coveredUntil setupAt
-  suspendedAt endedAt noticeGivenOn orderPrice { amount }`;
+  suspendedAt endedAt noticeGivenOn noticeDueDate orderPrice { amount }`;
 
 export const INTERVENTION = `id reference status outcome type estimatedMinutes actualMinutes reservedMinutes
   consumedMinutes quotedMinutes unbillableMinutes startsAt startedAt`;

@@ -18,6 +18,7 @@ export const levelChanged: NoticeTemplate = {
     'totalInclVat?',
     'previousDueDate?',
     'dueDate',
+    'noticeLifted?',
     'documentUrl?',
   ],
   fr: (the) => ({

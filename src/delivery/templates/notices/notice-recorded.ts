@@ -3,7 +3,7 @@ import { en, fr } from '../typography';
 
 /** A notice of non-renewal is confirmed to the customer (article 6). */
 export const noticeRecorded: NoticeTemplate = {
-  rows: ['subscriptionReference', 'rentalReference', 'level', 'noticeGivenOn', 'dueDate'],
+  rows: ['subscriptionReference', 'rentalReference', 'level', 'noticeGivenOn', 'noticeDueDate'],
   fr: (the) => ({
     subject: fr`Dénonciation de votre abonnement ${the('subscriptionReference')}`,
     heading: 'Votre dénonciation est enregistrée',

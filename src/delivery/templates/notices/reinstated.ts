@@ -12,6 +12,7 @@ export const reinstated: NoticeTemplate = {
     'suspendedOn?',
     'resumesOn?',
     'newDueDate',
+    'noticeLifted?',
     'total?',
     'totalInclVat?',
     'documentUrl?',

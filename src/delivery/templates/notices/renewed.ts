@@ -11,6 +11,7 @@ export const renewed: NoticeTemplate = {
     'termMonths?',
     'previousDueDate?',
     'newDueDate',
+    'noticeLifted?',
     'total?',
     'totalInclVat?',
     'documentUrl?',

@@ -74,6 +74,9 @@ export class Subscription extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'The day a party gave notice.' })
   readonly noticeGivenOn!: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'The due date that this notice is for.' })
+  readonly noticeDueDate!: string | null;
+
   @Field(() => Json, { description: 'Attributes that the vocabulary declares.' })
   readonly attributes!: Attributes;
 
