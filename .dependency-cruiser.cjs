@@ -86,7 +86,14 @@ module.exports = {
     ),
     arrow(
       'cli',
-      [room('server'), room('persistence'), room('rulebook'), room('use-cases'), room('domain')],
+      [
+        room('server'),
+        room('documents'),
+        room('persistence'),
+        room('rulebook'),
+        room('use-cases'),
+        room('domain'),
+      ],
       'The command drives rooms; the API reaches it only through the server.',
     ),
     arrow(

@@ -79,22 +79,30 @@ function addText(rules: Command, { terminal, done, say, folder, format }: Adding
     .command('text')
     .description(
       say(
-        'dire les règles en phrases, à relire contre le contrat',
-        'say the rules in sentences, to read back',
+        'dire le contrat et ses règles en phrases, à relire et à signer',
+        'say the contract and its rules in sentences, to read back and sign',
       ),
     )
     .argument('[article]', say('article, avec ce qui est dessous', 'article, with what stands under it'))
     .addOption(folder())
     .addOption(format(TEXT_FORMATS))
+    .option('--article <n>', say('le même, en option', 'the same, as an option'))
+    .option('--full', say('chaque règle et chaque formule en entier', 'every rule and formula in full'))
     .option(say('--document <nom>', '--document <id>'), say('un seul document', 'one document only'))
     .option('--edition <n>', say('une édition, sans quoi la dernière', 'an edition; by default the latest'))
+    .option(say('--output <fichier>', '--output <file>'), say('fichier à écrire', 'file to write'))
     .action(async (article: string | undefined, options: Options) =>
       done(
         await rulesText(
           terminal,
           options.rules,
-          { article: article ?? null, document: options.document ?? null, edition: options.edition ?? null },
-          options.format,
+          {
+            article: article ?? options.article ?? null,
+            document: options.document ?? null,
+            edition: options.edition ?? null,
+            full: options.full === true,
+          },
+          { format: options.format, output: options.output ?? null },
         ),
       ),
     );

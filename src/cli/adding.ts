@@ -13,6 +13,8 @@ export interface Options {
   readonly explainCode?: string;
   readonly document?: string;
   readonly edition?: string;
+  readonly full?: boolean;
+  readonly output?: string;
   readonly article?: string;
   readonly title?: string;
   readonly decision?: string;

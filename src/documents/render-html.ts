@@ -6,8 +6,11 @@ import { printableHtml as e } from './html/printable-html';
 import { renderBlock, renderFacts } from './html/render-block';
 
 /** A document of the contract as one accessible page, with nothing to fetch and nothing to run. */
-export function renderHtml(document: PrintableDocument, hash: string | null = null): string {
-  const page = composePage(document, hash);
+export const renderHtml = (document: PrintableDocument, hash: string | null = null): string =>
+  renderPageHtml(composePage(document, hash));
+
+/** The same of any page. */
+export function renderPageHtml(page: PageContent): string {
   return `<!doctype html>
 <html lang="${page.language}">
 <head>
@@ -35,9 +38,9 @@ ${page.sections.map(renderSection).join('\n')}
 `;
 }
 
-const renderSection = ({ id, heading, blocks }: Section): string =>
+const renderSection = ({ id, heading, under = false, blocks }: Section): string =>
   `<section aria-labelledby="${id}">
-<h2 id="${id}">${e(heading)}</h2>
+<h${under ? '3 class="under"' : '2'} id="${id}">${e(heading)}</h${under ? 3 : 2}>
 ${blocks.map(renderBlock).join('\n')}
 </section>`;
 
@@ -45,6 +48,8 @@ const renderSeal = ({ seal }: PageContent): string =>
   seal === null ? '' : `\n<footer class="seal">\n${renderFacts([seal])}\n</footer>`;
 
 function renderContents({ sections, words }: PageContent): string {
-  const links = sections.map(({ id, heading }) => `<li><a href="#${id}">${e(heading)}</a></li>`);
+  const links = sections
+    .filter(({ under = false }) => !under)
+    .map(({ id, heading }) => `<li><a href="#${id}">${e(heading)}</a></li>`);
   return `<nav aria-label="${e(words.contents)}">\n<ul>${links.join('')}</ul>\n</nav>`;
 }

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { PrintableDocument } from '../domain/contract/printable-document';
+import type { LocalDate } from '../domain/time';
 import { composePage } from './content/compose-page';
 import { oneLine } from './content/printable-text';
 import type { PageContent } from './content/page-content';
@@ -12,14 +13,17 @@ import type { Sheet } from './pdf/sheet';
 import { FULL_WIDTH, PAGE, STYLES } from './pdf/sheet';
 
 /** A document of the contract as a tagged PDF; the same document gives the same bytes. */
-export function renderPdf(document: PrintableDocument, hash: string | null = null): Promise<Buffer> {
-  const page = composePage(document, hash);
+export const renderPdf = (document: PrintableDocument, hash: string | null = null): Promise<Buffer> =>
+  renderPagePdf(composePage(document, hash), document.issuedOn);
+
+/** The same of any page, made on a day. */
+export function renderPagePdf(page: PageContent, madeOn: LocalDate): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.left, right: PAGE.right },
     pdfVersion: '1.7',
     tagged: true,
-    lang: document.language,
+    lang: page.language,
     displayTitle: true,
     bufferPages: true,
     info: {
@@ -27,7 +31,7 @@ export function renderPdf(document: PrintableDocument, hash: string | null = nul
       Author: metadata(page.running.left),
       Creator: 'Clausier',
       Producer: 'Clausier',
-      CreationDate: new Date(`${document.issuedOn}T12:00:00.000Z`),
+      CreationDate: new Date(`${madeOn}T12:00:00.000Z`),
     },
   });
   const written = bytesOf(pdf);

@@ -15,6 +15,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const clausier = (...args: readonly string[]) => run('fr', ...args, '--rules', folder);
 
+interface Told {
+  readonly articles: readonly {
+    readonly signed: readonly string[];
+    readonly readings: readonly { readonly id: string }[];
+    readonly parameters: readonly { readonly label: { readonly fr: string; readonly en: string } }[];
+  }[];
+}
+
+/** Without what Markdown and lines add. */
+const flat = (text: string): string => text.replace(/[\\>]/g, '').replace(/\s+/g, ' ');
+
 const EDITION = 'documents/cp-infogerance/1';
 const inFolder = (file: string): string => path.join(folder, EDITION, file);
 
@@ -155,14 +166,51 @@ describe('the rules in sentences', () => {
   });
 
   it('are a document in Markdown and data in JSON', async () => {
-    const markdown = await clausier('rules', 'text', '7', '--format', 'markdown', '--lang', 'en');
-    expect(markdown.out).toContain('## Article 7 — Change of contract');
-    expect(markdown.out).toContain('**Upgrade** (`7/upgrade`)');
+    const markdown = await clausier('rules', 'text', '7', '--format', 'md', '--lang', 'en');
+    expect(markdown.out).toContain('### Article 7 — Change of contract');
+    expect(markdown.out).toContain('**Upgrade (7/upgrade)**');
     const { out } = await clausier('rules', 'text', '7', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       articles: [{ document: 'cp-infogerance', article: '7' }],
     });
+  });
+
+  it.each(['fr', 'en'])(
+    'tell a first reader each article, reading and figure in force once (%s)',
+    async (lang) => {
+      const { out } = await clausier('rules', 'text', '--format', 'md', '--lang', lang);
+      const data = JSON.parse(
+        (await clausier('rules', 'text', '--format', 'json', '--lang', lang)).out,
+      ) as Told;
+      const told = data.articles.flatMap(({ readings, parameters }) => [
+        ...readings.map(({ id }) => `- **${id}** — `),
+        ...parameters.map(({ label }) => `- **${label[lang as 'fr' | 'en']}** — `),
+      ]);
+      expect(told.length).toBeGreaterThan(70);
+      expect(told.filter((line) => out.split(line).length !== 2)).toEqual([]);
+      expect(out.match(/^### Article /gm)?.length).toBe(data.articles.length);
+      for (const { signed } of data.articles)
+        for (const paragraph of signed) expect(flat(out)).toContain(flat(paragraph));
+      expect(out).not.toMatch(/\(\d[\d.]*\/[a-z-]+\)|\[object|\bnull\b/);
+    },
+  );
+
+  it('leave every rule and formula to who asks for more', async () => {
+    const { out: short } = await clausier('rules', 'text');
+    const { out: full } = await clausier('rules', 'text', '--full');
+    expect(full).toContain('(7/upgrade)');
+    expect(short.length).toBeLessThan(full.length / 2);
+  });
+
+  it('are a page and a tagged PDF to sign', async () => {
+    const file = path.join(folder, 'contrat.pdf');
+    await clausier('rules', 'text', '--format', 'pdf', '--output', file);
+    expect(readFileSync(file, 'latin1')).toMatch(/^%PDF-1\.7[^]*\/StructTreeRoot/);
+    const { out } = await clausier('rules', 'text', '--format', 'html', '--lang', 'fr');
+    expect(out).toMatch(/^<!doctype html>\n<html lang="fr">/);
+    expect(out).toContain('Relu et approuvé');
+    expect(out).not.toMatch(/(src|href)="(?!#)|url\(|@import|<script/);
   });
 
   it('of an article or a document that does not exist are a mistake of the caller', async () => {

@@ -162,12 +162,12 @@ describe('article 7 in sentences', () => {
 
 describe('the other articles', () => {
   it('leave the words that the customer signs as they are', () => {
-    expect(article('4.2').notes[0]!.fr).toContain("s'engage à les respecter");
+    expect(article('4.2').signed.join(' ')).toContain("s'engage à les respecter");
   });
 
   it('say why they are not computed', () => {
-    expect(spaced(article('3').notes[0]!.fr)).toBe(
-      'Cet article ne se calcule pas : titre sans texte propre.',
+    expect(spaced(article('3').notes[0]!.sentence.fr)).toBe(
+      "Cet article n'est pas exécuté par le service : titre sans texte propre.",
     );
   });
 

@@ -1,39 +1,47 @@
+import { writeFile } from 'node:fs/promises';
 import { own } from '../../domain/own';
+import { renderPageHtml } from '../../documents/render-html';
+import { renderPagePdf } from '../../documents/render-pdf';
 import type { DocumentModel } from '../../rulebook/model/document-model';
 import type { Release } from '../../rulebook/model/release';
-import type { ArticleText } from '../../rulebook/wording/article-texts';
 import { articleTexts } from '../../rulebook/wording/article-texts';
-import type { CommonText } from '../../rulebook/wording/common-texts';
-import { commonTexts } from '../../rulebook/wording/common-texts';
+import { commonTexts, silenceTexts } from '../../rulebook/wording/common-texts';
+import { systemClock } from '../../server/clocks';
 import { loadSoundRules, UsageProblem } from '../terminal/load-rules';
 import type { Terminal } from '../terminal/terminal';
 import { textMarkdown } from '../text/text-markdown';
+import type { RulesTold } from '../text/rules-told';
+import { textPage } from '../text/text-page';
 import { textStylish } from '../text/text-stylish';
 
-type Write = (articles: readonly ArticleText[], common: readonly CommonText[], terminal: Terminal) => string;
+type Write = (told: RulesTold, terminal: Terminal) => string | Promise<Buffer>;
 
 const FORMATS: Readonly<Record<string, Write>> = {
-  stylish: textStylish,
-  json: (articles, common) => JSON.stringify({ schemaVersion: 1, articles, common }, null, 2),
-  markdown: textMarkdown,
+  stylish: (told, terminal) => textStylish(textPage(told, terminal.language), terminal),
+  md: (told, { language }) => textMarkdown(textPage(told, language)),
+  html: (told, { language }) => renderPageHtml(textPage(told, language)),
+  pdf: (told, { language }) => renderPagePdf(textPage(told, language), told.today),
+  json: ({ release, articles, common, silent }) =>
+    JSON.stringify({ schemaVersion: 2, rules: release.hash, articles, common, silent }, null, 2),
 };
 
 /** The names of the formats. */
 export const TEXT_FORMATS = Object.keys(FORMATS);
 
-/** Which texts to print: those of an article and what stands under it, of a document, of an edition. */
+/** Which texts to print: those of an article and what stands under it, of a document, of an edition; and how much of them. */
 export interface Wanted {
   readonly article: string | null;
   readonly document: string | null;
   readonly edition: string | null;
+  readonly full: boolean;
 }
 
-/** Prints the rules as sentences, for a lawyer to read back against the contract. */
+/** Prints the rules as sentences, for a lawyer to read back against the contract and sign. */
 export async function rulesText(
   terminal: Terminal,
   folder: string,
   wanted: Wanted,
-  format: string,
+  { format, output }: { readonly format: string; readonly output: string | null },
 ): Promise<number> {
   const release = await loadSoundRules(folder, terminal);
   const articles = articleTexts(release, documentsOf(release, wanted)).filter(({ article }) =>
@@ -41,12 +49,26 @@ export async function rulesText(
   );
   if (articles.length === 0) throw new UsageProblem(none(terminal, release, wanted));
   const whole = wanted.article === null && wanted.document === null && wanted.edition === null;
-  const write = own(FORMATS, format) ?? textStylish;
-  terminal.data(write(articles, whole ? commonTexts(release) : [], terminal));
+  const write = own(FORMATS, format) ?? FORMATS['stylish'];
+  const written =
+    (await write?.(
+      {
+        release,
+        articles,
+        common: whole ? commonTexts(release) : [],
+        silent: whole ? silenceTexts(release) : [],
+        full: wanted.full || wanted.article !== null,
+        today: release.frame.zone.dayOf(systemClock.now()),
+      },
+      terminal,
+    )) ?? '';
+  if (output !== null) await writeFile(output, written);
+  else if (typeof written === 'string') terminal.data(written);
+  else terminal.bytes(written);
   return 0;
 }
 
-/** The latest edition of each document, unless one is asked for; every amendment. */
+/** The latest edition of each document in the order in which they prevail, unless one is asked for; every amendment. */
 function documentsOf(release: Release, { document, edition }: Wanted): readonly DocumentModel[] {
   const asked = release.documents.filter((one) => edition === null || one.edition === edition);
   const latest = new Map<string, DocumentModel>();
@@ -54,7 +76,11 @@ function documentsOf(release: Release, { document, edition }: Wanted): readonly 
     const known = latest.get(one.id);
     if (!known || known.inForceFrom <= one.inForceFrom) latest.set(one.id, one);
   }
-  return [...latest.values(), ...release.amendments].filter(({ id }) => document === null || id === document);
+  const { order } = release.precedence;
+  const strongestFirst = [...latest.values()].sort(
+    (one, other) => order.indexOf(one.rank) - order.indexOf(other.rank),
+  );
+  return [...strongestFirst, ...release.amendments].filter(({ id }) => document === null || id === document);
 }
 
 const isUnder = (article: string, wanted: string | null): boolean =>

@@ -15,12 +15,18 @@ export interface Terminal {
   /** Colours where stdout is a terminal that wants them; the words never depend on it. */
   paint(style: Style, text: string): string;
   data(text: string): void;
+  /** The same for what is not text. */
+  bytes(data: Uint8Array): void;
   tell(text: string): void;
 }
 
 /** The part of a process that a terminal needs. */
 export interface Streams {
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: {
+    write(text: string | Uint8Array): unknown;
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+  };
   readonly stderr: { write(text: string): unknown };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -34,6 +40,7 @@ export function terminalOf({ stdout, stderr, env }: Streams, language: Language)
     say: (text) => text[language],
     paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
     data: (text) => stdout.write(`${text}\n`),
+    bytes: (data) => stdout.write(data),
     tell: (text) => stderr.write(`${text}\n`),
   };
 }

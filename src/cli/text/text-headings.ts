@@ -3,18 +3,22 @@ import type { ArticleText } from '../../rulebook/wording/article-texts';
 
 /** What the parts of an article are called. */
 export const PARTS = {
-  parameters: { fr: 'Paramètres', en: 'Parameters' },
-  quantities: { fr: 'Grandeurs', en: 'Quantities' },
+  applied: { fr: 'Comment il est appliqué', en: 'How it is applied' },
+  figures: { fr: 'Chiffres', en: 'Figures' },
+  formulas: { fr: 'Formules', en: 'Formulas' },
   rules: { fr: 'Règles', en: 'Rules' },
   readings: { fr: 'Lectures', en: 'Readings' },
-  notes: { fr: 'Sans calcul', en: 'Not computed' },
+  notes: { fr: 'Ce qu’aucun calcul ne porte', en: 'What no calculation carries' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What holds for every article. */
-export const COMMON = {
-  fr: 'Ce que les règles ont en commun : ordre, issues, étapes, calendriers',
-  en: 'What the rules have in common: order, outcomes, steps, calendars',
-} as const satisfies Text;
+/** The headings of the rest. */
+export const HEADINGS = {
+  title: { fr: 'Le contrat tel que le service l’applique', en: 'The contract as the service applies it' },
+  order: { fr: 'Ce que les articles ont en commun', en: 'What the articles have in common' },
+  silent: { fr: 'Là où le texte se tait', en: 'Where the text is silent' },
+  added: { fr: 'Ce qui est ajouté au texte, et par qui', en: 'What is added to the text, and by whom' },
+  signature: { fr: 'Relu et approuvé', en: 'Read back and approved' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** « Article 2.2.1 — Temps alloué aux interventions techniques » */
 export const articleHeading = ({ article, title }: ArticleText): Text => ({
@@ -23,24 +27,7 @@ export const articleHeading = ({ article, title }: ArticleText): Text => ({
 });
 
 /** « Conditions particulières, édition 1 » */
-const documentHeading = ({ documentTitle, edition }: ArticleText): Text => ({
+export const documentHeading = ({ documentTitle, edition }: ArticleText): Text => ({
   fr: `${documentTitle.fr}, édition ${edition}`,
   en: `${documentTitle.en}, edition ${edition}`,
 });
-
-/** A document with its articles. */
-export interface DocumentText {
-  readonly heading: Text;
-  readonly articles: readonly ArticleText[];
-}
-
-/** The articles, document by document, in the order given. */
-export function byDocument(articles: readonly ArticleText[]): readonly DocumentText[] {
-  const groups = new Map<string, DocumentText>();
-  for (const one of articles) {
-    const key = `${one.document} ${one.edition}`;
-    const { heading, articles: before } = groups.get(key) ?? { heading: documentHeading(one), articles: [] };
-    groups.set(key, { heading, articles: [...before, one] });
-  }
-  return [...groups.values()];
-}

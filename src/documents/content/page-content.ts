@@ -25,6 +25,8 @@ export interface Section {
   /** Unique in the document, fit for an address. */
   readonly id: string;
   readonly heading: string;
+  /** Whether it stands under the section before it that is not. */
+  readonly under?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -52,6 +54,10 @@ export interface Parties {
 /** Names and values, one a row. */
 export interface Facts {
   readonly type: 'facts';
+  /** What they are, in a section that has several kinds of them. */
+  readonly caption?: string;
+  /** Names of a few signs leave more room to the values. */
+  readonly shortNames?: boolean;
   readonly facts: readonly Fact[];
 }
 
@@ -79,7 +85,8 @@ export interface Totals {
 /** Words of the contract, never translated. */
 export interface Quotation {
   readonly type: 'quotation';
-  readonly source: string;
+  /** Null where the heading tells it. */
+  readonly source: string | null;
   readonly language: Language;
   readonly paragraphs: readonly string[];
   /** What was done about these words, such as their acceptance. */

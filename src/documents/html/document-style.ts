@@ -12,9 +12,12 @@ h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.25; color: var(--accen
 .whole { display: inline-block; }
 h2 { margin: 2.25rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); font-size: 1.2rem; line-height: 1.3; color: var(--accent); }
 h3 { margin: 0 0 .25rem; font-size: .875rem; font-weight: 400; color: var(--soft); }
+h3.under { margin: 1.75rem 0 .6rem; font-size: 1.05rem; font-weight: 700; color: var(--accent); }
+h4 { margin: 1rem 0 .35rem; font-size: 1rem; font-weight: 700; }
 p { margin: 0 0 .75rem; }
 .notice { margin: 0 0 .75rem; padding: .6rem .9rem; border: 1px solid var(--accent); border-left-width: 6px; background: var(--tint); }
 dl { display: grid; grid-template-columns: minmax(9rem, 17rem) 1fr; gap: .35rem 1.5rem; margin: 0 0 1rem; }
+dl.short { grid-template-columns: minmax(5rem, max-content) 1fr; }
 dt { color: var(--soft); }
 dd { margin: 0; white-space: pre-line; }
 .parties { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
@@ -48,7 +51,7 @@ footer.seal { margin-top: 2.25rem; padding-top: .75rem; border-top: 1px solid va
 @media (max-width: 40rem) {
   .page { margin: 0; padding: 1.25rem 1rem; border: 0; }
   h1 { font-size: 1.4rem; }
-  .parties, dl, .party dl { grid-template-columns: 1fr; }
+  .parties, dl, dl.short, .party dl { grid-template-columns: 1fr; }
   dl { gap: 0; }
   dd { margin: 0 0 .6rem; }
   .prices, .prices tbody, .prices tr, .prices td, .prices tbody th { display: block; width: 100%; }
@@ -65,7 +68,7 @@ footer.seal { margin-top: 2.25rem; padding-top: .75rem; border-top: 1px solid va
   body { background: none; font-size: 10pt; }
   .page { max-width: none; margin: 0; padding: 0; border: 0; }
   nav { display: none; }
-  h2, figcaption, caption, thead { break-after: avoid; }
+  h2, h3, h4, figcaption, caption, thead { break-after: avoid; }
   tr, .party, .totals, .notice { break-inside: avoid; }
   p, blockquote { orphans: 3; widows: 3; }
   thead { display: table-header-group; }

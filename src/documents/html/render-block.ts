@@ -1,4 +1,4 @@
-import type { Block, Fact, Parties, PriceTable, Quotation, Totals } from '../content/page-content';
+import type { Block, Fact, Facts, Parties, PriceTable, Quotation, Totals } from '../content/page-content';
 import { printableHtml as e } from './printable-html';
 
 /** One block of a document as HTML. */
@@ -7,7 +7,7 @@ export function renderBlock(block: Block): string {
     case 'parties':
       return renderParties(block);
     case 'facts':
-      return renderFacts(block.facts);
+      return renderListing(block);
     case 'paragraph':
       return `<p>${e(block.text)}</p>`;
     case 'prices':
@@ -20,10 +20,13 @@ export function renderBlock(block: Block): string {
 }
 
 /** Names and values. */
-export function renderFacts(facts: readonly Fact[]): string {
+export function renderFacts(facts: readonly Fact[], shortNames = false): string {
   const rows = facts.map(({ name, value }) => `<dt>${e(name)}</dt><dd><bdi>${e(value)}</bdi></dd>`);
-  return rows.length === 0 ? '' : `<dl>\n${rows.join('\n')}\n</dl>`;
+  return rows.length === 0 ? '' : `<dl${shortNames ? ' class="short"' : ''}>\n${rows.join('\n')}\n</dl>`;
 }
+
+const renderListing = ({ caption, facts, shortNames }: Facts): string =>
+  `${caption === undefined ? '' : `<h4>${e(caption)}</h4>\n`}${renderFacts(facts, shortNames)}`;
 
 function renderParties({ parties }: Parties): string {
   const each = parties.map(
@@ -71,7 +74,6 @@ ${lines.join('\n')}
 function renderQuotation({ source, language, paragraphs, note }: Quotation): string {
   const quoted = paragraphs.map((paragraph) => `<p>${e(paragraph)}</p>`);
   return `<figure>
-<figcaption>${e(source)}</figcaption>
-<blockquote lang="${language}">${quoted.join('')}</blockquote>
+${source === null ? '' : `<figcaption>${e(source)}</figcaption>\n`}<blockquote lang="${language}">${quoted.join('')}</blockquote>
 ${note === null ? '' : `<p class="note">${e(note)}</p>\n`}</figure>`;
 }

@@ -1,4 +1,4 @@
-import type { Block, Quotation, Section } from '../content/page-content';
+import type { Block, Facts, Quotation, Section } from '../content/page-content';
 import { drawFacts, drawParties } from './draw-facts';
 import { drawPrices, drawTotals } from './draw-prices';
 import type { Backdrop } from './flow-text';
@@ -10,13 +10,20 @@ import { element } from './structure';
 /** Room for names of facts. */
 export const NAME_WIDTH = 168;
 
+const SHORT_NAME_WIDTH = 62;
+
 /** A part of the document: its heading never ends a page. */
-export function drawSection(sheet: Sheet, { heading, blocks }: Section): PDFKit.PDFStructureElement {
-  sheet.y += 16;
+export function drawSection(
+  sheet: Sheet,
+  { heading, under = false, blocks }: Section,
+): PDFKit.PDFStructureElement {
+  sheet.y += under ? 10 : 16;
   keepTogether(sheet, Math.max(0, ...blocks.slice(0, 1).map(({ type }) => WITH_FIRST[type])));
-  const title = flowText(sheet, 'H2', heading, STYLES.heading, FULL_WIDTH);
-  drawRule(sheet, sheet.y + 2, FULL_WIDTH);
-  sheet.y += 9;
+  const title = under
+    ? flowText(sheet, 'H3', heading, STYLES.subheading, FULL_WIDTH)
+    : flowText(sheet, 'H2', heading, STYLES.heading, FULL_WIDTH);
+  if (!under) drawRule(sheet, sheet.y + 2, FULL_WIDTH);
+  sheet.y += under ? 4 : 9;
   return element(sheet.pdf, 'Sect', [title, ...blocks.flatMap((block) => drawBlock(sheet, block))]);
 }
 
@@ -35,7 +42,7 @@ function drawBlock(sheet: Sheet, block: Block): PDFKit.PDFStructureElement[] {
     case 'parties':
       return drawParties(sheet, block, FULL_WIDTH);
     case 'facts':
-      return [drawFacts(sheet, block.facts, FULL_WIDTH, NAME_WIDTH)];
+      return drawListing(sheet, block);
     case 'paragraph':
       return [spaced(sheet, flowText(sheet, 'P', block.text, STYLES.text, FULL_WIDTH), 4)];
     case 'prices':
@@ -45,6 +52,17 @@ function drawBlock(sheet: Sheet, block: Block): PDFKit.PDFStructureElement[] {
     case 'quotation':
       return drawQuotation(sheet, block);
   }
+}
+
+function drawListing(sheet: Sheet, { caption, facts, shortNames }: Facts): PDFKit.PDFStructureElement[] {
+  const listed = (): PDFKit.PDFStructureElement =>
+    drawFacts(sheet, facts, FULL_WIDTH, shortNames ? SHORT_NAME_WIDTH : NAME_WIDTH);
+  if (caption === undefined) return [listed()];
+  sheet.y += 4;
+  keepTogether(sheet, 4 * STYLES.strong.leading);
+  const title = flowText(sheet, 'H4', caption, STYLES.strong, FULL_WIDTH);
+  sheet.y += 2;
+  return [title, listed()];
 }
 
 function spaced(sheet: Sheet, drawn: PDFKit.PDFStructureElement, below: number): PDFKit.PDFStructureElement {
@@ -58,9 +76,7 @@ function drawQuotation(
   sheet: Sheet,
   { source, paragraphs, note, language }: Quotation,
 ): PDFKit.PDFStructureElement[] {
-  keepTogether(sheet, heightOf(sheet, source, STYLES.strong, FULL_WIDTH.width) + 3 * STYLES.quote.leading);
-  const where = flowText(sheet, 'P', source, STYLES.strong, FULL_WIDTH);
-  sheet.y += 4;
+  const where = source === null ? [] : [drawSource(sheet, source)];
   const quoted = paragraphs.map((paragraph, index) => {
     if (index > 0) sheet.y += 5;
     return flowText(sheet, 'P', paragraph, STYLES.quote, QUOTE, bar(sheet, FULL_WIDTH.left, 2.5));
@@ -69,7 +85,12 @@ function drawQuotation(
   const quote = element(sheet.pdf, 'BlockQuote', quoted, { lang: language });
   const after = note === null ? [] : [flowText(sheet, 'P', note, STYLES.soft, QUOTE)];
   sheet.y += 9;
-  return [where, quote, ...after];
+  return [...where, quote, ...after];
+}
+
+function drawSource(sheet: Sheet, source: string): PDFKit.PDFStructureElement {
+  keepTogether(sheet, heightOf(sheet, source, STYLES.strong, FULL_WIDTH.width) + 3 * STYLES.quote.leading);
+  return spaced(sheet, flowText(sheet, 'P', source, STYLES.strong, FULL_WIDTH), 4);
 }
 
 /** A notice before the rest, in a tinted box with a bar. */

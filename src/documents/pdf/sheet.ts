@@ -27,6 +27,7 @@ export interface TextStyle {
 export const STYLES = {
   title: { face: 'bold', size: 18, leading: 23, colour: COLOURS.accent },
   heading: { face: 'bold', size: 12, leading: 16, colour: COLOURS.accent },
+  subheading: { face: 'bold', size: 10.5, leading: 14.5, colour: COLOURS.accent },
   text: { face: 'text', size: 9.5, leading: 13.5, colour: COLOURS.ink },
   soft: { face: 'text', size: 9.5, leading: 13.5, colour: COLOURS.soft },
   strong: { face: 'bold', size: 9.5, leading: 13.5, colour: COLOURS.ink },

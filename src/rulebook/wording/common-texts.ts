@@ -6,7 +6,7 @@ import { calendarInWords } from './calendar-in-words';
 import { plain } from '../deciding/value-of';
 import { effectsInWords } from './effects-in-words';
 import { expressionInWords } from './expression-in-words';
-import { enumerated, quoted, same, sentence } from './typeset';
+import { enumerated, quoted, same, sentence, typeset } from './typeset';
 import { wordsOf } from './words';
 
 /** What holds for every article: the order of the documents, what outcomes and steps entail, pools, calendars. */
@@ -127,15 +127,42 @@ function nothingBut(labels: readonly Text[]): Text {
 }
 
 /** What holds when no rule applies and the contract says nothing; a default that cites an article is said there. */
-function silenceOf({ fallback, outcomes }: DecisionModel): CommonText['sentences'] {
+function silenceOf(decision: DecisionModel): CommonText['sentences'] {
+  const { outcome, why } = silence(decision) ?? {};
+  if (!outcome || !why) return [];
+  const said = quoted(outcome);
+  return [
+    {
+      name: 'default',
+      sentence: sentence({
+        fr: `si aucune règle ne s'applique : ${said.fr} (${why.fr}).`,
+        en: `if no rule applies: ${said.en} (${why.en}).`,
+      }),
+    },
+  ];
+}
+
+/** What is answered where the contract says nothing. */
+export interface SilenceText {
+  readonly decision: string;
+  readonly label: Text;
+  readonly outcome: Text;
+  readonly why: Text;
+}
+
+/** Every decision that the contract leaves without an answer in some case, and what is answered then. */
+export const silenceTexts = ({ vocabulary }: Release): readonly SilenceText[] =>
+  Object.values(vocabulary.decisions).flatMap((decision) => silence(decision) ?? []);
+
+function silence({ definition, fallback, outcomes }: DecisionModel): SilenceText | null {
   const outcome = fallback?.silent && outcomes[fallback.outcome];
-  if (!fallback?.silent || !outcome) return [];
-  const { fr, en } = quoted(outcome.label);
-  const said: Text = {
-    fr: `si aucune règle ne s'applique : ${fr} (${fallback.silent.fr}).`,
-    en: `if no rule applies: ${en} (${fallback.silent.en}).`,
+  if (!fallback?.silent || !outcome) return null;
+  return {
+    decision: definition.name,
+    label: sentence(definition.label),
+    outcome: sentence(outcome.label),
+    why: typeset(fallback.silent),
   };
-  return [{ name: 'default', sentence: sentence(said) }];
 }
 
 /** A step is planned by rules of any decision: its arguments are amounts of whichever plans it. */

@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text';
+import type { LocalDate } from '../../domain/time';
 import { plain } from '../deciding/value-of';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { ParameterModel, DatedValue } from '../model/parameter-model';
@@ -9,6 +10,14 @@ import type { Words } from './words';
 /** A figure of the contract as a sentence. */
 export interface ParameterText {
   readonly name: string;
+  readonly label: Text;
+  /** Its values one after the other, each with its dates and its source. */
+  readonly dated: readonly { readonly until: LocalDate | null; readonly sentence: Text }[];
+  /** On which day its value is read. */
+  readonly applies: Text;
+  /** Whether a sentence of the text carries it. */
+  readonly quoted: boolean;
+  /** All of it. */
   readonly sentence: Text;
   /** Not the figure of a contract: the provider has to give one. */
   readonly sample: boolean;
@@ -28,14 +37,22 @@ const READ_ON: Readonly<Record<ParameterModel['resolvedAt'], Text>> = {
 /** Words a parameter: each value with its date and its source. */
 export function parameterInWords(words: Words, parameter: ParameterModel, sample: boolean): ParameterText {
   const { name, label, declaration, values, resolvedAt } = parameter;
+  const each = values.map((value) => ({
+    until: value.until,
+    sentence: valueFrom(words, declaration, value),
+  }));
   const dated = joined(
-    values.map((value) => valueFrom(words, declaration, value)),
+    each.map((value) => value.sentence),
     { fr: ' ; ', en: '; ' },
   );
   const applies = READ_ON[resolvedAt];
   const mark: Text = sample ? { fr: ' [exemple]', en: ' [sample]' } : { fr: '', en: '' };
   return {
     name,
+    label: sentence(label),
+    dated: each.map((value) => ({ until: value.until, sentence: sentence(value.sentence) })),
+    applies: sentence(applies),
+    quoted: parameter.excerpt !== null,
     sample,
     sentence: sentence({
       fr: `${label.fr}, ${dated.fr}${mark.fr}. ${applies.fr}`,

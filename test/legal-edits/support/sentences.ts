@@ -107,7 +107,7 @@ const articleSentences = (article: ArticleText): readonly Said[] => [
     text: sentence,
     within: { fr: `Lecture ${id}`, en: `Reading ${id}` },
   })),
-  ...article.notes.map((text) => ({
+  ...article.notes.map(({ sentence: text }) => ({
     key: `note ${text.en.split(':')[0]}`,
     text,
     within: { fr: 'Sans calcul', en: 'Not computed' },
