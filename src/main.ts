@@ -14,6 +14,7 @@ import { serve } from './server/serve';
 import { demoTokens } from './server/identity/demo-tokens';
 import { tokenSecret } from './server/identity/token-secret';
 import { demoCustomer } from './use-cases/demo/demo-subscription';
+import { backups } from './wiring/backups';
 import { migrateDatabase } from './wiring/migrate-database';
 import { openService } from './wiring/open-service';
 import { playDemoYear } from './wiring/play-demo-year';
@@ -33,6 +34,7 @@ export const main = (args: readonly string[]): Promise<number> =>
         (text) => terminal.tell(terminal.say(text)),
       ),
     migrate: () => migrateDatabase(databaseUrl()),
+    backups: backups(databaseUrl),
     playYear: playDemoYear,
     takeLogAgain:
       (terminal) =>

@@ -84,6 +84,7 @@ const FLOORS = {
     floor(['entities'], 'A table is its columns and its mapper.'),
     floor(['units'], 'Transactions begin, run again and end whatever the tables.', { on: ['sql'] }),
     floor(['schema'], 'The schema is made of the tables, and migrated as one unit.'),
+    floor(['backup'], 'A backup is every row of one state of a migrated schema.'),
     floor(['.'], 'A store is tables in units of work on a migrated schema.'),
   ],
   delivery: [

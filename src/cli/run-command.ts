@@ -6,6 +6,8 @@ import { addLogCommands } from './add-log-commands';
 import { addRulesCommands } from './add-rules-commands';
 import type { Adding, Options } from './adding';
 import { adding } from './adding';
+import type { Backups } from './commands/backup';
+import { backup, restore } from './commands/backup';
 import type { PlayYear } from './commands/demo-year';
 import { demoYear, YEAR_FORMATS } from './commands/demo-year';
 import { migrate } from './commands/migrate';
@@ -23,6 +25,8 @@ export interface Wiring {
   readonly serve: (terminal: Terminal) => Promise<number>;
   /** Brings the database to the schema of this version; answers the migrations that ran. */
   readonly migrate: () => Promise<readonly string[]>;
+  /** Backups of the database. */
+  readonly backups: Backups;
   /** A bearer token for each role of the demonstration. */
   readonly demoTokens: () => Promise<Readonly<Record<string, string>>>;
   /** Plays the year of the demonstration on a database of its own; null when the rules were refused, which is told. */
@@ -76,11 +80,31 @@ function programOf(terminal: Terminal, wiring: Wiring, done: (code: number) => v
       say('amener la base au schéma de cette version', 'bring the database to the schema of this version'),
     )
     .action(async () => done(await migrate(terminal, wiring.migrate)));
+  configured
+    .command('backup')
+    .argument(...fileOf(say))
+    .description(
+      say(
+        'sauvegarder la base, même en service, dans un fichier pour SQLite et MariaDB',
+        'back the database up while it serves, to a file for SQLite and MariaDB',
+      ),
+    )
+    .action(async (file: string) => done(await backup(terminal, wiring.backups, file)));
+  configured
+    .command('restore')
+    .argument(...fileOf(say))
+    .description(say('rétablir une sauvegarde dans une base vide', 'restore a backup into an empty database'))
+    .action(async (file: string) => done(await restore(terminal, wiring.backups, file)));
   const shared = adding(terminal, done);
   addDemo(configured, wiring, shared);
   addLogCommands(configured, addRulesCommands(configured, shared), wiring.takeLogAgain(terminal), shared);
   return configured;
 }
+
+const fileOf = (say: (fr: string, en: string) => string): readonly [string, string] => [
+  say('<fichier>', '<file>'),
+  say('le fichier de la sauvegarde', 'the file of the backup'),
+];
 
 function addDemo(configured: Command, wiring: Wiring, { terminal, done, say, folder, format }: Adding): void {
   const demo = configured.command('demo').description(say('la démonstration', 'the demonstration'));

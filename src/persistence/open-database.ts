@@ -1,4 +1,9 @@
 import { ClausierError } from '../domain/errors';
+import type { Instant } from '../domain/time';
+import type { BackupFoot, BackupHead } from './backup/backup-lines';
+import { restoreBackup } from './backup/restore-backup';
+import type { RowsProgress } from './backup/rows-progress';
+import { takeBackup } from './backup/take-backup';
 import type { Store } from '../domain/ports/store';
 import type { DataSource } from 'typeorm';
 import { breakdownOf } from './units/breakdown';
@@ -25,6 +30,10 @@ export interface Database {
   migrate(): Promise<readonly string[]>;
   /** Names of the migrations that wait. */
   pending(): Promise<readonly string[]>;
+  /** Writes a backup of one state of it, while it serves; tells how many rows there are, and each row written. */
+  backup(file: string, takenAt: Instant, progress: RowsProgress): Promise<BackupFoot>;
+  /** Fills an empty database with a backup, whole or not at all. */
+  restore(file: string, progress: RowsProgress): Promise<BackupHead>;
   /** Fails when the database does not answer. */
   ping(): Promise<void>;
   /** Lets the units under way end, then closes. */
@@ -89,6 +98,8 @@ function database(
     store: openStore(units),
     migrate: () => units.alone(() => runMigrations(writer)),
     pending: () => units.alone(() => pendingMigrations(writer)),
+    backup: (file, takenAt, progress) => takeBackup(units, writer, { file, takenAt, progress }),
+    restore: (file, progress) => restoreBackup(units, writer, { file, progress }),
     ping: async () => {
       try {
         await units.read((sql) => sql.select(KNOCK[kind === 'sqlite' ? kind : 'server'], []));

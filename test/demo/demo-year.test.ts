@@ -22,6 +22,7 @@ async function demoYear(args: readonly string[] = [], isTTY = false): Promise<Pl
     },
     serve: async () => 0,
     migrate: async () => [],
+    backups: { take: () => Promise.resolve(''), restore: () => Promise.resolve('') },
     demoTokens: async () => ({}),
     takeLogAgain: () => async () => undefined,
     playYear: (...given) => (year ??= playDemoYear(...given)),

@@ -11,6 +11,7 @@ export async function clausier(language: 'fr' | 'en', ...args: readonly string[]
     },
     serve: async () => 0,
     migrate: async () => [],
+    backups: { take: () => Promise.resolve(''), restore: () => Promise.resolve('') },
     demoTokens: async () => ({}),
     playYear: async () => null,
     takeLogAgain: () => async () => undefined,

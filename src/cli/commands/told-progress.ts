@@ -1,33 +1,41 @@
 import { count } from '../terminal/layout';
+import type { Text } from '../../domain/text';
 import type { Terminal } from '../terminal/terminal';
 
 /** How often long work says where it is. */
 const EVERY_MS = 2_000;
 
-/** Progress of work over decisions, on stderr: how many of how many, now and then. */
+/** What long work goes through, one and several of it. */
+export interface Counted {
+  readonly one: Text;
+  readonly several: Text;
+}
+
+const DECISIONS: Counted = {
+  one: { fr: 'décision', en: 'decision' },
+  several: { fr: 'décisions', en: 'decisions' },
+};
+
+export const ROWS: Counted = { one: { fr: 'ligne', en: 'row' }, several: { fr: 'lignes', en: 'rows' } };
+
+/** Progress of long work, on stderr: how many of how many, now and then. */
 export interface Progress {
   readonly begin: (all: number) => void;
-  readonly step: () => void;
+  readonly step: (by?: number) => void;
   readonly end: () => void;
 }
 
-export function told(terminal: Terminal): Progress {
+export function told(terminal: Terminal, { one, several }: Counted = DECISIONS): Progress {
   const started = performance.now();
   let [all, done, last] = [0, 0, started];
-  const decisions = (number: number): string =>
-    count(
-      number,
-      { fr: 'décision', en: 'decision' },
-      { fr: 'décisions', en: 'decisions' },
-      terminal.language,
-    );
+  const counted = (number: number): string => count(number, one, several, terminal.language);
   return {
     begin: (known) => {
       all = known;
-      terminal.tell(`… ${decisions(all)}`);
+      terminal.tell(`… ${counted(all)}`);
     },
-    step: () => {
-      done += 1;
+    step: (by = 1) => {
+      done += by;
       const now = performance.now();
       if (now - last < EVERY_MS) return;
       last = now;
@@ -36,7 +44,7 @@ export function told(terminal: Terminal): Progress {
     end: () => {
       const seconds = ((performance.now() - started) / 1_000).toFixed(1);
       terminal.tell(
-        `✔ ${decisions(done)}, ${terminal.language === 'fr' ? seconds.replace('.', ',') : seconds} s`,
+        `✔ ${counted(done)}, ${terminal.language === 'fr' ? seconds.replace('.', ',') : seconds} s`,
       );
     },
   };

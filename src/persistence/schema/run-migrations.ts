@@ -33,6 +33,12 @@ async function refuseNewer(source: DataSource): Promise<void> {
   });
 }
 
+/** The migrations that are in the database, oldest first. */
+export async function executedMigrations(source: DataSource): Promise<readonly string[]> {
+  const executed = await new MigrationExecutor(source).getExecutedMigrations();
+  return executed.map(({ name }) => name).sort();
+}
+
 /** The migrations that are not in the database yet, oldest first. */
 export async function pendingMigrations(source: DataSource): Promise<readonly string[]> {
   return (await new MigrationExecutor(source).getPendingMigrations()).map(({ name }) => name);

@@ -110,6 +110,17 @@ export function serverUnits(source: DataSource, statementMs = STATEMENT_MS): Uni
     return value;
   }
 
+  /** The level holds for this transaction alone. */
+  async function snapshot<T>(runner: Statements, work: (sql: Sql) => Promise<T>): Promise<T> {
+    await runner.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    await runner.query('START TRANSACTION WITH CONSISTENT SNAPSHOT');
+    try {
+      return await unit(runner, false, work);
+    } finally {
+      await runner.query('ROLLBACK').catch(() => undefined);
+    }
+  }
+
   async function commit(runner: Statements): Promise<void> {
     try {
       await runner.query('COMMIT');
@@ -132,6 +143,7 @@ export function serverUnits(source: DataSource, statementMs = STATEMENT_MS): Uni
   return {
     write: (work) => tracked(() => onConnection((runner) => transaction(runner, work))),
     read: (work) => tracked(() => onConnection((runner) => unit(runner, false, work))),
+    snapshot: (work) => tracked(() => onConnection((runner) => snapshot(runner, work))),
     alone: (work) => tracked(work),
     close: async () => {
       closed = true;

@@ -155,6 +155,14 @@ export function sqliteUnits(writer: DataSource, reader: DataSource, patienceMs: 
     write: (work) => enqueue(true, () => unit(runner, true, work)),
     read: (work) =>
       closed ? Promise.reject(new Error('the database is closed')) : unit(reading, false, work),
+    snapshot: async (work) => {
+      await reading.query('BEGIN');
+      try {
+        return await unit(reading, false, work);
+      } finally {
+        await reading.query('COMMIT');
+      }
+    },
     alone: (work) => enqueue(false, work),
     close: async () => {
       closed = true;
