@@ -68,11 +68,16 @@ export const EFFECTS = {
   },
   ...EFFECTS_ON_WORK,
   charge: {
-    takes: { amount: 'amount', on: { optional: 'date' }, minutes: { optional: 'integer' } },
+    takes: {
+      amount: 'amount',
+      on: { optional: 'date' },
+      payBy: { optional: 'date' },
+      minutes: { optional: 'integer' },
+    },
     needs: [],
     does: {
-      fr: 'enregistre un montant à facturer au client, ce jour ou un autre, avec ou sans abonnement',
-      en: 'records an amount to invoice to the customer on a day, with or without a subscription',
+      fr: 'enregistre un montant à facturer au client, ce jour ou un autre, avec ou sans abonnement, à payer au plus tard le jour `payBy` (compris)',
+      en: 'records an amount to invoice to the customer on a day, with or without a subscription, to be paid on the day `payBy` at the latest',
     },
   },
   ...EFFECTS_ON_ORDERS,

@@ -38,7 +38,7 @@ export const KINDS = {
   incidents: { prefix: 'inc', series: 'INC', life: 'versioned' },
   updates: { prefix: 'upd', series: 'MAJ', life: 'versioned' },
   malfunctions: { prefix: 'mal', series: 'DYS', life: 'versioned' },
-  charges: { prefix: 'chg', series: null, life: 'written-once' },
+  charges: { prefix: 'chg', series: 'MT', life: 'written-once' },
   events: { prefix: 'evt', series: null, life: 'written-once' },
   dueSteps: { prefix: 'stp', series: null, life: { waits: 'PENDING', until: 'at' } },
   notices: { prefix: 'ntc', series: null, life: { waits: 'QUEUED', until: 'nextAttemptAt' } },

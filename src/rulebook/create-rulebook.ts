@@ -57,6 +57,12 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = stri
           cancels === null ? [] : [[type, cancels]],
         ),
       ),
+    paying: () =>
+      Object.fromEntries(
+        Object.entries(release.vocabulary.events).flatMap(([type, { pays }]) =>
+          pays === null ? [] : [[type, pays]],
+        ),
+      ),
     receiverOf: (notice) => own(release.vocabulary.notices, notice)?.to ?? CUSTOMER,
     mailboxOf: (recipient) => own(release.vocabulary.recipients, recipient)?.email ?? null,
     codes: (list, on) => codesOn(release, list, on),

@@ -68,6 +68,7 @@ const may = (asker: Asker, part: keyof typeof BY_PART, name: string): boolean =>
 /** Nothing that makes every kind of object makes anything owed. */
 const chargeOf = ({ customerId, subscriptionId }: EveryKind, decisionId: IdOf<'decisions'>): Charge => ({
   id: idOf('charges', '1'.repeat(32)),
+  reference: 'MT-000001',
   customerId,
   subscriptionId,
   orderId: null,
@@ -77,6 +78,7 @@ const chargeOf = ({ customerId, subscriptionId }: EveryKind, decisionId: IdOf<'d
   minutes: null,
   interventionId: null,
   dueOn: '2027-02-10',
+  payBy: null,
   decisionId,
   recordedAt: '2027-02-10T08:00:00.000Z',
 });

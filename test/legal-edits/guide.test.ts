@@ -165,6 +165,25 @@ const LIVES: Readonly<Record<string, readonly (readonly [readonly Moment[], obje
       { says: ['Retard de paiement', 'frais de recouvrement'] },
     ],
   ],
+  'Exemple : une somme à payer, et son rappel': [
+    [
+      [subscribed('N1'), { at: '2027-02-01', work: { minutes: 120 } }, { at: '2027-03-11', owed: true }],
+      { owed: ['180.00 by 2027-03-03: OVERDUE, 180.00 left'] },
+    ],
+    [
+      [subscribed('N1'), { at: '2027-02-01', work: { minutes: 120 } }, { at: '2027-03-11', reminders: true }],
+      { reminders: ['2027-03-10'] },
+    ],
+    [
+      [
+        subscribed('N1'),
+        { at: '2027-02-01', work: { minutes: 120 } },
+        { at: '2027-03-09', event: { type: 'PAYMENT_RECEIVED', attributes: { amount: '180.00' }, pays: 0 } },
+        { at: '2027-03-11', steps: ['PAYMENT_REMINDER'] },
+      ],
+      { steps: ['PAYMENT_REMINDER DROPPED 2027-03-10T08:00:00.000Z'] },
+    ],
+  ],
   'Exemple : trois restaurations par an': [
     [[subscribed('N2'), ...RESTORES(3)], { outcome: 'INCLUDED_BY_COUNT' }],
     [[subscribed('N2'), ...RESTORES(4)], { outcome: 'INCLUDED' }],

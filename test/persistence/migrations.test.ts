@@ -18,9 +18,13 @@ const ORIGINS: readonly StepOrigin[] = [
   { kind: 'WINDOW' },
 ];
 
+/** Amounts of before are numbered in the order they were recorded. */
+const LATER = '2027-12-31T23:00:00.000Z';
+
 const charge = (contract: Subscription, with_: Partial<Charge> = {}): Charge => ({
   id: newId('charges'),
   customerId: contract.customerId,
+  reference: 'MT-000001',
   subscriptionId: contract.id,
   orderId: null,
   kind: 'CHARGE',
@@ -29,6 +33,7 @@ const charge = (contract: Subscription, with_: Partial<Charge> = {}): Charge => 
   minutes: null,
   interventionId: null,
   dueOn: '2027-01-06',
+  payBy: null,
   decisionId: newId('decisions'),
   recordedAt: contract.setupAt,
   ...with_,
@@ -112,7 +117,14 @@ describeEachDatabase('the schema', (open) => {
     await store.write((tables) => tables.charges.insert(kept));
     while (await written('charges', 'orderId')) await source.undoLastMigration();
     await test.database.migrate();
-    const without: Charge = { ...kept, id: newId('charges'), subscriptionId: null, orderId: newId('orders') };
+    const without: Charge = {
+      ...kept,
+      id: newId('charges'),
+      reference: 'MT-000002',
+      subscriptionId: null,
+      orderId: newId('orders'),
+      recordedAt: LATER,
+    };
     await store.write((tables) => tables.charges.insert(without));
     const all = await store.read((tables) => tables.charges.list({}, { first: 9 }));
     expect(all).toEqual([kept, without]);
@@ -131,7 +143,7 @@ describeEachDatabase('the schema', (open) => {
     const contract = await subscribed(store);
     const asked = decision({ customerId: contract.customerId, decision: 'change.compensation' });
     const left = charge(contract, { kind: 'ORDER_CREDIT', decisionId: asked.id });
-    const owed = charge(contract, { kind: 'CREDIT' });
+    const owed = charge(contract, { kind: 'CREDIT', reference: 'MT-000002', recordedAt: LATER });
     await store.write(async (tables) => {
       await tables.decisions.insert(asked);
       await tables.charges.insert(left);

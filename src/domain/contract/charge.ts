@@ -13,9 +13,20 @@ export const CHARGE_KINDS = {
 
 export type ChargeKind = ValueOf<typeof CHARGE_KINDS>;
 
+/** Where a sum that the customer owes stands on a day. */
+export const CHARGE_STATUSES = {
+  OPEN: 'Something of it is left to pay, and its last day to be paid has not passed, or there is none.',
+  OVERDUE: 'Something of it is left to pay after its last day to be paid.',
+  PAID: 'Nothing of it is left to pay.',
+} as const satisfies ClosedList;
+
+export type ChargeStatus = ValueOf<typeof CHARGE_STATUSES>;
+
 /** An amount the rules say is to be invoiced to the customer, or owed to it. */
 export interface Charge {
   readonly id: IdOf<'charges'>;
+  /** What people call it, such as `MT-000001`: a payment names it. */
+  readonly reference: string;
   readonly customerId: IdOf<'customers'>;
   /** The contract it is for; null for a customer, or an order, that no subscription followed. */
   readonly subscriptionId: IdOf<'subscriptions'> | null;
@@ -32,6 +43,8 @@ export interface Charge {
   readonly interventionId: IdOf<'interventions'> | null;
   /** The day it is invoiced or credited. */
   readonly dueOn: LocalDate;
+  /** The last day to pay it; null when the rules give none. */
+  readonly payBy: LocalDate | null;
   readonly decisionId: IdOf<'decisions'>;
   readonly recordedAt: Instant;
 }

@@ -166,6 +166,8 @@ export interface Rulebook {
   recordableEvents(): Readonly<Record<string, readonly string[]>>;
   /** The events that cancel earlier ones. */
   cancelling(): Cancelling;
+  /** The events that pay sums owed. */
+  paying(): Paying;
   /** Whom a notice is for: the customer, a recipient of the vocabulary, or a mailbox. */
   receiverOf(notice: string): string;
   /** The mailbox of a recipient of the vocabulary; null when it declares none. */
@@ -198,6 +200,15 @@ export interface Rulebook {
 export type Cancelling = Readonly<
   Record<string, { readonly events: readonly string[]; readonly by: string }>
 >;
+
+/** Type of event -> the attributes that name the sums it pays, by their references, and how much it pays of them. */
+export type Paying = Readonly<Record<string, PaidBy>>;
+
+/** `charge` holds one reference or a list of them, paid in that order; without an amount, what is left of each is paid. */
+export interface PaidBy {
+  readonly charge: string;
+  readonly amount: string | null;
+}
 
 /** A value that may come in, or what is wrong in it and where. */
 export type Admitted =

@@ -1,10 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../request/context';
-import { Charge } from '../types/charge/charge.type';
+import { readPayment } from '../../use-cases/queries/read-payment';
+import { Charge, ChargePayment } from '../types/charge/charge.type';
 import { Decision } from '../types/decision/decision.type';
 import { Intervention } from '../types/intervention/intervention.type';
 import { PurchaseOrder } from '../types/order/order.type';
 import { Subscription } from '../types/subscription/subscription.type';
+import { showMoney } from '../values/show-money';
 
 /** What an amount is for. */
 @Resolver(() => Charge)
@@ -15,6 +17,17 @@ export class ChargeResolver {
   })
   order(@Root() { orderId }: Charge, @Ctx() { load }: Context): Promise<PurchaseOrder | null> {
     return load.one('orders', orderId);
+  }
+
+  @FieldResolver(() => ChargePayment, {
+    nullable: true,
+    description: 'What is paid of it, by the events that stand; null where it is owed to the customer.',
+  })
+  async payment(@Root() charge: Charge, @Ctx() { deps }: Context): Promise<ChargePayment | null> {
+    const payment = await readPayment(deps, charge.id);
+    if (!payment) return null;
+    const { currency } = charge.amount;
+    return { ...payment, paid: showMoney(payment.paid, currency), left: showMoney(payment.left, currency) };
   }
 
   @FieldResolver(() => Intervention, {

@@ -1,6 +1,6 @@
 import { CHARGE_KINDS } from '../../domain/contract/charge';
 import type { Charge } from '../../domain/contract/charge';
-import { cents, code, day, id, instant, minutes, nullable, oneOf } from '../sql/column';
+import { cents, code, day, id, instant, minutes, nullable, oneOf, varchar } from '../sql/column';
 import { writtenOnce } from '../sql/entity';
 
 /** Amounts to invoice or owed. */
@@ -9,6 +9,7 @@ export const charges = writtenOnce<Charge>({
   key: 'id',
   columns: {
     id: id('charges'),
+    reference: varchar(64),
     customerId: id('customers'),
     subscriptionId: nullable(id('subscriptions')),
     orderId: nullable(id('orders')),
@@ -18,9 +19,11 @@ export const charges = writtenOnce<Charge>({
     minutes: nullable(minutes()),
     interventionId: nullable(id('interventions')),
     dueOn: day(),
+    payBy: nullable(day()),
     decisionId: id('decisions'),
     recordedAt: instant(),
   },
+  uniques: [{ columns: ['reference'] }],
   indexes: [['customerId'], ['subscriptionId'], ['orderId'], ['decisionId'], ['interventionId']],
   references: [{ column: 'subscriptionId', table: 'subscriptions' }],
 });

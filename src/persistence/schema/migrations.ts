@@ -22,6 +22,7 @@ import { CreditOfOrders1790009100000 } from '../../../migrations/1790009100000-c
 import { SharedByAKey1790009200000 } from '../../../migrations/1790009200000-shared-by-a-key';
 import { ReviewedWork1790009300000 } from '../../../migrations/1790009300000-reviewed-work';
 import { DueDateOfNotice1790009400000 } from '../../../migrations/1790009400000-due-date-of-notice';
+import { ReferencesOfCharges1790009500000 } from '../../../migrations/1790009500000-references-of-charges';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   SharedByAKey1790009200000,
   ReviewedWork1790009300000,
   DueDateOfNotice1790009400000,
+  ReferencesOfCharges1790009500000,
 ] as const;

@@ -221,6 +221,10 @@ export const VALUE_FINDINGS = {
         mend: 'nearest',
         missing: 'word',
       },
+      pays: {
+        fr: '`{field}` ne dit pas ce que l’événement paie : `charge` nomme un attribut de type `text`, ou une liste de textes ; `amount`, un attribut de type `amount`',
+        en: '`{field}` does not say what the event pays: `charge` names an attribute of type `text`, or a list of texts; `amount`, one of type `amount`',
+      },
       twice: {
         fr: '`{field}` est déjà un champ des événements, d’un autre type',
         en: '`{field}` is a field of events already, of another type',

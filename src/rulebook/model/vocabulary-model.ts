@@ -1,4 +1,4 @@
-import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
+import type { CodeLabel, FieldDefinition, PaidBy } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import type { DecisionModel, EffectModel } from './decision-model';
 import type { Bounds } from './parameter-model';
@@ -50,6 +50,8 @@ export interface EventDeclaration {
   readonly recordable: readonly string[] | null;
   /** The fields of events that the service keeps of it. */
   readonly carries: readonly string[];
+  /** The sums owed that it pays: the attribute with their references, and the one with how much; null when it pays none. */
+  readonly pays: PaidBy | null;
   /** The earlier events that it cancels: those of these types with the same value of a field; null when it cancels none. */
   readonly cancels: { readonly events: readonly string[]; readonly by: string } | null;
 }

@@ -1,4 +1,4 @@
-import type { CodeLabel } from '../../domain/ports/rulebook';
+import type { CodeLabel, PaidBy } from '../../domain/ports/rulebook';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import type { EffectModel } from '../model/decision-model';
@@ -26,8 +26,8 @@ export const codesOfEvents = (events: Events): readonly CodeLabel[] =>
 
 /** An event; one that can be recorded by hand names the attributes of events that it takes. */
 export function readEvent(from: Cursor, attributes: readonly Declared[]): EventDeclaration {
-  const { label, recordable, carries, cancels } = from.fields(
-    ['label', 'recordable', 'carries', 'cancels'],
+  const { label, recordable, carries, cancels, pays } = from.fields(
+    ['label', 'recordable', 'carries', 'cancels', 'pays'],
     ['label'],
   );
   const known = attributes.map(({ name }) => name);
@@ -38,8 +38,29 @@ export function readEvent(from: Cursor, attributes: readonly Declared[]): EventD
     recordable: recordable?.strings() ?? null,
     carries: carries?.strings() ?? [],
     cancels: cancels ? readCancels(cancels) : null,
+    pays: pays ? readPays(pays, recordable?.strings() ?? [], attributes) : null,
   };
 }
+
+/** A payment names what it pays by an attribute that it takes, and says how much by another. */
+function readPays(from: Cursor, takes: readonly string[], attributes: readonly Declared[]): PaidBy {
+  const { charge, amount } = from.fields(['charge', 'amount'], ['charge']);
+  for (const [at, fits] of [
+    [charge, isReferences],
+    [amount, isAmount],
+  ] as const) {
+    if (!at) continue;
+    const attribute = attributes.find(({ name }) => name === at.written);
+    if (!takes.includes(at.written)) at.report('R055.carried', { word: at.written, known: takes });
+    else if (attribute && !fits(attribute.declaration)) at.report('R055.pays', { field: at.written });
+  }
+  return { charge: charge?.string() ?? '', amount: amount?.string() ?? null };
+}
+
+const isReferences = ({ type, of }: TypeDeclaration): boolean =>
+  type === 'text' || (type === 'list' && of?.type === 'text');
+
+const isAmount = ({ type }: TypeDeclaration): boolean => type === 'amount';
 
 function readCancels(from: Cursor): EventDeclaration['cancels'] {
   const { events, by } = from.fields(['events', 'by'], ['events', 'by']);

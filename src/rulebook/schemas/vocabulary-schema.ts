@@ -65,6 +65,14 @@ const event = (): TSchema =>
         events: wordList('Événements', 'Les types d’événements qu’il annule.'),
         by: word('Par', 'Le champ qui a la même valeur dans les deux, comme « reference ».'),
       }),
+      pays: closed(
+        'Paie',
+        'Les sommes à facturer qu’il paie, et de combien.',
+        {
+          charge: word('Somme', 'L’attribut qui porte la référence de la somme, ou la liste des références.'),
+        },
+        { amount: word('Montant', 'L’attribut qui porte le montant payé ; sans lui, tout ce qui reste dû.') },
+      ),
       carries: wordList('Porte', 'Les champs de `history.events` que le service garde de lui.'),
     },
   );

@@ -38,7 +38,10 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     fr: "abandonner la demande, avec la proposition ou l'étude en cours, et rendre le temps réservé",
     en: 'give up the request, with the proposal or the study in hand, and give back the time held',
   },
-  charge: { fr: 'facturer {amount}[, à la date suivante : {on}]', en: 'charge {amount}[, on {on}]' },
+  charge: {
+    fr: 'facturer {amount}[, à la date suivante : {on}][, à payer au plus tard à la date suivante : {payBy}]',
+    en: 'charge {amount}[, on {on}][, to be paid at the latest on {payBy}]',
+  },
   referToSales: {
     fr: 'transmettre la demande au service commercial',
     en: 'send the request to the sales department',

@@ -1,15 +1,21 @@
 import type { Charge } from '../../domain/contract/charge';
+import { EffectProblem } from '../../domain/errors';
+import type { LocalDate } from '../../domain/time';
 import type { Taken } from '../facts/take-decision';
 import type { Matter } from '../operation/matter';
+import { nextReference } from '../operation/next-reference';
 import type { Scope } from '../operation/scope';
 import type { Effect } from './effect';
 
 /** Records an amount to invoice on a day; nothing when it is zero. */
-export const charge: Effect<'charge'> = async (scope, matter, { amount, on, minutes }, taken) => {
+export const charge: Effect<'charge'> = async (scope, matter, { amount, on, payBy, minutes }, taken) => {
+  const dueOn = on ?? scope.today;
+  if (payBy !== null && payBy < dueOn) throw paidBefore(payBy, dueOn);
   await recordCharge(scope, matter, taken, {
     kind: 'CHARGE',
     amountCents: amount,
-    dueOn: on ?? scope.today,
+    dueOn,
+    payBy,
     minutes,
   });
   return {};
@@ -21,6 +27,7 @@ export const grantCredit: Effect<'grantCredit'> = async (scope, matter, { amount
     kind: 'CREDIT',
     amountCents: amount,
     dueOn: scope.today,
+    payBy: null,
     minutes: null,
   });
   return {};
@@ -32,6 +39,7 @@ export const creditLaterOrders: Effect<'creditLaterOrders'> = async (scope, matt
     kind: 'ORDER_CREDIT',
     amountCents: amount,
     dueOn: scope.today,
+    payBy: null,
     minutes: null,
   });
   return {};
@@ -43,14 +51,16 @@ export const grantDiscount: Effect<'grantDiscount'> = async (_, { order }, { amo
 });
 
 async function recordCharge(
-  { deps, tables, rulebook, now }: Scope,
+  scope: Scope,
   { customer, subscription, order, intervention }: Matter,
   { decisionId }: Taken,
-  owed: Pick<Charge, 'kind' | 'amountCents' | 'dueOn' | 'minutes'>,
+  owed: Pick<Charge, 'kind' | 'amountCents' | 'dueOn' | 'payBy' | 'minutes'>,
 ): Promise<void> {
   if (owed.amountCents === 0) return;
+  const { deps, tables, rulebook, now } = scope;
   await tables.charges.insert({
     id: deps.ids.next('charges'),
+    reference: await nextReference(scope, 'charges'),
     customerId: customer.id,
     subscriptionId: subscription?.id ?? null,
     orderId: order?.id ?? null,
@@ -61,3 +71,9 @@ async function recordCharge(
     ...owed,
   });
 }
+
+const paidBefore = (payBy: LocalDate, dueOn: LocalDate): EffectProblem =>
+  new EffectProblem({
+    fr: `\`payBy\` (${payBy}) : le dernier jour pour payer vient avant le jour où la somme est facturée, ${dueOn}`,
+    en: `\`payBy\` (${payBy}): the last day to pay comes before the day the sum is invoiced, ${dueOn}`,
+  });

@@ -1,31 +1,29 @@
 import type { FactGroup } from '../../domain/facts';
-import { amountOf } from '../../domain/cents';
 import type { IdOf } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import { readAll } from '../operation/read-all';
 import type { Scope } from '../operation/scope';
+import { chargeFacts } from './charge-facts';
 import { standingEvents } from './standing-events';
 
 /** Whose history it is: a subscription's, or that of the whole file of a customer. */
 type Whose = { readonly subscriptionId: IdOf<'subscriptions'> } | { readonly customerId: IdOf<'customers'> };
-type Told = Pick<Scope, 'tables' | 'rulebook'>;
+type Told = Pick<Scope, 'tables' | 'rulebook' | 'zone'>;
 
-/** What happened before the instant and stands, and what was charged or credited so far, for rules that count or sum. */
+/**
+ * What happened before the instant and stands, and what was charged or credited so far with what is paid of it, for rules
+ * that count or sum.
+ */
 export async function historyFacts(
-  { tables: { events, charges }, rulebook }: Told,
+  { tables: { events, charges }, rulebook, zone }: Told,
   whose: Whose,
   at: Instant,
 ): Promise<FactGroup> {
   const past = (await readAll(events, whose)).filter(({ effectiveAt }) => effectiveAt <= at);
-  const recorded = await readAll(charges, whose);
+  const standing = standingEvents(past, rulebook.cancelling());
   return {
-    charges: recorded.map(({ kind, dueOn, amountCents, minutes }) => ({
-      type: kind,
-      on: dueOn,
-      amount: amountOf(amountCents),
-      minutes,
-    })),
-    events: standingEvents(past, rulebook.cancelling()).map(({ type, effectiveOn, effectiveAt, data }) => ({
+    charges: chargeFacts(await readAll(charges, whose), past, rulebook, zone.dayOf(at)),
+    events: standing.map(({ type, effectiveOn, effectiveAt, data }) => ({
       ...data,
       type,
       on: effectiveOn,

@@ -14,6 +14,7 @@ import type { Keyed } from '../operation/idempotent-write';
 import { readAll } from '../operation/read-all';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
+import { checkPayment } from './check-payment';
 
 /** Something that happened outside of the service, such as a payment, a claim or a formal notice. */
 export interface RecordEventInput extends Keyed {
@@ -41,6 +42,7 @@ export async function recordEvent(deps: Deps, input: RecordEventInput): Promise<
     const attributes = checkAttributes(scope, 'event', input.attributes);
     const stray = Object.keys(attributes).find((name) => !takes.includes(name));
     if (stray !== undefined) throw notTaken(input.type, stray, takes);
+    await checkPayment(scope, about.subscription, input.type, attributes);
     await checkCancelled(scope, about.subscription.id, input.type, attributes);
     const event = { type: input.type, on: dayOf(scope, input.on ?? null), attributes: given(attributes) };
     const { eventId, decisionId } = await recordAct(scope, 'event.recorded', {

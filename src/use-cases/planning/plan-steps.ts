@@ -77,7 +77,13 @@ async function planSchedule(
   const asked = await withRenewalOrder(scope, about, schedule);
   const decision = await ask(scope, schedule, asked);
   const steps = stepsOf(decision);
-  const missing = steps.filter((step) => !isKnown(known, step) && (since === null || step.at >= since));
+  const missing = steps.filter(
+    (step, place) =>
+      // One of each: two sums to be paid by one day are reminded of once.
+      steps.findIndex((other) => other.step === step.step && other.at === step.at) === place &&
+      !isKnown(known, step) &&
+      (since === null || step.at >= since),
+  );
   if (missing.length > 0) {
     const decisionId = await record(scope, decision, asked);
     for (const step of missing)

@@ -54,12 +54,22 @@ export interface Moment {
   };
   readonly malfunction?: { readonly cause: string; readonly component: string };
   /** What happened outside of the service, today or on a day that is past. */
-  readonly event?: { readonly type: string; readonly on?: string; readonly attributes?: object };
+  readonly event?: {
+    readonly type: string;
+    readonly on?: string;
+    readonly attributes?: object;
+    /** Names the sum it pays, by its place among those owed, from 0. */
+    readonly pays?: number;
+  };
   readonly endRental?: { readonly endsOn?: string };
   readonly state?: true;
   readonly reminders?: true;
   /** What the subscription, or the whole file of the customer, owes and is owed. */
   readonly charges?: true | 'customer';
+  /** What is paid of each sum that the subscription owes. */
+  readonly owed?: true;
+  /** What became of the planned steps of these codes. */
+  readonly steps?: readonly string[];
   readonly renewalOrder?: true;
   readonly issueRenewalOrder?: true;
   readonly decide?: { readonly decision: string; readonly facts: object };

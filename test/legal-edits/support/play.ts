@@ -102,6 +102,14 @@ class Player {
   }
 
   /** The code of the mistake an act is answered with. */
+  /** The sums that the subscription owes, the first recorded first. */
+  private async owed(): Promise<readonly any[]> {
+    const fields =
+      'charges(first: 50) { nodes { kind reference payBy amount { amount } payment { status left { amount } } } }';
+    const { charges } = await this.subscription(fields);
+    return charges.nodes.filter(({ kind }: any) => kind === 'CHARGE');
+  }
+
   private async mistaken(act: () => Promise<Seen>): Promise<Seen> {
     try {
       await act();
@@ -199,12 +207,13 @@ class Player {
       await this.mutate('declineProposal', 'ProposalInput', input, 'intervention { id }');
       return {};
     },
-    event: async ({ type, on, attributes }) => {
+    event: async ({ type, on, attributes, pays }) => {
+      const charge = pays === undefined ? {} : { charge: (await this.owed())[pays].reference };
       const input = {
         subscriptionId: this.subscriptionId,
         type,
         ...(on ? { on } : {}),
-        ...(attributes ? { attributes } : {}),
+        ...(attributes || pays !== undefined ? { attributes: { ...attributes, ...charge } } : {}),
       };
       await this.mutate('recordEvent', 'RecordEventInput', input, 'event { id }');
       return {};
@@ -287,6 +296,17 @@ class Player {
       return {
         charges: charges.nodes.map((charge: any) => `${charge.kind} ${charge.amount.amount} ${charge.dueOn}`),
       };
+    },
+    owed: async () => ({
+      owed: (await this.owed()).map(
+        ({ amount, payBy, payment }) =>
+          `${amount.amount} by ${payBy ?? '-'}: ${payment.status}, ${payment.left.amount} left`,
+      ),
+    }),
+    steps: async (codes) => {
+      const { dueSteps } = await this.subscription('dueSteps(first: 100) { nodes { step status at } }');
+      const found = dueSteps.nodes.filter(({ step }: any) => codes.includes(step));
+      return { steps: found.map(({ step, status, at }: any) => `${step} ${status} ${at}`) };
     },
     decide: async ({ decision, facts }) => {
       const query = `query ($decision: String!, $facts: Json!) { decide(decision: $decision, facts: $facts) ${DECISION} }`;

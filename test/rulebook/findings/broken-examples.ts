@@ -305,6 +305,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R055.unlimited': records([], { type: 'text', max: '10' }),
   'R055.events': json(VOCABULARY, ({ facts }) => delete facts.history.fields.charges.of),
   'R055.carried': json(VOCABULARY, ({ events }) => (events.CLAIM.carries = ['amout'])),
+  'R055.pays': json(VOCABULARY, ({ events }) => (events.PAYMENT_RECEIVED.pays.charge = 'amount')),
   'R055.twice': json(VOCABULARY, ({ attributes }) => {
     attributes.event.minutes = { label: { fr: 'le temps' }, type: 'text' };
   }),

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { ChargeKind } from '../../../domain/contract/charge';
-import { CHARGE_KINDS } from '../../../domain/contract/charge';
+import type { ChargeKind, ChargeStatus } from '../../../domain/contract/charge';
+import { CHARGE_KINDS, CHARGE_STATUSES } from '../../../domain/contract/charge';
 import type { IdOf } from '../../../domain/id';
 import type { Minutes } from '../../../domain/minutes';
 import { enumOf } from '../../shapes/enum-of';
@@ -11,6 +11,28 @@ import { LocalDate } from '../../values/time.scalars';
 
 export const ChargeKindEnum = enumOf('ChargeKind', 'Who owes an amount.', CHARGE_KINDS);
 
+export const ChargeStatusEnum = enumOf(
+  'ChargeStatus',
+  'Where a sum that the customer owes stands today.',
+  CHARGE_STATUSES,
+);
+
+/** What is paid of a sum that the customer owes. */
+@ObjectType({ description: 'What is paid of a sum that the customer owes, today.', simpleResolvers: true })
+export class ChargePayment {
+  @Field(() => ChargeStatusEnum, { description: 'Where it stands.' })
+  readonly status!: ChargeStatus;
+
+  @Field(() => Money, { description: 'What is paid.' })
+  readonly paid!: Money;
+
+  @Field(() => Money, { description: 'What is left to pay.' })
+  readonly left!: Money;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day nothing was left any more.' })
+  readonly paidOn!: string | null;
+}
+
 /** An amount to invoice, or owed to the customer. */
 @ObjectType({
   description: 'An amount to invoice, or owed to the customer.',
@@ -19,6 +41,9 @@ export const ChargeKindEnum = enumOf('ChargeKind', 'Who owes an amount.', CHARGE
 })
 export class Charge extends Node {
   override readonly id!: IdOf<'charges'>;
+
+  @Field(() => String, { description: 'Reference people use, such as MT-000001: a payment names it.' })
+  readonly reference!: string;
 
   @Field(() => ChargeKindEnum, { description: 'Who owes it.' })
   readonly kind!: ChargeKind;
@@ -31,6 +56,12 @@ export class Charge extends Node {
 
   @Field(() => LocalDate, { description: 'The day it is invoiced or credited.' })
   readonly dueOn!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day to pay it; none when the rules give none.',
+  })
+  readonly payBy!: string | null;
 
   readonly orderId!: IdOf<'orders'> | null;
 
