@@ -42,10 +42,10 @@ export const EFFECTS = {
   },
   resetAllowance: {
     takes: { remainingMinutes: 'integer', heldBeyondMinutes: { optional: 'integer' } },
-    needs: ['allowance'],
+    needs: ['subscription', 'allowance'],
     does: {
-      fr: "fixe ce qui reste de la période en cours ; ce qui est réservé au-delà de ce qu'elle accorde n'est pas rendu",
-      en: 'sets what is left of the window in course, by an adjustment of its grants; what is held beyond what it grants is not given back',
+      fr: "fixe ce qui reste de la période en cours, d'abord de ce qu'elle accorde à l'abonnement lui-même ; ce qui est réservé au-delà de ce qu'elle accorde n'est pas rendu",
+      en: 'sets what is left of the window in course, first of what it grants to the subscription itself; what is held beyond what it grants is not given back',
     },
   },
   openProposal: {

@@ -57,6 +57,8 @@ export class PaperContract {
       covered: this.covered,
       dueIn: (month) => this.dueOn(month),
       timeFrom: (day) => this.timeFrom(day),
+      laterIn: (day) =>
+        this.ahead().find(({ from }) => day < from && firstOfMonth(from) === firstOfMonth(day))?.from ?? null,
     });
   }
 

@@ -64,6 +64,8 @@ export interface Coverage {
   readonly dueIn: (month: Day) => number;
   /** The minutes of a month from a day on, where a term that is to begin in it by then has others; null where none does. */
   readonly timeFrom: (day: Day) => number | null;
+  /** The first day of a term that is to begin later in the month of a day. */
+  readonly laterIn: (day: Day) => Day | null;
 }
 
 /** The monthly time and the work it is used for (article 2.2), kept on paper. */
@@ -349,7 +351,16 @@ export class PaperWorks {
     return this.granted(day) - consumed - reserved;
   }
 
-  remaining = (day: Day): number => Math.max(0, this.left(day));
+  remaining = (day: Day): number => Math.max(0, this.left(day) + this.apart(day));
+
+  /** Reading A08-periode: work of days after a term begins is first taken on the time that term adds to the month. */
+  apart(day: Day): number {
+    const from = this.coverage.laterIn(day);
+    if (from === null) return 0;
+    const added = Math.max(0, this.left(from)) - this.left(day);
+    const later = this.all.filter((work) => work.day >= from && firstOfMonth(work.day) === firstOfMonth(day));
+    return Math.max(0, Math.min(added, sum(later.map(({ reserved }) => reserved))));
+  }
 
   granted(day: Day): number {
     const { consumed, reserved } = this.used(day);

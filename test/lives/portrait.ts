@@ -88,7 +88,7 @@ export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {
     level: term.level,
     dueDate: term.until,
     coveredUntil: paper.covered(),
-    minutes: [granted, consumed, reserved, paper.usable(dayOf(now))],
+    minutes: [granted, consumed, reserved - paper.work.apart(dayOf(now)), paper.usable(dayOf(now))],
     usable: daysToRead(paper, now).map((day) => paper.usable(day)),
     orders: paper.orders.map(
       ({ kind, status, level, price, discount, credit }) =>

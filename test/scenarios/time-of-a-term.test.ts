@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { editedRelease } from './support/edited-release';
 import type { Life } from './support/life';
 import { changeTo, close, customerWith, request, requestFor, validate } from './support/life';
-import { amountsOf } from './support/mutations';
+import { amountsOf, run } from './support/mutations';
 import { allowanceOf, decisionsOf, renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
 
@@ -75,6 +76,64 @@ describeEachDatabase('a term that begins within a month (article 2.2.1, reading 
       remainingMinutes: 20,
     });
   });
+
+  it('is kept for work of its days, and the time of before for the days before, whichever is asked for first', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await paidForMore(service);
+    await service.moveTo('2028-01-03T09:00:00+01:00');
+    const after = await requestFor(service, life, '2028-01-20T10:00:00+01:00', 60);
+    expect(after.decision.outcome).toBe('INCLUDED');
+    expect(await allowanceOf(service, life)).toMatchObject({ reservedMinutes: 0, remainingMinutes: 60 });
+    const before = await requestFor(service, life, '2028-01-05T10:00:00+01:00', 60);
+    expect(before.decision.outcome).toBe('INCLUDED');
+    expect(await leftOn(service, life)).toBe(0);
+    await service.moveTo('2028-01-10T09:00:00+01:00');
+    expect(await allowanceOf(service, life)).toMatchObject({
+      grantedMinutes: 120,
+      reservedMinutes: 120,
+      remainingMinutes: 0,
+    });
+  });
+
+  it('covers the same of requests for days before and after it begins, in whichever order they come', async () => {
+    const RUNS = 4;
+    const { service } = await stage(MONDAY);
+    const lives: Life[] = [];
+    while (lives.length < 2 * RUNS)
+      lives.push(
+        await customerWith(service, { level: 'N3', setupAt: SETUP, reference: `CLI-${lives.length}` }),
+      );
+    await service.moveTo('2027-12-01T09:00:00+01:00');
+    for (const life of lives) await renew(service, life);
+    for (const life of lives) await changeTo(service, life, 'N2');
+    await service.moveTo('2028-01-03T09:00:00+01:00');
+    const work = fc.tuple(fc.constantFrom(4, 9, 10, 28), fc.constantFrom(15, 40, 60, 90, 130));
+    await fc.assert(
+      fc.asyncProperty(fc.array(work, { minLength: 2, maxLength: 4 }), async (works) => {
+        const covered: number[] = [];
+        for (const inOrder of [works, [...works].reverse()]) {
+          const life = lives.pop()!;
+          let held = 0;
+          for (const [day, minutes] of inOrder) {
+            const startsAt = `2028-01-${String(day).padStart(2, '0')}T10:00:00+01:00`;
+            const { decision, proposal } = await requestFor(service, life, startsAt, minutes);
+            if (proposal) await run(service, 'acceptProposal', { proposalId: proposal.id }, life.self);
+            held += decision.outcome === 'INCLUDED' ? minutes : proposal.coveredMinutes;
+          }
+          covered.push(held);
+        }
+        const asked = (days: (day: number) => boolean): number =>
+          works.reduce((total, [day, minutes]) => total + (days(day) ? minutes : 0), 0);
+        const before = Math.min(
+          60,
+          asked((day) => day < 10),
+        );
+        const most = Math.min(120, before + asked((day) => day >= 10));
+        expect({ works, covered }).toEqual({ works, covered: [most, most] });
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  }, 120_000);
 
   it('with less time gives no more than that, and leaves what is held', async () => {
     const { service } = await stage(MONDAY, await fromJuly(45));

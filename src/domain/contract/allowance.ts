@@ -77,5 +77,16 @@ export interface AllowanceState {
   readonly consumedMinutes: Minutes;
   /** Granted minus reserved minus consumed minus expired. */
   readonly remainingMinutes: Minutes;
+  readonly own: OwnTime;
   readonly grants: readonly CountedGrant[];
+}
+
+/**
+ * What the window granted to the subscription itself, without what others of its pool brought or what was granted beside:
+ * a change of its level changes this part alone (article 7).
+ */
+export interface OwnTime {
+  readonly consumedMinutes: Minutes;
+  readonly reservedMinutes: Minutes;
+  readonly remainingMinutes: Minutes;
 }

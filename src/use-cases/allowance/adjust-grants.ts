@@ -1,6 +1,8 @@
-import type { CountedGrant } from '../../domain/contract/allowance';
+import type { AllowanceState, CountedGrant } from '../../domain/contract/allowance';
 import { atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
+import type { IdOf } from '../../domain/id';
+import { isOwnTime } from './ledger-view';
 
 /** Moves minutes of a grant, in the ledger or on paper; answers it as it then stands. */
 type Adjust = (grant: CountedGrant, minutes: Minutes) => Promise<CountedGrant>;
@@ -22,6 +24,16 @@ export async function adjustGrants(
     difference = minus(difference, part);
   }
   return after;
+}
+
+/** Grants with what the window granted to the subscription itself last: it is what a change of level adjusts first. */
+export function ownTimeLast(
+  { windowFrom }: AllowanceState,
+  subscriptionId: IdOf<'subscriptions'>,
+  grants: readonly CountedGrant[],
+): readonly CountedGrant[] {
+  const isOwn = (grant: CountedGrant): boolean => isOwnTime(grant, subscriptionId, windowFrom);
+  return [...grants.filter((grant) => !isOwn(grant)), ...grants.filter(isOwn)];
 }
 
 /** What is left of grants together. */

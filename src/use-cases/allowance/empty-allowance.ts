@@ -11,5 +11,6 @@ export const emptyAllowance = ({ from, until }: Window): AllowanceState => ({
   reservedMinutes: NO_MINUTES,
   consumedMinutes: NO_MINUTES,
   remainingMinutes: NO_MINUTES,
+  own: { consumedMinutes: NO_MINUTES, reservedMinutes: NO_MINUTES, remainingMinutes: NO_MINUTES },
   grants: [],
 });

@@ -1,4 +1,10 @@
-import type { AllowanceState, CountedGrant, Grant, LedgerEntry } from '../../domain/contract/allowance';
+import type {
+  AllowanceState,
+  CountedGrant,
+  Grant,
+  LedgerEntry,
+  OwnTime,
+} from '../../domain/contract/allowance';
 import type { Hold } from '../../domain/contract/hold';
 import type { Movement } from '../../domain/ports/store';
 import { isIdOf } from '../../domain/id';
@@ -92,6 +98,7 @@ export function allowanceOn(view: LedgerView, day: LocalDate, until: Instant | n
       isSharedBy(view, grant, view.subscriptionId) && grant.validFrom <= day && day < grant.validUntil,
   );
   return sum(
+    view,
     day,
     window,
     valid,
@@ -105,6 +112,7 @@ export function allowanceBefore(view: LedgerView, day: LocalDate): AllowanceStat
   const first = grants[0];
   if (!first) return null;
   return sum(
+    view,
     first.windowFrom,
     { from: first.windowFrom, until: first.windowUntil },
     grants,
@@ -162,41 +170,59 @@ export function windowAround(view: LedgerView, day: LocalDate): Window | null {
   return grant ? { from: grant.windowFrom, until: grant.windowUntil } : null;
 }
 
-function entriesOf(
+const entriesOf = (
   { entries }: LedgerView,
   grants: readonly ViewedGrant[],
   counts: (entry: Movement) => boolean,
-): readonly Movement[] {
+): readonly Movement[] => movedOn(grants, entries).filter(counts);
+
+function movedOn(grants: readonly ViewedGrant[], entries: readonly Movement[]): readonly Movement[] {
   const ids = new Set(grants.map(({ id }) => id));
-  return entries.filter((entry) => ids.has(entry.grantId) && counts(entry));
+  return entries.filter(({ grantId }) => ids.has(grantId));
 }
 
 function sum(
+  view: LedgerView,
   day: LocalDate,
   window: Window,
   grants: readonly ViewedGrant[],
   entries: readonly Movement[],
 ): AllowanceState {
-  const of = (...kinds: readonly LedgerEntry['kind'][]): Minutes =>
-    total(entries.filter(({ kind }) => kinds.includes(kind)));
+  const own = grants.filter((grant) => isOwnTime(grant, view.subscriptionId, window.from));
   return {
     day,
     windowFrom: window.from,
     windowUntil: window.until,
-    grantedMinutes: of('GRANT', 'ADJUSTMENT'),
-    reservedMinutes: opposite(of('RESERVATION', 'RELEASE')),
-    consumedMinutes: opposite(of('CONSUMPTION')),
-    remainingMinutes: balanceOf(entries),
-    grants: grants.map((grant): CountedGrant => {
-      const own = entries.filter(({ grantId }) => grantId === grant.id);
-      const minutes = total(own.filter(({ kind }) => kind === 'GRANT'));
-      return { ...grant, minutes, remainingMinutes: balanceOf(own), opened: grant.decisionId !== null };
+    grantedMinutes: totalOf(entries, 'GRANT', 'ADJUSTMENT'),
+    ...usedOf(entries),
+    own: usedOf(movedOn(own, entries)),
+    // Its own time is used first, so that what a change of level leaves of it does not hang on who asked.
+    grants: [...own, ...grants.filter((grant) => !own.includes(grant))].map((grant): CountedGrant => {
+      const moved = movedOn([grant], entries);
+      const minutes = totalOf(moved, 'GRANT');
+      return { ...grant, minutes, remainingMinutes: balanceOf(moved), opened: grant.decisionId !== null };
     }),
   };
 }
 
+/** What a window granted to a subscription itself, and not what was granted beside, or to others of its pool. */
+export const isOwnTime = (
+  grant: Pick<Grant, 'subscriptionId' | 'windowFrom'>,
+  subscriptionId: IdOf<'subscriptions'>,
+  windowFrom: LocalDate,
+): boolean => grant.subscriptionId === subscriptionId && grant.windowFrom === windowFrom;
+
+const usedOf = (entries: readonly Movement[]): OwnTime => ({
+  reservedMinutes: opposite(totalOf(entries, 'RESERVATION', 'RELEASE')),
+  consumedMinutes: opposite(totalOf(entries, 'CONSUMPTION')),
+  remainingMinutes: balanceOf(entries),
+});
+
 /** What movements come to; a shortfall moves no balance. */
 export const balanceOf = (entries: readonly Movement[]): Minutes =>
   total(entries.filter(({ kind }) => kind !== 'SHORTFALL'));
+
+const totalOf = (entries: readonly Movement[], ...kinds: readonly LedgerEntry['kind'][]): Minutes =>
+  total(entries.filter(({ kind }) => kinds.includes(kind)));
 
 const total = (entries: readonly Movement[]): Minutes => sumOfMinutes(entries.map(({ minutes }) => minutes));

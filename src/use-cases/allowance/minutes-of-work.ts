@@ -3,7 +3,7 @@ import type { MatterWith } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { asOfDay } from '../terms/subscription-on';
 import { heldOn } from './held-minutes';
-import { openAllowance } from './read-allowance';
+import { openTimeForWork } from './read-allowance';
 
 /** Work with its subscription. */
 type Work = MatterWith<'subscription' | 'intervention'>;
@@ -14,7 +14,7 @@ export async function withMinutes<M extends Work>(
   about: M,
 ): Promise<M & MatterWith<'allowance'>> {
   const day = await workDayOf(scope, about, about.intervention);
-  return { ...about, allowance: await openAllowance(scope, about, day) };
+  return { ...about, allowance: await openTimeForWork(scope, about, day) };
 }
 
 /**

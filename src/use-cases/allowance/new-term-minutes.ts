@@ -1,4 +1,5 @@
 import type { Subscription } from '../../domain/contract/subscription';
+import type { GrantItem } from '../../domain/decision';
 import { sumOfMinutes } from '../../domain/minutes';
 import type { Minutes } from '../../domain/minutes';
 import { ask } from '../facts/take-decision';
@@ -20,7 +21,15 @@ export async function termMinutes(
   about: MatterWith<'subscription' | 'allowance'>,
   subscription: Subscription,
 ): Promise<Minutes> {
-  const { customer, rental, allowance } = about;
+  const grants = await termGrants(scope, { ...about, subscription });
+  return sumOfMinutes(grants.map(({ minutes }) => minutes));
+}
+
+/** The grants that make it up. */
+export async function termGrants(
+  scope: Scope,
+  { customer, rental, subscription, allowance }: MatterWith<'subscription' | 'allowance'>,
+): Promise<readonly GrantItem[]> {
   const { windowFrom, windowUntil } = allowance;
   const { grants } = await ask(scope, 'allowance.grants', {
     customer,
@@ -29,5 +38,5 @@ export async function termMinutes(
     allowance: emptyAllowance({ from: windowFrom, until: windowUntil }),
     previousWindow: null,
   });
-  return sumOfMinutes(grants.map(({ minutes }) => minutes));
+  return grants;
 }

@@ -71,8 +71,11 @@ const holding = (view: LedgerView, { id }: Hold, left: Minutes): LedgerView => (
   }),
 });
 
-/** The grants that a hold may draw on: those of its subscription and of the pools of its customer that count on its day. */
-export const grantsFor = (view: LedgerView, { subscriptionId, day }: Hold): readonly ViewedGrant[] =>
-  view.grants.filter(
+/** The grants that a hold may draw on: those of its subscription first, then of the pools of its customer that count on its day. */
+export function grantsFor(view: LedgerView, { subscriptionId, day }: Hold): readonly ViewedGrant[] {
+  const shared = view.grants.filter(
     (grant) => isSharedBy(view, grant, subscriptionId) && grant.validFrom <= day && day < grant.validUntil,
   );
+  const isOwn = (grant: ViewedGrant): boolean => grant.subscriptionId === subscriptionId;
+  return [...shared.filter(isOwn), ...shared.filter((grant) => !isOwn(grant))];
+}

@@ -1,6 +1,8 @@
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Scope } from '../operation/scope';
+import { withLaterWorkApart } from './later-work';
+import type { LedgerView } from './ledger-view';
 import { allowanceOn } from './ledger-view';
 import type { Subscribed } from '../operation/matter';
 import { openWindows, planWindows } from './open-windows';
@@ -15,11 +17,18 @@ export async function readAllowance(
   day: LocalDate = scope.today,
   until: Instant | null = null,
 ): Promise<AllowanceState> {
-  const planned = await planWindows(scope, about, day > scope.today ? day : scope.today, {
-    day: day < scope.today ? day : scope.today,
-    apart: until,
-  });
-  return allowanceOn(planned, day, until);
+  return allowanceOn(await planned(scope, about, day, until), day, until);
+}
+
+/** The same as work of that day finds it. */
+export async function readTimeForWork(
+  scope: Scope,
+  about: Subscribed,
+  day: LocalDate,
+  until: Instant | null = null,
+): Promise<AllowanceState> {
+  const view = await withLaterWorkApart(scope, about, await planned(scope, about, day, until), day);
+  return allowanceOn(view, day, until);
 }
 
 /**
@@ -32,7 +41,32 @@ export async function openAllowance(
   about: Subscribed,
   day: LocalDate = scope.today,
 ): Promise<AllowanceState> {
+  return allowanceOn(await opened(scope, about, day), day, null);
+}
+
+/** The same as work of that day finds it. */
+export async function openTimeForWork(
+  scope: Scope,
+  about: Subscribed,
+  day: LocalDate,
+): Promise<AllowanceState> {
+  const view = await withLaterWorkApart(scope, about, await opened(scope, about, day), day);
+  return allowanceOn(view, day, null);
+}
+
+const planned = (
+  scope: Scope,
+  about: Subscribed,
+  day: LocalDate,
+  until: Instant | null,
+): Promise<LedgerView> =>
+  planWindows(scope, about, day > scope.today ? day : scope.today, {
+    day: day < scope.today ? day : scope.today,
+    apart: until,
+  });
+
+async function opened(scope: Scope, about: Subscribed, day: LocalDate): Promise<LedgerView> {
   const looked = { day: day < scope.today ? day : scope.today };
-  const opened = await openWindows(scope, about, scope.today, looked);
-  return allowanceOn(day > scope.today ? await planWindows(scope, about, day) : opened, day, null);
+  const begun = await openWindows(scope, about, scope.today, looked);
+  return day > scope.today ? planWindows(scope, about, day) : begun;
 }

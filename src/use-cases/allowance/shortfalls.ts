@@ -1,4 +1,4 @@
-import type { AllowanceState, LedgerEntry } from '../../domain/contract/allowance';
+import type { CountedGrant, LedgerEntry } from '../../domain/contract/allowance';
 import type { Movement } from '../../domain/ports/store';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES, atMost, minus, opposite, sumOfMinutes } from '../../domain/minutes';
@@ -7,16 +7,16 @@ import type { Cause } from './ledger-writer';
 import { noteShortfall } from './ledger-writer';
 
 /**
- * Notes how much of what is held goes beyond what the window grants, in place of what was noted before: where the level
+ * Notes how much of what is held on grants goes beyond what the window grants, in place of what was noted before: where the level
  * goes down while work is planned, what this work leaves over is not all there to be used (articles 2.2.1 and 7).
  */
 export async function noteHeldBeyond(
   scope: Scope,
-  allowance: AllowanceState,
+  counted: readonly CountedGrant[],
   minutes: Minutes,
   cause: Cause,
 ): Promise<void> {
-  const grants = allowance.grants.filter(({ opened }) => opened);
+  const grants = counted.filter(({ opened }) => opened);
   if (grants.length === 0) return;
   const summed = await scope.tables.ledger.grantsWith(grants.map(({ id }) => id));
   let left = minutes;

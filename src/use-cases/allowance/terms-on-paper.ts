@@ -1,4 +1,4 @@
-import type { CountedGrant } from '../../domain/contract/allowance';
+import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Movement } from '../../domain/ports/store';
 import { dayBefore } from '../../domain/day-before';
 import { wholeMinutes } from '../../domain/minutes';
@@ -9,7 +9,7 @@ import { countingFrom } from '../operation/scope';
 import { onTerm } from '../terms/on-term';
 import { subscriptionOn } from '../terms/subscription-on';
 import { termsAhead } from '../terms/term-of';
-import { adjustGrants } from './adjust-grants';
+import { adjustGrants, ownTimeLast } from './adjust-grants';
 import type { LedgerView } from './ledger-view';
 import { allowanceOn, extended, windowAround } from './ledger-view';
 import { askBeginning } from './time-of-term';
@@ -44,8 +44,7 @@ export async function beginTermsOnPaper(
     const then = countingFrom(scope, scope.zone.startOfDay(beginsOn));
     const decision = await askBeginning(then, begun, former);
     const reset = decision?.effects.find(({ effect }) => effect === 'resetAllowance');
-    if (reset)
-      so = await resetOnPaper(then, so, begun.allowance.grants, Number(reset.args['remainingMinutes']));
+    if (reset) so = await resetOnPaper(then, so, begun.allowance, Number(reset.args['remainingMinutes']));
   }
   return so;
 }
@@ -53,10 +52,11 @@ export async function beginTermsOnPaper(
 async function resetOnPaper(
   { at }: Scope,
   view: LedgerView,
-  grants: readonly CountedGrant[],
+  allowance: AllowanceState,
   remaining: number,
 ): Promise<LedgerView> {
   const moved: Movement[] = [];
+  const grants = ownTimeLast(allowance, view.subscriptionId, allowance.grants);
   await adjustGrants(grants, wholeMinutes(remaining), async (grant, minutes) => {
     moved.push({ grantId: grant.id, kind: 'ADJUSTMENT', minutes, effectiveAt: at });
     return grant;

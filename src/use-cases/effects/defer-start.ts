@@ -1,5 +1,5 @@
 import { holdAhead } from '../allowance/hold-ahead';
-import { openAllowance } from '../allowance/read-allowance';
+import { openTimeForWork } from '../allowance/read-allowance';
 import { releaseHeld } from '../allowance/release-held';
 import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Intervention } from '../../domain/contract/intervention';
@@ -45,5 +45,5 @@ async function moveHeld(
 ): Promise<AllowanceState> {
   await releaseHeld(scope, about, id, decisionId);
   await holdAhead(scope, { id, subscriptionId, day, minutes, decisionId });
-  return openAllowance(scope, about, day);
+  return openTimeForWork(scope, about, day);
 }

@@ -5,9 +5,11 @@ import type { Minutes } from '../../domain/minutes';
 import type { IdOf } from '../../domain/id';
 import type { LocalDate } from '../../domain/time';
 import { heldBy } from '../allowance/held-minutes';
-import { adjustGrants, leftOf } from '../allowance/adjust-grants';
+import { adjustGrants, leftOf, ownTimeLast } from '../allowance/adjust-grants';
 import { holdAhead } from '../allowance/hold-ahead';
+import { isOwnTime } from '../allowance/ledger-view';
 import { move, takeMinutes } from '../allowance/ledger-writer';
+import { withOwnGrant } from '../allowance/own-grant';
 import { releaseHeld } from '../allowance/release-held';
 import { noteHeldBeyond } from '../allowance/shortfalls';
 import type { Matter, MatterWith } from '../operation/matter';
@@ -107,21 +109,29 @@ export const agreeMinutes: Effect<'agreeMinutes'> = async (
   },
 });
 
-/** Sets what is left of the window in course, such as after a change of level (article 7). */
+/**
+ * Sets what is left of the window in course, such as after a change of level (article 7): of what it granted to the
+ * subscription itself first, so that what others of its pool brought, or was granted beside, stays.
+ */
 export const resetAllowance: Effect<'resetAllowance'> = async (
   scope,
-  { allowance },
+  matter,
   { remainingMinutes, heldBeyondMinutes },
   { decisionId },
 ) => {
+  const { subscription } = matter;
+  const added = minus(remainingMinutes, leftOf(matter.allowance.grants));
+  const allowance = await withOwnGrant(scope, matter, added, decisionId);
   // A window that has not begun opens as the rules then say.
   const opened = allowance.grants.filter((grant) => grant.opened);
   const rest = minus(remainingMinutes, leftOf(allowance.grants.filter((grant) => !grant.opened)));
-  const adjusted = await adjustGrants(opened, rest, (grant, part) =>
+  const inOrder = ownTimeLast(allowance, subscription.id, opened);
+  const adjusted = await adjustGrants(inOrder, rest, (grant, part) =>
     move(scope, grant, 'ADJUSTMENT', part, { decisionId }),
   );
   const grants = adjusted.reduce(replaced, allowance.grants);
-  await noteHeldBeyond(scope, withGrants(allowance, grants), heldBeyondMinutes ?? NO_MINUTES, { decisionId });
+  const own = grants.filter((grant) => isOwnTime(grant, subscription.id, allowance.windowFrom));
+  await noteHeldBeyond(scope, own, heldBeyondMinutes ?? NO_MINUTES, { decisionId });
   return { allowance: withGrants(allowance, grants) };
 };
 

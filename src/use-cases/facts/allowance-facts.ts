@@ -9,6 +9,9 @@ export const allowanceFacts = (allowance: AllowanceState): FactGroup => ({
   reservedMinutes: allowance.reservedMinutes,
   consumedMinutes: allowance.consumedMinutes,
   remainingMinutes: allowance.remainingMinutes,
+  ownConsumedMinutes: allowance.own.consumedMinutes,
+  ownReservedMinutes: allowance.own.reservedMinutes,
+  besideMinutes: allowance.remainingMinutes - allowance.own.remainingMinutes,
   remainingByGrant: remainingByGrant(allowance),
   grantedByGrant: grantedByGrant(allowance),
 });

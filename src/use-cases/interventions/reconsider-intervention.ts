@@ -1,6 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
-import { openAllowance } from '../allowance/read-allowance';
+import { openTimeForWork } from '../allowance/read-allowance';
 import { carryOut } from '../effects/decide-and-apply';
 import { record } from '../facts/take-decision';
 import { checkAttributes } from '../operation/check-attributes';
@@ -38,7 +38,7 @@ export async function reconsiderIntervention(
       scope,
       about,
       changed,
-      openAllowance,
+      openTimeForWork,
     );
     const { favourable, outcome } = decision;
     const decisionId = await record(scope, decision, asked);

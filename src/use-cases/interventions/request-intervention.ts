@@ -1,5 +1,5 @@
 import type { IdOf } from '../../domain/id';
-import { openAllowance } from '../allowance/read-allowance';
+import { openTimeForWork } from '../allowance/read-allowance';
 import { lockSubscribed } from '../due-steps/lock-subscribed';
 import { carryOut } from '../effects/decide-and-apply';
 import { record } from '../facts/take-decision';
@@ -34,7 +34,7 @@ export async function requestIntervention(
       asked,
       intervention: draft,
       decision,
-    } = await askAboutWork(scope, about, wanted, openAllowance);
+    } = await askAboutWork(scope, about, wanted, openTimeForWork);
     const decisionId = await record(scope, decision, asked);
     const after = await carryOut(
       scope,

@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decision';
-import { readAllowance } from '../allowance/read-allowance';
+import { readTimeForWork } from '../allowance/read-allowance';
 import type { Deps } from '../operation/deps';
 import { settleToAsk } from '../due-steps/settle-due';
 import { loadSubscribed } from '../operation/load-subscribed';
@@ -20,7 +20,7 @@ export async function simulateIntervention(deps: Deps, input: InterventionInput)
       scope,
       about,
       draftIntervention(scope, about, input),
-      readAllowance,
+      readTimeForWork,
     );
     return decision;
   });

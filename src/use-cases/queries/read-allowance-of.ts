@@ -2,7 +2,7 @@ import type { AllowanceState } from '../../domain/contract/allowance';
 import type { Decision } from '../../domain/decision';
 import type { GivenId } from '../../domain/id';
 import type { Instant, LocalDate } from '../../domain/time';
-import { readAllowance } from '../allowance/read-allowance';
+import { readTimeForWork } from '../allowance/read-allowance';
 import { usableTime } from '../allowance/usable-time';
 import { checkCountable } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
@@ -40,7 +40,7 @@ async function ofDay(
   day: LocalDate,
   until: Instant | null,
 ): Promise<AllowanceOfDay> {
-  const allowance = await readAllowance(scope, party, day, until);
+  const allowance = await readTimeForWork(scope, party, day, until);
   const usable = await usableTime(scope, party, allowance);
   return { ...allowance, remainingMinutes: usable.minutes, decision: usable.decision };
 }
