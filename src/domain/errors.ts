@@ -32,7 +32,7 @@ export abstract class ClausierError extends Error {
   readonly text: Text;
   /** The same with what only those who serve the contract may read, such as places in rule files; null: nothing more. */
   readonly forStaff: Text | null = null;
-  /** The input field at fault, outermost first. */
+  /** The input field at fault, outermost first: one name or place a step. */
   readonly path: readonly string[];
 
   constructor(text: Text, path: readonly string[] = [], logged: string = text.en) {

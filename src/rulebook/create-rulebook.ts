@@ -47,8 +47,8 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = stri
     attributes: (of) => own(release.vocabulary.attributes, of) ?? [],
     recordableEvents: () =>
       Object.fromEntries(
-        Object.entries(release.vocabulary.events).flatMap(([type, { recordable }]) =>
-          recordable === null ? [] : [[type, recordable]],
+        Object.entries(release.vocabulary.events).flatMap(([type, { recordable, needs }]) =>
+          recordable === null ? [] : [[type, { takes: recordable, needs }]],
         ),
       ),
     cancelling: () =>

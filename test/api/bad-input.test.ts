@@ -52,7 +52,7 @@ async function mistakeOf(query: string, variables: object, language: string | nu
   }
   const [{ userErrors, ...rest }] = Object.values<any>(body.data);
   expect(Object.values(rest).filter((value) => value !== null)).toEqual([]);
-  return { code: userErrors[0].code, message: userErrors[0].message, field: userErrors[0].path[0] ?? '' };
+  return { code: userErrors[0].code, message: userErrors[0].message, field: userErrors[0].path.join('.') };
 }
 
 async function expectMistake(query: string, variables: object, code: string, field: string): Promise<void> {

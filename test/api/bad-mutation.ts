@@ -13,13 +13,19 @@ export type BadMutation = readonly [
 /** What differs from a valid input. */
 type Over = Readonly<Record<string, unknown>> | ((own: EveryKind) => Readonly<Record<string, unknown>>);
 
-/** A valid input with something else in it; the field at fault is the one that differs. */
-export function bad(title: string, mutation: string, over: Over, code = 'INVALID_INPUT'): BadMutation {
+/** A valid input with something else in it; the field at fault is the one that differs, or one within it. */
+export function bad(
+  title: string,
+  mutation: string,
+  over: Over,
+  code = 'INVALID_INPUT',
+  at?: string,
+): BadMutation {
   const { type, input } = VALID_INPUTS[mutation]!;
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code message path } } }`;
   const overOf = (own: EveryKind) => (typeof over === 'function' ? over(own) : over);
   const [field = ''] = Object.keys(overOf({} as EveryKind));
-  return [`${mutation}: ${title}`, query, (own) => ({ ...input(own), ...overOf(own) }), code, field];
+  return [`${mutation}: ${title}`, query, (own) => ({ ...input(own), ...overOf(own) }), code, at ?? field];
 }
 
 /** The same for a value inside the attributes of a request. */

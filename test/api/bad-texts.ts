@@ -50,8 +50,8 @@ const TEXTS: readonly BadMutation[] = [
 
 /** Attributes that the vocabulary does not declare, or of another type. */
 const ATTRIBUTES: readonly BadMutation[] = [
-  badAttribute('an attribute nobody declared', { couleur: 'bleu' }, 'attributes'),
-  badAttribute('a word every object has', { constructor: 1 }, 'attributes'),
+  badAttribute('an attribute nobody declared', { couleur: 'bleu' }, 'attributes.couleur'),
+  badAttribute('a word every object has', { constructor: 1 }, 'attributes.constructor'),
   badAttribute('attributes in a list', ['urgent'], 'attributes'),
   badAttribute('attributes that are a text', 'urgent', 'attributes'),
   badAttribute('a count that is a text', { guests: '3' }, 'attributes.guests'),
@@ -63,7 +63,13 @@ const ATTRIBUTES: readonly BadMutation[] = [
   badAttribute('a day that does not exist', { wantedOn: '2027-02-30' }, 'attributes.wantedOn'),
   badAttribute('an instant without offset', { wantedAt: '2027-02-10T09:00:00' }, 'attributes.wantedAt'),
   badAttribute('a code that is not of its list', { server: 'N2' }, 'attributes.server'),
-  bad('an attribute of another kind', 'setAttributes', { attributes: { urgent: true } }),
+  bad(
+    'an attribute of another kind',
+    'setAttributes',
+    { attributes: { urgent: true } },
+    'INVALID_INPUT',
+    'attributes.urgent',
+  ),
 ];
 
 export const BAD_TEXTS: readonly BadMutation[] = [...CODES, ...TEXTS, ...ATTRIBUTES];

@@ -40,7 +40,7 @@ describeEachDatabase('an event that cancels another', (open) => {
     const { service } = await stage(MONDAY);
     const { subscriptionId } = await customerWith(service, { level: 'N2', setupAt: SETUP });
     const returned = { subscriptionId, type: 'PAYMENT_RETURNED', attributes: { reference: 'VIR-1' } };
-    const mistake = [{ code: 'INVALID_INPUT', path: ['attributes.reference'] }];
+    const mistake = [{ code: 'INVALID_INPUT', path: ['attributes', 'reference'] }];
     expect(await refusal(service, 'recordEvent', returned)).toEqual(mistake);
     const paid = { subscriptionId, type: 'PAYMENT_RECEIVED', attributes: { reference: 'VIR-1' } };
     await run(service, 'recordEvent', paid);

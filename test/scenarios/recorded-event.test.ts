@@ -126,15 +126,51 @@ describeEachDatabase('an event that is recorded', (open) => {
     ['that only the service tells', { type: 'SUSPENDED' }, 'type'],
     ['of a day to come', { type: 'CLAIM', on: '2027-03-11' }, 'on'],
     ['on a day that does not exist', { type: 'CLAIM', on: '2027-02-30' }, 'on'],
-    ['with what it does not take', { type: 'PAYMENT_RECEIVED', attributes: { subject: 'x' } }, 'attributes'],
-    ['with what nobody declared', { type: 'CLAIM', attributes: { colour: 'red' } }, 'attributes'],
+    [
+      'with what it does not take',
+      { type: 'PAYMENT_RECEIVED', attributes: { subject: 'x' } },
+      'attributes.subject',
+    ],
+    ['with what nobody declared', { type: 'CLAIM', attributes: { colour: 'red' } }, 'attributes.colour'],
     ['with a figure of another type', { type: 'CLAIM', attributes: { amount: 25 } }, 'attributes.amount'],
+    [
+      'with an amount below its bound',
+      { type: 'CLAIM', attributes: { amount: '-25.00' } },
+      'attributes.amount',
+    ],
+    [
+      'with a day beyond its bound',
+      { type: 'FORMAL_NOTICE', attributes: { dueOn: '9999-12-31' } },
+      'attributes.dueOn',
+    ],
+    [
+      'without what it needs',
+      { type: 'PAYMENT_RETURNED', attributes: { subject: 'x' } },
+      'attributes.reference',
+    ],
   ])('is refused when it is one %s', async (_, wrong, field) => {
     const { service } = await stage(MONDAY);
     const { subscriptionId, ...life } = await begun(service);
     const before = await timelineOf(service, { ...life, subscriptionId });
     const [mistake] = await refusal(service, 'recordEvent', { subscriptionId, ...wrong });
-    expect(mistake?.path[0]).toBe(field);
+    expect(mistake?.path.join('.')).toBe(field);
     expect(await timelineOf(service, { ...life, subscriptionId })).toEqual(before);
+  });
+
+  it('that cancels another is of its day or a later one', async () => {
+    const { service } = await stage(MONDAY);
+    const { subscriptionId } = await begun(service);
+    const attributes = { reference: 'VIR-1' };
+    await run(service, 'recordEvent', {
+      subscriptionId,
+      type: 'PAYMENT_RECEIVED',
+      on: '2027-03-05',
+      attributes: { ...attributes, amount: '10.00' },
+    });
+    const returned = { subscriptionId, type: 'PAYMENT_RETURNED', attributes };
+    expect(await refusal(service, 'recordEvent', { ...returned, on: '2027-03-04' })).toEqual([
+      { code: 'INVALID_INPUT', path: ['on'] },
+    ]);
+    await run(service, 'recordEvent', { ...returned, on: '2027-03-05' });
   });
 });

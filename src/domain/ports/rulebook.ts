@@ -162,8 +162,8 @@ export interface Rulebook {
   declares(decision: string): boolean;
   /** Attributes declared for an object: customer, rental, subscription, order, intervention. */
   attributes(of: string): readonly FieldDefinition[];
-  /** The events that can be recorded by hand, each with the attributes it takes. */
-  recordableEvents(): Readonly<Record<string, readonly string[]>>;
+  /** The events that can be recorded by hand, each with the attributes it takes, and those it needs. */
+  recordableEvents(): Readonly<Record<string, TakenByEvent>>;
   /** The events that cancel earlier ones. */
   cancelling(): Cancelling;
   /** The events that pay sums owed. */
@@ -194,6 +194,12 @@ export interface Rulebook {
   admit(group: string, name: string, value: FactValue, on: LocalDate | null): Admitted;
   /** A group of facts as the vocabulary declares it: rules of another day may not know all that the service gathers. */
   asDeclared(group: string, facts: FactGroup): FactGroup;
+}
+
+/** The attributes that an event takes when it is recorded, and those of them it never comes without. */
+export interface TakenByEvent {
+  readonly takes: readonly string[];
+  readonly needs: readonly string[];
 }
 
 /** Type of event -> the types it cancels, and the field by which the two are about the same thing. */

@@ -117,6 +117,7 @@ function checkLimit(at: Cursor, figure: ParameterModel, limited: Limited, days: 
       value: JSON.stringify(at.value),
       source: limited.source,
       limit: stands,
+      day,
     };
     at.report(limited.way < 0 ? 'R053.below' : 'R053.above', said);
     return;

@@ -155,12 +155,12 @@ export const VALUE_FINDINGS = {
     },
     messages: {
       below: {
-        fr: '« {figure} » (`{name}`) : la valeur {value} sort des limites : au moins {limit} ({source})',
-        en: '"{figure}" (`{name}`): the value {value} is out of bounds: at least {limit} ({source})',
+        fr: '« {figure} » (`{name}`) : la valeur {value} sort des limites le {day} : au moins {limit} ({source})',
+        en: '"{figure}" (`{name}`): the value {value} is out of bounds on {day}: at least {limit} ({source})',
       },
       above: {
-        fr: '« {figure} » (`{name}`) : la valeur {value} sort des limites : au plus {limit} ({source})',
-        en: '"{figure}" (`{name}`): the value {value} is out of bounds: at most {limit} ({source})',
+        fr: '« {figure} » (`{name}`) : la valeur {value} sort des limites le {day} : au plus {limit} ({source})',
+        en: '"{figure}" (`{name}`): the value {value} is out of bounds on {day}: at most {limit} ({source})',
       },
     },
   },

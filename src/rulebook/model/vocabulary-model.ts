@@ -48,6 +48,8 @@ export interface EventDeclaration {
   readonly label: Text;
   /** The attributes that it takes when it is recorded by hand; null when it is not. */
   readonly recordable: readonly string[] | null;
+  /** Those of them that it never comes without. */
+  readonly needs: readonly string[];
   /** The fields of events that the service keeps of it. */
   readonly carries: readonly string[];
   /** The sums owed that it pays: the attribute with their references, and the one with how much; null when it pays none. */

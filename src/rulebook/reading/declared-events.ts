@@ -26,19 +26,24 @@ export const codesOfEvents = (events: Events): readonly CodeLabel[] =>
 
 /** An event; one that can be recorded by hand names the attributes of events that it takes. */
 export function readEvent(from: Cursor, attributes: readonly Declared[]): EventDeclaration {
-  const { label, recordable, carries, cancels, pays } = from.fields(
-    ['label', 'recordable', 'carries', 'cancels', 'pays'],
+  const { label, recordable, needs, carries, cancels, pays } = from.fields(
+    ['label', 'recordable', 'needs', 'carries', 'cancels', 'pays'],
     ['label'],
   );
   const known = attributes.map(({ name }) => name);
   for (const element of recordable?.elements() ?? [])
     if (!known.includes(element.written)) element.report('R023.attribute', { word: element.written, known });
+  const takes = recordable?.strings() ?? [];
+  for (const element of needs?.elements() ?? [])
+    if (!takes.includes(element.written))
+      element.report('R055.carried', { word: element.written, known: takes });
   return {
     label: label?.text() ?? { fr: from.name, en: from.name },
     recordable: recordable?.strings() ?? null,
+    needs: needs?.strings() ?? [],
     carries: carries?.strings() ?? [],
     cancels: cancels ? readCancels(cancels) : null,
-    pays: pays ? readPays(pays, recordable?.strings() ?? [], attributes) : null,
+    pays: pays ? readPays(pays, takes, attributes) : null,
   };
 }
 

@@ -61,6 +61,7 @@ const event = (): TSchema =>
     { label: label('Ce que c’est.') },
     {
       recordable: wordList('Enregistrable', 'Les attributs d’`event` qu’il prend quand on l’enregistre.'),
+      needs: wordList('Demande', 'Ceux de ces attributs sans lesquels on ne l’enregistre pas.'),
       cancels: closed('Annule', 'Les événements d’avant qui ne comptent plus après lui.', {
         events: wordList('Événements', 'Les types d’événements qu’il annule.'),
         by: word('Par', 'Le champ qui a la même valeur dans les deux, comme « reference ».'),

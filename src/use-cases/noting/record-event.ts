@@ -1,8 +1,10 @@
 import type { FactValue } from '../../domain/facts';
 import type { Attributes } from '../../domain/contract/attributes';
+import type { ContractEvent } from '../../domain/contract/contract-event';
 import { InvalidInput } from '../../domain/errors';
 import type { GivenId, IdOf } from '../../domain/id';
 import { own } from '../../domain/own';
+import type { Cancelling, TakenByEvent } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
@@ -38,13 +40,16 @@ export type EventReceipt = {
 export async function recordEvent(deps: Deps, input: RecordEventInput): Promise<EventReceipt> {
   return operate(deps, 'recordEvent', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
-    const takes = takenBy(scope, input.type);
+    const { takes, needs } = takenBy(scope, input.type);
+    const on = dayOf(scope, input.on ?? null);
     const attributes = checkAttributes(scope, 'event', input.attributes);
     const stray = Object.keys(attributes).find((name) => !takes.includes(name));
     if (stray !== undefined) throw notTaken(input.type, stray, takes);
+    const lacking = needs.find((name) => (own(attributes, name) ?? null) === null);
+    if (lacking !== undefined) throw needed(input.type, lacking);
     await checkPayment(scope, about.subscription, input.type, attributes);
-    await checkCancelled(scope, about.subscription.id, input.type, attributes);
-    const event = { type: input.type, on: dayOf(scope, input.on ?? null), attributes: given(attributes) };
+    await checkCancelled(scope, about.subscription.id, { type: input.type, data: attributes, on });
+    const event = { type: input.type, on, attributes: given(attributes) };
     const { eventId, decisionId } = await recordAct(scope, 'event.recorded', {
       matter: about,
       asked: { ...about, event },
@@ -58,31 +63,46 @@ export async function recordEvent(deps: Deps, input: RecordEventInput): Promise<
   });
 }
 
-/** An event that cancels another is about one that stands: a reference that nothing has would cancel nothing, without a word. */
+/** An event that cancels another is about one that stands, of its day or before: else it would cancel nothing, without a word. */
 async function checkCancelled(
   { tables, rulebook }: Scope,
   subscriptionId: IdOf<'subscriptions'>,
-  type: string,
-  data: Attributes,
+  { type, data, on }: { readonly type: string; readonly data: Attributes; readonly on: LocalDate },
 ): Promise<void> {
   const cancelling = rulebook.cancelling();
   const cancels = own(cancelling, type);
   if (!cancels) return;
   const standing = standingEvents(await readAll(tables.events, { subscriptionId }), cancelling);
-  if (standing.some((earlier) => isCancelledBy(earlier, { type, data, subscriptionId }, cancelling))) return;
-  const { by, events } = cancels;
+  const cancelled = standing.filter((earlier) =>
+    isCancelledBy(earlier, { type, data, subscriptionId }, cancelling),
+  );
+  if (cancelled.length === 0) throw nothingToCancel(cancels);
+  const later = cancelled.find(({ effectiveOn }) => effectiveOn > on);
+  if (later) throw beforeWhatItCancels(later, on);
+}
+
+const nothingToCancel = ({ by, events }: Cancelling[string]): InvalidInput => {
   const codes = events.join(', ');
-  throw new InvalidInput(
+  return new InvalidInput(
     {
       fr: `aucun événement ${codes} à annuler n'a ce \`${by}\``,
       en: `no event ${codes} to cancel has this \`${by}\``,
     },
-    [`attributes.${by}`],
+    ['attributes', by],
   );
-}
+};
+
+const beforeWhatItCancels = ({ type, effectiveOn }: ContractEvent, on: LocalDate): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: `le ${on} vient avant l'événement \`${type}\` qu'il annule, qui est du ${effectiveOn} ; donner ce jour ou un jour d'après`,
+      en: `${on} comes before the event \`${type}\` that it cancels, which is of ${effectiveOn}; give that day or a later one`,
+    },
+    ['on'],
+  );
 
 /** What an event takes; nobody records one that only the service tells. */
-function takenBy({ rulebook }: Scope, type: string): readonly string[] {
+function takenBy({ rulebook }: Scope, type: string): TakenByEvent {
   const recordable = rulebook.recordableEvents();
   const takes = own(recordable, type);
   if (takes) return takes;
@@ -110,6 +130,15 @@ const notTaken = (type: string, name: string, takes: readonly string[]): Invalid
     {
       fr: `l'événement \`${type}\` ne prend pas \`${name}\` ; il prend : ${takes.join(', ')}`,
       en: `the event \`${type}\` does not take \`${name}\`; it takes: ${takes.join(', ')}`,
+    },
+    ['attributes', name],
+  );
+
+const needed = (type: string, name: string): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: `l'événement \`${type}\` s'enregistre avec \`${name}\`, qui manque`,
+      en: `the event \`${type}\` is recorded with \`${name}\`, which is missing`,
     },
     ['attributes', name],
   );

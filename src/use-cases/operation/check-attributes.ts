@@ -33,34 +33,34 @@ function checkValue(
   [of, name]: readonly [Described, string],
   given: FactValue,
 ): FactValue {
-  const path = `attributes.${name}`;
+  const path = ['attributes', name];
   const admitted = rulebook.admit(of, name, plainValue(given, path, 0), today);
   if ('value' in admitted) return admitted.value;
-  throw new InvalidInput(admitted.wrong, [[path, ...admitted.path].join('.')]);
+  throw new InvalidInput(admitted.wrong, [...path, ...admitted.path]);
 }
 
 /** Deeper than any record of records. */
 const DEEPEST = 6;
 
 /** What a caller gives as JSON: plain values, every text a line that all readers see the same. */
-function plainValue(given: FactValue, path: string, depth: number): FactValue {
+function plainValue(given: FactValue, path: readonly string[], depth: number): FactValue {
   if (given === null || typeof given === 'boolean') return given;
   if (typeof given === 'number' && Number.isSafeInteger(given)) return given;
   if (typeof given === 'string') return checkLine(given, path, 1_000);
   if (typeof given !== 'object' || depth > DEEPEST) throw notPlain(path);
   const within = (name: string | number, value: FactValue): FactValue =>
-    plainValue(value, `${path}.${name}`, depth + 1);
+    plainValue(value, [...path, String(name)], depth + 1);
   if (isList(given)) return given.map((value, place) => within(place, value));
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, within(name, value)]));
 }
 
-const notPlain = (path: string): InvalidInput =>
+const notPlain = (path: readonly string[]): InvalidInput =>
   new InvalidInput(
     {
       fr: 'il faut un texte, un nombre entier, true ou false, une liste ou un objet ; un nombre décimal s’écrit entre guillemets, comme "90.50"',
       en: 'it takes a text, an integer, true or false, a list or an object; a decimal is in quotes, such as "90.50"',
     },
-    [path],
+    path,
   );
 
 function undeclared(of: Described, name: string, declared: readonly FieldDefinition[]): InvalidInput {

@@ -33,7 +33,7 @@ export function checkMinutes(minutes: number, field: string, least = 1): Minutes
 }
 
 /** A text of one line, trimmed, of 1 to `longest` characters, without invisible characters. */
-export function checkLine(text: string, field: string, longest = 200): string {
+export function checkLine(text: string, field: string | readonly string[], longest = 200): string {
   const trimmed = text.trim().normalize('NFC');
   if (trimmed !== '' && trimmed.length <= longest && isLegible(trimmed)) return trimmed;
   throw new InvalidInput(
@@ -41,7 +41,7 @@ export function checkLine(text: string, field: string, longest = 200): string {
       fr: `un texte de 1 à ${longest} caractères, sans saut de ligne ni caractère invisible`,
       en: `a text of 1 to ${longest} characters, without line breaks or invisible characters`,
     },
-    [field],
+    typeof field === 'string' ? [field] : field,
   );
 }
 
