@@ -8,7 +8,11 @@ import { explain } from '../../src/rulebook/explaining/explain';
 import { readRuleFiles } from '../../src/rulebook/read-rule-files';
 import { createRulebook } from '../../src/rulebook/create-rulebook';
 import type { Release } from '../../src/rulebook/model/release';
+import { loadRelease } from '../../src/rulebook/load-rulebook';
+import { loadEdited } from '../support/edited-rules';
 import { RULES, shippedRelease } from '../support/shipped-release';
+
+const TIME = 'documents/cp-infogerance/1/2.2.1-intervention-time.json';
 
 async function explanationOf(name: string, release?: Release) {
   const rulebook = createRulebook(release ?? (await shippedRelease()));
@@ -97,6 +101,31 @@ describe('an explanation', () => {
   it('names the open readings that the answer rests on', async () => {
     const { interpretations } = await explanationOf('sept mois entiers restent');
     expect(interpretations.map(({ id }) => id)).toEqual(expect.arrayContaining(['A34', 'A35', 'A36']));
+  });
+
+  it('says a reading for as long as the figures are those it chose', async () => {
+    const files = await readRuleFiles(RULES);
+    const minimum = files
+      .get(TIME)!
+      .replace(
+        '"value": 0,\n          "reference": "lecture A13 : sans minimum"',
+        '"value": 15,\n          "reference": "-"',
+      );
+    const { release, findings } = loadRelease(new Map([...files, [TIME, minimum]]));
+    expect(findings).toEqual([]);
+    const readings = async (of?: Release) =>
+      (await explanationOf('quatre-vingt-dix minutes demandées', of)).interpretations.map(({ id }) => id);
+    expect(await readings()).toContain('A13');
+    expect(await readings(release!)).not.toContain('A13');
+  });
+
+  it('has readings that depend on the figures of the texts alone', async () => {
+    const { findings } = loadEdited(await readRuleFiles(RULES), [
+      TIME,
+      '= param.countingStepMinutes = 1',
+      '= allowance.remainingMinutes = 1',
+    ]);
+    expect(findings.map(({ message }) => message.en).join()).toContain('allowance.remainingMinutes');
   });
 
   it('says that the contract is silent rather than inventing a clause', async () => {

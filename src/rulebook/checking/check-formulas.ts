@@ -34,6 +34,7 @@ export function checkFormulas(folder: Folder, names: Names, notebook: Notebook):
   checkDefaultAmounts(folder, scope, names, notebook);
   checkWayFormulas(folder, scope, notebook);
   checkPoolKeys(folder, scope, names, notebook);
+  for (const { model } of clauses) checkParts(model.interpretations, ofFigures(scope), null, notebook);
   for (const { rules } of clauses) {
     for (const { model } of rules) {
       const decision = own(folder.vocabulary.decisions, model.decision);
@@ -110,6 +111,12 @@ const scopeOf = (folder: Folder, names: Names): FormulaScope => ({
   callables: names.callables,
   calendars: Object.keys(folder.calendars),
   item: null,
+});
+
+/** A reading holds by the figures of the texts alone: it is told beside any answer. */
+const ofFigures = (scope: FormulaScope): FormulaScope => ({
+  ...scope,
+  declarationOf: (name) => (name[0] === 'param' ? scope.declarationOf(name) : null),
 });
 
 /** A rule reads only the facts that its decision declares. */

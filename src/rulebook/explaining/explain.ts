@@ -11,6 +11,7 @@ import { citationOf, citedBeside, citedBy } from './citation';
 import { conditionTraces } from './condition-trace';
 import { typeset, withApostrophes } from '../wording/typeset';
 import type { Words } from '../wording/words';
+import { holds } from './told-when';
 import { lazily, once } from './lazily';
 import { sentenceOf } from './sentence';
 import { tell } from './authors-sentence';
@@ -132,6 +133,7 @@ function interpretationsOf(
   );
   return session.binding.bound.flatMap(({ clause }) =>
     clause.interpretations
+      .filter(({ when }) => holds(session, when))
       .filter(({ affects }) =>
         affects.length === 0 ? decidingClauses.has(clause.id) : affects.some((name) => names.has(name)),
       )

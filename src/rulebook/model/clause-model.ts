@@ -1,3 +1,4 @@
+import type { ValueExpression } from './value-expression';
 import type { Text } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
 import type { ExistingContracts } from '../../domain/ports/rulebook';
@@ -42,4 +43,6 @@ export interface InterpretationModel {
   readonly settles: readonly string[];
   /** Rules, parameters and quantities the reading shows in; empty: the whole clause. */
   readonly affects: readonly string[];
+  /** The reading holds while the figures are those it chose; always, where nothing is said. */
+  readonly when: ValueExpression | null;
 }

@@ -3,6 +3,7 @@ import { EXISTING_CONTRACTS } from '../../domain/ports/rulebook';
 import type { ExistingContracts } from '../../domain/ports/rulebook';
 import type { ClauseModel, StatementModel, InterpretationModel } from '../model/clause-model';
 import type { Cursor } from './cursor';
+import { readExpression } from './read-expression';
 import type { ReadParameter } from './read-parameter';
 import { readParameter } from './read-parameter';
 import type { ReadQuantity } from './read-quantity';
@@ -118,7 +119,7 @@ function readStatement(at: Cursor): { model: StatementModel; at: Cursor } {
 
 function readInterpretation(at: Cursor): InterpretationModel {
   const members = at.fields(
-    ['id', 'question', 'choice', 'reason', 'status', 'confirmedBy', 'settles', 'affects'],
+    ['id', 'question', 'choice', 'reason', 'status', 'confirmedBy', 'settles', 'affects', 'when'],
     ['id', 'question', 'choice', 'reason', 'status'],
   );
   const empty = { fr: '', en: '' };
@@ -133,5 +134,6 @@ function readInterpretation(at: Cursor): InterpretationModel {
     confirmedBy: members.confirmedBy?.string() ?? '',
     settles: members.settles?.strings() ?? [],
     affects: members.affects?.strings() ?? [],
+    when: members.when ? readExpression(members.when) : null,
   };
 }

@@ -6,7 +6,7 @@ import { parameter } from './parameter';
 import { quantity, TREE } from './quantity';
 import { rule } from './rule';
 import { choice, closed, list, named, text, word, wordList } from './scalars';
-import { VALUE } from './values';
+import { expression, VALUE } from './values';
 
 const interpretation = (): TSchema =>
   closed(
@@ -28,6 +28,10 @@ const interpretation = (): TSchema =>
       affects: wordList(
         'Concerne',
         'Les règles, paramètres et grandeurs concernés ; sans elle, toute la clause.',
+      ),
+      when: expression(
+        'Tant que',
+        'Les chiffres que la lecture a choisis : quand un paramètre en a un autre, elle ne se dit plus. Une formule vraie ou fausse :',
       ),
     },
   );
