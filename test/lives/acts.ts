@@ -33,7 +33,11 @@ export type Act =
   | { readonly act: 'ask for the renewal order' }
   | { readonly act: 'void the renewal order' }
   | { readonly act: 'change level'; readonly to: Level }
-  | { readonly act: 'give notice' };
+  | { readonly act: 'give notice' }
+  | { readonly act: 'order for another server'; readonly level: Level }
+  | { readonly act: 'correct the customer' }
+  | { readonly act: 'correct the server' }
+  | { readonly act: 'end the rental' };
 
 /** An act, how long after the one before, and whether the scheduler slept until then. */
 export interface Turn {
@@ -74,9 +78,13 @@ function often<A extends object, F extends object>(
   return { weight, arbitrary: fc.record<F>(drawn).map((fields) => ({ ...named, ...(fields as F) })) };
 }
 
-/** Acts, each as often as it is worth among ten. */
+/** Acts, each as often as it is worth among the others. */
 const act: fc.Arbitrary<Act> = fc.oneof(
   often(1, { act: 'look' as const }),
+  often(1, { act: 'order for another server' as const }, { level }),
+  often(1, { act: 'correct the customer' as const }),
+  often(1, { act: 'correct the server' as const }),
+  often(1, { act: 'end the rental' as const }),
   often(3, { act: 'validate renewal' as const }),
   often(1, { act: 'ask for the renewal order' as const }),
   often(1, { act: 'void the renewal order' as const }),
@@ -103,6 +111,8 @@ const anyTurn: fc.Arbitrary<Turn> = fc.record({
     { weight: 3, arbitrary: fc.integer({ min: 4, max: 40 }) },
     { weight: 2, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
     { weight: 1, arbitrary: fc.integer({ min: 41, max: 300 }) },
+    // Nobody, and no scheduler, for more than a year.
+    { weight: 1, arbitrary: fc.constantFrom(397, 426, 731) },
   ),
   time,
   asleep: fc.boolean(),

@@ -55,6 +55,7 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
       told,
       ...portraitOnPaper(paper, now),
     });
+    if (paper.status === 'ENDED') break;
   }
   const ending = paper.work.all.flatMap(({ proposals }) => [1, ...proposals]).length;
   await endsWell(service, life, told, ending);
@@ -168,11 +169,55 @@ async function perform(service: TestService, life: Life, act: Act, when: When): 
           startsAt: act.ahead > 0 ? inParis(at(plusDays(now.slice(0, 10), act.ahead), now.slice(11))) : null,
         })
       ).said;
+    case 'order for another server':
+      return orderForAnother(service, life, act.level, now);
+    case 'correct the customer':
+      return (
+        await ask(service, 'correctCustomer', 'CorrectCustomerInput', {
+          customerId: life.customerId,
+          name: `La Vie ${now}`,
+          postalAddress: [now, '75001 Paris'],
+        })
+      ).said;
+    case 'correct the server':
+      return (
+        await ask(service, 'correctRental', 'CorrectRentalInput', {
+          rentalId: life.rentalId,
+          serverType: 'VPS_ICODIA',
+        })
+      ).said;
+    case 'end the rental':
+      return (await ask(service, 'endRental', 'EndRentalInput', { rentalId: life.rentalId })).said;
     case 'look':
       return '-';
     default:
       return performOn(service, life, act, place);
   }
+}
+
+/** A first order of the customer for a server that it rents beside: answered with what of its credit it takes. */
+async function orderForAnother(
+  service: TestService,
+  { customerId }: Life,
+  level: string,
+  now: Moment,
+): Promise<string> {
+  const { rental } = await ask(
+    service,
+    'registerRental',
+    'RegisterRentalInput',
+    { customerId, reference: `SRV-${now.replace(/\D/g, '')}`, serverType: 'DEDIE_ICODIA', active: true },
+    'rental { id }',
+  );
+  if (!rental) return 'ERROR';
+  const { said, order } = await ask(
+    service,
+    'placeOrder',
+    'PlaceOrderInput',
+    { rentalId: rental.id, level, acknowledgedArticles: ACKNOWLEDGED },
+    'order { total { amount } credit { amount } }',
+  );
+  return `${said} ${order?.total.amount} ${order?.credit.amount}`;
 }
 
 /** An act on work asked for before, or on what was last proposed or studied for it. */

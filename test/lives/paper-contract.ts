@@ -37,12 +37,18 @@ interface PaperTerm {
  * product and its rule files. The service has to come to the same.
  */
 export class PaperContract {
-  status: 'ORDERED' | 'ACTIVE' | 'SUSPENDED' = 'ORDERED';
+  status: 'ORDERED' | 'ACTIVE' | 'SUSPENDED' | 'ENDED' = 'ORDERED';
   readonly orders: PaperOrder[] = [];
+  /** Those of the same customer for other servers. */
+  private readonly ordersBeside: PaperOrder[] = [];
+  /** The moments a server was registered at: a reference is given once. */
+  private readonly registeredAt = new Set<Moment>();
   readonly terms: PaperTerm[] = [];
   readonly work: PaperWorks;
   /** What discounts left over, towards later orders (reading A35-reste). */
   private readonly credits: number[] = [];
+  /** What was paid for terms that never begin. */
+  private readonly credited: number[] = [];
   private noticeGiven = false;
   /** When an order form was last sent. */
   private sentAt: Moment | null = null;
@@ -115,7 +121,7 @@ export class PaperContract {
 
   /** What happens by itself until a moment, in order (articles 2.2.1 and 6). */
   settle(now: Moment): void {
-    if (this.status === 'ORDERED') return;
+    if (this.status === 'ORDERED' || this.status === 'ENDED') return;
     for (;;) {
       const next = this.comes()
         .filter(([when]) => when <= now)
@@ -140,7 +146,7 @@ export class PaperContract {
     if (this.status === 'ACTIVE' && next) coming(startOf(term.until), () => this.begin(next));
     const month = plusMonths(this.work.lastMonth(), 1);
     coming(startOf(month), () => this.openMonth(month));
-    for (const order of this.orders)
+    for (const order of [...this.orders, ...this.ordersBeside])
       if (order.status === 'PLACED' && order.validUntil)
         coming(startOf(plusDays(order.validUntil, 1)), () => (order.status = 'LAPSED'));
     for (const [day, ends] of [...this.work.expiries(), ...this.work.overdue()])
@@ -241,9 +247,55 @@ export class PaperContract {
       case 'give notice':
         this.noticeGiven = true;
         return 'RECORDED';
+      case 'order for another server':
+        return this.orderForAnother(now, act.level);
+      case 'correct the customer':
+      case 'correct the server':
+        return 'NOTHING_FOLLOWS';
+      case 'end the rental':
+        return this.endRental(now);
       default:
         return this.work.does(now, act);
     }
+  }
+
+  /** Reading A35-avoir: any later order of the customer takes what is left of its credit. */
+  private orderForAnother(now: Moment, level: Level): string {
+    if (this.registeredAt.has(now)) return 'ERROR';
+    this.registeredAt.add(now);
+    const day = dayOf(now);
+    const price = 12 * this.price(level, day);
+    const credit = Math.min(price, this.creditLeft());
+    const validUntil = plusDays(day, 30);
+    this.ordersBeside.push({
+      kind: 'NEW',
+      level,
+      status: 'PLACED',
+      price,
+      discount: 0,
+      credit,
+      validUntil,
+      renews: null,
+    });
+    return `ELIGIBLE ${euros(price - credit)} ${euros(credit)}`;
+  }
+
+  /** Article 2, readings A03: the managed service ends with the rental of its server. */
+  private endRental(now: Moment): string {
+    const standing = this.standing();
+    if (standing?.status === 'PLACED') standing.status = 'VOID';
+    const ahead = this.ahead();
+    // Nothing of the term in course is refunded; a term that has not begun is owed (reading A03-sommes).
+    const owed = sum(ahead.map(({ price }) => price));
+    if (owed > 0) this.credited.push(owed);
+    for (const one of ahead) {
+      one.status = 'UNUSED';
+      one.order.status = 'VOID';
+    }
+    if (this.status === 'ACTIVE') this.running().status = 'ENDED';
+    this.status = 'ENDED';
+    this.work.endWith(now);
+    return 'SERVICE_ENDS';
   }
 
   private validateRenewal(now: Moment): string {
@@ -366,6 +418,7 @@ export class PaperContract {
     [
       ...this.work.all.flatMap(({ billed }) => (billed === null ? [] : [`CHARGE ${euros(billed)}`])),
       ...this.credits.map((cents) => `ORDER_CREDIT ${euros(cents)}`),
+      ...this.credited.map((cents) => `CREDIT ${euros(cents)}`),
     ].sort();
 
   covered = (): Day => this.last().until;
@@ -384,7 +437,7 @@ export class PaperContract {
   private readonly creditLeft = (): number =>
     sum(this.credits) -
     sum(
-      this.orders
+      [...this.orders, ...this.ordersBeside]
         .filter(({ status }) => status !== 'LAPSED' && status !== 'VOID')
         .concat(this.terms.map(({ order }) => order).filter(({ status }) => status === 'VOID'))
         .map(({ credit }) => credit),

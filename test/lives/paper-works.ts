@@ -1,6 +1,6 @@
 import type { WorkAct } from './acts';
 import type { Day, Moment } from './calendar';
-import { dayOf, firstOfMonth, plusDays } from './calendar';
+import { at, dayOf, firstOfMonth, plusDays } from './calendar';
 import type { Figures } from './figures';
 import { figureOn, part } from './figures';
 
@@ -34,6 +34,8 @@ interface PaperWork {
   billed: number | null;
   /** The day it is for; its minutes are those of the month of that day (reading A10-travail). */
   day: Day;
+  /** When it is to begin. */
+  startsAt: Moment;
   /** Whether what it holds was taken from its month, once that was open. */
   placed: boolean;
   readonly proposals: PaperProposal[];
@@ -130,6 +132,15 @@ export class PaperWorks {
         },
       ]);
 
+  /** Reading A03-travail: work that was to begin later, and what waits for an answer or an order, is given up with the rental. */
+  endWith(now: Moment): void {
+    for (const work of this.all) {
+      const waits = ['ON_HOLD', 'AWAITING_PROPOSAL', 'UNDER_STUDY'].includes(work.status);
+      const isLater = work.status === 'READY' && work.startsAt >= now;
+      if (waits || isLater) this.cancel(work);
+    }
+  }
+
   lastMonth = (): Day => [...this.months.keys()].at(-1) ?? '';
 
   /** Reading A36: the new level's time less what was used or is held, never below zero. */
@@ -163,7 +174,7 @@ export class PaperWorks {
   }
 
   does(now: Moment, act: WorkAct): string {
-    if (act.act === 'ask for work') return this.ask(dayOf(now), act);
+    if (act.act === 'ask for work') return this.ask(now, act);
     const work = this.all[this.placeOf(act)];
     if (!work) return '-';
     switch (act.act) {
@@ -180,7 +191,8 @@ export class PaperWorks {
     }
   }
 
-  private ask(today: Day, { minutes, listed, ahead }: Extract<WorkAct, { act: 'ask for work' }>): string {
+  private ask(now: Moment, { minutes, listed, ahead }: Extract<WorkAct, { act: 'ask for work' }>): string {
+    const today = dayOf(now);
     const day = plusDays(today, ahead);
     const work: PaperWork = {
       status: 'REFUSED',
@@ -192,6 +204,7 @@ export class PaperWorks {
       unbillable: 0,
       billed: null,
       day,
+      startsAt: at(day, now.slice(11)),
       placed: true,
       proposals: [],
     };
