@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema as build } from 'type-graphql';
+import { CODE_LABELS } from './code-labels';
 import { ContractResolver } from './contract/contract.resolver';
 import { MoneyResolver } from './contract/money.resolver';
 import { CustomerLists } from './customer/customer-lists';
@@ -33,6 +34,7 @@ export const buildSchema = (): Promise<GraphQLSchema> => (built ??= buildFromRes
 async function buildFromResolvers(): Promise<GraphQLSchema> {
   const schema = await build({
     resolvers: [
+      ...CODE_LABELS,
       ContractResolver,
       CustomerLists,
       CustomerResolver,

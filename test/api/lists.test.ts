@@ -33,6 +33,25 @@ describe('lists and what the API says of itself', () => {
     return data.list.nodes.map(({ id }: { id: string }) => id);
   };
 
+  it('says what each code is called, in both languages', async () => {
+    const { subscription } = await service.ask(
+      'query ($id: ID!) { subscription(id: $id) { levelLabel { fr en } statusLabel { fr } rental { serverTypeLabel { en } } interventions { nodes { typeLabel { fr } outcomeLabel { en } decision { decisionLabel { fr } } } } orders { nodes { kindLabel { en } acknowledgements { documentLabel { fr } } } } } }',
+      { id: acme.subscriptionId },
+    );
+    expect(subscription).toMatchObject({
+      levelLabel: { fr: 'niveau 2', en: 'level 2' },
+      statusLabel: { fr: 'en service' },
+      rental: { serverTypeLabel: { en: 'dedicated server of the provider' } },
+    });
+    expect(subscription.interventions.nodes[0]).toMatchObject({
+      typeLabel: { fr: expect.stringMatching(/^[a-zé]/) },
+      decision: { decisionLabel: { fr: "la suite donnée à une demande d'intervention" } },
+    });
+    expect(subscription.orders.nodes[0].acknowledgements[0].documentLabel.fr).toBe(
+      'Conditions Particulières Infogérances serveurs',
+    );
+  });
+
   it.each([
     ['interventions that may be worked', 'interventions(status: READY)', 'interventionId'],
     ['proposals that wait', 'proposals(status: ISSUED)', 'proposalId'],
