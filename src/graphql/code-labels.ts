@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text';
 import type { Called } from './request/labels-of';
 import { labelsOf } from './request/labels-of';
-import { Charge } from './types/charge/charge.type';
+import { Charge, ChargePayment } from './types/charge/charge.type';
 import { Clause, ClauseRule, Statement } from './types/contract/clause.type';
 import { Interpretation } from './types/contract/interpretation.type';
 import { Decision } from './types/decision/decision.type';
@@ -61,7 +61,7 @@ const ofOutcome =
 
 /** The title of a document, as its latest edition has it. */
 const ofDocument: Called<{ readonly document: string }> = ({ document }, rules) =>
-  rules.documents().findLast(({ id }) => id === document)?.title ?? null;
+  rules.label('documents', document);
 
 /** The labels that stand beside the codes of every type. */
 export const CODE_LABELS = [
@@ -69,6 +69,7 @@ export const CODE_LABELS = [
   labelsOf(Acknowledgement, { document: ofDocument }),
   labelsOf(Caller, { role: ofState('role', ROLE_WORDS) }),
   labelsOf(Charge, { kind: ofList('kind', 'chargeKinds') }),
+  labelsOf(ChargePayment, { status: ofList('status', 'chargeStatuses') }),
   labelsOf(Clause, { status: ofState('status', HEADING_WORDS) }),
   labelsOf(ClauseRule, { decision: ({ decision }, rules) => rules.label('decisions', decision) }),
   labelsOf(CommercialProposal, { status: ofState('status', PROPOSAL_WORDS) }),

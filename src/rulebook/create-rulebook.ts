@@ -12,7 +12,7 @@ import { explain } from './explaining/explain';
 import type { Release } from './model/release';
 import { admitted, asDeclared } from './views/as-declared';
 import { clauseViews } from './views/clause-views';
-import { codeLabel } from './views/code-label';
+import { codeLabel, labelOf } from './views/code-label';
 import { codesOn } from './views/codes-on';
 import { documentView } from './views/document-view';
 import { lookAcross } from './views/look-across';
@@ -67,10 +67,7 @@ export function createRulebook(release: Release, evaluator: RuleEvaluator = stri
     receiverOf: (notice) => own(release.vocabulary.notices, notice)?.to ?? CUSTOMER,
     mailboxOf: (recipient) => own(release.vocabulary.recipients, recipient)?.email ?? null,
     codes: (list, on) => codesOn(release, list, on),
-    label: (of, code) =>
-      (of === 'decisions'
-        ? own(release.vocabulary.decisions, code)?.definition.label
-        : own(release.vocabulary[of], code)?.label) ?? { fr: code, en: code },
+    label: (of, code) => labelOf(release, of, code) ?? { fr: code, en: code },
     codeLabel: (list, code) => codeLabel(release, list, code),
     outcomeLabel: (decision, outcome) =>
       own(own(release.vocabulary.decisions, decision)?.outcomes ?? {}, outcome)?.label ?? {

@@ -1,5 +1,6 @@
 import type { PrintableDocument, QuotedClause } from '../../domain/contract/printable-document';
 import { longDay } from '../../domain/format/day';
+import type { Language } from '../../domain/text';
 import type { LocalDate } from '../../domain/time';
 import type { Block, Fact, Section } from './page-content';
 import { speakerOf } from './speaker';
@@ -49,16 +50,37 @@ function instructions(document: PrintableDocument): string {
 }
 
 function basis({ clauses, language }: PrintableDocument): string {
-  const [first, ...others] = new Set(clauses.map(({ article }: QuotedClause) => article));
-  if (first === undefined) return '';
-  const last = others.pop();
-  const articles =
-    last === undefined
-      ? first
-      : `${[first, ...others].join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
-  if (language === 'en')
-    return `, under article${last === undefined ? '' : 's'}\u00a0${articles} quoted below`;
-  return last === undefined
-    ? `, dans les conditions de l’article\u00a0${articles} cité ci-dessous`
-    : `, dans les conditions des articles\u00a0${articles} cités ci-dessous`;
+  const [first, ...others] = [...new Set(clauses.map(({ documentTitle }) => documentTitle))].map((title) => ({
+    title,
+    articles: articlesOf(
+      clauses.filter(({ documentTitle }) => documentTitle === title),
+      language,
+    ),
+  }));
+  if (!first) return '';
+  if (others.length > 0) {
+    const named = [first, ...others].map(
+      ({ title, articles: { word, list } }) => `${title}, ${word}\u00a0${list}`,
+    );
+    return language === 'fr'
+      ? `, dans les conditions citées ci-dessous (${named.join('\u00a0; ')})`
+      : `, on the terms quoted below (${named.join('; ')})`;
+  }
+  const { word, list, several } = first.articles;
+  if (language === 'en') return `, under ${word}\u00a0${list} quoted below`;
+  return several
+    ? `, dans les conditions des articles\u00a0${list} cités ci-dessous`
+    : `, dans les conditions de l’article\u00a0${list} cité ci-dessous`;
+}
+
+/** « articles 2, 5.1 et 7 » */
+function articlesOf(clauses: readonly QuotedClause[], language: Language) {
+  const all = [...new Set(clauses.map(({ article }) => article))];
+  const several = all.length > 1;
+  const last = all.pop() ?? '';
+  return {
+    several,
+    word: several ? 'articles' : 'article',
+    list: several ? `${all.join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}` : last,
+  };
 }

@@ -7,7 +7,7 @@ import type {
 import type { Text } from '../../domain/text';
 import type { Block, Quotation, Section } from './page-content';
 import { speakerOf } from './speaker';
-import { settled } from './status-text';
+import { answerer, settled } from './status-text';
 
 /** What the customer acknowledges, then the clauses the document rests on, word for word. */
 export function quotationSections(document: PrintableDocument): Section[] {
@@ -46,7 +46,7 @@ function statement(document: PrintableDocument, one: DocumentAcknowledgement): Q
   const { language, frame } = document;
   const accepted = [
     language === 'fr' ? 'Accepté' : 'Accepted',
-    ...settled(language, frame.zone, one.acceptedAt, one.acceptedBy),
+    ...settled(language, frame.zone, one.acceptedAt, answerer(document, one.acceptedBy)),
   ];
   return {
     type: 'quotation',

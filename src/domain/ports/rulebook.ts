@@ -174,8 +174,8 @@ export interface Rulebook {
   mailboxOf(recipient: string): string | null;
   /** The codes of a list on a day, in their declared order. */
   codes(list: string, on: LocalDate): readonly CodeLabel[];
-  /** What an event, a step, a notice, a grant or a decision is called; the code itself when the vocabulary does not declare it. */
-  label(of: 'events' | 'steps' | 'notices' | 'grants' | 'decisions', code: string): Text;
+  /** What an event, a step, a notice, a grant, a decision or a document is called; the code itself when nothing declares it. */
+  label(of: 'events' | 'steps' | 'notices' | 'grants' | 'decisions' | 'documents', code: string): Text;
   /** What a code of a list is called, in whatever text declares it; the code itself when none does. */
   codeLabel(list: string, code: string): Text;
   /** What an outcome of a decision is called; the code itself when the vocabulary does not declare it. */
