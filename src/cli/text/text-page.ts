@@ -1,3 +1,4 @@
+import { capital } from '../../domain/format/capital';
 import { longDay } from '../../domain/format/day';
 import type { Language, Text } from '../../domain/text';
 import type { Block, Fact, PageContent, Section } from '../../documents/content/page-content';
@@ -139,7 +140,7 @@ function commonFacts({ common, full, release }: RulesTold, say: Say): Fact[] {
 const silentFacts = (silent: readonly SilenceText[], say: Say): Fact[] =>
   grouped(silent, ({ outcome }) => say(outcome)).flatMap((those) =>
     those.slice(0, 1).map(({ outcome, label, why }) => ({
-      name: say(outcome),
+      name: capital(say(outcome)),
       value:
         those.length === 1
           ? `${say(label)} (${say(why)}).`

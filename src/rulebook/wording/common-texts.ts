@@ -160,7 +160,7 @@ function silence({ definition, fallback, outcomes }: DecisionModel): SilenceText
   return {
     decision: definition.name,
     label: sentence(definition.label),
-    outcome: sentence(outcome.label),
+    outcome: typeset(outcome.label),
     why: typeset(fallback.silent),
   };
 }

@@ -39,7 +39,14 @@ export function notesInWords(
 }
 
 function headingNote({ status, reason, acknowledgement }: HeadingModel): readonly NoteText[] {
-  if (acknowledgement) return [noteOf(ARTICLE, UNCOMPUTED.acknowledged, null)];
+  if (acknowledgement) {
+    const { fr, en } = quoted(same(acknowledgement));
+    const whole = {
+      fr: `le client reconnaît à la commande : ${fr}.`,
+      en: `the customer acknowledges when ordering: ${en}.`,
+    };
+    return [{ ...noteOf(ARTICLE, UNCOMPUTED.acknowledged, null), sentence: sentence(whole) }];
+  }
   return status === 'clause' || status === 'parameter' ? [] : [noteOf(ARTICLE, UNCOMPUTED[status], reason)];
 }
 
