@@ -185,6 +185,7 @@ describe('a typical mistake is refused in the editor as it is by the checker', (
       (f) => (f.steps.REMINDER.effects[0].with.notice = ['RENEWAL_REMINDER']),
     ],
     ['another hit policy', VOCABULARY, (f) => (f.decisions['order.price'].hitPolicy = 'last')],
+    ['a sentence without a part', TIME, (f) => (rule(f).explanation = [])],
     ['a default without a ground', VOCABULARY, (f) => delete f.decisions['allowance.grants'].default.cites],
     ['an amendment for nobody', AMENDMENT, (f) => (f.scope = {})],
     ['an amendment without its text', AMENDMENT, (f) => delete f.text],

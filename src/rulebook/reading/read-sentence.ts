@@ -6,7 +6,9 @@ import { readExpression } from './read-expression';
 /** Reads a sentence of an author's: one text, or parts that are each told where their condition holds. */
 export function readSentence(at: Cursor): SentenceModel {
   if (at.node.type !== 'array') return [partOf(at.fields(['fr', 'en'], ['fr']), null)];
-  return at.elements().map((part) => {
+  const parts = at.elements();
+  if (parts.length === 0) at.report('R006.empty', { name: at.name });
+  return parts.map((part) => {
     const { when, ...words } = part.fields(['when', 'fr', 'en'], ['fr']);
     return partOf(words, when ? readExpression(when) : null);
   });
