@@ -75,11 +75,13 @@ function openedFormula(
 
 const MANY = ['list', 'table', 'events'];
 
-/** The figures of one contract: what holds many values is said by its name. */
+/** The figures of one contract: what holds many values is said by its name, and so is what only a branch not taken reads. */
 const figures = (session: Session, words: Words, env: FormulaEnv): Shown => ({
   figureOf: (name) => {
-    const { declaration, value } = env.lookup(name);
-    return MANY.includes(declaration.type) ? null : valueInWords(words, declaration, value);
+    const read = computed(() => env.lookup(name));
+    return read && !MANY.includes(read.declaration.type)
+      ? valueInWords(words, read.declaration, read.value)
+      : null;
   },
   valueOf: (part) => looked(words, part, env) ?? called(session, words, part, env),
   onDayOf: (call) => {
@@ -94,8 +96,9 @@ const figures = (session: Session, words: Words, env: FormulaEnv): Shown => ({
 function looked(words: Words, part: CallTree, env: FormulaEnv): Text | null {
   const table = part.args[0]?.value;
   if (part.call !== 'lookup' || table?.kind !== 'name' || readsItem(part)) return null;
-  const declaration = env.lookup(table.name).declaration.of;
-  return declaration && valueInWords(words, declaration, evaluateTo(part, env, declaration));
+  const declaration = computed(() => env.lookup(table.name))?.declaration.of;
+  const value = declaration && computed(() => evaluateTo(part, env, declaration));
+  return declaration && value !== undefined && value !== null ? valueInWords(words, declaration, value) : null;
 }
 
 /** What a formula gave for what it was given there; null where it was not called, or for each element. */

@@ -9,7 +9,7 @@ import type { RuleModel } from '../model/rule-model';
 import { formulasOfRule, namesCompared, readsItem } from '../model/names-in';
 import { callOf, keyOfCall, quantityOf } from './opened-formula';
 import type { Texts } from './opened-formula';
-import { otherDayOf, readElsewhere } from './other-day-of';
+import { computed, otherDayOf, readElsewhere } from './other-day-of';
 import { wordsFor } from './words-for';
 
 /** The quantities and parameters an answer was made from. */
@@ -43,14 +43,16 @@ class Following {
     callsOf(tree, env, texts).forEach((key) => this.open(key, texts));
   }
 
+  /** What only a branch not taken reads may not be there, such as the subscription of a first order. */
   read([group = '', field]: readonly string[], texts: Texts): void {
     if (field === undefined) return;
     const key = keyOn(texts, field);
     if (group === 'param' && !this.parameters.has(key)) this.parameters.set(key, parameterOf(texts, field));
     if (group !== 'quantity' || this.quantities.has(key)) return;
-    const { quantity } = texts.session.quantity(field);
+    const found = computed(() => texts.session.quantity(field));
+    if (!found) return;
     this.quantities.set(key, quantityOf(texts, field));
-    this.follow(quantity.tree, texts.session, texts);
+    this.follow(found.quantity.tree, texts.session, texts);
   }
 
   private followOn(

@@ -10,6 +10,7 @@ import { callableFormula, valuesGiven } from './named-formula';
 import type { Computable } from './operations/operation';
 import type { Evaluation, Reading } from './operations/operation-parameter';
 import { place } from './operations/place';
+import { NoEntry } from './values/no-entry';
 import { fromDecimal } from './values/rational';
 import type { Value } from './values/value';
 import { cannot, fromFact, isRecord, toFact } from './values/value';
@@ -69,7 +70,7 @@ class Evaluator implements Evaluation {
       case 'call': {
         const operation: Computable | undefined = operationNamed(tree.call) ?? this.env.callable(tree.call);
         if (!operation) throw noOperation(tree.call);
-        return operation.evaluate(place(operation.parameters, tree.args), this, tree.call);
+        return sought(tree, () => operation.evaluate(place(operation.parameters, tree.args), this, tree.call));
       }
     }
   }
@@ -109,6 +110,17 @@ function numberIn(tree: NumberTree): Value {
   const read = fromDecimal(tree.number);
   numbers.set(tree, read);
   return read;
+}
+
+/** What is not found says in which table or list of the rule files. */
+function sought(tree: CallTree, compute: () => Value): Value {
+  try {
+    return compute();
+  } catch (error) {
+    const within = tree.args[0]?.value;
+    if (error instanceof NoEntry && within?.kind === 'name') throw error.of(within.name.join('.'));
+    throw error;
+  }
 }
 
 const noOperation = (name: string): Error =>

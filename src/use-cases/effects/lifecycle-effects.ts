@@ -187,14 +187,16 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
   return { order, term, subscription: { ...onTerm(subscription, term), coveredUntil: term.dueDate } };
 };
 
-/** The price of a term renewed without an order form: the tariff in force. */
+/** The price of a term renewed without an order form: the tariff in force, by the texts that bind the new term. */
 async function tariffOf(
   scope: Scope,
   { customer, rental }: MatterWith<'subscription'>,
   subscription: Subscription,
 ): Promise<Cents> {
   const order = draftOrder(scope, { customer, rental, kind: 'RENEWAL', level: subscription.level });
-  const { decision } = await take(scope, 'order.price', { customer, rental, subscription, order });
+  const boundBy = agreedToday(scope, subscription);
+  const asked = { customer, rental, subscription, boundBy, order };
+  const { decision } = await take(scope, 'order.price', asked);
   refuseNegativeAmounts(decision, ['total']);
   return centsOf(textValue(decision, 'total'));
 }

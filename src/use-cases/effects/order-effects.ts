@@ -150,18 +150,18 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   const standing = await renewalOrderOf(scope.tables, subscription);
   if (standing && !isPastItsLastDay(standing, scope.today)) return {};
   await giveUpRenewalOrder(scope, matter, taken);
-  const renewed = agreedToday(scope, subscription);
+  const boundBy = agreedToday(scope, subscription);
   const renewedLevel = level ?? (await onLastTerm(scope, subscription)).level;
   const wish = { customer, rental, kind: 'RENEWAL' as const, level: renewedLevel };
   const order: PurchaseOrder = {
     ...(await numbered(scope, draftOrder(scope, wish))),
-    editions: renewed.editions,
+    editions: boundBy.editions,
     subscriptionId: subscription.id,
     renewsDueDate: subscription.coveredUntil,
     sentAt: scope.now,
     sentTo: customer.email,
   };
-  const price = await take(scope, 'order.price', { customer, rental, subscription: renewed, order });
+  const price = await take(scope, 'order.price', { customer, rental, subscription, boundBy, order });
   const priced = await apply(scope, { ...matter, order }, price);
   const issued = { ...priced.order, decisionIds: [taken.decisionId, price.decisionId] };
   await scope.tables.orders.insert(issued);

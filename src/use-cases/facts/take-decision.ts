@@ -89,15 +89,17 @@ const missing = ({ decision }: Decision, name: string): EffectProblem =>
   });
 
 /** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
-export function contractOf({ customer, rental, subscription, agreed, proposals }: Asked): ContractContext {
+export function contractOf(asked: Asked): ContractContext {
+  const { customer, rental, subscription, boundBy, agreed, proposals } = asked;
+  const binding = boundBy ?? subscription;
   return {
     ...NO_CONTRACT,
     customer: customer?.reference ?? null,
     rental: rental?.reference ?? null,
     subscription: subscription?.reference ?? null,
     signedOn: subscription?.signedOn ?? null,
-    agreedOn: subscription?.agreedOn ?? null,
-    editions: subscription?.editions ?? null,
+    agreedOn: binding?.agreedOn ?? null,
+    editions: binding?.editions ?? null,
     proposal: agreed ?? lastAccepted(proposals ?? []),
   };
 }

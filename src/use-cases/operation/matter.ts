@@ -25,6 +25,8 @@ export interface Matter {
   /** The server; an act on the file of a customer is about none. */
   readonly rental?: Rental;
   readonly subscription?: Subscription;
+  /** What binds where it is not what binds the subscription: an order agreed today for its next term (articles 1 and 6.1). */
+  readonly boundBy?: Pick<Subscription, 'agreedOn' | 'editions'>;
   /** A term that an effect began or agreed (articles 5.2, 6.1 and 7). */
   readonly term?: Term;
   /** The minutes of the window in course (article 2.2.1). */

@@ -4,6 +4,7 @@ import type { SpokenCall, Wording } from '../said/wording';
 import { filled, phrase, withOrWithout } from '../said/wording';
 import { add, compare, fromDecimal, multiply, rational, subtract } from '../values/rational';
 import type { Rational } from '../values/rational';
+import { NoEntry } from '../values/no-entry';
 import type { StaticType } from '../values/static-type';
 import { combined, NONE, staticType } from '../values/static-type';
 import type { Value, ValueRecord } from '../values/value';
@@ -24,6 +25,12 @@ const keyOf = (key: Value): string =>
 /** A list of codes with labels is searched by code. */
 const codeOf = (element: Value): Value =>
   isRecord(element) ? (element.fields.get('code') ?? null) : element;
+
+/** As many as a reader goes through: the last ones, where a series goes on. */
+const MOST_SHOWN = 12;
+
+const keysShown = (keys: readonly string[]): string =>
+  [...(keys.length > MOST_SHOWN ? ['…'] : []), ...keys.slice(-MOST_SHOWN)].join(', ');
 
 const total = (values: readonly Value[]): Rational =>
   values.reduce<Rational>((so, next) => {
@@ -73,7 +80,11 @@ export const LISTS = {
       const found = fields.get(keyOf(key));
       if (found !== undefined) return found;
       if (otherwise !== undefined) return otherwise;
-      throw cannot(`la table n'a pas d'entrée « ${keyOf(key)} »`, `the table has no entry "${keyOf(key)}"`);
+      const [known, shown] = [keysShown([...fields.keys()]), keyOf(key)];
+      throw new NoEntry({
+        fr: `la table n'a pas d'entrée « ${shown} » ; elle a ${known}`,
+        en: `the table has no entry "${shown}"; it has ${known}`,
+      });
     },
     words: lookedUp,
     doc: {
@@ -103,7 +114,11 @@ export const LISTS = {
     compute: (from, one) => {
       const found = from.findIndex((element) => same(codeOf(element), one));
       if (found >= 0) return whole(found + 1);
-      throw cannot(`la liste ne contient pas « ${keyOf(one)} »`, `the list does not hold "${keyOf(one)}"`);
+      const [held, shown] = [keysShown(from.map((element) => keyOf(codeOf(element)))), keyOf(one)];
+      throw new NoEntry({
+        fr: `la liste ne contient pas « ${shown} » ; elle contient ${held}`,
+        en: `the list does not hold "${shown}"; it holds ${held}`,
+      });
     },
     words: phrase('le rang de {one} dans {list}', 'the place of {one} in {list}'),
     doc: { fr: 'le rang dans la liste, à partir de 1', en: 'the place in the list, from 1' },
@@ -202,10 +217,23 @@ export const LISTS = {
   indexRatio: operation(given(table('series', 'série')).and(any('from', 'de')).and(any('to', 'à')))({
     result: staticType('number', { scale: null }),
     compute: ({ fields }, from, to) => {
-      const [start = null, end = null] = [from, to].map((key) => fields.get(keyOf(key)) ?? null);
+      const keys = [from, to].map(keyOf);
+      const [start = null, end = null] = keys.map((key) => fields.get(key) ?? null);
       if (isNumber(start) && isNumber(end) && start.n !== 0n)
         return rational(end.n * start.d, end.d * start.n);
-      throw cannot("la série n'a pas de valeur pour ces dates", 'the series has no value for these dates');
+      const lacking = keysShown(keys.filter((key) => !fields.has(key)));
+      const known = keysShown([...fields.keys()].sort());
+      throw new NoEntry(
+        lacking
+          ? {
+              fr: `la série n'a pas de valeur au ${lacking} ; elle en a au ${known}`,
+              en: `the series has no value for ${lacking}; it has one for ${known}`,
+            }
+          : {
+              fr: `la série part d'une valeur nulle au ${keys.join(', ')}`,
+              en: `the series starts from nothing at ${keys.join(', ')}`,
+            },
+      );
     },
     words: phrase(
       'la valeur de {series} pour {to}, divisée par sa valeur pour {from}',
