@@ -141,6 +141,17 @@ export class FormulaProblem extends ClausierError {
   readonly code = 'FORMULA_ERROR';
 }
 
+/** A step that fell due before what is asked cannot be settled: the code is that of its failure. */
+export class EarlierStepFailed extends ClausierError {
+  constructor(
+    text: Text,
+    readonly code: ErrorCode,
+    override readonly forStaff: Text | null,
+  ) {
+    super(text, [], (forStaff ?? text).en);
+  }
+}
+
 /** The rulebook knows no decision of that name. */
 export class UnknownDecision extends ClausierError {
   readonly code = 'UNKNOWN_DECISION';

@@ -70,7 +70,9 @@ class Evaluator implements Evaluation {
       case 'call': {
         const operation: Computable | undefined = operationNamed(tree.call) ?? this.env.callable(tree.call);
         if (!operation) throw noOperation(tree.call);
-        return sought(tree, () => operation.evaluate(place(operation.parameters, tree.args), this, tree.call));
+        return sought(tree, () =>
+          operation.evaluate(place(operation.parameters, tree.args), this, tree.call),
+        );
       }
     }
   }

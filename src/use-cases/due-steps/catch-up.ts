@@ -7,6 +7,7 @@ import { giveWay } from '../operation/give-way';
 import type { Scope } from '../operation/scope';
 import { isPaused } from './failure-of';
 import { settleStep } from './settle-step';
+import { stepInTheWay } from './step-in-the-way';
 import { ownerOf } from './steps-owner';
 
 /** Whose steps: those of subscriptions that share minutes, or those of an order that no subscription followed yet. */
@@ -26,15 +27,19 @@ export interface Extent {
 export async function catchUp(
   scope: Scope,
   planned: Planned,
-  { patient = false, before = null, settling = () => undefined }: Extent = {},
+  { patient = false, before = null, settling }: Extent = {},
 ): Promise<number> {
   const asScheduler: Scope = { ...scope, deps: { ...scope.deps, actor: SCHEDULER } };
   for (let settled = 0; ; settled++) {
     const next = await firstDue(scope.tables, planned, scope.now);
     if (!next || (before && isTheSame(next, before))) return settled;
     if (patient && isPaused(next, scope.rulebook.releaseHash, scope.now)) return settled;
-    settling(next);
-    await settleStep(asScheduler, next.id);
+    settling?.(next);
+    try {
+      await settleStep(asScheduler, next.id);
+    } catch (error) {
+      throw settling || before ? error : stepInTheWay(scope.zone, next, error);
+    }
     await giveWay();
   }
 }

@@ -91,15 +91,15 @@ const missing = ({ decision }: Decision, name: string): EffectProblem =>
 /** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
 export function contractOf(asked: Asked): ContractContext {
   const { customer, rental, subscription, boundBy, agreed, proposals } = asked;
-  const binding = boundBy ?? subscription;
+  const { agreedOn, editions } = boundBy ?? subscription ?? NO_CONTRACT;
   return {
     ...NO_CONTRACT,
     customer: customer?.reference ?? null,
     rental: rental?.reference ?? null,
     subscription: subscription?.reference ?? null,
     signedOn: subscription?.signedOn ?? null,
-    agreedOn: binding?.agreedOn ?? null,
-    editions: binding?.editions ?? null,
+    agreedOn,
+    editions,
     proposal: agreed ?? lastAccepted(proposals ?? []),
   };
 }

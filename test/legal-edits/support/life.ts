@@ -86,8 +86,8 @@ export interface Moment {
   readonly look?: 'customer' | 'subscription';
   /** Which of these words the document of the last order or proposal says. */
   readonly document?: { readonly of: 'order' | 'proposal'; readonly says: readonly string[] };
-  /** The moment is a mistake of the caller, or one of the rules: it shows its code and the rule files it names. */
-  readonly mistake?: true;
+  /** The moment is a mistake of the caller, or one of the rules: it shows its code and the rule files it names, or which of these words it says. */
+  readonly mistake?: true | readonly string[];
   /** Another subscription of the same customer is meant from here on, by its place. */
   readonly use?: number;
 }

@@ -98,10 +98,9 @@ class Player {
     const [verb, given] = Object.entries(moment).find(([key]) => !AROUND.includes(key)) ?? ['state', true];
     const act = this.acts[verb];
     if (!act) throw new Error(`a scenario knows no "${verb}"`);
-    return moment.mistake ? this.mistaken(() => act(given as never)) : act(given as never);
+    return moment.mistake ? this.mistaken(moment.mistake, () => act(given as never)) : act(given as never);
   }
 
-  /** The code of the mistake an act is answered with. */
   /** The sums that the subscription owes, the first recorded first. */
   private async owed(): Promise<readonly any[]> {
     const fields =
@@ -110,12 +109,15 @@ class Player {
     return charges.nodes.filter(({ kind }: any) => kind === 'CHARGE');
   }
 
-  private async mistaken(act: () => Promise<Seen>): Promise<Seen> {
+  /** The code of the mistake an act is answered with. */
+  private async mistaken(words: true | readonly string[], act: () => Promise<Seen>): Promise<Seen> {
     try {
       await act();
     } catch (error) {
-      if (error instanceof Mistake) return { mistake: error.code, places: placesIn(error.message) };
-      return problemOf(error);
+      if (!(error instanceof Mistake)) return problemOf(error);
+      const { code, message } = error;
+      if (words !== true) return { mistake: code, says: words.filter((word) => message.includes(word)) };
+      return { mistake: code, places: placesIn(message) };
     }
     return { mistake: null };
   }

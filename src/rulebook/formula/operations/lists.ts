@@ -4,7 +4,7 @@ import type { SpokenCall, Wording } from '../said/wording';
 import { filled, phrase, withOrWithout } from '../said/wording';
 import { add, compare, fromDecimal, multiply, rational, subtract } from '../values/rational';
 import type { Rational } from '../values/rational';
-import { NoEntry } from '../values/no-entry';
+import { keyOf, keysShown, NoEntry } from '../values/no-entry';
 import type { StaticType } from '../values/static-type';
 import { combined, NONE, staticType } from '../values/static-type';
 import type { Value, ValueRecord } from '../values/value';
@@ -12,6 +12,7 @@ import { cannot, isNumber, isRecord, same } from '../values/value';
 import { plainly } from './alike';
 import { given } from './given';
 import { operation } from './operation';
+import { SERIES } from './series';
 import { any, eachItem, list, number, optional, table, truth } from './operation-parameter';
 
 const integer = staticType('number');
@@ -19,18 +20,9 @@ const boolean = staticType('boolean');
 const elementOf = ({ element }: StaticType): StaticType => element ?? staticType('any');
 const whole = (count: number): Rational => rational(BigInt(count));
 
-const keyOf = (key: Value): string =>
-  isNumber(key) ? String(key.n) : typeof key === 'string' ? key : JSON.stringify(key);
-
 /** A list of codes with labels is searched by code. */
 const codeOf = (element: Value): Value =>
   isRecord(element) ? (element.fields.get('code') ?? null) : element;
-
-/** As many as a reader goes through: the last ones, where a series goes on. */
-const MOST_SHOWN = 12;
-
-const keysShown = (keys: readonly string[]): string =>
-  [...(keys.length > MOST_SHOWN ? ['…'] : []), ...keys.slice(-MOST_SHOWN)].join(', ');
 
 const total = (values: readonly Value[]): Rational =>
   values.reduce<Rational>((so, next) => {
@@ -214,42 +206,7 @@ export const LISTS = {
     },
     example: { formula: 'tieredTotal(param.volumeRates, 7)', gives: '680' },
   }),
-  indexRatio: operation(given(table('series', 'série')).and(any('from', 'de')).and(any('to', 'à')))({
-    result: staticType('number', { scale: null }),
-    compute: ({ fields }, from, to) => {
-      const keys = [from, to].map(keyOf);
-      const [start = null, end = null] = keys.map((key) => fields.get(key) ?? null);
-      if (isNumber(start) && isNumber(end) && start.n !== 0n)
-        return rational(end.n * start.d, end.d * start.n);
-      const lacking = keysShown(keys.filter((key) => !fields.has(key)));
-      const known = keysShown([...fields.keys()].sort());
-      throw new NoEntry(
-        lacking
-          ? {
-              fr: `la série n'a pas de valeur au ${lacking} ; elle en a au ${known}`,
-              en: `the series has no value for ${lacking}; it has one for ${known}`,
-            }
-          : {
-              fr: `la série part d'une valeur nulle au ${keys.join(', ')}`,
-              en: `the series starts from nothing at ${keys.join(', ')}`,
-            },
-      );
-    },
-    words: phrase(
-      'la valeur de {series} pour {to}, divisée par sa valeur pour {from}',
-      'the value of {series} for {to}, divided by its value for {from}',
-      { form: 'running', slots: { series: 'bare', to: 'bare', from: 'bare' } },
-    ),
-    doc: {
-      fr: "la valeur à l'arrivée ÷ celle du départ ; à arrondir",
-      en: 'the value at the end ÷ that at the start; to be rounded',
-    },
-    fails: {
-      fr: "la série n'a pas de valeur pour ces dates",
-      en: 'the series has no value for these dates',
-    },
-    example: { formula: "indexRatio(param.index, '2026-11-01', '2027-11-01')", gives: '1.25' },
-  }),
+  ...SERIES,
 };
 
 /** Units times their price: hours at EUR/h make EUR. */
