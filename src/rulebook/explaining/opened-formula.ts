@@ -98,7 +98,9 @@ function looked(words: Words, part: CallTree, env: FormulaEnv): Text | null {
   if (part.call !== 'lookup' || table?.kind !== 'name' || readsItem(part)) return null;
   const declaration = computed(() => env.lookup(table.name))?.declaration.of;
   const value = declaration && computed(() => evaluateTo(part, env, declaration));
-  return declaration && value !== undefined && value !== null ? valueInWords(words, declaration, value) : null;
+  return declaration && value !== undefined && value !== null
+    ? valueInWords(words, declaration, value)
+    : null;
 }
 
 /** What a formula gave for what it was given there; null where it was not called, or for each element. */
