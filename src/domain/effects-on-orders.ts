@@ -41,8 +41,8 @@ export const EFFECTS_ON_ORDERS = {
     },
     needs: ['order'],
     does: {
-      fr: "déduit d'une commande l'avoir à valoir du client, avec la TVA et le total de ce qui reste ; l'avoir est rendu si la commande expire ou devient sans effet",
-      en: "takes the customer's credit for later orders off an order, with the VAT and the total of what is left; the credit is free again if the order lapses or is void",
+      fr: "déduit d'une commande l'avoir à valoir du client, avec la TVA et le total de ce qui reste ; la décision `order.credit` dit ce que la commande en garde",
+      en: "takes the customer's credit for later orders off an order, with the VAT and the total of what is left; the decision `order.credit` says what the order keeps of it",
     },
   },
   lapseOrder: {

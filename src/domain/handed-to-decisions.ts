@@ -63,6 +63,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
     groups: [...ON_SUBSCRIPTION, 'intervention', 'proposal'],
     onlyAsked: true,
   },
+  'order.credit': { groups: ['order'], onlyAsked: true },
   'setup.target': { groups: [...ON_ORDER, 'setup'] },
   'setup.indicator': { groups: [], onlyAsked: true },
   'setup.duration': { groups: ['order', 'setup'], onlyAsked: true },

@@ -37,6 +37,8 @@ const BEGINNING = ['term.beginning'] as const;
 const WORK_IN_HAND = ['intervention.review'] as const;
 /** The same with the orders that wait: both rest on the rental of the server (article 2). */
 const ON_RENTAL = [...WORK_IN_HAND, 'order.review'] as const;
+/** How much of the credit it took an order keeps: without it, all of it. */
+const CREDIT = ['order.credit'] as const;
 /** What a document says beside its price. */
 const ORDER_FORM = ['order.particulars'] as const;
 const PROPOSAL = ['proposal.particulars'] as const;
@@ -60,7 +62,7 @@ export const OPERATIONS = {
   placeOrder: {
     roles: BUYERS,
     decisions: ['order.eligibility', 'order.price'],
-    asks: ORDER_FORM,
+    asks: [...ORDER_FORM, ...CREDIT],
     lists: ['levels'],
   },
   validateOrder: {
@@ -96,15 +98,19 @@ export const OPERATIONS = {
     follows: ['study.conclusion'],
     asks: [...WORK_DAY, ...PROPOSAL],
   },
-  simulatePlanChange: { roles: EVERYONE, decisions: CHANGE, lists: ['levels'] },
+  simulatePlanChange: { roles: EVERYONE, decisions: CHANGE, asks: CREDIT, lists: ['levels'] },
   changePlan: {
     roles: SALES,
     decisions: [...CHANGE, 'order.price'],
-    asks: ORDER_FORM,
+    asks: [...ORDER_FORM, ...CREDIT],
     follows: WORK_IN_HAND,
     lists: ['levels'],
   },
-  issueRenewalOrder: { roles: SALES, decisions: ['renewal.order', 'order.price'], asks: ORDER_FORM },
+  issueRenewalOrder: {
+    roles: SALES,
+    decisions: ['renewal.order', 'order.price'],
+    asks: [...ORDER_FORM, ...CREDIT],
+  },
   giveNotice: { roles: BUYERS, follows: ['renewal.notice'] },
   reportIncident: { roles: CALLERS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },
   classifyIncident: { roles: TECHNICIANS, decisions: ['incident.commitment'], lists: ['incidentClasses'] },

@@ -40,6 +40,14 @@ const LIVES: readonly (readonly Moment[])[] = [
     { at: '2027-02-03', voidOrder: true },
   ],
   [
+    { at: '2027-01-10', subscribe: { level: 'N3' } },
+    { at: '2027-02-01', issueRenewalOrder: true },
+    { at: '2027-02-01', validateRenewal: true },
+    { at: '2027-02-05', change: { to: 'N4' } },
+    { at: '2027-02-08', order: { level: 'N2' } },
+    { at: '2027-02-09', order: { level: 'N2' } },
+  ],
+  [
     { at: '2026-12-01', subscribe: { level: 'N2' } },
     { at: '2027-02-01', work: { minutes: 20 } },
     { at: '2027-02-02', request: { minutes: 10, startsAt: '2027-03-02T10:00:00+01:00' } },

@@ -99,6 +99,33 @@ describeEachDatabase(
       expect((await subscriptionOf(service, life)).orderPrice.amount).toBe('720.00');
     });
 
+    it('is given back by the renewal order that a change of level replaces', async () => {
+      const { service, life } = await credited();
+      await service.moveTo('2028-01-01T09:00:00+01:00');
+      expect(await renewalOrderOf(service, life)).toMatchObject({ credit: { amount: '270.00' } });
+      await changeTo(service, life, 'N1');
+      const replacing = await renewalOrderOf(service, life, '2028-02-10');
+      expect(replacing).toMatchObject({
+        level: 'N1',
+        credit: { amount: '120.00' },
+        total: { amount: '0.00' },
+      });
+      expect(await leftTo(service, life)).toBe('150.00');
+    });
+
+    it('is kept by an order whose paid term gives way to an upgrade: its months were counted', async () => {
+      const { service, life } = await credited();
+      await service.moveTo('2028-01-01T09:00:00+01:00');
+      await validate(service, (await renewalOrderOf(service, life)).id, life.self);
+      const { compensation } = await changeTo(service, life, 'N4');
+      expect(amountsOf(compensation)).toMatchObject({
+        credit: '780.00',
+        creditTaken: '0.00',
+        total: '300.00',
+      });
+      expect(await leftTo(service, life)).toBe('0.00');
+    });
+
     it('comes off another upgrade, after the discount', async () => {
       const { service, life } = await credited();
       const { compensation, order } = await changeTo(service, life, 'N4');

@@ -116,6 +116,7 @@ describeEachDatabase('the facts a decision declares', (open) => {
       'allowance.day',
       'allowance.window',
       'intervention.day',
+      'order.credit',
       'order.particulars',
       'proposal.particulars',
       'setup.duration',

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision';
 import type { FactValue } from '../../domain/facts';
-import { valuesOf } from '../facts/take-decision';
+import { valuesOf } from '../facts/answer-values';
 import type { Scope } from '../operation/scope';
 
 /** Every figure in force when a price was agreed or proposed, and what the decision computed from them, so that it can be shown and kept. */

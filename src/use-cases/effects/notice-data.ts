@@ -4,7 +4,7 @@ import type { PriceLine } from '../../domain/decision';
 import type { Explanation } from '../../domain/explanation';
 import type { FactValue } from '../../domain/facts';
 import type { Taken } from '../facts/take-decision';
-import { valuesOf } from '../facts/take-decision';
+import { valuesOf } from '../facts/answer-values';
 import type { Matter } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { openRenewalOrder } from '../records/give-up-renewal-order';

@@ -37,7 +37,7 @@ export const priceOrder: Effect<'priceOrder'> = async (_, { order }, args, { dec
 export const takeCredit: Effect<'takeCredit'> = async (scope, { customer, order }, args, { decision }) => {
   const { amount } = args;
   if (amount === null || amount === 0) return {};
-  const left = await creditLeft(scope.tables, customer.id);
+  const left = await creditLeft(scope, customer.id);
   const price = order.totalCents ?? left;
   if (amount > left || amount > price) throw moreThanLeft(decision, amount, left < price ? left : price);
   return {

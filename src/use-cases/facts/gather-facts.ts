@@ -40,10 +40,10 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   proposal: ({ proposal, acceptedOn }) => proposal && proposalFacts(proposal, acceptedOn ?? null),
   renewal: ({ renewalOrder, subscription }, _, { zone }) =>
     renewalOrder === undefined || !subscription ? undefined : renewalFacts(zone, renewalOrder, subscription),
-  change: ({ toLevel, subscription, ...wish }, at, { tables, zone }) =>
+  change: ({ toLevel, subscription, ...wish }, at, scope) =>
     toLevel === undefined || !subscription
       ? undefined
-      : changeFacts(tables, subscription, { ...wish, toLevel }, zone.dayOf(at)),
+      : changeFacts(scope, subscription, { ...wish, toLevel }, scope.zone.dayOf(at)),
   incident: ({ incident }) => incident && incidentFacts(incident),
   update: ({ update }, _, { zone }) => updateFacts(zone, update),
   event: ({ event }) => event && { ...event.attributes, type: event.type, on: event.on },

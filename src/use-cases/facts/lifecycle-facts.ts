@@ -3,12 +3,12 @@ import type { PurchaseOrder } from '../../domain/contract/order';
 import type { Subscription } from '../../domain/contract/subscription';
 import type { Term } from '../../domain/contract/term';
 import type { FactGroup } from '../../domain/facts';
-import type { Tables } from '../../domain/ports/store';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import { amountOf } from '../../domain/cents';
 import { creditLeft } from './credit-left';
 import { readAll } from '../operation/read-all';
+import type { Scope } from '../operation/scope';
 import { termInCourse } from '../terms/term-of';
 
 /** The setup of an order (article 5); undefined before the order is validated. */
@@ -53,11 +53,12 @@ interface Change {
 
 /** A level asked for, or that of a term that begins, and the changes made before (articles 6.1 and 7). */
 export async function changeFacts(
-  tables: Tables,
+  scope: Pick<Scope, 'tables' | 'zone' | 'rulebook' | 'at'>,
   subscription: Subscription,
   change: Change,
   requestedOn: LocalDate,
 ): Promise<FactGroup> {
+  const { tables } = scope;
   const { id, level, agreedOn } = subscription;
   const { levels } =
     change.term?.number === subscription.termNumber ? change.term : await termInCourse(tables, subscription);
@@ -69,7 +70,7 @@ export async function changeFacts(
     requestedOn,
     newTermMinutes: change.newTermMinutes ?? null,
     formerTermMinutes: change.formerTermMinutes ?? null,
-    creditLeft: amountOf(await creditLeft(tables, subscription.customerId)),
+    creditLeft: amountOf(await creditLeft(scope, subscription.customerId)),
     changesThisTerm: changes.filter(({ effectiveOn }) => effectiveOn >= agreedOn).length,
     previousChangeOn: changes.at(-1)?.effectiveOn ?? null,
   };

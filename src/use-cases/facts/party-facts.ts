@@ -10,6 +10,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Drafts } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { creditLeft } from './credit-left';
+import { ownOrderFacts } from './own-order-facts';
 import { aheadFacts } from './term-facts';
 
 /** The customer, with what its subscriptions say of it. */
@@ -32,41 +33,21 @@ export const rentalFacts = (rental: Rental, on: LocalDate): FactGroup => ({
   endsOn: rental.endsOn,
 });
 
-/** An order, before or after it was placed. */
+/** An order, before or after it was placed, with what else there is on its server and the credit of its customer. */
 export async function orderFacts(
-  { tables, zone }: Pick<Scope, 'tables' | 'zone'>,
-  {
-    id,
-    customerId,
-    rentalId,
-    kind,
-    status,
-    level,
-    issuedOn,
-    validatedAt,
-    acknowledgements,
-    attributes,
-    renewsDueDate,
-    totalCents,
-  }: Drafts['order'],
+  scope: Pick<Scope, 'tables' | 'zone' | 'rulebook' | 'at'>,
+  order: Drafts['order'],
   rental: Rental | undefined,
 ): Promise<FactGroup> {
-  const { subscriptions, orders } = tables;
+  const { subscriptions, orders } = scope.tables;
+  const { id, customerId, rentalId } = order;
   const running = await subscriptions.count({ rentalId, status: [...RUNNING_SUBSCRIPTIONS] });
   const validated = await orders.list({ rentalId, kind: 'NEW', status: 'VALIDATED' }, { first: 2 });
   return {
-    ...attributes,
-    kind,
-    status,
-    level,
-    placedOn: issuedOn,
-    validatedOn: validatedAt === null ? null : zone.dayOf(validatedAt),
-    acknowledged: acknowledgements.map(({ article }) => article),
+    ...(await ownOrderFacts(scope, order)),
     subscriptionExists: running > 0 || validated.some((other) => other.id !== id),
     rentalEndsOn: rental?.endsOn ?? null,
-    renewsDueDate,
-    total: totalCents === null ? null : amountOf(totalCents),
-    creditLeft: amountOf(await creditLeft(tables, customerId)),
+    creditLeft: amountOf(await creditLeft(scope, customerId)),
   };
 }
 

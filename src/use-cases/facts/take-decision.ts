@@ -1,13 +1,12 @@
 import type { CommercialProposal } from '../../domain/contract/intervention';
 import type { ContractContext, Decision } from '../../domain/decision';
-import { EffectProblem } from '../../domain/errors';
-import type { Instant, LocalDate } from '../../domain/time';
+import type { Instant } from '../../domain/time';
 import { NO_CONTRACT } from '../../domain/contract/no-contract';
+import { valuesOf } from './answer-values';
 import { agreedTerms } from './agreed-terms';
 import { gatherFacts } from './gather-facts';
 import type { Asked } from '../operation/matter';
 import type { Scope } from '../operation/scope';
-import { isDate } from '../../domain/is-date';
 import type { IdOf } from '../../domain/id';
 import { signatureOf } from '../../domain/signature';
 
@@ -63,30 +62,6 @@ export async function take(scope: Scope, name: string, asked: Asked, at: Instant
 /** Whether there is anything in an answer: where no rule decides and nothing is done, all stays as it is. */
 export const entailsSomething = ({ trace: { decidedBy }, effects }: Decision): boolean =>
   decidedBy.length > 0 || effects.length > 0;
-
-/** The amounts of an answer by name. */
-export const valuesOf = ({ amounts }: Decision): Decision['request']['facts'][string] =>
-  Object.fromEntries(amounts.map(({ name, value }) => [name, value]));
-
-/** A code or an amount that an answer has to give. */
-export function textValue(decision: Decision, name: string): string {
-  const value = valuesOf(decision)[name];
-  if (typeof value === 'string') return value;
-  throw missing(decision, name);
-}
-
-/** A day that an answer has to give. */
-export function dayValue(decision: Decision, name: string): LocalDate {
-  const value = textValue(decision, name);
-  if (isDate(value)) return value;
-  throw missing(decision, name);
-}
-
-const missing = ({ decision }: Decision, name: string): EffectProblem =>
-  new EffectProblem({
-    fr: `la réponse \`${decision}\` ne donne pas \`${name}\``,
-    en: `the answer \`${decision}\` does not give \`${name}\``,
-  });
 
 /** The texts that bind: those of the subscription, or the ones in force for a customer without one. */
 export function contractOf(asked: Asked): ContractContext {

@@ -2,7 +2,8 @@ import type { LocalDate } from '../../domain/time';
 import type { Asked, Drafts } from '../operation/matter';
 import type { Scope } from '../operation/scope';
 import { startDayOf } from './intervention-facts';
-import { ask, dayValue } from './take-decision';
+import { dayValue } from './answer-values';
+import { ask } from './take-decision';
 
 /** The decision that says on which day's time and term work counts. */
 const DAY_OF_WORK = 'intervention.day';

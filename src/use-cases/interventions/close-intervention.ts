@@ -4,7 +4,7 @@ import { wholeMinutes } from '../../domain/minutes';
 import type { Instant } from '../../domain/time';
 import { askedOfWork, withMinutes } from '../allowance/minutes-of-work';
 import { decideAndApply } from '../effects/decide-and-apply';
-import { valuesOf } from '../facts/take-decision';
+import { valuesOf } from '../facts/answer-values';
 import { checkInstant, checkMinutes, checkPast } from '../operation/check-input';
 import { checkTransition } from '../operation/check-transition';
 import type { Deps } from '../operation/deps';

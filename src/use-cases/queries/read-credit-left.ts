@@ -5,8 +5,9 @@ import { creditLeft } from '../facts/credit-left';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
+import { scopeOf } from '../operation/scope';
 
-/** What a customer still has to be taken off later orders (article 7), with its currency; an order that lapsed holds none. */
+/** What a customer still has to be taken off later orders (article 7), with its currency. */
 export async function readCreditLeft(
   deps: Deps,
   customerId: IdOf<'customers'>,
@@ -15,7 +16,7 @@ export async function readCreditLeft(
   await settleAllDue(deps);
   const cents = await deps.store.read(async (tables) => {
     const { id } = await findOwn(tables, deps.actor, 'customers', customerId);
-    return creditLeft(tables, id);
+    return creditLeft(scopeOf(deps, tables), id);
   });
   return { cents, currency: deps.rulebooks.current().frame.currency };
 }

@@ -4,7 +4,7 @@ import type { GivenId } from '../../domain/id';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
-import { valuesOf } from '../facts/take-decision';
+import { valuesOf } from '../facts/answer-values';
 import type { ToReplay } from './rulebook-that-decided';
 import { rulebookThatDecided } from './rulebook-that-decided';
 

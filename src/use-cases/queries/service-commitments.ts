@@ -6,7 +6,8 @@ import type { Deps } from '../operation/deps';
 import { belongingTo, findOwn } from '../operation/find-own';
 import { authorize } from '../operation/permissions';
 import { scopeOf } from '../operation/scope';
-import { ask, dayValue, valuesOf } from '../facts/take-decision';
+import { dayValue, valuesOf } from '../facts/answer-values';
+import { ask } from '../facts/take-decision';
 import type { LocalDate } from '../../domain/time';
 
 /** How the setup commitment is held, as an average over a window: an indicator, no order is late by itself (article 5.1). */
