@@ -150,6 +150,29 @@ describe('an explanation', () => {
     expect(clause!.excerpts[0]!.text).toContain('le service sera suspendu');
   });
 
+  it('offers the proposal of its answer, whichever rule priced it', async () => {
+    const { release, findings } = loadEdited(await readRuleFiles(RULES), [
+      TIME,
+      /"amount": "\$quantity.proposalAmount",(\s+"hourlyRate")/,
+      '"amount": "= quantity.proposalAmount + 12.5",\n            "hourlyRate"',
+    ]);
+    expect(findings).toEqual([]);
+    const { waysToYes } = await explanationOf('quatre-vingt-dix minutes demandées', release!);
+    const said = waysToYes.map(({ sentence }) => spaced(sentence.fr));
+    expect(said).toContainEqual(expect.stringContaining('Acceptez la proposition, de 102,50 € HT'));
+  });
+
+  it('has ways whose answers and amounts are those of their decisions', async () => {
+    const said = async (from: string, to: string) =>
+      loadEdited(await readRuleFiles(RULES), ['vocabulary.json', from, to])
+        .findings.map(({ code, message }) => `${code} ${message.en}`)
+        .join();
+    expect(await said('"outcomes": ["COMMERCIAL_PROPOSAL"]', '"outcomes": ["COMMERCIAL"]')).toContain(
+      'R021 there is no outcome `COMMERCIAL`',
+    );
+    expect(await said('$amount.coveredMinutes', '$amount.minutesCovered')).toContain('amount.minutesCovered');
+  });
+
   it('offers no way to a yes that does not lead to one', async () => {
     const { waysToYes, help } = await explanationOf('une location inactive ne permet pas de commander');
     expect(waysToYes).toEqual([]);

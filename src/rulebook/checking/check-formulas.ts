@@ -13,6 +13,7 @@ import type { TypeDeclaration } from '../model/type-declaration';
 import type { ValueExpression } from '../model/value-expression';
 import type { ItemModel } from '../model/event-model';
 import type { DecisionModel } from '../model/decision-model';
+import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Folder } from '../reading/read-folder';
 import type { ReadQuantity } from '../reading/read-quantity';
 import { reportIssue } from '../reading/report-issue';
@@ -80,8 +81,9 @@ function checkPoolKeys({ vocabulary }: Folder, scope: FormulaScope, names: Names
 }
 
 /** What a way to a yes changes is of the type of the fact it changes. */
-function checkWayFormulas({ vocabulary }: Folder, scope: FormulaScope, notebook: Notebook): void {
-  for (const { when, facts } of vocabulary.ways) {
+function checkWayFormulas({ vocabulary }: Folder, given: FormulaScope, notebook: Notebook): void {
+  for (const { decisions, when, facts } of vocabulary.ways) {
+    const scope = withAmounts(given, vocabulary, decisions);
     checkParts([{ when }], scope, null, notebook);
     for (const [name, expression] of Object.entries(facts)) {
       const declared = scope.declarationOf(name.split('.'));
@@ -90,6 +92,20 @@ function checkWayFormulas({ vocabulary }: Folder, scope: FormulaScope, notebook:
     }
   }
 }
+
+/** An amount may be missing: a rule gives those of its answer. */
+const withAmounts = (
+  scope: FormulaScope,
+  { decisions }: VocabularyModel,
+  asked: readonly string[],
+): FormulaScope => ({
+  ...scope,
+  declarationOf: (name) => {
+    if (name[0] !== 'amount') return scope.declarationOf(name);
+    const declared = asked.map((decision) => own(own(decisions, decision)?.amounts ?? {}, name[1] ?? ''));
+    return declared[0] && declared.every(Boolean) ? { ...declared[0].declaration, optional: true } : null;
+  },
+});
 
 /** When the parts of a sentence, and what a rule cites besides, are told. */
 function checkParts(

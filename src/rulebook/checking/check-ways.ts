@@ -14,6 +14,7 @@ export function checkWays(folder: Folder, names: Names): void {
     const at = folder.vocabularyRoot.at('ways', String(index));
     if (!at) return;
     checkDecisions(at, Object.keys(folder.vocabulary.decisions));
+    checkOutcomes(at, way, folder);
     checkFactsOf(at, names);
     checkSaid(at, way, folder, names, avoided);
   });
@@ -23,6 +24,13 @@ function checkDecisions(at: Cursor, known: readonly string[]): void {
   const asks = at.at('asks');
   for (const element of [...(at.at('decisions')?.elements() ?? []), ...(asks ? [asks] : [])])
     if (!known.includes(element.written)) element.report('R020.decision', { word: element.written, known });
+}
+
+/** Each decision it is tried for knows the answers it is tried for. */
+function checkOutcomes(at: Cursor, { decisions }: WayModel, { vocabulary }: Folder): void {
+  const known = decisions.flatMap((name) => Object.keys(own(vocabulary.decisions, name)?.outcomes ?? {}));
+  for (const element of at.at('outcomes')?.elements() ?? [])
+    if (!known.includes(element.written)) element.report('R021.outcome', { word: element.written, known });
 }
 
 function checkFactsOf(at: Cursor, names: Names): void {

@@ -10,6 +10,7 @@ import { valueOf } from '../deciding/value-of';
 import type { WayModel } from '../model/way-model';
 import { withApostrophes } from '../wording/typeset';
 import type { Words } from '../wording/words';
+import { answerRead } from './answer-read';
 import { toldOf } from './authors-sentence';
 import { largestFavourable } from './largest-favourable';
 import { holds } from './told-when';
@@ -20,12 +21,13 @@ import { wordsFor } from './words-for';
 export const advisedWays = (decided: Decided, decideAgain: DecideAgain): readonly WayToYes[] =>
   decided.session.release.vocabulary.ways
     .filter(({ decisions }) => decisions.includes(decided.decision.decision))
-    .filter(({ when }) => holds(decided.session, when))
+    .filter(({ outcomes }) => outcomes.length === 0 || outcomes.includes(decided.decision.outcome))
+    .filter(({ when }) => holds(answerRead(decided), when))
     .flatMap((way) => provedBy(decided, way, decideAgain));
 
 function provedBy(decided: Decided, way: WayModel, decideAgain: DecideAgain): readonly WayToYes[] {
   const { session, decision } = decided;
-  const changes = changesOf(session, way);
+  const changes = changesOf(decided, way);
   if (!changes) return [];
   const tried = (further: Changes): WayToYes | null => {
     const all = { ...changes, ...further };
@@ -64,13 +66,14 @@ function trials(
 }
 
 /** Null where what it takes cannot be computed from what was asked. */
-function changesOf(session: Session, { facts }: WayModel): Changes | null {
+function changesOf(decided: Decided, { facts }: WayModel): Changes | null {
+  const read = answerRead(decided);
   try {
     return Object.fromEntries(
       Object.entries(facts).map(([name, expression]) => {
         const [group = '', field = ''] = name.split('.');
-        const declared = session.release.vocabulary.facts[group]?.fields[field];
-        return [name, declared ? valueOf(session, expression, declared.declaration) : null];
+        const declared = decided.session.release.vocabulary.facts[group]?.fields[field];
+        return [name, declared ? valueOf(read, expression, declared.declaration) : null];
       }),
     );
   } catch (error) {

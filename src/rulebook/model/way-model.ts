@@ -5,10 +5,12 @@ import type { ValueExpression } from './value-expression';
 export interface WayModel {
   /** The decisions it is tried for. */
   readonly decisions: readonly string[];
+  /** The answers it is tried for; every one that is no yes, where none is named. */
+  readonly outcomes: readonly string[];
   /** Who can do it: the customer, or a recipient of the vocabulary. */
   readonly by: string;
   readonly when: ValueExpression | null;
-  /** Fact -> value, computed from what was asked. */
+  /** Fact -> value, computed from what was asked and from the amounts of the answer. */
   readonly facts: Readonly<Record<string, ValueExpression>>;
   /** A whole number, at the largest smaller value that leads to a yes. */
   readonly lower: readonly string[] | null;

@@ -5,12 +5,13 @@ import { readSentence } from './read-sentence';
 
 /** Reads a way to a yes. */
 export function readWay(at: Cursor): WayModel {
-  const { decisions, by, when, facts, lower, choose, asks, say } = at.fields(
-    ['decisions', 'by', 'when', 'facts', 'lower', 'choose', 'asks', 'say'],
+  const { decisions, outcomes, by, when, facts, lower, choose, asks, say } = at.fields(
+    ['decisions', 'outcomes', 'by', 'when', 'facts', 'lower', 'choose', 'asks', 'say'],
     ['decisions', 'say'],
   );
   return {
     decisions: decisions?.strings() ?? [],
+    outcomes: outcomes?.strings() ?? [],
     by: by?.string() ?? 'customer',
     when: when ? readExpression(when) : null,
     facts: Object.fromEntries(

@@ -160,6 +160,10 @@ const way = (): TSchema =>
       say: authorsSentence(),
     },
     {
+      outcomes: wordList(
+        'Issues',
+        'Les réponses où elle est essayée ; sans elles, toutes celles qui ne sont pas un oui.',
+      ),
       by: word('Par qui', 'Qui peut le faire : « customer », ou un destinataire.'),
       when: expression('Seulement si', 'Une formule vraie ou fausse :'),
       facts: named('Faits', 'Les faits changés, comme « order.level ».', expression('Valeur', 'La valeur :')),

@@ -11,6 +11,7 @@ import type { Scope } from '../operation/scope';
 import { giveUpTermsAhead } from '../records/give-up-terms-ahead';
 import { giveUpRenewalOrder, openRenewalOrder } from '../records/give-up-renewal-order';
 import { happened } from '../records/happened';
+import { lastingAttributes } from '../records/lasting-attributes';
 import { draftOrder, numbered } from '../records/new-order';
 import { textValue } from '../facts/answer-values';
 import { take } from '../facts/take-decision';
@@ -160,7 +161,8 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
   const { customer, rental } = matter;
   const subscription = agreedToday(scope, matter.subscription);
   const last = await lastTermOf(scope.tables, subscription);
-  const wish = { customer, rental, kind: 'UPGRADE' as const, level: subscription.level };
+  const attributes = lastingAttributes(scope, subscription.attributes);
+  const wish = { customer, rental, kind: 'UPGRADE' as const, level: subscription.level, attributes };
   const order = {
     ...(await numbered(scope, draftOrder(scope, wish))),
     status: 'FULFILLED' as const,
@@ -194,7 +196,9 @@ async function tariffOf(
   { customer, rental }: MatterWith<'subscription'>,
   subscription: Subscription,
 ): Promise<Cents> {
-  const order = draftOrder(scope, { customer, rental, kind: 'RENEWAL', level: subscription.level });
+  const { level } = subscription;
+  const attributes = lastingAttributes(scope, subscription.attributes);
+  const order = draftOrder(scope, { customer, rental, kind: 'RENEWAL', level, attributes });
   const boundBy = agreedToday(scope, subscription);
   const asked = { customer, rental, subscription, boundBy, order };
   const { decision } = await take(scope, 'order.price', asked);

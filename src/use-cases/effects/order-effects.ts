@@ -10,10 +10,10 @@ import { creditLeft } from '../facts/credit-left';
 import { freezeOrder } from '../documents/freeze';
 import { nextReference } from '../operation/next-reference';
 import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
+import { lastingAttributes } from '../records/lasting-attributes';
 import { draftOrder, numbered } from '../records/new-order';
 import { onLastTerm } from '../records/as-renewed';
 import { isPastItsLastDay, renewalOrderOf } from '../records/renewal-order-of';
-import type { Scope } from '../operation/scope';
 import type { Agreed } from '../terms/new-term';
 import { newTerm } from '../terms/new-term';
 import { take } from '../facts/take-decision';
@@ -91,7 +91,7 @@ export const startSubscription: Effect<'startSubscription'> = async (
     endedAt: null,
     noticeGivenOn: null,
     noticeDueDate: null,
-    attributes: carried(scope, order),
+    attributes: lastingAttributes(scope, order.attributes),
     version: 1,
   };
   // Written here: charges, minutes and steps that follow refer to it.
@@ -116,12 +116,6 @@ const firstAgreed = (subscription: Subscription): Agreed => ({
   agreedOn: subscription.agreedOn,
   editions: subscription.editions,
 });
-
-/** What the order says and the vocabulary also declares for a subscription, such as a pack of minutes bought with it. */
-function carried({ rulebook }: Scope, { attributes }: PurchaseOrder): Subscription['attributes'] {
-  const declared = rulebook.attributes('subscription').map(({ name }) => name);
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => declared.includes(name)));
-}
 
 /** Marks an order that nobody validated as lapsed; one that was validated, or given up, stays as it is (articles 5.1 and 6.2). */
 export const lapseOrder: Effect<'lapseOrder'> = async (scope, matter, _, taken) => {
@@ -152,7 +146,8 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   await giveUpRenewalOrder(scope, matter, taken);
   const boundBy = agreedToday(scope, subscription);
   const renewedLevel = level ?? (await onLastTerm(scope, subscription)).level;
-  const wish = { customer, rental, kind: 'RENEWAL' as const, level: renewedLevel };
+  const attributes = lastingAttributes(scope, subscription.attributes);
+  const wish = { customer, rental, kind: 'RENEWAL' as const, level: renewedLevel, attributes };
   const order: PurchaseOrder = {
     ...(await numbered(scope, draftOrder(scope, wish))),
     editions: boundBy.editions,
