@@ -6,6 +6,7 @@ import { shortLine } from '../domain/format/short-line';
 import { isList } from '../domain/is-list';
 import type { Language } from '../domain/text';
 import { CITATION_FIELDS, citationsOf, readingsOf } from './templates/citation-of';
+import { declaredFigure, FIGURES_FIELD } from './templates/declared-figure';
 import { FIELD_LABELS } from './templates/field-labels';
 import type { Reader } from './templates/format-field';
 import { formatField, guessKind } from './templates/format-field';
@@ -36,6 +37,7 @@ const NOT_LISTED: readonly string[] = [
   'renewalOrderId',
   ANSWER,
   'lines',
+  FIGURES_FIELD,
 ];
 
 /** Who writes: the name the letter is signed with, then the lines that identify it. */
@@ -167,4 +169,14 @@ const generalRows = (reader: Reader, data: Data): readonly LetterRow[] =>
   Object.keys(data)
     .filter((name) => !NOT_LISTED.includes(name))
     .slice(0, MOST_ROWS)
-    .flatMap((name) => rowOf(reader, data, name));
+    .flatMap((name) => generalRow(reader, data, name));
+
+/** What the rules declare of a figure comes before what letters usually call it. */
+function generalRow(reader: Reader, data: Data, name: string): readonly LetterRow[] {
+  const declared = declaredFigure(reader, data, name);
+  if (!declared) return rowOf(reader, data, name);
+  const value = formatField(reader, declared.kind, own(data, name));
+  return value === null
+    ? []
+    : [{ label: capital(inPrint(reader.language, declared.label)), value, href: null }];
+}

@@ -251,3 +251,46 @@ describe('the values of a letter', () => {
     expect(message.text).toContain('…');
   });
 });
+
+describe('the general letter of a notice whose code has none of its own', () => {
+  const data = {
+    label: { fr: 'fin anticipée', en: 'early end' },
+    endsOn: '2027-04-10',
+    credit: '396.00',
+    noticeMinutes: 90,
+    figures: [
+      {
+        name: 'endsOn',
+        label: { fr: 'le dernier jour de l’abonnement', en: 'the last day of the subscription' },
+        type: 'date',
+        unit: null,
+      },
+      { name: 'credit', label: { fr: 'le remboursement', en: 'the refund' }, type: 'amount', unit: 'EUR' },
+      {
+        name: 'noticeMinutes',
+        label: { fr: 'le temps dû', en: 'the time due' },
+        type: 'integer',
+        unit: 'min',
+      },
+    ],
+  };
+
+  it.each([
+    [
+      'fr',
+      [
+        'Le dernier jour de l’abonnement : 10 avril 2027',
+        'Le remboursement : 396,00 €',
+        'Le temps dû : 90 min',
+      ],
+    ],
+    [
+      'en',
+      ['The last day of the subscription: 10 April 2027', 'The refund: €396.00', 'The time due: 90 min'],
+    ],
+  ] as const)('calls each figure of the answer as the rules do, in "%s"', (language, rows) => {
+    const { text } = written(noticeOf('EARLY_END', language, data));
+    for (const row of rows) expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(row);
+    expect(text).not.toMatch(/endsOn|credit|noticeMinutes|figures/);
+  });
+});

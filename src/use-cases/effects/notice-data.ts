@@ -22,6 +22,12 @@ export async function noticeData(scope: Scope, matter: Matter, taken: Taken, cod
   const say = labelsOf(scope);
   return {
     ...valuesOf(decision),
+    figures: decision.amounts.map(({ name, label, type, unit }) => ({
+      name,
+      label: { ...label },
+      type,
+      unit,
+    })),
     ...answerOf(await rulebook.explain(decision)),
     label: { ...rulebook.label('notices', code) },
     outcome: decision.outcome,
@@ -73,8 +79,11 @@ function aboutSubscription({ rental, subscription }: Matter, { decision }: Taken
     ...(subscription && {
       subscriptionReference: subscription.reference,
       level: say('levels', subscription.level),
-      toLevel: say('levels', subscription.level),
-      fromLevel: wasAt === null ? null : say('levels', wasAt),
+      ...(wasAt !== null &&
+        wasAt !== subscription.level && {
+          fromLevel: say('levels', wasAt),
+          toLevel: say('levels', subscription.level),
+        }),
       effectiveDate: subscription.effectiveDate,
       dueDate: subscription.dueDate,
       previousDueDate: was['dueDate'] === subscription.dueDate ? null : (was['dueDate'] ?? null),
