@@ -40,6 +40,20 @@ const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const endsWith = (text: string): RegExp => new RegExp(`${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
+describe('what meets in French', () => {
+  it.each([
+    [french`l’échéance du ${'10 janvier 2028'}`, 'l’échéance du 10 janvier 2028'],
+    [french`l’échéance du ${'la date d’échéance'}`, 'l’échéance de la date d’échéance'],
+    [french`à compter du ${'le premier jour'}`, 'à compter du premier jour'],
+    [french`jusqu’au ${'la fin du mois'}`, 'jusqu’à la fin du mois'],
+    [french`jusqu’au ${"l'échéance"}`, "jusqu’à l'échéance"],
+    [french`égal au ${'les jours ouvrés'}`, 'égal aux jours ouvrés'],
+    [french`l’abonnement du ${'lendemain'}`, 'l’abonnement du lendemain'],
+  ])('%s', (said, right) => {
+    expect(said).toBe(right);
+  });
+});
+
 describe('an explanation', () => {
   it('shows each formula with its figures', async () => {
     const { quantities } = await explanationOf('sept mois entiers restent');

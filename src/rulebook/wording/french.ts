@@ -7,8 +7,15 @@ const CONTRACTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   à: { le: 'au ', les: 'aux ' },
 };
 
+/** A preposition that an author contracted with the article of what follows, which brings its own. */
+const LOOSENED: Readonly<Record<string, string>> = { du: 'de', au: 'à' };
+const ANY_ARTICLE = /^(le |la |les |l['’])/;
+
 /** Two pieces of a sentence, put together as French does where they meet: elided, contracted. */
 export function elideBefore(before: string, after: string): string {
+  const [joined = ''] = /(?<!\p{L})(du|au) $/u.exec(before) ?? [];
+  const loosened = ANY_ARTICLE.test(after) ? LOOSENED[joined.trimEnd()] : undefined;
+  if (loosened) return elideBefore(`${before.slice(0, -joined.length)}${loosened} `, after);
   const [, preposition = ''] = /(?<!\p{L})(de|à) $/u.exec(before) ?? [];
   const [, article = ''] = ARTICLE.exec(after) ?? [];
   const contracted = CONTRACTED[preposition]?.[article];
