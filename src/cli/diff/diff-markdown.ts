@@ -1,8 +1,9 @@
+import type { ChangedPlace } from '../../rulebook/comparing/changed-places';
 import type { Difference, EntryDifference } from '../../rulebook/comparing/difference';
 import type { Terminal } from '../terminal/terminal';
 import { escaped } from '../terminal/markdown';
 import { changedWords } from './changed-words';
-import { CHANGES, cut, headingOf, KINDS, placeOf, summary } from './diff-words';
+import { CHANGES, cut, headingOf, isCut, KINDS, placeOf, summary } from './diff-words';
 
 /** What changed, for a document: ~~what was~~ and **what is**. */
 export const diffMarkdown = (differences: readonly Difference[], terminal: Terminal): string =>
@@ -22,11 +23,16 @@ function entryBlock(entry: EntryDifference, terminal: Terminal): string {
     name === '' ? `- ${terminal.say(KINDS[kind])}, ${terminal.say(CHANGES[change].one)}` : head,
     ...(was === is ? [] : [`  ${sentence(was, is)}`]),
     ...places.map((place) => {
-      const sides = [place.before, place.after].map((side) => (side === null ? '' : `\`${cut(side)}\``));
       const named = placeOf(place) === '' ? '' : `\`${placeOf(place)}\` : `;
-      return `  - ${named}${sides.filter((side) => side !== '').join(' → ')}`;
+      return `  - ${named}${sidesOf(place)}`;
     }),
   ].join('\n\n');
+}
+
+/** Values too long to stand side by side whole are told by what changed in them. */
+function sidesOf({ before, after }: ChangedPlace): string {
+  if (before !== null && after !== null && (isCut(before) || isCut(after))) return sentence(before, after);
+  return [before, after].flatMap((side) => (side === null ? [] : [`\`${cut(side)}\``])).join(' → ');
 }
 
 function sentence(was: string | null, is: string | null): string {

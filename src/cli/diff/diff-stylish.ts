@@ -3,7 +3,7 @@ import type { Difference, EntryDifference } from '../../rulebook/comparing/diffe
 import { hang } from '../terminal/layout';
 import type { Style, Terminal } from '../terminal/terminal';
 import { changedWords, shortened } from './changed-words';
-import { CHANGES, cut, headingOf, KINDS, placeOf, summary } from './diff-words';
+import { CHANGES, cut, headingOf, isCut, KINDS, placeOf, summary } from './diff-words';
 
 /** What changed, for a person at a terminal: `[-what was-]` and `{+what is+}`, also without colours. */
 export const diffStylish = (differences: readonly Difference[], terminal: Terminal): string =>
@@ -30,7 +30,7 @@ function entryLines(entry: EntryDifference, terminal: Terminal): readonly string
   return [
     `  ${sign} ${terminal.say(KINDS[kind])} ${terminal.paint('dim', name)}`.trimEnd(),
     ...sentenceLines(entry, terminal),
-    ...places.map((place) => hang('      ', placeLine(place), terminal.width)),
+    ...places.map((place) => hang('      ', placeLine(place, terminal), terminal.width)),
   ];
 }
 
@@ -39,19 +39,25 @@ function sentenceLines({ before, after }: EntryDifference, terminal: Terminal): 
   const [was, is] = [before && terminal.say(before), after && terminal.say(after)];
   if (was === is) return [];
   if (was === null || is === null) return [hang('      ', was ?? is ?? '', width)];
-  const words = shortened(changedWords(was, is)).map(({ kind, text }) =>
-    kind === 'kept' ? text : marked(kind, text, terminal),
-  );
-  return [hang('      ', words.join(''), width)];
+  return [hang('      ', wordByWord(was, is, terminal), width)];
 }
+
+const wordByWord = (was: string, is: string, terminal: Terminal): string =>
+  shortened(changedWords(was, is))
+    .map(({ kind, text }) => (kind === 'kept' ? text : marked(kind, text, terminal)))
+    .join('');
 
 const marked = (kind: 'removed' | 'added', text: string, terminal: Terminal): string =>
   kind === 'removed' ? terminal.paint('red', `[-${text}-]`) : terminal.paint('green', `{+${text}+}`);
 
-function placeLine(place: ChangedPlace): string {
-  const { before, after } = place;
+function placeLine(place: ChangedPlace, terminal: Terminal): string {
   const named = placeOf(place);
-  const sides =
-    before === null || after === null ? cut(before ?? after ?? '') : `${cut(before)} → ${cut(after)}`;
+  const sides = sidesOf(place, terminal);
   return named === '' ? sides : `${named} : ${sides}`;
+}
+
+/** Values too long to stand side by side whole are told by what changed in them. */
+function sidesOf({ before, after }: ChangedPlace, terminal: Terminal): string {
+  if (before === null || after === null) return cut(before ?? after ?? '');
+  return isCut(before) || isCut(after) ? wordByWord(before, after, terminal) : `${before} → ${after}`;
 }

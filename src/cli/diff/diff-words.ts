@@ -86,9 +86,11 @@ export const placeOf = ({ path }: ChangedPlace): string => path.join('.');
 /** How long a value of a file may be said. */
 const LONGEST = 240;
 
+/** Whether a value is too long to be said whole. */
+export const isCut = (value: string): boolean => value.length > LONGEST;
+
 /** A value of a file, cut where it is long. */
-export const cut = (value: string): string =>
-  value.length <= LONGEST ? value : `${value.slice(0, LONGEST)}…`;
+export const cut = (value: string): string => (isCut(value) ? `${value.slice(0, LONGEST)}…` : value);
 
 /** « 3 modifications, 1 ajout » */
 export function summary(differences: readonly Difference[], language: Language): string {
