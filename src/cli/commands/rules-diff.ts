@@ -2,16 +2,22 @@ import { own } from '../../domain/own';
 import type { Difference } from '../../rulebook/comparing/difference';
 import type { ComparedRelease } from '../../rulebook/comparing/compare-releases';
 import { compareReleases } from '../../rulebook/comparing/compare-releases';
+import type { ToReadAgain } from '../../rulebook/comparing/to-read-again';
+import { toReadAgain } from '../../rulebook/comparing/to-read-again';
 import { diffMarkdown } from '../diff/diff-markdown';
 import { diffStylish } from '../diff/diff-stylish';
 import { loadRules, UsageProblem } from '../terminal/load-rules';
 import type { Terminal } from '../terminal/terminal';
 
-type Write = (differences: readonly Difference[], terminal: Terminal) => string;
+type Write = (
+  differences: readonly Difference[],
+  again: readonly ToReadAgain[],
+  terminal: Terminal,
+) => string;
 
 const FORMATS: Readonly<Record<string, Write>> = {
   stylish: diffStylish,
-  json: (differences) => JSON.stringify({ schemaVersion: 1, differences }, null, 2),
+  json: (differences, toReadAgain) => JSON.stringify({ schemaVersion: 1, differences, toReadAgain }, null, 2),
   markdown: diffMarkdown,
 };
 
@@ -31,7 +37,7 @@ export async function rulesDiff(
   const [before, after] = [await soundFolder(folders[0], terminal), await soundFolder(folders[1], terminal)];
   const differences = compareReleases(before, after);
   const write = own(FORMATS, format) ?? diffStylish;
-  terminal.data(write(differences, terminal));
+  terminal.data(write(differences, toReadAgain(after.release, differences), terminal));
   return detailedExitCode && differences.length > 0 ? CHANGED : 0;
 }
 

@@ -1,19 +1,33 @@
 import type { ChangedPlace } from '../../rulebook/comparing/changed-places';
 import type { Difference, EntryDifference } from '../../rulebook/comparing/difference';
+import type { ToReadAgain } from '../../rulebook/comparing/to-read-again';
 import type { Terminal } from '../terminal/terminal';
 import { escaped } from '../terminal/markdown';
 import { changedWords } from './changed-words';
-import { CHANGES, cut, headingOf, isCut, KINDS, placeOf, summary } from './diff-words';
+import { CHANGES, cut, headingOf, headOf, isCut, KINDS, READ_AGAIN, placeOf, summary } from './diff-words';
 
 /** What changed, for a document: ~~what was~~ and **what is**. */
-export const diffMarkdown = (differences: readonly Difference[], terminal: Terminal): string =>
+export const diffMarkdown = (
+  differences: readonly Difference[],
+  again: readonly ToReadAgain[],
+  terminal: Terminal,
+): string =>
   [
     ...differences.flatMap((difference) => [
       `## ${escaped(terminal.say(headingOf(difference)))}`,
       ...difference.entries.map((entry) => entryBlock(entry, terminal)),
     ]),
+    ...readAgain(again, terminal),
     summary(differences, terminal.language),
   ].join('\n\n');
+
+function readAgain(again: readonly ToReadAgain[], terminal: Terminal): readonly string[] {
+  if (again.length === 0) return [];
+  const items = again.map(
+    (one) => `- ${escaped(terminal.say(headOf(one)))}\n\n  ${escaped(terminal.say(one.said))}`,
+  );
+  return [`## ${terminal.say(READ_AGAIN)}`, ...items];
+}
 
 function entryBlock(entry: EntryDifference, terminal: Terminal): string {
   const { change, kind, name, before, after, places } = entry;

@@ -1,12 +1,17 @@
 import type { ChangedPlace } from '../../rulebook/comparing/changed-places';
 import type { Difference, EntryDifference } from '../../rulebook/comparing/difference';
+import type { ToReadAgain } from '../../rulebook/comparing/to-read-again';
 import { hang } from '../terminal/layout';
 import type { Style, Terminal } from '../terminal/terminal';
 import { changedWords, shortened } from './changed-words';
-import { CHANGES, cut, headingOf, isCut, KINDS, placeOf, summary } from './diff-words';
+import { CHANGES, cut, headingOf, headOf, isCut, KINDS, READ_AGAIN, placeOf, summary } from './diff-words';
 
 /** What changed, for a person at a terminal: `[-what was-]` and `{+what is+}`, also without colours. */
-export const diffStylish = (differences: readonly Difference[], terminal: Terminal): string =>
+export const diffStylish = (
+  differences: readonly Difference[],
+  again: readonly ToReadAgain[],
+  terminal: Terminal,
+): string =>
   [
     ...differences.map((difference) =>
       [
@@ -14,8 +19,18 @@ export const diffStylish = (differences: readonly Difference[], terminal: Termin
         ...difference.entries.flatMap((entry) => entryLines(entry, terminal)),
       ].join('\n'),
     ),
+    ...readAgain(again, terminal),
     summary(differences, terminal.language),
   ].join('\n\n');
+
+function readAgain(again: readonly ToReadAgain[], terminal: Terminal): readonly string[] {
+  if (again.length === 0) return [];
+  const lines = again.flatMap((one) => [
+    hang('  ', `${terminal.paint('cyan', '?')} ${terminal.say(headOf(one))}`, terminal.width),
+    hang('      ', terminal.say(one.said), terminal.width),
+  ]);
+  return [[terminal.paint('bold', terminal.say(READ_AGAIN)), ...lines].join('\n')];
+}
 
 const COLOURS: Readonly<Record<EntryDifference['change'], Style>> = {
   added: 'green',

@@ -3,6 +3,7 @@ import type { Language, Text } from '../../domain/text';
 import type { ChangedPlace } from '../../rulebook/comparing/changed-places';
 import type { Change, Difference } from '../../rulebook/comparing/difference';
 import type { EntryKind } from '../../rulebook/comparing/compared-entry';
+import type { ToReadAgain } from '../../rulebook/comparing/to-read-again';
 import { count } from '../terminal/layout';
 
 /** What the parts of rule files are called. */
@@ -79,6 +80,25 @@ function arrow([before, after]: readonly [string | null, string | null]): string
   if (before === null || after === null || before === after) return after ?? before;
   return `${before} → ${after}`;
 }
+
+/** What stands over the sentences that speak of what changed. */
+export const READ_AGAIN: Text = {
+  fr: 'À relire : ces phrases parlent de ce qui change et n’ont pas changé',
+  en: 'To read again: these sentences speak of what changed and did not change',
+};
+
+/** What changed that a sentence speaks of; the rest is counted. */
+const MOST_REASONS = 4;
+
+/** « règle 2.2.1/beyond-the-time (E3, carriedOver) » */
+export function headOf({ kind, name, because }: ToReadAgain): Text {
+  const more = because.length > MOST_REASONS ? ', …' : '';
+  const why = `(${because.slice(0, MOST_REASONS).join(', ')}${more})`;
+  const { fr, en } = kind === 'decision' ? BY_DEFAULT : KINDS[kind];
+  return { fr: `${fr} ${name} ${why}`, en: `${en} ${name} ${why}` };
+}
+
+const BY_DEFAULT: Text = { fr: 'réponse sans règle de', en: 'answer without a rule of' };
 
 /** `event.notices.0`, or the whole entry. */
 export const placeOf = ({ path }: ChangedPlace): string => path.join('.');

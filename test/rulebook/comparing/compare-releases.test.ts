@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compareReleases } from '../../../src/rulebook/comparing/compare-releases';
 import type { Difference } from '../../../src/rulebook/comparing/difference';
 import type { Json, JsonObject } from '../../../src/rulebook/comparing/json-value';
+import { toReadAgain } from '../../../src/rulebook/comparing/to-read-again';
 import { loadRelease } from '../../../src/rulebook/load-rulebook';
 import type { Release } from '../../../src/rulebook/model/release';
 import { readRuleFiles } from '../../../src/rulebook/read-rule-files';
@@ -181,3 +182,39 @@ function changedMembers(
   if (how === 'more') return [...members, ['added', 'x']];
   return members.map(([name, json]) => [name, name === key ? { was: json } : json]);
 }
+
+describe('what is to be read again beside a change', () => {
+  const TIME = `${EDITION}2.2.1-intervention-time.json`;
+  const again = (after: Files): readonly string[] =>
+    toReadAgain(loaded(after), against(after, loaded(after))).map(
+      ({ kind, name, because }) => `${kind} ${name} (${because.join(', ')})`,
+    );
+
+  it('is nothing where nothing changed', () => {
+    expect(toReadAgain(release, against(files))).toEqual([]);
+  });
+
+  it('is the reading that a figure it chose has left', () => {
+    const after = changed(TIME, (root) => (root.parameters.minimumMinutes.values['2024-01-01'].value = 15));
+    expect(again(after)).toEqual(['reading A13 (minimumMinutes)']);
+  });
+
+  it('is each sentence that quotes words that changed, until it is written anew', () => {
+    const carried = 'La moitié de ce temps mensuel alloué peut être reportée au mois suivant.';
+    const text = `${EDITION}text.fr.md`;
+    const signed = JSON.parse(files.get(TIME)!).clause.excerpts.E3 as string;
+    const words = changed(TIME, (root) => (root.clause.excerpts.E3 = carried));
+    const after = new Map([...words, [text, files.get(text)!.replace(signed, carried)]]);
+    expect(again(after)).toEqual(expect.arrayContaining(['rule 2.2.1/beyond-the-time (E3)']));
+    expect(again(after)).not.toContainEqual(expect.stringMatching(/^rule 2\.2\.1\/proposal-expired/));
+    const root = JSON.parse(after.get(TIME)!);
+    root.rules.find(({ name }: any) => name === '2.2.1/beyond-the-time').explanation[0].fr += ' Ou presque.';
+    const anew = new Map([...after, [TIME, JSON.stringify(root)]]);
+    expect(again(anew)).not.toContainEqual(expect.stringMatching(/^rule 2\.2\.1\/beyond-the-time/));
+  });
+
+  it('is what is answered where no rule applies, to a decision whose rules changed', () => {
+    const after = changed(`${EDITION}3.3-major-incident.json`, (root) => (root.rules[0].title.fr += ' !'));
+    expect(again(after)).toContain('decision incident.compensation (3.3/degraded-performance)');
+  });
+});
