@@ -16,7 +16,7 @@ export const suspended: NoticeTemplate = {
     subject: fr`Suspension de votre abonnement ${the('subscriptionReference')}`,
     heading: 'Votre service est suspendu',
     sentences: [
-      fr`Votre abonnement ${the('subscriptionReference')}, pour le serveur ${the('rentalReference')}, est venu à échéance le ${the('dueDate')}.`,
+      fr`Votre abonnement ${the('subscriptionReference')}, pour le serveur ${the('rentalReference')}, est suspendu.`,
       the('answer'),
       about(
         the.ifAny('renewalOrderReference'),
@@ -29,7 +29,7 @@ export const suspended: NoticeTemplate = {
     subject: en`Suspension of your subscription ${the('subscriptionReference')}`,
     heading: 'Your service is suspended',
     sentences: [
-      en`Your subscription ${the('subscriptionReference')}, for server ${the('rentalReference')}, fell due on ${the('dueDate')}.`,
+      en`Your subscription ${the('subscriptionReference')}, for server ${the('rentalReference')}, is suspended.`,
       the('answer'),
       about(
         the.ifAny('renewalOrderReference'),
