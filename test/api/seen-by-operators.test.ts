@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PATIENCE } from './served';
 import { servedProcesses } from './served-processes';
 
@@ -67,7 +68,8 @@ describe('what an operator sees of a service', () => {
       expect(page).toMatch(/clausier_release_info\{release="[0-9a-f]{64}"\} 1/);
       for (const gauge of ['clausier_steps_stuck', 'clausier_notices_queued', 'clausier_notices_failed'])
         expect(page).toMatch(new RegExp(`^${gauge} \\d+$`, 'm'));
-      expect(page).toContain('nodejs_eventloop_lag_seconds');
+      const alerted = readFileSync('docs/alerts.yaml', 'utf8').match(/\b(clausier|nodejs)_\w+/g)!;
+      for (const metric of alerted) expect(page).toContain(metric);
       expect((await fetch(`${address}/metrics`)).status).toBe(404);
       for (const shown of [served.said(), page]) expect(shown).not.toContain('canary');
     },
