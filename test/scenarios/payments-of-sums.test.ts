@@ -17,9 +17,10 @@ const LAST_DAY = { label: { fr: 'le dernier jour', en: 'the last day' }, type: '
 const on = (type: string) => [{ fact: 'event', path: '$.type', operator: 'equal', value: type }];
 
 /** A claim is charged, to be paid within ten days; a formal notice credits five euros. */
-const claimsAreCharged = (days = 10) =>
+const claimsAreCharged = (days = 10, severalAreNamed = false) =>
   editedFiles({
-    'vocabulary.json': ({ decisions }) => {
+    'vocabulary.json': ({ decisions, attributes }) => {
+      if (severalAreNamed) Object.assign(attributes.event.charge, { type: 'list', of: { type: 'text' } });
       const decision = decisions['event.recorded'];
       decision.amounts = { amount: AMOUNT, payBy: LAST_DAY };
       decision.outcomes.CHARGED = {
@@ -109,6 +110,20 @@ describeEachDatabase('a sum that is owed', (open) => {
     const paid = { subscriptionId, type: 'PAYMENT_RECEIVED', attributes };
     expect(await refusal(service, 'recordEvent', paid)).toEqual([
       { code: 'INVALID_INPUT', path: ['attributes', field] },
+    ]);
+  });
+
+  it('shares what pays several of them, in the order they are named', async () => {
+    const { service } = await stage(MONDAY, await claimsAreCharged(10, true));
+    const { subscriptionId } = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const record = (type: string, attributes: object) =>
+      run(service, 'recordEvent', { subscriptionId, type, attributes });
+    await record('CLAIM', { amount: '80.00' });
+    await record('CLAIM', { amount: '80.00' });
+    await record('PAYMENT_RECEIVED', { amount: '100.00', charge: ['MT-000002', 'MT-000001'] });
+    expect(await owed(service, subscriptionId)).toMatchObject([
+      { reference: 'MT-000001', payment: { paid: { amount: '20.00' }, left: { amount: '60.00' } } },
+      { reference: 'MT-000002', payment: { status: 'PAID', left: { amount: '0.00' } } },
     ]);
   });
 

@@ -6,14 +6,18 @@ import { readAll } from '../operation/read-all';
 import type { Payment } from './charge-facts';
 import { paymentsOf } from './charge-facts';
 
-/** What is paid of one sum on a day; null where it is owed to the customer. A sum of the whole file is paid by any event of it. */
+/**
+ * What is paid of one sum on a day; null where it is owed to the customer. A sum of the whole file is paid by any event of
+ * it; a payment of several sums is shared out among all it names.
+ */
 export async function paymentOf(
-  { events }: Pick<Tables, 'events'>,
+  { charges, events }: Pick<Tables, 'charges' | 'events'>,
   rulebook: Rulebook,
   charge: Charge,
   today: LocalDate,
 ): Promise<Payment | null> {
   const { subscriptionId, customerId } = charge;
   const all = await readAll(events, subscriptionId === null ? { customerId } : { subscriptionId });
-  return paymentsOf([charge], all, rulebook, today).get(charge.reference) ?? null;
+  const beside = await readAll(charges, { customerId });
+  return paymentsOf(beside, all, rulebook, today).get(charge.reference) ?? null;
 }
