@@ -12,15 +12,16 @@ import { openWorld } from './support/world';
 
 const next = seeded(2027);
 
+/** The scenarios of an edit that write something: a question alone leaves no decision in the log. */
+const lived = (folder: string) =>
+  readEdit(folder).scenarios.filter(({ after, life }) => after && life.some((step) => !step.decide));
+
 /** Twelve edits of the day, one scenario each: the same ones until an edit is added. */
 const sample = drawn(
-  editFolders().filter((folder) => readEdit(folder).scenarios.some(({ after }) => after)),
+  editFolders().filter((folder) => lived(folder).length > 0),
   12,
   next,
-).map((folder) => {
-  const shown = readEdit(folder).scenarios.filter(({ after }) => after);
-  return [folder, drawn(shown, 1, next)[0]!] as const;
-});
+).map((folder) => [folder, drawn(lived(folder), 1, next)[0]!] as const);
 
 const describeServer = serverIsWanted() ? describe : describe.skip;
 
