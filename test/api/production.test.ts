@@ -1,3 +1,5 @@
+import { movableClock } from '../../src/server/clocks';
+import { steadyClock } from '../../src/server/steady-clock';
 import type { Store } from '../../src/domain/ports/store';
 import type { TestDatabase } from '../support/databases';
 import { openFile } from '../support/databases';
@@ -159,6 +161,37 @@ describe.each([true, false])('an unexpected error, in production: %s', (producti
     expect(ready.status).toBe(503);
     expect(await ready.json()).toEqual({ ready: false, reason: 'database', detail: 'database: no answer' });
   });
+});
+
+it('a service whose clock has jumped does nothing by it, is not ready, and says why', async () => {
+  const database = await openFile();
+  const clock = movableClock('2027-01-01T00:00:00.000Z');
+  const steady = steadyClock(clock, { last: null, aheadDays: 31 });
+  const service = await startService({
+    store: database.database.store,
+    clock: { ...clock, now: steady.now },
+    ready: () => Promise.resolve(void steady.now()),
+  });
+  const asked = () => fetch(`${service.address}/readyz`);
+  try {
+    expect((await asked()).status).toBe(200);
+    clock.moveTo('2027-03-01T00:00:00.000Z');
+    const ready = await asked();
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      reason: 'clock',
+      detail: expect.stringContaining('too far ahead of the last instant recorded, 2027-01-01T00:00'),
+    });
+    const { status, body } = await service.post(
+      { query: 'mutation { runDueSteps { subscriptions } }' },
+      { authorization: `Bearer ${service.tokens.operator}` },
+    );
+    expect(status).toBe(503);
+    expect(body.errors[0].extensions.code).toBe('SERVICE_UNAVAILABLE');
+  } finally {
+    await service.close();
+    await database.drop();
+  }
 });
 
 it('a service whose database is closed is alive, not ready, and says so in JSON', async () => {

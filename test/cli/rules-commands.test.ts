@@ -166,7 +166,7 @@ describe('the rules in sentences', () => {
   });
 
   it('are a document in Markdown and data in JSON', async () => {
-    const markdown = await clausier('rules', 'text', '7', '--format', 'md', '--lang', 'en');
+    const markdown = await clausier('rules', 'text', '7', '--format', 'markdown', '--lang', 'en');
     expect(markdown.out).toContain('### Article 7 — Change of contract');
     expect(markdown.out).toContain('**Upgrade (7/upgrade)**');
     const { out } = await clausier('rules', 'text', '7', '--format', 'json');
@@ -179,7 +179,7 @@ describe('the rules in sentences', () => {
   it.each(['fr', 'en'])(
     'tell a first reader each article, reading and figure in force once (%s)',
     async (lang) => {
-      const { out } = await clausier('rules', 'text', '--format', 'md', '--lang', lang);
+      const { out } = await clausier('rules', 'text', '--format', 'markdown', '--lang', lang);
       const data = JSON.parse(
         (await clausier('rules', 'text', '--format', 'json', '--lang', lang)).out,
       ) as Told;

@@ -81,6 +81,46 @@ describeEachDatabase('a backup', (open) => {
     }
   });
 
+  it('is restored whole or not at all', async () => {
+    const from = await lived();
+    const file = newFile();
+    await from.database.backup(file, TAKEN_AT, SILENT);
+    const into = await open();
+    try {
+      let written = 0;
+      const stopped = into.database.restore(file, {
+        begin: () => undefined,
+        step: (rows) => {
+          written += rows;
+          if (written > 20) throw new Error('stopped');
+        },
+      });
+      await expect(stopped).rejects.toThrow('stopped');
+      expect(written).toBeGreaterThan(20);
+      expect(await into.database.store.read(({ customers }) => customers.count({}))).toBe(0);
+      await into.database.restore(file, SILENT);
+      expect(await into.database.store.read(({ customers }) => customers.count({}))).toBe(1);
+    } finally {
+      await into.drop();
+    }
+  });
+
+  it('that is stopped half-way leaves nothing', async () => {
+    const from = await lived();
+    const file = newFile();
+    let written = 0;
+    const stopped = from.database.backup(file, TAKEN_AT, {
+      begin: () => undefined,
+      step: () => {
+        written += 1;
+        if (written > 20) throw new Error('stopped');
+      },
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(written).toBeGreaterThan(20);
+    expect(readdirSync(path.dirname(file))).toEqual([]);
+  });
+
   it('is of one state, whatever is written meanwhile', async () => {
     const { service, database } = await stage(MONDAY);
     const life = await customerWith(service, { level: 'N2', setupAt: '2027-01-10T10:00:00+01:00' });
@@ -180,16 +220,7 @@ describe('a file that is no whole backup', () => {
     await refused(rewritten, 'another schema (Later1999999999999)');
   });
 
-  it('never has the name of one: what was stopped half-way leaves nothing', async () => {
-    const half = newFile();
-    const stopped = database.database.backup(half, TAKEN_AT, {
-      begin: () => {
-        throw new Error('stopped');
-      },
-      step: () => undefined,
-    });
-    await expect(stopped).rejects.toThrow('stopped');
-    expect(readdirSync(path.dirname(half))).toEqual([]);
+  it('is not written where nothing can be', async () => {
     await expect(database.database.backup('/nowhere/b.gz', TAKEN_AT, SILENT)).rejects.toThrow(
       DatabaseProblem,
     );

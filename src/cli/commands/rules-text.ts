@@ -18,7 +18,7 @@ type Write = (told: RulesTold, terminal: Terminal) => string | Promise<Buffer>;
 
 const FORMATS: Readonly<Record<string, Write>> = {
   stylish: (told, terminal) => textStylish(textPage(told, terminal.language), terminal),
-  md: (told, { language }) => textMarkdown(textPage(told, language)),
+  markdown: (told, { language }) => textMarkdown(textPage(told, language)),
   html: (told, { language }) => renderPageHtml(textPage(told, language)),
   pdf: (told, { language }) => renderPagePdf(textPage(told, language), told.today),
   json: ({ release, articles, common, silent }) =>

@@ -87,7 +87,7 @@ export const READ_AGAIN: Text = {
   en: 'To read again: these sentences speak of what changed and did not change',
 };
 
-/** What changed that a sentence speaks of; the rest is counted. */
+/** What changed that a sentence speaks of, named; that there is more is told. */
 const MOST_REASONS = 4;
 
 /** « règle 2.2.1/beyond-the-time (E3, carriedOver) » */

@@ -1,5 +1,6 @@
 import type { FactValue } from '../../domain/facts';
 import { isList } from '../../domain/is-list';
+import { own } from '../../domain/own';
 import type { FieldKind, Reader } from './format-field';
 import { formatField } from './format-field';
 
@@ -41,5 +42,4 @@ export function declaredFigure(
 const kindIn = (
   kinds: Readonly<Record<string, FieldKind>>,
   code: FactValue | undefined,
-): FieldKind | undefined =>
-  typeof code === 'string' && Object.hasOwn(kinds, code) ? kinds[code] : undefined;
+): FieldKind | undefined => (typeof code === 'string' ? own(kinds, code) : undefined);

@@ -5,6 +5,7 @@ import type { Channel, NoticeStatus } from '../../domain/contract/notice';
 import type { DocumentState } from '../../domain/contract/printable-document';
 import type { PricedBy } from '../../domain/decision';
 import type { HeadingStatus } from '../../domain/ports/rulebook';
+import { own } from '../../domain/own';
 import type { Text } from '../../domain/text';
 
 type WordsOf<Code extends string> = Readonly<Record<Code, Text>>;
@@ -92,8 +93,7 @@ export const HEADING_WORDS: WordsOf<HeadingStatus> = {
 export const wordsAmong = (
   words: Readonly<Record<string, Text>>,
   code: string | null | undefined,
-): Text | null =>
-  (code !== null && code !== undefined && Object.hasOwn(words, code) ? words[code] : null) ?? null;
+): Text | null => (typeof code === 'string' ? own(words, code) : undefined) ?? null;
 
 /** A statement may also be carried by a rule or by a planned step. */
 export const STATEMENT_WORDS: Readonly<Record<string, Text>> = {

@@ -16,6 +16,7 @@ import type { Binding, DefinedFormula } from './binding';
 import { bindingOf } from './bindings';
 import { contractOn } from './contract-on';
 import { own } from '../../domain/own';
+import { readBesides } from './read-besides';
 import type { ResolvedParameter } from './resolve-parameter';
 
 /** A value with its declared type. */
@@ -124,18 +125,11 @@ export class Session implements FormulaEnv {
 
   /** What a formula that takes values is computed from: what it was given, beside all there is to read. */
   within({ takes }: Pick<QuantityModel, 'takes'>, given: readonly FactValue[]): FormulaEnv {
-    return {
-      lookup: (name) => {
-        const index = name.length === 1 ? takes.findIndex((taken) => taken.name === name[0]) : -1;
-        const taken = takes[index];
-        return taken ? { value: given[index] ?? null, declaration: taken.declaration } : this.lookup(name);
-      },
-      has: (name) => (name.length === 1 && takes.some((taken) => taken.name === name[0])) || this.has(name),
-      calendar: (name) => this.calendar(name),
-      callable: (name) => this.callable(name),
-      zone: this.zone,
-      on: (day, reading) => this.on(day, reading).within({ takes }, given),
-    };
+    return readBesides(this, (name) => {
+      const index = name.length === 1 ? takes.findIndex((taken) => taken.name === name[0]) : -1;
+      const taken = takes[index];
+      return taken && { value: given[index] ?? null, declaration: taken.declaration };
+    });
   }
 
   private called({ quantity, source }: DefinedFormula, given: readonly FactValue[]): FactValue {

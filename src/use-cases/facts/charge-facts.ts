@@ -3,6 +3,7 @@ import type { Cents } from '../../domain/cents';
 import type { Charge, ChargeStatus } from '../../domain/contract/charge';
 import type { ContractEvent } from '../../domain/contract/contract-event';
 import type { FactGroup, FactValue } from '../../domain/facts';
+import { isList } from '../../domain/is-list';
 import { own } from '../../domain/own';
 import type { Cancelling, PaidBy, Paying, Rulebook } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
@@ -29,9 +30,7 @@ export interface Payment {
 export function referencesPaid(data: Telling['data'], { charge }: PaidBy): readonly string[] {
   const named: FactValue = own(data, charge) ?? null;
   if (typeof named === 'string') return [named];
-  return Array.isArray(named)
-    ? named.flatMap((one: FactValue) => (typeof one === 'string' ? [one] : []))
-    : [];
+  return isList(named) ? named.flatMap((one) => (typeof one === 'string' ? [one] : [])) : [];
 }
 
 /** How much an event pays in all; null where it pays whatever is left. */
