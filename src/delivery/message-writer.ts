@@ -1,5 +1,7 @@
 import type { OutboxNotice } from '../domain/contract/notice';
 import type { Frame } from '../domain/frame';
+import type { Issuer, ProviderHere } from '../domain/issuer';
+import { issuerOf } from '../domain/issuer';
 import type { MessageWriter } from '../domain/ports/courier';
 import type { DocumentLinks } from '../domain/ports/document-links';
 import type { Signature } from './compose-letter';
@@ -11,7 +13,7 @@ import { webhookBody } from './webhook-body';
 /** What an installation adds to its letters. */
 export interface LetterSettings {
   /** Who signs, where it is not who the contract says. */
-  readonly provider?: Partial<Frame['provider']>;
+  readonly provider?: ProviderHere;
   /** Where the documents that letters speak of are opened. */
   readonly links?: DocumentLinks;
   /** Told of a notice that lacks a value its own letter needs: the general letter stood in. */
@@ -30,7 +32,7 @@ export const messageWriter = (
       linked(notice, links, customer.email),
       customer.name,
       inForce,
-      signatureOf({ ...inForce.provider, ...provider }),
+      signatureOf(issuerOf(inForce.provider, provider)),
     );
     if (letter.lacks !== null) onLacking?.(notice, letter.lacks);
     return {
@@ -60,4 +62,4 @@ function linked(notice: OutboxNotice, links: DocumentLinks | undefined, mailbox:
   return { ...notice, data: { ...data, ...Object.fromEntries(urls) } };
 }
 
-const signatureOf = ({ name, details }: Frame['provider']): Signature => [name, ...details];
+const signatureOf = ({ name, lines }: Issuer): Signature => [name, ...lines];

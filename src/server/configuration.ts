@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ClausierError } from '../domain/errors';
-import type { Provider } from '../domain/frame';
+import type { ProviderHere } from '../domain/issuer';
 import type { Instant } from '../domain/time';
 import { instantText } from '../domain/instant-text';
 
@@ -30,7 +30,7 @@ export interface Configuration {
   /** Days a link in a letter opens its document. */
   readonly linkDays: number;
   /** Who issues order forms and proposals, where it is not who the contract says. */
-  readonly provider: Partial<Provider>;
+  readonly provider: ProviderHere;
   /** Of a hundred decisions, how many json-rules-engine takes beside the compiled rules. */
   readonly enginePercent: number;
   /** Seconds between the order to stop, which `/readyz` tells at once, and the last request that is taken. */
@@ -227,7 +227,7 @@ function publicUrlOf(env: Environment, production: boolean): string | null {
   );
 }
 
-function providerOf(env: Environment): Partial<Provider> {
+function providerOf(env: Environment): ProviderHere {
   const name = env['CLAUSIER_PROVIDER_NAME'] ?? '';
   const details = (env['CLAUSIER_PROVIDER_DETAILS'] ?? '').split('|').filter((line) => line.trim() !== '');
   return { ...(name === '' ? {} : { name }), ...(details.length === 0 ? {} : { details }) };

@@ -33,6 +33,7 @@ import { loadDemo } from '../use-cases/demo/load-demo';
 import type { Services } from '../use-cases/operation/deps';
 import { planAgain } from '../use-cases/due-steps/plan-again';
 import { runDueSteps } from '../use-cases/due-steps/run-due-steps';
+import { lackingOnDocuments } from './lacking-on-documents';
 import { openRulebooks } from './open-rulebooks';
 import { playgroundParts } from './playground-parts';
 import { realClock } from './real-clock';
@@ -96,7 +97,9 @@ async function serviceOn(
     onDecision: (taken) => metrics.seeDecision(taken),
   };
   await sealSecrets(services);
-  const greeting = configuration.production ? [] : await demonstrate(services, opened.demonstration());
+  const greeting = configuration.production
+    ? lackingOnDocuments(services)
+    : await demonstrate(services, opened.demonstration());
 
   const secret = await tokenSecret(configuration.tokenSecret);
   let draining = false;

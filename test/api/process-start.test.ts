@@ -131,6 +131,7 @@ describe('a service that cannot start says why, and what to do', () => {
       }
       const told = serve({ ...production, CLAUSIER_CLOCK_JUMP_DAYS: '30000' });
       expect(await told.address()).toContain('http');
+      expect(told.said()).toContain('do not say of the provider: the VAT number (loi n° 2004-575');
       expect(await told.stop()).toBe(0);
     },
     PATIENCE,

@@ -1,4 +1,4 @@
-import type { Frame, Provider } from '../../domain/frame';
+import type { Frame, Provider, ProviderParticular } from '../../domain/frame';
 import type { Currency } from '../../domain/facts';
 import { currencyOf } from '../../domain/money-unit';
 import type { Text } from '../../domain/text';
@@ -13,7 +13,7 @@ export const SUPPOSED: Frame = {
   zone: new Zone('UTC', { fr: 'UTC', en: 'UTC' }),
   currency: 'EUR',
   language: 'fr',
-  provider: { name: 'Prestataire', details: [] },
+  provider: { name: 'Prestataire', details: [], particulars: [] },
 };
 
 /** Where the frame of the contract is written. */
@@ -89,6 +89,19 @@ function fractionDigits(currency: string): number | null {
 }
 
 function readProvider(from: Cursor): Provider {
-  const { name, details } = from.fields(['name', 'details'], ['name']);
-  return { name: name?.string() ?? SUPPOSED.provider.name, details: details?.strings() ?? [] };
+  const { name, details, particulars } = from.fields(['name', 'details', 'particulars'], ['name']);
+  return {
+    name: name?.string() ?? SUPPOSED.provider.name,
+    details: details?.strings() ?? [],
+    particulars: particulars?.elements().map(readParticular) ?? [],
+  };
+}
+
+function readParticular(from: Cursor): ProviderParticular {
+  const { label, source, value } = from.fields(['label', 'source', 'value'], ['label', 'source']);
+  return {
+    label: label?.text() ?? { fr: '', en: '' },
+    source: source?.string() ?? '',
+    value: value?.string() ?? null,
+  };
 }

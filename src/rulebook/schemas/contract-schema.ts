@@ -35,7 +35,27 @@ export const contractSchema = ruleFileSchema(
       'Prestataire',
       'Qui fournit le service et émet ses documents ; le serveur peut en recevoir un autre de son environnement.',
       { name: word('Nom', 'Son nom.') },
-      { details: wordList('Mentions', 'Les lignes sous son nom, comme une adresse.') },
+      {
+        details: wordList('Lignes', 'Les lignes sous son nom, comme un numéro de téléphone.'),
+        particulars: list(
+          'Mentions',
+          'Ce que la loi veut lire du prestataire sur ses documents, dans l’ordre où c’est imprimé.',
+          closed(
+            'Mention',
+            'Une mention, et le texte de loi qui la veut.',
+            {
+              label: text('Libellé', 'Ce qu’elle est, comme « l’adresse du siège ».'),
+              source: word('Source', 'Le texte de loi, comme « C. com., art. R. 123-237 ».'),
+            },
+            {
+              value: word(
+                'Valeur',
+                'La ligne imprimée. Sans elle, le service de production le dit au démarrage.',
+              ),
+            },
+          ),
+        ),
+      },
     ),
     avoid: closed(
       'Mots évités',

@@ -1,13 +1,14 @@
 import type { Frame } from '../../domain/frame';
+import { issuerOf } from '../../domain/issuer';
 import type { Text } from '../../domain/text';
 import type { Scope } from '../operation/scope';
 
-/** Who issues a document now, and in which frame: what this installation says of the provider, else the contract. */
-export const issuedBy = ({ rulebook, deps }: Scope): IssuedBy => ({
-  frame: rulebook.frame,
-  providerName: deps.provider.name ?? rulebook.frame.provider.name,
-  providerDetails: deps.provider.details ?? rulebook.frame.provider.details,
-});
+/** Who issues a document now, and in which frame. */
+export function issuedBy({ rulebook, deps }: Scope): IssuedBy {
+  const { frame } = rulebook;
+  const { name, lines } = issuerOf(frame.provider, deps.provider);
+  return { frame, providerName: name, providerDetails: lines };
+}
 
 interface IssuedBy {
   readonly frame: Frame;

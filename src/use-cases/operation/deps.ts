@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/decision';
 import type { Clock } from '../../domain/ports/clock';
 import type { EndpointCheck } from '../../domain/ports/endpoint-check';
 import type { IdGenerator } from '../../domain/ports/id-generator';
-import type { Provider } from '../../domain/frame';
+import type { ProviderHere } from '../../domain/issuer';
 import type { Rulebooks } from '../../domain/ports/rulebook';
 import type { Store } from '../../domain/ports/store';
 import type { Troubles } from '../../domain/ports/troubles';
@@ -20,7 +20,7 @@ export interface Services {
   readonly vault: Vault;
   readonly checkEndpoint: EndpointCheck;
   /** What this installation says of the provider instead of the contract. */
-  readonly provider: Partial<Provider>;
+  readonly provider: ProviderHere;
   /** Told of each decision that is recorded, for whoever counts them. */
   readonly onDecision?: (taken: Pick<Decision, 'decision' | 'outcome'>) => void;
 }
