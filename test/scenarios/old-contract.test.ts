@@ -4,11 +4,12 @@ import type { Store, Tables } from '../../src/domain/ports/store';
 import { newSubscription } from '../api/new-subscription';
 import type { OwnSubscription } from '../api/new-subscription';
 import { deskOf, UNTOUCHED } from '../api/desk';
-import { entry, grant } from '../persistence/samples';
+import { dueStep, entry, grant } from '../persistence/samples';
 import type { TestDatabase } from '../support/databases';
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { startService } from '../support/service';
+import { instant } from './support/read';
 
 /** A store that counts the rows it hands out. */
 function counted(store: Store): {
@@ -44,7 +45,7 @@ function counted(store: Store): {
 
 /** Months of a subscription that went by before today, with what was used of them, on its own account or its customer's. */
 async function livedThrough(
-  { ledger, subscriptions }: Tables,
+  { dueSteps, ledger, subscriptions }: Tables,
   { subscriptionId, customerId }: OwnSubscription,
   months: number,
   pooled: boolean,
@@ -75,6 +76,7 @@ async function livedThrough(
     await moved(60, 'GRANT', 60);
     for (let used = 1; used <= 3; used += 1) await moved(-15, 'CONSUMPTION', 60 - 15 * used);
     await moved(-15, 'EXPIRY', 0);
+    await dueSteps.insert(dueStep(of, { at: instant(`${day(from)}T00:00:00+01:00`), status: 'DONE' }));
   }
 }
 
@@ -91,7 +93,7 @@ describeEachDatabase('a contract of many years', (open) => {
   });
 
   it.each([
-    ['five years of months', 60, false],
+    ['five years of months and their steps', 60, false],
     ['six hundred grants of its customer', 600, true],
   ] as const)(
     'costs no more than a young one, after %s',
@@ -122,9 +124,15 @@ describeEachDatabase('a contract of many years', (open) => {
         '{ subscriptions(first: 5) { nodes { reference allowance { remainingMinutes } } } }',
       );
       expect(subscriptions.nodes.map((node: any) => node.allowance.remainingMinutes)).toEqual([30, 30]);
+      service.sleepUntil('2027-03-12T09:00:00+01:00');
+      const readOf =
+        ({ subscriptionId }: { readonly subscriptionId: IdOf<'subscriptions'> }) =>
+        async () =>
+          expect(await deskOf(service, subscriptionId).allowance()).toEqual(UNTOUCHED);
+      expect(await rowsFor(readOf(old))).toBe(await rowsFor(readOf(young)));
+
       await service.moveTo('2027-04-12T09:00:00+02:00');
-      for (const { subscriptionId } of [old, young])
-        expect(await deskOf(service, subscriptionId).allowance()).toEqual(UNTOUCHED);
+      for (const each of [old, young]) await readOf(each)();
     },
     120_000,
   );

@@ -21,8 +21,9 @@ export function waitingRowsOf<T extends Versioned>(
     due: async (at, limit, filter = {}) => {
       const where = whereOf(mapper.table, filter);
       const text = `${mapper.select} WHERE \`status\` = ? AND ${until} <= ? AND ${where.text} ORDER BY ${until}, \`id\` LIMIT ?`;
-      const rows = await sql.select(text, [waits, at, ...where.values, sizeOf(limit)]);
-      return rows.map(mapper.fromRow);
+      const rows = (await sql.select(text, [waits, at, ...where.values, sizeOf(limit)])).map(mapper.fromRow);
+      for (const row of rows) known.keep(row.id, row);
+      return rows;
     },
   };
 }

@@ -1,20 +1,22 @@
 import type { DropReason, DueStep } from '../../domain/contract/due-step';
+import type { Subscription } from '../../domain/contract/subscription';
+import type { Decision } from '../../domain/decision';
+import type { Tables } from '../../domain/ports/store';
+import { SCHEDULES } from '../../domain/schedules';
 import type { Instant } from '../../domain/time';
 import { ask, record } from '../facts/take-decision';
-import type { Subscribed } from '../operation/matter';
+import type { Matter, Subscribed } from '../operation/matter';
+import { readAll } from '../operation/read-all';
 import type { Scope } from '../operation/scope';
+import { withRenewalOrder } from '../records/as-renewed';
 import { insertStep } from '../records/insert-step';
 import type { StepSubject } from '../records/insert-step';
-import { whyNotPlanned } from '../records/why-dropped';
-import { withRenewalOrder } from '../records/as-renewed';
-import type { Due } from '../records/step-origin';
-import { isSame } from '../records/step-origin';
-import type { Schedule } from '../records/planned-steps';
-import { termsAhead } from '../terms/term-of';
-import { SCHEDULES } from '../../domain/schedules';
+import type { PlannedStep, Schedule } from '../records/planned-steps';
 import { stepsOf } from '../records/planned-steps';
-
-const MOST_STEPS = 500;
+import type { Due } from '../records/step-origin';
+import { isSame, occurrenceOf } from '../records/step-origin';
+import { whyNotPlanned } from '../records/why-dropped';
+import { termsAhead } from '../terms/term-of';
 
 /** The code of the step that opens an allowance window. */
 const ALLOWANCE_WINDOW = 'ALLOWANCE_WINDOW';
@@ -33,24 +35,40 @@ export async function planSteps(
   since: Instant | null = null,
 ): Promise<void> {
   const about = { customer, rental, subscription };
-  const stored = await scope.tables.dueSteps.list(
-    { subscriptionId: subscription.id },
-    { first: MOST_STEPS, newestFirst: true },
-  );
-  // What a decision planned for good is neither planned again nor dropped.
-  const known = stored.filter((step) => step.origin !== 'DECISION');
-  const wanted: Due[] = [];
+  const schedules: Scheduled[] = [];
   for (const schedule of SCHEDULES.filter((name) => scope.rulebook.declares(name)))
-    wanted.push(...(await planSchedule(scope, about, schedule, known, since)));
-  // A service that is not running opens nothing; the windows it missed open when it runs again.
-  if (subscription.status === 'ACTIVE') wanted.push(await planNextWindow(scope, about, known));
-  wanted.push(...(await planNextTerm(scope, about, known)));
+    schedules.push(await askSchedule(scope, about, schedule));
+  const opening: Opening[] = [
+    // A service that is not running opens nothing; the windows it missed open when it runs again.
+    ...(subscription.status === 'ACTIVE' ? [await nextWindow(scope, subscription)] : []),
+    ...(await nextTerm(scope, subscription)),
+  ];
+  const wanted: readonly Due[] = [...schedules.flatMap(({ steps }) => steps), ...opening];
+  const known = await knownSteps(scope.tables, subscription, wanted);
+  for (const scheduled of schedules) await planScheduled(scope, about, scheduled, known, since);
+  for (const { kind, ...due } of opening)
+    if (!isKnown(known, due)) await insertStep(scope, subjectOf(about), due, { kind });
   const anew = wanted.filter((due) => !isKnown(known, due));
   for (const step of known) {
     const moved = anew.some((due) => due.step === step.step);
     const dropped = moved ? 'PLANNED_OTHERWISE' : whyNotPlanned(subscription);
     await keepOrDrop(scope, step, isWanted(wanted, step) ? null : dropped);
   }
+}
+
+/**
+ * The steps written before that wait, and those that are wanted now, whatever became of them: what else an old contract
+ * went through makes planning no longer. What a decision planned for good is neither planned again nor dropped.
+ */
+async function knownSteps(
+  { dueSteps }: Tables,
+  { id: subscriptionId }: Subscription,
+  wanted: readonly Due[],
+): Promise<readonly DueStep[]> {
+  const occurrence = [...new Set(wanted.map(occurrenceOf))];
+  const settled = await readAll(dueSteps, { subscriptionId, occurrence, status: ['DONE', 'DROPPED'] });
+  const waiting = await readAll(dueSteps, { subscriptionId, status: 'PENDING' });
+  return [...settled, ...waiting].filter(({ origin }) => origin !== 'DECISION');
 }
 
 /** A step no longer planned is dropped; one that was dropped and is planned again waits again, unless its instant is past. */
@@ -67,16 +85,26 @@ async function keepOrDrop(
 
 const isWanted = (wanted: readonly Due[], step: DueStep): boolean => wanted.some((due) => isSame(step, due));
 
-async function planSchedule(
-  scope: Scope,
-  about: Subscribed,
-  schedule: Schedule,
-  known: readonly DueStep[],
-  since: Instant | null,
-): Promise<readonly Due[]> {
+/** A schedule as it was asked, with the steps of its answer. */
+interface Scheduled {
+  readonly decision: Decision;
+  readonly asked: Matter;
+  readonly steps: readonly PlannedStep[];
+}
+
+async function askSchedule(scope: Scope, about: Subscribed, schedule: Schedule): Promise<Scheduled> {
   const asked = await withRenewalOrder(scope, about, schedule);
   const decision = await ask(scope, schedule, asked);
-  const steps = stepsOf(decision);
+  return { decision, asked, steps: stepsOf(decision) };
+}
+
+async function planScheduled(
+  scope: Scope,
+  about: Subscribed,
+  { decision, asked, steps }: Scheduled,
+  known: readonly DueStep[],
+  since: Instant | null,
+): Promise<void> {
   const missing = steps.filter(
     (step, place) =>
       // One of each: two sums to be paid by one day are reminded of once.
@@ -84,34 +112,27 @@ async function planSchedule(
       !isKnown(known, step) &&
       (since === null || step.at >= since),
   );
-  if (missing.length > 0) {
-    const decisionId = await record(scope, decision, asked);
-    for (const step of missing)
-      await insertStep(scope, subjectOf(about), step, { kind: 'SCHEDULE', decisionId, rule: step.rule });
-  }
-  return steps;
+  if (missing.length === 0) return;
+  const decisionId = await record(scope, decision, asked);
+  for (const step of missing)
+    await insertStep(scope, subjectOf(about), step, { kind: 'SCHEDULE', decisionId, rule: step.rule });
+}
+
+/** What begins by itself on its first day: nothing plans it. */
+interface Opening extends Due {
+  readonly kind: 'WINDOW' | 'TERM';
 }
 
 /** The next window opens on its first day even if nobody asks (article 2.2.1). */
-async function planNextWindow(scope: Scope, about: Subscribed, known: readonly DueStep[]): Promise<Due> {
-  const last = (await scope.tables.standing(about.subscription.id))?.lastWindow;
-  const at = scope.zone.startOfDay(last?.windowUntil ?? about.subscription.effectiveDate);
-  const due = { step: ALLOWANCE_WINDOW, at };
-  if (!isKnown(known, due)) await insertStep(scope, subjectOf(about), due, { kind: 'WINDOW' });
-  return due;
+async function nextWindow({ tables, zone }: Scope, { id, effectiveDate }: Subscription): Promise<Opening> {
+  const last = (await tables.standing(id))?.lastWindow;
+  return { kind: 'WINDOW', step: ALLOWANCE_WINDOW, at: zone.startOfDay(last?.windowUntil ?? effectiveDate) };
 }
 
 /** A term agreed ahead begins on its first day, which is the due date of the one in course (article 6.1). */
-async function planNextTerm(
-  scope: Scope,
-  about: Subscribed,
-  known: readonly DueStep[],
-): Promise<readonly Due[]> {
-  const [next] = await termsAhead(scope.tables, about.subscription);
-  if (!next) return [];
-  const due = { step: NEXT_TERM, at: scope.zone.startOfDay(next.beginsOn) };
-  if (!isKnown(known, due)) await insertStep(scope, subjectOf(about), due, { kind: 'TERM' });
-  return [due];
+async function nextTerm({ tables, zone }: Scope, subscription: Subscription): Promise<readonly Opening[]> {
+  const [next] = await termsAhead(tables, subscription);
+  return next ? [{ kind: 'TERM', step: NEXT_TERM, at: zone.startOfDay(next.beginsOn) }] : [];
 }
 
 const subjectOf = ({ customer, subscription }: Subscribed): StepSubject => ({

@@ -49,7 +49,8 @@ export const originOf = ({ origin: kind, plannedBy: decisionId, rule }: DueStep)
 /** Whether a step that was planned is the one of this row, planned again. */
 export const isSame = (row: DueStep, due: Due): boolean => row.step === due.step && row.at === due.at;
 
-const occurrenceOf = ({ step, at }: Due): string => `${step}@${at}`;
+/** How a step that no decision planned for good is told from the others of its subscription. */
+export const occurrenceOf = ({ step, at }: Due): string => `${step}@${at}`;
 
 const occurrenceForGood = (decisionId: IdOf<'decisions'>, due: Due): string =>
   `${decisionId}:${occurrenceOf(due)}`;
