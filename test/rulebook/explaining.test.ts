@@ -60,9 +60,7 @@ describe('an explanation', () => {
     const figures = Object.fromEntries(
       quantities.map(({ name, withFigures }) => [name, spaced(withFigures.fr)]),
     );
-    expect(figures['upgradeDiscount']).toBe(
-      '1 188,00 € × 7 mois ÷ 12 mois + aucune valeur (à défaut 0), arrondi au centime',
-    );
+    expect(figures['upgradeDiscount']).toBe('1 188,00 € × 7 mois ÷ 12 mois + 0,00 €, arrondi au centime');
     expect(figures['changedOrderPrice']).toBe('2 148,00 €');
     expect(figures['termPriceAt']).toBe('12 mois × 179,00 €/mois');
     expect(figures['wholeUnusedMonths']).toBe(

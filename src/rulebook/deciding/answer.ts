@@ -4,7 +4,7 @@ import type { RuleModel } from '../model/rule-model';
 import type { DecisionModel, DefaultModel } from '../model/decision-model';
 import { own } from '../../domain/own';
 import { grantsOf, linesOf, noticesOf, stepsOf } from './items';
-import type { Session } from './session';
+import type { AnswerEnv } from './answer-env';
 import { valueOf } from './value-of';
 
 /** What a rule says once its expressions are computed. */
@@ -18,24 +18,24 @@ export interface Answer {
 }
 
 /** Computes what a satisfied rule answers. */
-export function answerOf(session: Session, model: DecisionModel, rule: RuleModel): Answer {
+export function answerOf(env: AnswerEnv, model: DecisionModel, rule: RuleModel): Answer {
   const { outcome, amounts, lines, steps, notices, grants } = rule.event;
-  const computed = amountsOf(session, model, amounts);
+  const computed = amountsOf(env, model, amounts);
   return {
     outcome: outcome ?? firstOutcome(model),
     amounts: computed,
-    lines: linesOf(session, lines),
-    steps: stepsOf(session, steps, rule.name, computed),
-    notices: noticesOf(session, notices, rule.name),
-    grants: grantsOf(session, grants, rule.name),
+    lines: linesOf(env, lines),
+    steps: stepsOf(env, steps, rule.name, computed),
+    notices: noticesOf(env, notices, rule.name),
+    grants: grantsOf(env, grants, rule.name),
   };
 }
 
 /** What holds when no rule applies. */
-export function defaultAnswer(session: Session, model: DecisionModel, fallback: DefaultModel): Answer {
+export function defaultAnswer(env: AnswerEnv, model: DecisionModel, fallback: DefaultModel): Answer {
   return {
     outcome: fallback.outcome,
-    amounts: amountsOf(session, model, fallback.amounts),
+    amounts: amountsOf(env, model, fallback.amounts),
     lines: [],
     steps: [],
     notices: [],
@@ -68,7 +68,7 @@ function firstOfEach(amounts: readonly NamedValue[]): readonly NamedValue[] {
 const firstOutcome = (model: DecisionModel): string => Object.keys(model.outcomes)[0] ?? '';
 
 function amountsOf(
-  session: Session,
+  env: AnswerEnv,
   model: DecisionModel,
   expressions: Readonly<Record<string, ValueExpression>>,
 ): readonly NamedValue[] {
@@ -76,7 +76,7 @@ function amountsOf(
     const declared = own(model.amounts, name);
     if (!declared) return [];
     const { label, declaration } = declared;
-    const value = valueOf(session, expression, declaration);
+    const value = valueOf(env, expression, declaration);
     return [{ name, label, type: declaration.type, unit: declaration.unit, value }];
   });
 }

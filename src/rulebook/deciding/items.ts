@@ -22,7 +22,7 @@ import type { EffectModel } from '../model/decision-model';
 import { isQuoted } from '../model/quoted-argument';
 import { keysOf } from '../../domain/keys-of';
 import { own } from '../../domain/own';
-import type { Session } from './session';
+import type { AnswerEnv } from './answer-env';
 import { plain, valueOf } from './value-of';
 import { isDate } from '../../domain/is-date';
 import { isInstant } from '../../domain/is-instant';
@@ -30,11 +30,11 @@ import { wholeMinutes } from '../../domain/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** Price lines of a rule. */
-export const linesOf = (session: Session, items: readonly ItemModel[]): readonly PriceLine[] =>
-  each(session, items, (item, read) => ({
+export const linesOf = (env: AnswerEnv, items: readonly ItemModel[]): readonly PriceLine[] =>
+  each(env, items, (item, read) => ({
     code: item.code,
     label: item.label ?? same(item.code),
-    ...pricedBy(session, own(item.fields, 'unitPrice')),
+    ...pricedBy(env, own(item.fields, 'unitPrice')),
     quantity: text(read('quantity', plain('decimal')) ?? '1'),
     unitPrice: text(read('unitPrice', plain('amount')) ?? '0'),
     multiplier: text(read('multiplier', plain('decimal')) ?? '1'),
@@ -45,22 +45,22 @@ export const linesOf = (session: Session, items: readonly ItemModel[]): readonly
 const UNIT_ENDS: Readonly<Record<PricedBy, string>> = { MONTH: '/month', HOUR: '/h' };
 
 /** A unit price that is named is for what its declaration says. */
-function pricedBy(session: Session, price: ValueExpression | undefined): Pick<PriceLine, 'per'> {
+function pricedBy(env: AnswerEnv, price: ValueExpression | undefined): Pick<PriceLine, 'per'> {
   if (price?.kind !== 'formula' || price.tree.kind !== 'name' || price.tree.name[0] === 'item') return {};
-  const { unit } = session.lookup(price.tree.name).declaration;
+  const { unit } = env.lookup(price.tree.name).declaration;
   const per = keysOf(UNIT_ENDS).find((one) => unit?.endsWith(UNIT_ENDS[one]));
   return per ? { per } : {};
 }
 
 /** Dated steps of a rule. */
 export const stepsOf = (
-  session: Session,
+  env: AnswerEnv,
   items: readonly ItemModel[],
   rule: string,
   amounts: readonly NamedValue[],
 ): readonly DatedStep[] =>
-  each(session, items, (item, read, place) => {
-    const declared = own(session.release.vocabulary.steps, item.code);
+  each(env, items, (item, read, place) => {
+    const declared = own(env.release.vocabulary.steps, item.code);
     return {
       step: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
@@ -86,9 +86,9 @@ function stepArgument(bound: string | number | boolean, amounts: readonly NamedV
 }
 
 /** Messages a rule wants sent. */
-export const noticesOf = (session: Session, items: readonly ItemModel[], rule: string): readonly Notice[] =>
-  each(session, items, (item, read, place) => {
-    const declared = own(session.release.vocabulary.notices, item.code);
+export const noticesOf = (env: AnswerEnv, items: readonly ItemModel[], rule: string): readonly Notice[] =>
+  each(env, items, (item, read, place) => {
+    const declared = own(env.release.vocabulary.notices, item.code);
     return {
       notice: item.code,
       label: item.label ?? declared?.label ?? same(item.code),
@@ -101,27 +101,27 @@ export const noticesOf = (session: Session, items: readonly ItemModel[], rule: s
   });
 
 /** Minutes a rule grants. */
-export const grantsOf = (session: Session, items: readonly ItemModel[], rule: string): readonly GrantItem[] =>
-  each(session, items, (item, read) => ({
+export const grantsOf = (env: AnswerEnv, items: readonly ItemModel[], rule: string): readonly GrantItem[] =>
+  each(env, items, (item, read) => ({
     grant: item.code,
-    label: item.label ?? own(session.release.vocabulary.grants, item.code)?.label ?? same(item.code),
+    label: item.label ?? own(env.release.vocabulary.grants, item.code)?.label ?? same(item.code),
     minutes: wholeMinutes(Number(need(item, 'minutes', read('minutes', plain('integer', 'min'))))),
     validFrom: dayIn(item, 'validFrom', read('validFrom', plain('date'))),
     validUntil: dayIn(item, 'validUntil', read('validUntil', plain('date'))),
     consumptionOrder: Number(read('consumptionOrder', plain('integer')) ?? 0),
-    pool: poolIn(session, item, read('pool', plain('text'))),
+    pool: poolIn(env, item, read('pool', plain('text'))),
     rule,
   }));
 
 type ReadField = (field: string, declaration: TypeDeclaration) => FactValue;
 
 function each<T>(
-  session: Session,
+  contract: AnswerEnv,
   items: readonly ItemModel[],
   make: (item: ItemModel, read: ReadField, place: number) => T,
 ): readonly T[] {
   return items.flatMap((item, place) =>
-    environments(session, item)
+    environments(contract, item)
       .filter((env) => !item.when || valueOf(env, item.when, plain('boolean')) === true)
       .map((env) =>
         make(
@@ -136,23 +136,21 @@ function each<T>(
   );
 }
 
-/** One environment per element of `forEach`, or the session itself. */
-function environments(session: Session, { forEach }: ItemModel): readonly FormulaEnv[] {
-  if (!forEach) return [session];
+/** One environment per element of `forEach`, or the one that was given. */
+function environments(env: AnswerEnv, { forEach }: ItemModel): readonly FormulaEnv[] {
+  if (!forEach) return [env];
   const elements =
-    forEach.kind === 'literal'
-      ? fromFact(forEach.value, plain('list'))
-      : evaluateFormula(forEach.tree, session);
-  return isList(elements) ? elements.map((item) => holding(session, item)) : [];
+    forEach.kind === 'literal' ? fromFact(forEach.value, plain('list')) : evaluateFormula(forEach.tree, env);
+  return isList(elements) ? elements.map((item) => holding(env, item)) : [];
 }
 
-const holding = (session: Session, item: Value): FormulaEnv => ({
-  lookup: (name) => session.lookup(name),
-  has: (name) => session.has(name),
-  calendar: (name) => session.calendar(name),
-  callable: (name) => session.callable(name),
-  zone: session.zone,
-  on: (day, reading) => holding(session.on(day, reading), item),
+const holding = (env: FormulaEnv, item: Value): FormulaEnv => ({
+  lookup: (name) => env.lookup(name),
+  has: (name) => env.has(name),
+  calendar: (name) => env.calendar(name),
+  callable: (name) => env.callable(name),
+  zone: env.zone,
+  on: (day, reading) => holding(env.on(day, reading), item),
   item,
 });
 
@@ -166,7 +164,7 @@ function need(item: ItemModel, field: string, value: FactValue): FactValue {
 }
 
 /** This subscription alone, unless the rule says that others of its customer's share it. */
-function poolIn({ release }: Session, { code }: ItemModel, value: FactValue): string {
+function poolIn({ release }: AnswerEnv, { code }: ItemModel, value: FactValue): string {
   const pools = [...keysOf(POOLS), ...Object.keys(release.vocabulary.pools)];
   const found = value === null ? 'subscription' : pools.find((pool) => pool === value);
   if (found) return found;

@@ -50,7 +50,7 @@ export class Session implements FormulaEnv {
   readonly calls = new Map<string, ComputedCall>();
   private readonly computable = new Map<string, NonNullable<ReturnType<FormulaEnv['callable']>>>();
   /** The other days that were read, each once. */
-  readonly otherDays = new Map<string, OtherDay>();
+  private readonly otherDays = new Map<string, Session>();
 
   constructor(
     readonly release: Release,
@@ -100,19 +100,19 @@ export class Session implements FormulaEnv {
   on(day: LocalDate, reading: Reading): Session {
     const key = `${reading} ${day}`;
     const known = this.otherDays.get(key);
-    if (known) return known.session;
+    if (known) return known;
     const contract = contractOn(this.release, this.request.contract, day, reading);
     const session = new Session(this.release, { ...this.request, contract, at: this.zone.startOfDay(day) });
-    this.otherDays.set(key, { reading, session });
+    this.otherDays.set(key, session);
     return session;
   }
 
   callable(name: string): ReturnType<FormulaEnv['callable']> {
     const known = this.computable.get(name);
     if (known) return known;
-    const found = this.binding.formula(name);
-    if (!found || found.quantity.takes.length === 0) return undefined;
-    const computable = computableFormula(found.quantity, (given) => this.called(found, given));
+    const formula = this.formulaTaking(name);
+    if (!formula) return undefined;
+    const computable = computableFormula(formula, (given) => this.call(name, given).value);
     this.computable.set(name, computable);
     return computable;
   }
@@ -123,6 +123,18 @@ export class Session implements FormulaEnv {
     return found && found.takes.length > 0 ? found : null;
   }
 
+  /** A formula that takes values, computed for what it is given. */
+  call(name: string, given: readonly FactValue[]): ComputedCall {
+    const key = callKey(name, given);
+    const known = this.calls.get(key);
+    if (known) return known;
+    const { quantity: formula, source } = this.quantityModel(name);
+    const value = evaluateTo(formula.tree, this.within(formula, given), formula.declaration);
+    const computed = { formula, source, given, value };
+    this.calls.set(key, computed);
+    return computed;
+  }
+
   /** What a formula that takes values is computed from: what it was given, beside all there is to read. */
   within({ takes }: Pick<QuantityModel, 'takes'>, given: readonly FactValue[]): FormulaEnv {
     return readBesides(this, (name) => {
@@ -130,15 +142,6 @@ export class Session implements FormulaEnv {
       const taken = takes[index];
       return taken && { value: given[index] ?? null, declaration: taken.declaration };
     });
-  }
-
-  private called({ quantity, source }: DefinedFormula, given: readonly FactValue[]): FactValue {
-    const key = callKey(quantity.name, given);
-    const known = this.calls.get(key);
-    if (known) return known.value;
-    const value = evaluateTo(quantity.tree, this.within(quantity, given), quantity.declaration);
-    this.calls.set(key, { formula: quantity, source, given, value });
-    return value;
   }
 
   private parameterValue(name: string): TypedValue {
@@ -188,12 +191,6 @@ const fieldOf = (fact: TypedValue, path: readonly string[]): TypedValue =>
     const held = typeof value === 'object' && value !== null && !isList(value) ? own(value, name) : null;
     return { value: held ?? null, declaration: field.declaration };
   }, fact);
-
-/** The contract as a formula read it on another day. */
-interface OtherDay {
-  readonly reading: Reading;
-  readonly session: Session;
-}
 
 /** What tells one call from another. */
 export const callKey = (name: string, given: readonly FactValue[]): string => JSON.stringify([name, given]);

@@ -72,11 +72,7 @@ export function explain(decided: Decided, decideAgain: DecideAgain): Explanation
 }
 
 /** Followed where nothing but the decision was computed: what it tells does not depend on what was read before. */
-function usedAnew({ request, trace }: Decision, decideAgain: DecideAgain): Used {
-  const { session, considered } = decideAgain(request);
-  const deciding = considered.map(({ rule }) => rule).filter(({ name }) => trace.decidedBy.includes(name));
-  return usedBy(session, wordsFor(session), deciding);
-}
+const usedAnew = ({ request }: Decision, decideAgain: DecideAgain): Used => usedBy(decideAgain(request));
 
 function rulesOf(decided: Decided, words: Words): readonly RuleExplanation[] {
   const { decision, session, considered } = decided;

@@ -9,9 +9,7 @@ import { place } from '../formula/operations/place';
 import type { CallTree, FormulaTree } from '../model/formula-tree';
 
 /** What a call reads with the texts of another day, and which; null for any other call. */
-export function readElsewhere(
-  call: CallTree,
-): { readonly part: FormulaTree; readonly reading: Reading } | null {
+function readElsewhere(call: CallTree): { readonly part: FormulaTree; readonly reading: Reading } | null {
   const operation = operationNamed(call.call);
   const reading = operation?.parameters[0]?.reading;
   const part = operation && place(operation.parameters, call.args)[0]?.[0];

@@ -1,15 +1,16 @@
 import type { ParameterExplanation, QuantityExplanation } from '../../domain/explanation';
+import type { AnswerEnv } from '../deciding/answer-env';
+import { answerOf } from '../deciding/answer';
+import type { Decided } from '../deciding/decide';
 import { figureShown } from '../deciding/figure-shown';
-import type { Session } from '../deciding/session';
-import type { FormulaEnv, Reading } from '../formula/evaluate-formula';
-import type { LocalDate } from '../../domain/time';
-import type { Words } from '../wording/words';
-import type { CallTree, FormulaTree } from '../model/formula-tree';
-import type { RuleModel } from '../model/rule-model';
-import { formulasOfRule, namesCompared, readsItem } from '../model/names-in';
-import { callOf, keyOfCall, quantityOf } from './opened-formula';
+import type { ComputedCall } from '../deciding/session';
+import { callKey } from '../deciding/session';
+import { computableFormula } from '../formula/named-formula';
+import type { FormulaEnv } from '../formula/evaluate-formula';
+import { evaluateFormula } from '../formula/evaluate-formula';
+import { namesCompared } from '../model/names-in';
+import { callOf, quantityOf } from './opened-formula';
 import type { Texts } from './opened-formula';
-import { computed, otherDayOf, readElsewhere } from './other-day-of';
 import { wordsFor } from './words-for';
 
 /** The quantities and parameters an answer was made from. */
@@ -18,79 +19,65 @@ export interface Used {
   readonly parameters: readonly ParameterExplanation[];
 }
 
-/** Follows the names of the deciding rules down to the figures, and into the formulas they call. */
-export function usedBy(session: Session, words: Words, rules: readonly RuleModel[]): Used {
-  const used = new Following();
-  const texts = { session, words, readOn: null };
-  for (const rule of rules) {
-    namesCompared(rule).forEach((name) => used.read(name, texts));
-    formulasOfRule(rule).forEach((tree) => used.follow(tree, session, texts));
+/** What the deciding rules compare, and what their answers read when they are computed once more: no branch that was not taken. */
+export function usedBy({ decision, model, session, considered }: Decided): Used {
+  const used = new Noting();
+  const texts = { session, words: wordsFor(session), readOn: null };
+  const noting: AnswerEnv = { ...used.reading(session, texts), release: session.release };
+  for (const { rule } of considered) {
+    if (!decision.trace.decidedBy.includes(rule.name)) continue;
+    namesCompared(rule).forEach((name) => used.note(name, texts));
+    answerOf(noting, model, rule);
   }
   return { quantities: [...used.quantities.values()], parameters: [...used.parameters.values()] };
 }
 
-class Following {
+class Noting {
   readonly quantities = new Map<string, QuantityExplanation>();
   readonly parameters = new Map<string, ParameterExplanation>();
 
-  follow(tree: FormulaTree, env: FormulaEnv, texts: Texts): void {
-    if (tree.kind === 'name') this.read(tree.name, texts);
-    if (tree.kind !== 'call') return;
-    const elsewhere = readElsewhere(tree);
-    if (elsewhere)
-      daysOf(tree, elsewhere.reading, env, texts).forEach((day) => this.followOn(day, elsewhere, env, texts));
-    tree.args.forEach(({ value }) => value !== elsewhere?.part && this.follow(value, env, texts));
-    callsOf(tree, env, texts).forEach((key) => this.open(key, texts));
+  /** The same to read, each name and call of it noted. */
+  reading(env: FormulaEnv, texts: Texts): FormulaEnv {
+    const { session } = texts;
+    return {
+      lookup: (name) => {
+        this.note(name, texts);
+        return env.lookup(name);
+      },
+      has: (name) => env.has(name),
+      calendar: (name) => env.calendar(name),
+      callable: (name) => {
+        const formula = session.formulaTaking(name);
+        return formula
+          ? computableFormula(formula, (given) => this.open(session.call(name, given), texts))
+          : undefined;
+      },
+      zone: env.zone,
+      on: (day, reading) => {
+        const there = session.on(day, reading);
+        return this.reading(env.on(day, reading), { session: there, words: wordsFor(there), readOn: day });
+      },
+    };
   }
 
-  /** What only a branch not taken reads may not be there, such as the subscription of a first order. */
-  read([group = '', field]: readonly string[], texts: Texts): void {
+  note([group = '', field]: readonly string[], texts: Texts): void {
     if (field === undefined) return;
     const key = keyOn(texts, field);
     if (group === 'param' && !this.parameters.has(key)) this.parameters.set(key, parameterOf(texts, field));
     if (group !== 'quantity' || this.quantities.has(key)) return;
-    const found = computed(() => texts.session.quantity(field));
-    if (!found) return;
     this.quantities.set(key, quantityOf(texts, field));
-    this.follow(found.quantity.tree, texts.session, texts);
+    const { quantity } = texts.session.quantity(field);
+    evaluateFormula(quantity.tree, this.reading(texts.session, texts));
   }
 
-  private followOn(
-    readOn: LocalDate,
-    { part, reading }: { readonly part: FormulaTree; readonly reading: Reading },
-    env: FormulaEnv,
-    { session }: Texts,
-  ): void {
-    const there = session.on(readOn, reading);
-    this.follow(part, env.on(readOn, reading), { session: there, words: wordsFor(there), readOn });
+  private open(call: ComputedCall, texts: Texts): ComputedCall['value'] {
+    const { formula, given, value } = call;
+    const key = keyOn(texts, callKey(formula.name, given));
+    if (this.quantities.has(key)) return value;
+    this.quantities.set(key, callOf(texts, call));
+    evaluateFormula(formula.tree, this.reading(texts.session.within(formula, given), texts));
+    return value;
   }
-
-  private open(key: string, texts: Texts): void {
-    const { session } = texts;
-    const call = session.calls.get(key);
-    const opened = keyOn(texts, key);
-    if (!call || this.quantities.has(opened)) return;
-    this.quantities.set(opened, callOf(texts, call));
-    this.follow(call.formula.tree, session.within(call.formula, call.given), texts);
-  }
-}
-
-/** The calls that were computed where one is written: one, none in a branch not taken, or one for each element. */
-function callsOf(tree: CallTree, env: FormulaEnv, { session }: Texts): readonly string[] {
-  const formula = session.formulaTaking(tree.call);
-  if (!formula) return [];
-  if (!readsItem(tree)) return [keyOfCall(tree, formula, env)].filter((key) => key !== null);
-  return [...session.calls].flatMap(([key, call]) => (call.formula === formula ? [key] : []));
-}
-
-/** The other days that were read where one is written: one, none in a branch not taken, or one for each element. */
-function daysOf(tree: CallTree, reading: Reading, env: FormulaEnv, { session }: Texts): readonly LocalDate[] {
-  const day = tree.args[1]?.value;
-  if (day && readsItem(day))
-    return [...session.otherDays.values()].flatMap((other) =>
-      other.reading === reading ? [other.session.day] : [],
-    );
-  return [otherDayOf(tree, env)?.day ?? null].filter((one) => one !== null);
 }
 
 /** One figure read on two days is two. */
