@@ -131,6 +131,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
   'liability.scope': { groups: [...WITH_MINUTES, 'malfunction'] },
   'update.recorded': { groups: WITH_MINUTES },
   'event.recorded': { groups: [...WITH_MINUTES, 'event'] },
+  'event.withdrawn': { groups: [...WITH_MINUTES, 'event'] },
   'attributes.noted': { groups: WITH_MINUTES },
   'customer.registered': { groups: ON_FILE },
   'customer.corrected': { groups: ON_FILE },

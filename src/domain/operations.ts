@@ -127,6 +127,7 @@ export const OPERATIONS = {
     lists: ['malfunctionCauses', 'components'],
   },
   recordEvent: { roles: SALES, follows: ['event.recorded', ...SCHEDULES] },
+  withdrawEvent: { roles: SALES, follows: ['event.withdrawn', ...SCHEDULES] },
   runDueSteps: { roles: OPERATORS },
   // Outside production only; nothing but time goes by.
   advanceTestClock: { roles: STAFF },

@@ -39,6 +39,8 @@ export const BAD_IDS: readonly BadMutation[] = [
   bad('nothing has the id', 'recordMeasure', { incidentId: `inc_${NOBODY}` }, 'NOT_FOUND'),
   bad('nothing has the id', 'recordUpdate', { subscriptionId: `sub_${NOBODY}` }, 'NOT_FOUND'),
   bad('nothing has the update', 'reportMalfunction', { updateId: `upd_${NOBODY}` }, 'NOT_FOUND'),
+  bad('nothing has the id', 'withdrawEvent', { eventId: `evt_${NOBODY}` }, 'NOT_FOUND'),
+  bad('a subscription', 'withdrawEvent', (own) => ({ eventId: own.subscriptionId }), 'INVALID_ID'),
   bad('nothing has the id', 'replayNotice', { noticeId: `ntc_${NOBODY}` }, 'NOT_FOUND'),
   bad('the word null', 'giveNotice', { subscriptionId: 'null' }, 'INVALID_ID'),
   bad('nothing has the id', 'changePlan', { subscriptionId: `sub_${NOBODY}` }, 'NOT_FOUND'),

@@ -17,6 +17,8 @@ export interface EveryKind extends OwnSubscription {
   readonly incidentId: string;
   readonly updateId: string;
   readonly malfunctionId: string;
+  /** A payment that was recorded. */
+  readonly eventId: string;
   /** Where webhooks are sent, of whatever customer. */
   readonly endpointId: string;
   /** A message to the customer, waiting to be sent. */
@@ -35,7 +37,7 @@ export async function everyKind(service: TestService, reference: string): Promis
   const data = await service.ask(
     `mutation ($rental: RegisterRentalInput!, $included: RequestInterventionInput!, $beyond: RequestInterventionInput!,
       $unlisted: RequestInterventionInput!, $incident: ReportIncidentInput!, $update: RecordUpdateInput!,
-      $malfunction: ReportMalfunctionInput!) {
+      $malfunction: ReportMalfunctionInput!, $event: RecordEventInput!) {
       registerRental(input: $rental) { rental { id } }
       included: requestIntervention(input: $included) { intervention { id } }
       beyond: requestIntervention(input: $beyond) { proposal { id } }
@@ -43,6 +45,7 @@ export async function everyKind(service: TestService, reference: string): Promis
       reportIncident(input: $incident) { incident { id } }
       recordUpdate(input: $update) { update { id } }
       reportMalfunction(input: $malfunction) { malfunction { id } }
+      recordEvent(input: $event) { event { id } }
     }`,
     {
       rental: { customerId: own.customerId, reference: `SRV2-${reference}`, serverType: 'VPS_ICODIA' },
@@ -51,6 +54,7 @@ export async function everyKind(service: TestService, reference: string): Promis
       unlisted: { subscriptionId, type: 'MIGRATION_APPLICATIVE', estimatedMinutes: 10 },
       incident: { subscriptionId, description: `Panne de ${reference}`, classCode: 'MINOR' },
       update: { subscriptionId, kind: 'SECURITY_UPDATE', description: `Mise à jour de ${reference}` },
+      event: { subscriptionId, type: 'PAYMENT_RECEIVED' },
       malfunction: {
         subscriptionId,
         description: `Plus de courriel chez ${reference}`,
@@ -89,6 +93,7 @@ export async function everyKind(service: TestService, reference: string): Promis
     incidentId: data.reportIncident.incident.id,
     updateId: data.recordUpdate.update.id,
     malfunctionId: data.reportMalfunction.malfunction.id,
+    eventId: data.recordEvent.event.id,
     endpointId: registerWebhook.endpoint.id,
     noticeId: notices[0]?.id ?? '',
   };

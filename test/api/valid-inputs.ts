@@ -92,6 +92,10 @@ export const VALID_INPUTS: Readonly<Record<string, ValidInput>> = {
     type: 'RecordEventInput',
     input: ({ subscriptionId }) => ({ subscriptionId, type: 'PAYMENT_RECEIVED' }),
   },
+  withdrawEvent: {
+    type: 'WithdrawEventInput',
+    input: ({ eventId }) => ({ eventId, reason: 'Un autre client' }),
+  },
   reportMalfunction: {
     type: 'ReportMalfunctionInput',
     input: ({ subscriptionId }) => ({

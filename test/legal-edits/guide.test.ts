@@ -394,6 +394,17 @@ const LIVES: Readonly<Record<string, readonly (readonly [readonly Moment[], obje
       { notices: expect.arrayContaining(['NO_REFUND_RECALL']) },
     ],
   ],
+  'Exemple : un événement retiré': [
+    [
+      [
+        subscribed(),
+        { at: '2027-03-01', event: { type: 'FORMAL_NOTICE' } },
+        { at: '2027-03-05', withdraw: 'FORMAL_NOTICE' },
+        { at: '2027-03-05', notices: true },
+      ],
+      { notices: expect.arrayContaining(['FORMAL_NOTICE_WITHDRAWN']) },
+    ],
+  ],
   'Exemple : une mention légale': [
     [
       [

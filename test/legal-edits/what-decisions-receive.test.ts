@@ -73,6 +73,7 @@ const LIVES: readonly (readonly Moment[])[] = [
     { at: '2027-02-02', malfunction: { cause: 'SECURITY_UPDATE', component: 'CUSTOMER_SOFTWARE' } },
     { at: '2027-02-03', update: { kind: 'SECURITY_UPDATE' } },
     { at: '2027-02-04', event: { type: 'CLAIM' } },
+    { at: '2027-02-04', withdraw: 'CLAIM' },
     { at: '2027-02-05', attributes: { of: 'subscription', values: {} } },
     { at: '2027-02-06', change: { to: 'N3' } },
     { at: '2027-02-07', change: { to: 'N2' } },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EVENT_WITHDRAWN } from '../../src/domain/contract/contract-event';
 import { standingEvents } from '../../src/use-cases/facts/standing-events';
 import { describeEachDatabase } from '../support/databases';
 import { editedFiles } from './support/edited-release';
@@ -51,16 +52,18 @@ describeEachDatabase('an event that cancels another', (open) => {
 });
 
 describe('the events that stand', () => {
-  it('are those a reader would leave after striking out, one after the other, what each cancels', () => {
+  it('are those a reader would leave after striking out what was withdrawn, then, one after the other, what each cancels', () => {
     const anEvent = fc.record({
       type: fc.constantFrom('PAID', 'RETURNED', 'CLAIM'),
       subscriptionId: fc.constantFrom('sub_1' as const, null),
       data: fc.record({ reference: fc.constantFrom('A', 'B', null) }),
+      withdrawn: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.array(anEvent, { maxLength: 12 }), (events) => {
+      fc.property(fc.array(anEvent, { maxLength: 12 }), (made) => {
+        const events = made.map((event, place) => ({ ...event, id: `evt_${place}` as const }));
         const left: (typeof events)[number][] = [];
-        for (const event of events) {
+        for (const event of events.filter(({ withdrawn }) => !withdrawn)) {
           const { type, data } = event;
           if (type === 'RETURNED' && data.reference !== null)
             for (let at = left.length - 1; at >= 0; at--)
@@ -72,7 +75,16 @@ describe('the events that stand', () => {
                 left.splice(at, 1);
           left.push(event);
         }
-        expect(standingEvents(events, { RETURNED: { events: ['PAID'], by: 'reference' } })).toEqual(left);
+        const withdrawals = events
+          .filter(({ withdrawn }) => withdrawn)
+          .map(({ id, subscriptionId }) => ({
+            id: `evt_w${id}` as const,
+            type: EVENT_WITHDRAWN,
+            subscriptionId,
+            data: { event: id },
+          }));
+        const cancelling = { RETURNED: { events: ['PAID'], by: 'reference' } };
+        expect(standingEvents([...events, ...withdrawals], cancelling)).toEqual(left);
       }),
     );
   });

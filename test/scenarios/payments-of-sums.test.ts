@@ -177,10 +177,12 @@ describe('what is paid of sums', () => {
     fc.assert(
       fc.property(payments, (made) => {
         const events = made.flatMap(({ to, cents, day, returned }, place) => {
-          const about = { subscriptionId: 'sub_1' as const, effectiveOn: day };
+          const about = { id: `evt_${place}` as const, subscriptionId: 'sub_1' as const, effectiveOn: day };
           const amount = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
           const paid = { ...about, type: 'PAID', data: { id: `P${place}`, charge: to, amount } };
-          return returned ? [paid, { ...about, type: 'RETURNED', data: { id: `P${place}` } }] : [paid];
+          return returned
+            ? [paid, { ...about, id: `evt_r${place}` as const, type: 'RETURNED', data: { id: `P${place}` } }]
+            : [paid];
         });
         const rules = { paying: () => PAYING, cancelling: () => CANCELLING };
         const found = paymentsOf([sum('A', 1_000), sum('B', 500)], events, rules, '2027-01-15');

@@ -2,6 +2,9 @@ import type { FactValue } from '../facts';
 import type { Instant, LocalDate } from '../time';
 import type { IdOf } from '../id';
 
+/** Tells that an event was recorded by mistake: its `event` names it, its `reason` says why. Neither is history. */
+export const EVENT_WITHDRAWN = 'EVENT_WITHDRAWN';
+
 /** Something that happened in the life of a contract: the timeline a reader sees and the history the rules may count. */
 export interface ContractEvent {
   readonly id: IdOf<'events'>;

@@ -28,6 +28,7 @@ export const DROP_REASONS = {
   NOTICE_GIVEN: 'A party gave notice of non-renewal, and the rules plan it no more.',
   PLANNED_OTHERWISE: 'It is planned for another instant.',
   NO_LONGER_PLANNED: 'What it rested on has changed: the rules, asked again, plan it no more.',
+  EVENT_WITHDRAWN: 'It followed from an event that was withdrawn: it had been recorded by mistake.',
   CAUSE_UNDONE: 'The condition that its rule gives it no longer held.',
   NO_LONGER_USEFUL: 'It came too late to be of use.',
   SUPERSEDED: 'A later one of its kind was due, and was of more use.',
@@ -43,6 +44,7 @@ const RAISONS: Readonly<Record<DropReason, string>> = {
   PLANNED_OTHERWISE: 'Elle est prévue à un autre instant.',
   NO_LONGER_PLANNED:
     'Ce dont elle venait a changé : les règles, de nouveau consultées, ne la prévoient plus.',
+  EVENT_WITHDRAWN: 'Elle suivait un événement qui a été retiré : il avait été enregistré par erreur.',
   CAUSE_UNDONE: 'La condition que sa règle lui donne ne tenait plus.',
   NO_LONGER_USEFUL: 'Il était trop tard pour qu’elle serve.',
   SUPERSEDED: 'Une autre du même genre, plus récente, servait davantage.',

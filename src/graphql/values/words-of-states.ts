@@ -47,6 +47,7 @@ export const STEP_WORDS: WordsOf<ShownStepStatus> = {
 export const DROP_WORDS: WordsOf<DropReason> = {
   CAUSE_UNDONE: { fr: 'sa condition ne tient plus', en: 'its condition holds no more' },
   CONTRACT_ENDED: { fr: 'le contrat est terminé', en: 'the contract has ended' },
+  EVENT_WITHDRAWN: { fr: 'ce qu’elle suivait a été retiré', en: 'what it followed was withdrawn' },
   NOTICE_GIVEN: { fr: 'le contrat est dénoncé', en: 'notice of non-renewal was given' },
   NO_LONGER_PLANNED: { fr: 'les règles ne la prévoient plus', en: 'the rules plan it no more' },
   NO_LONGER_USEFUL: { fr: 'elle venait trop tard', en: 'it came too late' },

@@ -48,8 +48,9 @@ export async function recordAct<M extends Matter>(
 ): Promise<Recorded<M>> {
   // Told before the rules are asked, so that they can count it.
   const done = await keepChanges(scope, matter, { ...matter, ...changes });
-  const eventId = tells && (await happened(scope, done, tells));
-  const taken = scope.rulebook.declares(decision) ? await take(scope, decision, asked ?? done) : null;
+  const decisionId = scope.rulebook.declares(decision) ? scope.deps.ids.next('decisions') : null;
+  const eventId = tells && (await happened(scope, done, { ...tells, followedBy: decisionId }));
+  const taken = decisionId && (await take(scope, decision, asked ?? done, scope.at, decisionId));
   const { so, applied } = await applyDecisions(scope, done, taken ? [taken] : []);
   const after = await keepChanges(scope, done, so);
   await planForGood(scope, after, applied);
@@ -57,7 +58,7 @@ export async function recordAct<M extends Matter>(
   await planAfter(scope, matter, reviewed, plansAnyway);
   return {
     after: reviewed,
-    decisionId: taken?.decisionId ?? null,
+    decisionId,
     decision: taken?.decision ?? null,
     eventId,
   };

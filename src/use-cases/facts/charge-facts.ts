@@ -7,10 +7,10 @@ import { isList } from '../../domain/is-list';
 import { own } from '../../domain/own';
 import type { Cancelling, PaidBy, Paying, Rulebook } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
-import { isCancelledBy, standingEvents } from './standing-events';
+import { isCancelledBy, keptEvents, standingEvents } from './standing-events';
 
 /** What an event says, as far as it may pay something, or cancel what did. */
-type Telling = Pick<ContractEvent, 'type' | 'data' | 'effectiveOn' | 'subscriptionId'>;
+type Telling = Pick<ContractEvent, 'id' | 'type' | 'data' | 'effectiveOn' | 'subscriptionId'>;
 
 /** How events pay, and cancel one another. */
 type Rules = Pick<Rulebook, 'paying' | 'cancelling'>;
@@ -64,7 +64,7 @@ export function paymentsOf(
       if (part === owing) paidOn.set(reference, effectiveOn);
     }
   }
-  const returnedOn = returnsOf(past, paying, cancelling);
+  const returnedOn = returnsOf(keptEvents(past), paying, cancelling);
   return new Map(
     owed.map((charge) => {
       const still = left.get(charge.reference) ?? charge.amountCents;

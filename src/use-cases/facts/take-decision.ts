@@ -25,10 +25,14 @@ export async function ask(
   });
 }
 
-/** Appends a decision to the log; answers its id. */
-export async function record(scope: Scope, decision: Decision, asked: Asked): Promise<IdOf<'decisions'>> {
+/** Appends a decision to the log, under an id given to it before if there is one; answers its id. */
+export async function record(
+  scope: Scope,
+  decision: Decision,
+  asked: Asked,
+  id: IdOf<'decisions'> = scope.deps.ids.next('decisions'),
+): Promise<IdOf<'decisions'>> {
   const { deps, tables, now } = scope;
-  const id = deps.ids.next('decisions');
   await tables.decisions.insert({
     id,
     customerId: asked.customer?.id ?? asked.subscription?.customerId ?? null,
@@ -53,10 +57,16 @@ export interface Taken {
   readonly decisionId: IdOf<'decisions'>;
 }
 
-/** Asks the rules and appends the answer to the log. */
-export async function take(scope: Scope, name: string, asked: Asked, at: Instant = scope.at): Promise<Taken> {
+/** Asks the rules and appends the answer to the log, under an id given to it before if there is one. */
+export async function take(
+  scope: Scope,
+  name: string,
+  asked: Asked,
+  at: Instant = scope.at,
+  id?: IdOf<'decisions'>,
+): Promise<Taken> {
   const decision = await ask(scope, name, asked, at);
-  return { decision, decisionId: await record(scope, decision, asked) };
+  return { decision, decisionId: await record(scope, decision, asked, id) };
 }
 
 /** Whether there is anything in an answer: where no rule decides and nothing is done, all stays as it is. */

@@ -8,14 +8,13 @@ import type { Cancelling, TakenByEvent } from '../../domain/ports/rulebook';
 import type { LocalDate } from '../../domain/time';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { recordAct } from '../effects/record-act';
-import { isCancelledBy, standingEvents } from '../facts/standing-events';
 import { checkAttributes } from '../operation/check-attributes';
 import { checkDate } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
-import { readAll } from '../operation/read-all';
 import { operate } from '../operation/operate';
 import type { Scope } from '../operation/scope';
+import { cancelledBy } from './cancelled-by';
 import { checkPayment } from './check-payment';
 
 /** Something that happened outside of the service, such as a payment, a claim or a formal notice. */
@@ -65,17 +64,13 @@ export async function recordEvent(deps: Deps, input: RecordEventInput): Promise<
 
 /** An event that cancels another is about one that stands, of its day or before: else it would cancel nothing, without a word. */
 async function checkCancelled(
-  { tables, rulebook }: Scope,
+  scope: Scope,
   subscriptionId: IdOf<'subscriptions'>,
   { type, data, on }: { readonly type: string; readonly data: Attributes; readonly on: LocalDate },
 ): Promise<void> {
-  const cancelling = rulebook.cancelling();
-  const cancels = own(cancelling, type);
+  const cancels = own(scope.rulebook.cancelling(), type);
   if (!cancels) return;
-  const standing = standingEvents(await readAll(tables.events, { subscriptionId }), cancelling);
-  const cancelled = standing.filter((earlier) =>
-    isCancelledBy(earlier, { type, data, subscriptionId }, cancelling),
-  );
+  const cancelled = await cancelledBy(scope, subscriptionId, { type, data });
   if (cancelled.length === 0) throw nothingToCancel(cancels);
   const later = cancelled.find(({ effectiveOn }) => effectiveOn > on);
   if (later) throw beforeWhatItCancels(later, on);

@@ -34,8 +34,9 @@ async function followOrder({ tables }: Scope, { id: subscriptionId, orderId }: S
     await tables.dueSteps.update(step, { subscriptionId });
 }
 
-/** Every act adds to the history: where a schedule counts it, every act may plan otherwise. */
+/** Every act adds to the histories: where a schedule counts one, every act may plan otherwise. */
 const readsHistory = ({ rulebook }: Scope): boolean =>
-  SCHEDULES.some(
-    (schedule) => rulebook.declares(schedule) && rulebook.factGroups(schedule).includes('history'),
-  );
+  SCHEDULES.some((schedule) => {
+    const groups = rulebook.declares(schedule) ? rulebook.factGroups(schedule) : [];
+    return groups.includes('history') || groups.includes('customerHistory');
+  });

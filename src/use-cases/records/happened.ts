@@ -13,13 +13,15 @@ export interface Happening {
   readonly data?: Readonly<Record<string, FactValue>>;
   /** When it counts: at the instant of the decision behind it, or now, when it is left out. */
   readonly at?: Instant;
+  /** The decision that says what follows from it, where it is told before the rules are asked. */
+  readonly followedBy?: IdOf<'decisions'> | null;
 }
 
 /** Adds an event to the timeline of the contract, with the decision behind it if there is one; answers its id. */
 export async function happened(
   { deps, tables, zone, now }: Scope,
   { customer, subscription }: Pick<Matter, 'customer' | 'subscription'>,
-  { type, data = {}, at }: Happening,
+  { type, data = {}, at, followedBy = null }: Happening,
   taken: Taken | null = null,
 ): Promise<IdOf<'events'>> {
   const id = deps.ids.next('events');
@@ -33,7 +35,7 @@ export async function happened(
     effectiveOn: zone.dayOf(effectiveAt),
     recordedAt: now,
     actor: signatureOf(deps.actor),
-    decisionId: taken?.decisionId ?? null,
+    decisionId: taken?.decisionId ?? followedBy,
     data,
   });
   return id;

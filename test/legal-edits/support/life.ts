@@ -61,6 +61,8 @@ export interface Moment {
     /** Names the sum it pays, by its place among those owed, from 0. */
     readonly pays?: number;
   };
+  /** Withdraws the last event of this type that stands on the timeline. */
+  readonly withdraw?: string;
   readonly endRental?: { readonly endsOn?: string };
   readonly state?: true;
   readonly reminders?: true;

@@ -220,6 +220,19 @@ class Player {
       await this.mutate('recordEvent', 'RecordEventInput', input, 'event { id }');
       return {};
     },
+    withdraw: async (type) => {
+      const { timeline } = await this.subscription('timeline(first: 100) { nodes { id type data } }');
+      const gone = timeline.nodes.map(({ data }: any) => data.event);
+      const found = timeline.nodes.findLast((event: any) => event.type === type && !gone.includes(event.id));
+      const input = { eventId: found.id, reason: 'enregistré par erreur' };
+      const { decision } = await this.mutate(
+        'withdrawEvent',
+        'WithdrawEventInput',
+        input,
+        `decision ${DECISION}`,
+      );
+      return seen(decision);
+    },
     endRental: async (given) => {
       await this.mutate(
         'endRental',

@@ -77,6 +77,10 @@ const MUTATIONS = {
     'RecordEventInput',
     `event { id type label { fr en } effectiveOn data } decision { ${DECISION} }`,
   ],
+  withdrawEvent: [
+    'WithdrawEventInput',
+    `event { id type label { fr en } effectiveOn data } decision { ${DECISION} }`,
+  ],
   reportMalfunction: [
     'ReportMalfunctionInput',
     `malfunction { id reference outcome cause component }

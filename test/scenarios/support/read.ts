@@ -83,7 +83,7 @@ export const chargesOf = (service: TestService, of: Of): Promise<any[]> =>
 
 /** What happened in its life, in the order it was recorded. */
 export const timelineOf = (service: TestService, of: Of): Promise<any[]> =>
-  listOf(service, of, 'timeline', 'type label { fr en } effectiveAt effectiveOn recordedAt actor data');
+  listOf(service, of, 'timeline', 'id type label { fr en } effectiveAt effectiveOn recordedAt actor data');
 
 /** The steps the rules planned, each with its label. */
 export const stepsOf = (service: TestService, of: Of): Promise<any[]> =>
