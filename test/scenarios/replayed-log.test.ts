@@ -131,6 +131,21 @@ describeEachDatabase('the log, taken again from the database alone', (open) => {
     expect(effect.undecided).toEqual([]);
   });
 
+  it('is taken otherwise by rules that grant other minutes, though the outcome is the same', async () => {
+    const { url } = await lived();
+    const { effect, code } = await impactOf(url, [
+      'documents/offre-infogerance/1/1-levels.json',
+      '"N2": 60',
+      '"N2": 75',
+    ]);
+    expect(code).toBe(3);
+    const granted = effect.passages.find(
+      ({ decision }: { decision: string }) => decision === 'allowance.grants',
+    );
+    expect(granted).toMatchObject({ before: granted.after, parts: { grants: granted.decisions } });
+    expect(granted.grants).toMatchObject([{ grant: 'MONTHLY', minutes: 15 * granted.decisions }]);
+  });
+
   it('is taken the same by rules that say the same', async () => {
     const { url } = await lived();
     const { effect, code } = await impactOf(url, [PRICES, '"valeur d\'exemple"', '"autre source"']);

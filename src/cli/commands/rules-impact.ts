@@ -1,4 +1,7 @@
 import { amountOf } from '../../domain/cents';
+import { keysOf } from '../../domain/keys-of';
+import type { Text } from '../../domain/text';
+import type { AnswerPart } from '../../use-cases/queries/answer-parts';
 import type { LogEffect, Passage, Undecided } from '../../use-cases/queries/log-effect';
 import { LogTally } from '../../use-cases/queries/log-effect';
 import { count, hang } from '../terminal/layout';
@@ -75,8 +78,8 @@ function inWords(effect: LogEffect, terminal: Terminal): string {
 }
 
 function passageLines(passage: Passage, terminal: Terminal): readonly string[] {
-  const { decision, before, after, decisions, parties, amounts, examples } = passage;
-  const kept = terminal.say({ fr: 'même issue, autres montants', en: 'same outcome, other amounts' });
+  const { decision, before, after, decisions, parties, amounts, grants, parts, examples } = passage;
+  const kept = terminal.say({ fr: 'même issue, prise autrement', en: 'same outcome, taken otherwise' });
   const { language } = terminal;
   return [
     `${terminal.paint('yellow', '~')} ${decision} : ${before} → ${before === after ? kept : after}`,
@@ -86,9 +89,27 @@ function passageLines(passage: Passage, terminal: Terminal): readonly string[] {
       .map(({ label, cents }) =>
         hang('    ', `${terminal.say(label)} : ${cents > 0 ? '+' : ''}${amountOf(cents)}`, terminal.width),
       ),
+    ...grants
+      .filter(({ minutes }) => minutes !== 0)
+      .map(({ label, minutes }) =>
+        hang('    ', `${terminal.say(label)} : ${minutes > 0 ? '+' : ''}${minutes} min`, terminal.width),
+      ),
+    ...keysOf(PART_WORDS).flatMap((part) => {
+      const others = parts[part];
+      return others ? [hang('    ', `${terminal.say(PART_WORDS[part])} : ${others}`, terminal.width)] : [];
+    }),
     terminal.paint('dim', `    ${examples.join(' ')}`),
   ];
 }
+
+/** What changes beside outcomes and amounts, each with how many decisions give it otherwise. */
+const PART_WORDS: Readonly<Record<AnswerPart, Text>> = {
+  lines: { fr: 'décisions aux lignes de prix différentes', en: 'decisions with other price lines' },
+  steps: { fr: 'décisions aux étapes différentes', en: 'decisions with other steps' },
+  notices: { fr: 'décisions aux avis différents', en: 'decisions with other notices' },
+  grants: { fr: 'décisions aux octrois différents', en: 'decisions with other grants' },
+  effects: { fr: 'décisions aux effets différents', en: 'decisions with other effects' },
+};
 
 const undecidedLines = (
   { decision, code, text, decisions, examples }: Undecided,

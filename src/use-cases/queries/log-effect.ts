@@ -1,9 +1,13 @@
 import { canonical } from '../../domain/canonical';
 import type { Cents } from '../../domain/cents';
 import { centsOf, sumOfCents, wholeCents } from '../../domain/cents';
-import type { NamedValue } from '../../domain/decision';
+import type { GrantItem, NamedValue } from '../../domain/decision';
 import type { FactValue } from '../../domain/facts';
+import { opposite, sumOfMinutes } from '../../domain/minutes';
+import type { Minutes } from '../../domain/minutes';
 import type { Text } from '../../domain/text';
+import type { AnswerPart } from './answer-parts';
+import { differingParts } from './answer-parts';
 import type { Retaken } from './replay-log';
 
 /** An amount of an answer that is not what it was, over all the decisions of a passage. */
@@ -11,6 +15,13 @@ export interface AmountEffect {
   readonly name: string;
   readonly label: Text;
   readonly cents: Cents;
+}
+
+/** Minutes of a grant that are not what they were, over all the decisions of a passage. */
+export interface GrantEffect {
+  readonly grant: string;
+  readonly label: Text;
+  readonly minutes: Minutes;
 }
 
 /** Decisions that pass from one outcome to another, or keep it with other amounts. */
@@ -23,6 +34,10 @@ export interface Passage {
   readonly parties: number;
   /** What money changes, new less old. */
   readonly amounts: readonly AmountEffect[];
+  /** What minutes change, new less old. */
+  readonly grants: readonly GrantEffect[];
+  /** How many of the decisions have other lines, steps, notices, grants or effects. */
+  readonly parts: Readonly<Partial<Record<AnswerPart, number>>>;
   /** Some of the decisions, to be looked at. */
   readonly examples: readonly string[];
 }
@@ -67,7 +82,7 @@ export class LogTally {
     };
   }
 
-  private passes({ record, decision }: Extract<Retaken, { result: 'different' }>): void {
+  private passes({ record, decision, before }: Extract<Retaken, { result: 'different' }>): void {
     const key = canonical([record.decision, record.outcome, decision.outcome]);
     const { passage, parties } = this.passages.get(key) ?? {
       passage: {
@@ -77,6 +92,8 @@ export class LogTally {
         decisions: 0,
         parties: 0,
         amounts: [],
+        grants: [],
+        parts: {},
         examples: [],
       },
       parties: new Set<string>(),
@@ -89,6 +106,8 @@ export class LogTally {
         decisions: passage.decisions + 1,
         parties: parties.size,
         amounts: addedUp(passage.amounts, record.values, decision.amounts),
+        grants: before ? grantedInAll(passage.grants, before.grants, decision.grants) : passage.grants,
+        parts: before ? counted(passage.parts, differingParts(before, decision)) : passage.parts,
         examples: [...passage.examples, record.id].slice(0, EXAMPLES),
       },
     });
@@ -130,6 +149,26 @@ function addedUp(
     return same.slice(0, 1).map((one) => ({ ...one, cents }));
   });
 }
+
+/** Minutes that an answer grants, by grant. */
+function grantedInAll(
+  so: readonly GrantEffect[],
+  before: readonly GrantItem[],
+  after: readonly GrantItem[],
+): readonly GrantEffect[] {
+  const lost = before.map((item) => ({ ...item, minutes: opposite(item.minutes) }));
+  const changes = [...so, ...after, ...lost];
+  return [...new Set(changes.map(({ grant }) => grant))].flatMap((grant) => {
+    const same = changes.filter((one) => one.grant === grant);
+    const minutes = sumOfMinutes(same.map((one) => one.minutes));
+    return same.slice(0, 1).map(({ label }) => ({ grant, label, minutes }));
+  });
+}
+
+const counted = (so: Passage['parts'], parts: readonly AnswerPart[]): Passage['parts'] => ({
+  ...so,
+  ...Object.fromEntries(parts.map((part) => [part, (so[part] ?? 0) + 1])),
+});
 
 const moneyIn = (value: FactValue): Cents => (typeof value === 'string' ? centsOf(value) : wholeCents(0));
 

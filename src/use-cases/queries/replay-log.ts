@@ -3,7 +3,7 @@ import { ClausierError } from '../../domain/errors';
 import type { IdOf } from '../../domain/id';
 import type { Rulebook } from '../../domain/ports/rulebook';
 import type { Instant } from '../../domain/time';
-import type { ReplayedDecision } from './read-decision';
+import { differingParts } from './answer-parts';
 import { replay, sameAnswer } from './read-decision';
 import type { ToReplay } from './rulebook-that-decided';
 
@@ -19,7 +19,13 @@ export interface LogFilter {
 /** A decision of the log, taken again: by the rules that took it, or by others. */
 export type Retaken =
   | { readonly result: 'identical'; readonly record: DecisionRecord }
-  | { readonly result: 'different'; readonly record: DecisionRecord; readonly decision: Decision }
+  /** `before` is the whole answer of then, where other rules are asked and those of then still answer. */
+  | {
+      readonly result: 'different';
+      readonly record: DecisionRecord;
+      readonly decision: Decision;
+      readonly before: Decision | null;
+    }
   /** These rules do not decide it, such as on facts that an old record lacks. */
   | { readonly result: 'undecided'; readonly record: DecisionRecord; readonly error: ClausierError };
 
@@ -64,15 +70,34 @@ const isWanted = ({ releaseHash, recordedAt }: DecisionRecord, { release, since 
 
 async function retaken(services: ToReplay, record: DecisionRecord, under: Rulebook | null): Promise<Retaken> {
   try {
-    const { decision, identical } = under ? await takenUnder(under, record) : await replay(services, record);
-    return identical ? { result: 'identical', record } : { result: 'different', record, decision };
+    return under ? await takenUnder(services, record, under) : await takenAgain(services, record);
   } catch (error) {
     if (!(error instanceof ClausierError)) throw error;
     return { result: 'undecided', record, error };
   }
 }
 
-async function takenUnder(rulebook: Rulebook, record: DecisionRecord): Promise<ReplayedDecision> {
-  const decision = await rulebook.decide(record.request);
-  return { record, decision, identical: sameAnswer(record, decision) };
+async function takenAgain(services: ToReplay, record: DecisionRecord): Promise<Retaken> {
+  const { decision, identical } = await replay(services, record);
+  return identical
+    ? { result: 'identical', record }
+    : { result: 'different', record, decision, before: null };
+}
+
+/** Under other rules, the whole answer counts: what it grants, plans, sends and does as well as what the log keeps of it. */
+async function takenUnder(services: ToReplay, record: DecisionRecord, under: Rulebook): Promise<Retaken> {
+  const decision = await under.decide(record.request);
+  const before = await answeredThen(services, record);
+  const same = sameAnswer(record, decision) && (!before || differingParts(before, decision).length === 0);
+  return same ? { result: 'identical', record } : { result: 'different', record, decision, before };
+}
+
+/** What was answered, in whole; null where the rules that did cannot be asked again. */
+async function answeredThen(services: ToReplay, record: DecisionRecord): Promise<Decision | null> {
+  try {
+    return (await replay(services, record)).decision;
+  } catch (error) {
+    if (!(error instanceof ClausierError)) throw error;
+    return null;
+  }
 }
