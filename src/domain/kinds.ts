@@ -10,6 +10,8 @@ export interface Versioned {
 export interface Waiting<Status extends string = string, Field extends string = string> {
   readonly waits: Status;
   readonly until: Field;
+  /** Of those of one instant, the order of the names in this field says which comes first. */
+  readonly before?: Field;
 }
 
 /** What is said once of a kind of record, whatever its rows hold. */
@@ -40,7 +42,8 @@ export const KINDS = {
   malfunctions: { prefix: 'mal', series: 'DYS', life: 'versioned' },
   charges: { prefix: 'chg', series: 'MT', life: 'written-once' },
   events: { prefix: 'evt', series: null, life: 'written-once' },
-  dueSteps: { prefix: 'stp', series: null, life: { waits: 'PENDING', until: 'at' } },
+  // What is planned, DECISION and SCHEDULE, may end what begins by itself at the same instant, TERM and WINDOW.
+  dueSteps: { prefix: 'stp', series: null, life: { waits: 'PENDING', until: 'at', before: 'origin' } },
   notices: { prefix: 'ntc', series: null, life: { waits: 'QUEUED', until: 'nextAttemptAt' } },
   letters: { prefix: 'let', series: null, life: 'written-once' },
   deliveries: { prefix: 'dlv', series: null, life: 'written-once' },

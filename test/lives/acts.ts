@@ -37,7 +37,10 @@ export type Act =
   | { readonly act: 'order for another server'; readonly level: Level }
   | { readonly act: 'correct the customer' }
   | { readonly act: 'correct the server' }
-  | { readonly act: 'end the rental' };
+  | { readonly act: 'end the rental' }
+  /** In how many days, or on the first day of the next term, or the due date where none is agreed. */
+  | { readonly act: 'announce the end of the rental'; readonly ahead: number; readonly onFirstDay: boolean }
+  | { readonly act: 'withdraw the end of the rental' };
 
 /** An act, how long after the one before, and whether the scheduler slept until then. */
 export interface Turn {
@@ -85,6 +88,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   often(1, { act: 'correct the customer' as const }),
   often(1, { act: 'correct the server' as const }),
   often(1, { act: 'end the rental' as const }),
+  often(
+    2,
+    { act: 'announce the end of the rental' as const },
+    {
+      ahead: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 61, max: 800 })),
+      onFirstDay: fc.boolean(),
+    },
+  ),
+  often(1, { act: 'withdraw the end of the rental' as const }),
   often(3, { act: 'validate renewal' as const }),
   often(1, { act: 'ask for the renewal order' as const }),
   often(1, { act: 'void the renewal order' as const }),
@@ -104,15 +116,18 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 const time = fc.constantFrom('06:30', '09:00', '12:00', '23:59');
 
+/** Days without anybody. */
+export const OUTAGES = [397, 426, 731] as const;
+
 /** Whenever it comes. */
 const anyTurn: fc.Arbitrary<Turn> = fc.record({
   days: fc.oneof(
-    { weight: 3, arbitrary: fc.nat({ max: 3 }) },
-    { weight: 3, arbitrary: fc.integer({ min: 4, max: 40 }) },
-    { weight: 2, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
-    { weight: 1, arbitrary: fc.integer({ min: 41, max: 300 }) },
-    // Nobody, and no scheduler, for more than a year.
-    { weight: 1, arbitrary: fc.constantFrom(397, 426, 731) },
+    { weight: 15, arbitrary: fc.nat({ max: 3 }) },
+    { weight: 15, arbitrary: fc.integer({ min: 4, max: 40 }) },
+    { weight: 10, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
+    { weight: 5, arbitrary: fc.integer({ min: 41, max: 300 }) },
+    // Nobody, and no scheduler, for more than a year: some dozens in a run, since each costs as much as many others.
+    { weight: 1, arbitrary: fc.constantFrom(...OUTAGES) },
   ),
   time,
   asleep: fc.boolean(),

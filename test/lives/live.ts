@@ -3,6 +3,7 @@ import type { Life } from '../scenarios/support/life';
 import { notKept } from '../scenarios/support/documents';
 import { ACKNOWLEDGED, tenant } from '../scenarios/support/life';
 import type { Act, LifeStory, Turn, WorkAct } from './acts';
+import { OUTAGES } from './acts';
 import type { Day, Moment } from './calendar';
 import { at, dayOf, inParis, plusDays } from './calendar';
 import { MOVING, SHIPPED } from './figures';
@@ -10,8 +11,12 @@ import type { LifeStage } from './life-stage';
 import { PaperContract } from './paper-contract';
 import { daysToRead, portraitOf, portraitOnPaper } from './portrait';
 
-/** Plays a life on the service and on paper, and compares the two after each act. */
-export async function live({ service, clear }: LifeStage, story: LifeStory): Promise<void> {
+/** Plays a life on the service and on paper, and compares the two after each act; `count` is told what it holds. */
+export async function live(
+  { service, clear }: LifeStage,
+  story: LifeStory,
+  count: (held: string) => void,
+): Promise<void> {
   const paper = new PaperContract(story.moving ? MOVING : SHIPPED, story);
   let now: Moment = at(story.orderedOn, '09:00');
   await clear(inParis(now), story.moving);
@@ -46,16 +51,27 @@ export async function live({ service, clear }: LifeStage, story: LifeStory): Pro
     if (turn.asleep) service.sleepUntil(inParis(now));
     else await service.moveTo(inParis(now));
     paper.settle(now);
+    if (paper.hasEnded()) {
+      await service.moveTo(inParis(now));
+      expect({ told, ...(await portraitOf(service, life, daysToRead(paper, now))) }).toEqual({
+        told,
+        ...portraitOnPaper(paper, now),
+      });
+      break;
+    }
     const place = 'which' in turn.does ? paper.work.placeOf(turn.does) : 0;
-    const said = await perform(service, life, turn.does, { now, place });
+    const endsOn = turn.does.act === 'announce the end of the rental' ? paper.dayOfEnd(now, turn.does) : null;
+    const said = await perform(service, life, turn.does, { now, place, endsOn });
     const expected = paper.does(now, turn.does);
     told.push(`${now} ${JSON.stringify(turn.does)}: ${said}`);
+    if (said !== 'ERROR') count(`${turn.does.act}: ${said.split(' ')[0]}`);
+    if (turn.asleep && OUTAGES.some((days) => days === turn.days)) count('outage');
     expect({ told, said }).toEqual({ told, said: expected });
     expect({ told, ...(await portraitOf(service, life, daysToRead(paper, now))) }).toEqual({
       told,
       ...portraitOnPaper(paper, now),
     });
-    if (paper.status === 'ENDED') break;
+    if (paper.hasEnded()) break;
   }
   const ending = paper.work.all.flatMap(({ proposals }) => [1, ...proposals]).length;
   await endsWell(service, life, told, ending);
@@ -132,11 +148,13 @@ const ids = async (service: TestService, { subscriptionId }: Life, list: string)
 interface When {
   readonly now: Moment;
   readonly place: number;
+  /** The day it announces. */
+  readonly endsOn: Day | null;
 }
 
 async function perform(service: TestService, life: Life, act: Act, when: When): Promise<string> {
   const { subscriptionId } = life;
-  const { now, place } = when;
+  const { now, place, endsOn } = when;
   switch (act.act) {
     case 'validate renewal':
     case 'void the renewal order': {
@@ -187,7 +205,15 @@ async function perform(service: TestService, life: Life, act: Act, when: When): 
         })
       ).said;
     case 'end the rental':
-      return (await ask(service, 'endRental', 'EndRentalInput', { rentalId: life.rentalId })).said;
+    case 'announce the end of the rental':
+      return (await ask(service, 'endRental', 'EndRentalInput', { rentalId: life.rentalId, endsOn })).said;
+    case 'withdraw the end of the rental':
+      return (
+        await ask(service, 'correctRental', 'CorrectRentalInput', {
+          rentalId: life.rentalId,
+          endWithdrawn: true,
+        })
+      ).said;
     case 'look':
       return '-';
     default:

@@ -52,6 +52,10 @@ export class PaperContract {
   private noticeGiven = false;
   /** When an order form was last sent. */
   private sentAt: Moment | null = null;
+  /** The first day the server is no longer rented, where it was announced. */
+  private rentalEnds: Day | null = null;
+  /** The due date whose order form was not sent, since what it orders could not have been served whole. */
+  private unsent: Day | null = null;
   private settled: Moment = '';
 
   constructor(
@@ -61,6 +65,7 @@ export class PaperContract {
     this.work = new PaperWorks(figures, {
       active: () => this.status === 'ACTIVE',
       covered: this.covered,
+      isRented: (day) => this.rentalEnds === null || day < this.rentalEnds,
       dueIn: (month) => this.dueOn(month),
       timeFrom: (day) => this.timeFrom(day),
       laterIn: (day) =>
@@ -130,6 +135,7 @@ export class PaperContract {
       const [when, what] = next;
       this.settled = when;
       what();
+      if (this.hasEnded()) return;
     }
     this.settled = now;
   }
@@ -142,6 +148,9 @@ export class PaperContract {
     const term = this.running();
     const ahead = this.ahead();
     const next = ahead[0];
+    // Reading A03-annonce: that day is not served any more, so no term begins on it.
+    const { rentalEnds } = this;
+    if (rentalEnds) coming(startOf(rentalEnds), () => this.endRental(startOf(rentalEnds)));
     // Before the month: one that begins with a term is of that term (article 6.1).
     if (this.status === 'ACTIVE' && next) coming(startOf(term.until), () => this.begin(next));
     const month = plusMonths(this.work.lastMonth(), 1);
@@ -156,8 +165,8 @@ export class PaperContract {
     if (!next) coming(startOf(plusDays(term.until, 1)), () => this.suspend());
     const sending = at(plusDays(this.covered(), -60), '09:00');
     // One given up at the very instant it was sent is not sent again at it.
-    if (!this.noticeGiven && !this.standing() && this.sentAt !== sending)
-      coming(sending, () => this.sendRenewal());
+    if (!this.noticeGiven && !this.standing() && this.sentAt !== sending && this.unsent !== this.covered())
+      coming(sending, () => this.sendIfRented());
     return happenings;
   }
 
@@ -193,9 +202,18 @@ export class PaperContract {
     this.running().status = 'ENDED';
     this.status = 'SUSPENDED';
     // Reading A30-envoi: where no order form waits, one is sent so that the service can resume.
-    if (!this.standing() && !this.noticeGiven) this.sendRenewal();
+    if (!this.standing() && !this.noticeGiven) this.sendIfRented();
     this.work.review();
   }
+
+  /** Reading A03-annonce: nothing is renewed beyond the rental, so that no order form is sent. */
+  private sendIfRented(): void {
+    if (this.isRenewable()) this.sendRenewal();
+    else this.unsent = this.covered();
+  }
+
+  /** Whether the server is still rented on the due date. */
+  private readonly isRenewable = (): boolean => this.rentalEnds === null || this.rentalEnds > this.covered();
 
   /** Article 6.1: an order form for a new period, at the tariff of its day. */
   private sendRenewal(): void {
@@ -254,6 +272,10 @@ export class PaperContract {
         return 'NOTHING_FOLLOWS';
       case 'end the rental':
         return this.endRental(now);
+      case 'announce the end of the rental':
+        return this.announceEnd(now, this.dayOfEnd(now, act));
+      case 'withdraw the end of the rental':
+        return this.withdrawEnd(now);
       default:
         return this.work.does(now, act);
     }
@@ -282,6 +304,9 @@ export class PaperContract {
 
   /** Article 2, readings A03: the managed service ends with the rental of its server. */
   private endRental(now: Moment): string {
+    // A month that begins on that day has begun, though nothing of it can be used.
+    const month = firstOfMonth(dayOf(now));
+    if (month === plusMonths(this.work.lastMonth(), 1)) this.openMonth(month);
     const standing = this.standing();
     if (standing?.status === 'PLACED') standing.status = 'VOID';
     const ahead = this.ahead();
@@ -298,11 +323,40 @@ export class PaperContract {
     return 'SERVICE_ENDS';
   }
 
+  /** The day that an announcement names. */
+  dayOfEnd(now: Moment, { ahead, onFirstDay }: Extract<Act, { act: 'announce the end of the rental' }>): Day {
+    const first = this.nextBegins() ?? this.covered();
+    return onFirstDay && first > dayOf(now) ? first : plusDays(dayOf(now), ahead);
+  }
+
+  /** Reading A03-annonce: the service goes on until that day, and nothing is ordered beyond it. */
+  private announceEnd(now: Moment, day: Day): string {
+    this.rentalEnds = day;
+    this.work.giveUpFrom(day);
+    this.sendUnsent(now);
+    return 'ANNOUNCED';
+  }
+
+  private withdrawEnd(now: Moment): string {
+    this.rentalEnds = null;
+    this.sendUnsent(now);
+    return 'NOTHING_FOLLOWS';
+  }
+
+  /** What could not be ordered can be again: its order form is sent at once (article 6.1). */
+  private sendUnsent(now: Moment): void {
+    if (this.unsent !== this.covered() || !this.isRenewable()) return;
+    this.unsent = null;
+    this.settled = now;
+    if (!this.standing() && !this.noticeGiven) this.sendRenewal();
+  }
+
   private validateRenewal(now: Moment): string {
     const order = this.standing();
     if (!order) return '-';
     const day = dayOf(now);
     const last = this.last();
+    if (!this.isRenewable()) return 'RENTAL_ENDING';
     if (order.status === 'LAPSED') {
       this.settled = now;
       this.sendRenewal();
@@ -335,6 +389,7 @@ export class PaperContract {
 
   private askForRenewal(): string {
     if (this.standing()?.status === 'PLACED') return 'ERROR';
+    if (!this.isRenewable()) return 'NOT_ISSUED';
     this.sendRenewal();
     return 'ISSUED';
   }
@@ -364,10 +419,12 @@ export class PaperContract {
       if (standing && this.ahead().length === 0) {
         standing.status = 'VOID';
         this.settled = now;
-        if (at(plusDays(this.covered(), -60), '09:00') <= now && !this.noticeGiven) this.sendRenewal();
+        if (at(plusDays(this.covered(), -60), '09:00') <= now && !this.noticeGiven) this.sendIfRented();
       }
       return 'DOWNGRADE';
     }
+    // Reading A03-annonce: no new term that could not be served whole.
+    if (this.rentalEnds !== null && this.rentalEnds < plusMonths(day, 12)) return 'REFUSED';
     // Readings A34 and A35: each whole month not begun at what was paid for it; the terms ahead are whole.
     // Gone down since, it is worth the level it would have been served at (reading A35-baisse).
     const unused = wholeMonths(term.anchor, plusDays(day, 1), term.until);
@@ -425,7 +482,10 @@ export class PaperContract {
   nextBegins = (): Day | undefined => this.ahead()[0]?.from;
   /** What is left of a day: nothing of one that is not served (reading A30-jour). */
   usable = (day: Day): number =>
-    this.status === 'ACTIVE' && day <= this.covered() ? this.work.remaining(day) : 0;
+    this.status === 'ACTIVE' && day <= this.covered() && !(this.rentalEnds && this.rentalEnds <= day)
+      ? this.work.remaining(day)
+      : 0;
+  hasEnded = (): boolean => this.status === 'ENDED';
   running = (): PaperTerm =>
     need(this.terms.filter(({ status }) => status !== 'FUTURE' && status !== 'UNUSED').at(-1));
   standing = (): PaperOrder | undefined =>

@@ -62,6 +62,8 @@ export interface Coverage {
   readonly active: () => boolean;
   /** The last day that is ordered and paid for. */
   readonly covered: () => Day;
+  /** Whether the server is still rented on a day. */
+  readonly isRented: (day: Day) => boolean;
   /** The minutes that a month not begun yet is due to grant. */
   readonly dueIn: (month: Day) => number;
   /** The minutes of a month from a day on, where a term that is to begin in it by then has others; null where none does. */
@@ -141,6 +143,11 @@ export class PaperWorks {
     }
   }
 
+  /** The same reading: what was to begin once the server is no longer rented is given up as soon as that is known. */
+  giveUpFrom(day: Day): void {
+    for (const work of this.all) if (dayOf(work.startsAt) >= day) this.cancel(work);
+  }
+
   lastMonth = (): Day => [...this.months.keys()].at(-1) ?? '';
 
   /** Reading A36: the new level's time less what was used or is held, never below zero. */
@@ -209,7 +216,8 @@ export class PaperWorks {
       proposals: [],
     };
     this.all.push(work);
-    if (!this.coverage.active()) return 'REFUSED';
+    // Reading A03-annonce: nothing is ordered beyond the rental.
+    if (!this.coverage.active() || !this.coverage.isRented(day)) return 'REFUSED';
     // Reading A30-jour: the due date itself is still served.
     if (day > this.coverage.covered()) return 'DAY_NOT_COVERED';
     if (!listed) {
@@ -381,6 +389,9 @@ export class PaperWorks {
     if (other !== null) return Math.max(other, consumed + reserved);
     return this.months.get(firstOfMonth(day))?.granted ?? this.coverage.dueIn(firstOfMonth(day));
   }
+
+  /** What was granted for the month of a day: nothing for one that began once the service had ended. */
+  opened = (day: Day): number => this.months.get(firstOfMonth(day))?.granted ?? 0;
 
   month(day: Day): PaperMonth {
     const month = this.months.get(firstOfMonth(day));

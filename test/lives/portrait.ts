@@ -12,7 +12,7 @@ export interface Portrait {
   readonly dueDate: string;
   readonly coveredUntil: string;
   readonly minutes: readonly number[];
-  /** What can be used on the last day that is paid for, on the day after, and on the first one of the next term. */
+  /** What can be used on the last day that is paid for, on the day after, and on the first one of the next term if there is one. */
   readonly usable: readonly number[];
   readonly orders: readonly string[];
   readonly terms: readonly string[];
@@ -23,19 +23,19 @@ export interface Portrait {
 export async function portraitOf(
   service: TestService,
   { subscriptionId }: Life,
-  [last, after, next]: readonly [Day, Day, Day],
+  [last, after, next]: DaysToRead,
 ): Promise<Portrait> {
   const { subscription } = await service.ask(
-    `query ($id: ID, $last: LocalDate, $after: LocalDate, $next: LocalDate) { subscription(id: $id) { status level dueDate coveredUntil
+    `query ($id: ID, $last: LocalDate, $after: LocalDate, $next: LocalDate, $follows: Boolean!) { subscription(id: $id) { status level dueDate coveredUntil
       allowance { grantedMinutes consumedMinutes reservedMinutes remainingMinutes }
       last: allowance(asOf: $last) { remainingMinutes } after: allowance(asOf: $after) { remainingMinutes }
-      next: allowance(asOf: $next) { remainingMinutes }
+      next: allowance(asOf: $next) @include(if: $follows) { remainingMinutes }
       orders(first: 40) { nodes { kind status level total { amount } discount { amount } credit { amount } } }
       terms(first: 20) { nodes { status beginsOn dueDate price { amount } } }
       interventions(first: 15) { nodes { status reservedMinutes unbillableMinutes
         proposals(first: 20) { nodes { status coveredMinutes quotedMinutes amount { amount } validUntil } } } }
       charges(first: 40) { nodes { kind amount { amount } } } } }`,
-    { id: subscriptionId, last, after, next },
+    { id: subscriptionId, last, after, next, follows: next !== null },
   );
   const { status, level, dueDate, coveredUntil, allowance, orders, terms, interventions, charges } =
     subscription;
@@ -50,7 +50,7 @@ export async function portraitOf(
       allowance.reservedMinutes,
       allowance.remainingMinutes,
     ],
-    usable: [subscription.last, subscription.after, subscription.next].map(
+    usable: [subscription.last, subscription.after, ...(next ? [subscription.next] : [])].map(
       ({ remainingMinutes }) => remainingMinutes,
     ),
     orders: orders.nodes.map(
@@ -73,23 +73,29 @@ export async function portraitOf(
   };
 }
 
-/** The last day that is paid for, or today where that is past, the day after, and the first one of the next term. */
-export function daysToRead(paper: PaperContract, now: Moment): readonly [Day, Day, Day] {
+/** The last day that is paid for, or today where that is past, the day after, and the first one of the next term if there is one. */
+type DaysToRead = readonly [Day, Day, Day | null];
+
+export function daysToRead(paper: PaperContract, now: Moment): DaysToRead {
   const last = [paper.covered(), dayOf(now)].sort()[1] ?? '';
-  return [last, plusDays(last, 1), paper.nextBegins() ?? last];
+  return [last, plusDays(last, 1), paper.nextBegins() ?? null];
 }
 
 export function portraitOnPaper(paper: PaperContract, now: Moment): Portrait {
   const term = paper.running();
   const { consumed, reserved } = paper.work.used(dayOf(now));
-  const { granted } = paper.work.month(dayOf(now));
   return {
     status: paper.status,
     level: term.level,
     dueDate: term.until,
     coveredUntil: paper.covered(),
-    minutes: [granted, consumed, reserved - paper.work.apart(dayOf(now)), paper.usable(dayOf(now))],
-    usable: daysToRead(paper, now).map((day) => paper.usable(day)),
+    minutes: [
+      paper.work.opened(dayOf(now)),
+      consumed,
+      reserved - paper.work.apart(dayOf(now)),
+      paper.usable(dayOf(now)),
+    ],
+    usable: daysToRead(paper, now).flatMap((day) => (day === null ? [] : [paper.usable(day)])),
     orders: paper.orders.map(
       ({ kind, status, level, price, discount, credit }) =>
         `${kind} ${status} ${level} ${euros(price - discount - credit)} ${euros(discount)} ${euros(credit)}`,

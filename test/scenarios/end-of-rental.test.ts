@@ -1,9 +1,10 @@
 import { describeEachDatabase } from '../support/databases';
 import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
-import { changeTo, customerWith, placeOrder, request, tenant, validate } from './support/life';
+import { changeTo, customerWith, placeOrder, request, requestFor, tenant, validate } from './support/life';
 import { refusal, run } from './support/mutations';
 import {
+  allowanceOf,
   chargesOf,
   noticesOf,
   ordersOf,
@@ -106,6 +107,36 @@ describeEachDatabase('the end of a rental (article 2)', (open) => {
     expect((await changeTo(service, life, 'N1')).admission.outcome).toBe('DOWNGRADE');
     // The order of the level that was left is given up, and no other takes its place.
     expect(await ordersOf(service, life)).toMatchObject([{ status: 'FULFILLED' }, { status: 'VOID' }]);
+  });
+
+  it('refuses work beyond it and beyond the due date alike, as work beyond it', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-11-12T09:00:00+01:00');
+    await run(service, 'endRental', { rentalId: life.rentalId, endsOn: '2028-01-10' }, 'sales');
+    const later = await requestFor(service, life, '2028-02-10T09:00:00+01:00', 10);
+    expect(later.decision).toMatchObject({ outcome: 'REFUSED' });
+  });
+
+  it('on the first day of a term ordered ahead leaves that term unbegun, and owes what was paid for it', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await service.moveTo('2027-11-12T09:00:00+01:00');
+    await validate(service, (await renewalOrderOf(service, life)).id, life.self);
+    await run(service, 'endRental', { rentalId: life.rentalId, endsOn: '2028-01-10' }, 'sales');
+    await service.moveTo('2028-01-10T00:00:00+01:00');
+    expect((await subscriptionOf(service, life)).status).toBe('ENDED');
+    expect((await termsOf(service, life)).map(({ status }) => status)).toEqual(['ENDED', 'UNUSED']);
+    expect(await chargesOf(service, life)).toMatchObject([{ kind: 'CREDIT', amount: { amount: '1188.00' } }]);
+  });
+
+  it('opens no month of minutes that begins after it', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    await run(service, 'endRental', { rentalId: life.rentalId }, 'sales');
+    expect(await allowanceOf(service, life)).toMatchObject({ grantedMinutes: 60, remainingMinutes: 0 });
+    await service.moveTo('2027-02-10T09:00:00+01:00');
+    expect(await allowanceOf(service, life)).toMatchObject({ grantedMinutes: 0, remainingMinutes: 0 });
   });
 
   it('gives up the renewal order that waits, and owes what was paid for a term that never begins', async () => {

@@ -129,7 +129,7 @@ async function throughWindows(
   let cursor = openedUntil(view) ?? about.subscription.effectiveDate;
   const end = dayAfter(day);
   view = await begin(scope, about, view, { until: cursor < end ? cursor : end });
-  for (let opened = 0; cursor <= day; opened++) {
+  for (let opened = 0; cursor <= day && !hasEndedBy(scope, about, cursor); opened++) {
     // A window is opened as its first day's term says, also where that term has not begun (article 6.1).
     const then = { ...about, subscription: await subscriptionOn(scope, about.subscription, cursor) };
     const window = await windowOn(scope, then, cursor);
@@ -142,6 +142,10 @@ async function throughWindows(
   }
   return view;
 }
+
+/** Whether the contract had ended before a window would begin: it grants nothing (article 2). */
+const hasEndedBy = ({ zone }: Scope, { subscription: { endedAt } }: Subscribed, day: LocalDate): boolean =>
+  endedAt !== null && zone.dayOf(endedAt) <= day;
 
 async function windowOn(scope: Scope, about: Subscribed, day: LocalDate): Promise<Window> {
   const decision = await ask(scope, 'allowance.window', about, scope.zone.noonOf(day));
