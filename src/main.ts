@@ -15,9 +15,11 @@ import { demoTokens } from './server/identity/demo-tokens';
 import { tokenSecret } from './server/identity/token-secret';
 import { demoCustomer } from './use-cases/demo/demo-subscription';
 import { backups } from './wiring/backups';
+import { examine } from './wiring/examine';
 import { migrateDatabase } from './wiring/migrate-database';
 import { openService } from './wiring/open-service';
 import { playDemoYear } from './wiring/play-demo-year';
+import { settingsSeen } from './wiring/settings-seen';
 import { takeLogAgain } from './wiring/take-log-again';
 
 leaveQuietly(process.stdout, process.stderr, (code) => process.exit(code));
@@ -29,11 +31,13 @@ export const main = (args: readonly string[]): Promise<number> =>
     serve: (terminal) =>
       serve(
         process.env,
-        SETTINGS,
+        CHECKS,
         (configuration) => openService(configuration, terminal),
         (text) => terminal.tell(terminal.say(text)),
       ),
     migrate: () => migrateDatabase(databaseUrl()),
+    settings: () => settingsSeen(process.env, CHECKS),
+    examination: () => examine(process.env, CHECKS),
     backups: backups(databaseUrl),
     playYear: playDemoYear,
     takeLogAgain:
@@ -43,15 +47,15 @@ export const main = (args: readonly string[]): Promise<number> =>
     demoTokens: () => tokensOf(readConfiguration(process.env)),
   });
 
-/** The settings that another room than the server reads. */
-const SETTINGS = {
+/** How another room than the server reads its settings. */
+const CHECKS = {
   CLAUSIER_DATABASE_URL: parseDatabaseUrl,
   CLAUSIER_SMTP_URL: smtpOptions,
   CLAUSIER_MAIL_FROM: readMailbox,
 };
 
 /** Of a command that needs nothing else of a service. */
-const databaseUrl = (): string => readConfiguration({ ...process.env, NODE_ENV: '' }, SETTINGS).databaseUrl;
+const databaseUrl = (): string => readConfiguration({ ...process.env, NODE_ENV: '' }, CHECKS).databaseUrl;
 
 async function tokensOf({
   tokenSecret: secret,

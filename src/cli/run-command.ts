@@ -8,6 +8,10 @@ import type { Adding, Options } from './adding';
 import { adding } from './adding';
 import type { Backups } from './commands/backup';
 import { backup, restore } from './commands/backup';
+import type { SettingsSeen } from './commands/config';
+import { config, CONFIG_FORMATS } from './commands/config';
+import type { Looked } from './commands/doctor';
+import { doctor, DOCTOR_FORMATS } from './commands/doctor';
 import type { PlayYear } from './commands/demo-year';
 import { demoYear, YEAR_FORMATS } from './commands/demo-year';
 import { migrate } from './commands/migrate';
@@ -25,6 +29,10 @@ export interface Wiring {
   readonly serve: (terminal: Terminal) => Promise<number>;
   /** Brings the database to the schema of this version; answers the migrations that ran. */
   readonly migrate: () => Promise<readonly string[]>;
+  /** The settings of this environment, and what is wrong with them. */
+  readonly settings: () => SettingsSeen;
+  /** Looks at all a service rests on. */
+  readonly examination: () => AsyncIterable<Looked>;
   /** Backups of the database. */
   readonly backups: Backups;
   /** A bearer token for each role of the demonstration. */
@@ -96,6 +104,7 @@ function programOf(terminal: Terminal, wiring: Wiring, done: (code: number) => v
     .description(say('rétablir une sauvegarde dans une base vide', 'restore a backup into an empty database'))
     .action(async (file: string) => done(await restore(terminal, wiring.backups, file)));
   const shared = adding(terminal, done);
+  addOperator(configured, wiring, shared);
   addDemo(configured, wiring, shared);
   addLogCommands(configured, addRulesCommands(configured, shared), wiring.takeLogAgain(terminal), shared);
   return configured;
@@ -105,6 +114,29 @@ const fileOf = (say: (fr: string, en: string) => string): readonly [string, stri
   say('<fichier>', '<file>'),
   say('le fichier de la sauvegarde', 'the file of the backup'),
 ];
+
+function addOperator(configured: Command, wiring: Wiring, { terminal, done, say, format }: Adding): void {
+  configured
+    .command('config')
+    .description(
+      say(
+        'chaque réglage, d’où il vient, et ce qui ne va pas ; aucun secret',
+        'each setting, where it comes from, and what is wrong; no secret',
+      ),
+    )
+    .addOption(format(CONFIG_FORMATS))
+    .action((options: Options) => done(config(terminal, wiring.settings(), options.format)));
+  configured
+    .command('doctor')
+    .description(
+      say(
+        'regarder tout ce dont le service dépend, sans rien changer, et dire quoi faire',
+        'look at all the service rests on, changing nothing, and say what to do',
+      ),
+    )
+    .addOption(format(DOCTOR_FORMATS))
+    .action(async (options: Options) => done(await doctor(terminal, wiring.examination(), options.format)));
+}
 
 function addDemo(configured: Command, wiring: Wiring, { terminal, done, say, folder, format }: Adding): void {
   const demo = configured.command('demo').description(say('la démonstration', 'the demonstration'));

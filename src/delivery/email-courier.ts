@@ -1,3 +1,4 @@
+import type { SMTPTransportOptions } from 'nodemailer';
 import { createTransport } from 'nodemailer';
 import type { Courier, FailureKind, OutgoingEmail } from '../domain/ports/courier';
 import { DeliveryFailure } from '../domain/ports/courier';
@@ -23,14 +24,11 @@ export function emailCourier(settings: EmailSettings): Courier<OutgoingEmail> {
   const server = smtpOptions(smtpUrl);
   const transport = createTransport({
     ...server,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    dnsTimeout: timeoutMs,
+    ...patient(timeoutMs),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const secrets = [server.auth?.pass].filter((secret) => typeof secret === 'string').filter(Boolean);
+  const secrets = secretsOf(server);
   return {
     deliver: async (message) => {
       if (!isAddress(message.to.address)) {
@@ -58,6 +56,30 @@ export function emailCourier(settings: EmailSettings): Courier<OutgoingEmail> {
     },
   };
 }
+
+/** Greets the SMTP server, and gives the password where there is one; answers what went wrong, without it. */
+export async function greetSmtp(smtpUrl: string, timeoutMs = 10_000): Promise<string | null> {
+  const server = smtpOptions(smtpUrl);
+  const transport = createTransport({ ...server, ...patient(timeoutMs) });
+  try {
+    await within(timeoutMs, transport.verify());
+    return null;
+  } catch (error) {
+    return failureOf(error, secretsOf(server)).message;
+  } finally {
+    transport.close();
+  }
+}
+
+const secretsOf = ({ auth }: SMTPTransportOptions): readonly string[] =>
+  auth?.pass && typeof auth.pass === 'string' ? [auth.pass] : [];
+
+const patient = (timeoutMs: number) => ({
+  connectionTimeout: timeoutMs,
+  greetingTimeout: timeoutMs,
+  socketTimeout: timeoutMs,
+  dnsTimeout: timeoutMs,
+});
 
 /** Stands in while no SMTP server is configured, so that notices wait instead of failing. */
 export const unconfiguredEmailCourier: Courier<OutgoingEmail> = {

@@ -14,6 +14,8 @@ export interface DatabaseOptions {
   readonly statementMs?: number;
   /** How long a unit waits for another process that writes to the same file. */
   readonly patienceMs?: number;
+  /** Whether a database that is not there is an error rather than made: for who only looks. */
+  readonly mustExist?: boolean;
 }
 
 /** The ORM's view of a database: schema and migrations; it connects when initialized. */

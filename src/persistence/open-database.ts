@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ClausierError } from '../domain/errors';
 import type { Instant } from '../domain/time';
 import type { BackupFoot, BackupHead } from './backup/backup-lines';
@@ -53,6 +54,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
 }
 
 async function openFile(location: SqliteLocation, options: DatabaseOptions): Promise<Database> {
+  if (options.mustExist && !existsSync(location.file)) throw notThere(location);
   keepPrivate(location.file);
   const writer = dataSourceOf(location, options);
   const patienceMs = options.patienceMs ?? 10_000;
@@ -69,7 +71,7 @@ async function openFile(location: SqliteLocation, options: DatabaseOptions): Pro
 }
 
 async function openServer(location: ServerLocation, options: DatabaseOptions): Promise<Database> {
-  await within(START_MS, createDatabaseIfMissing(location));
+  if (!options.mustExist) await within(START_MS, createDatabaseIfMissing(location));
   const source = dataSourceOf(location, options);
   await within(START_MS, source.initialize(), (late) => late.destroy());
   try {
@@ -116,6 +118,12 @@ const START_MS = 20_000;
 
 /** A question that a database answers at once: a file is read for it. */
 const KNOCK = { sqlite: 'SELECT COUNT(*) FROM `sqlite_master`', server: 'SELECT 1' };
+
+const notThere = (location: DatabaseLocation): DatabaseProblem =>
+  new DatabaseProblem({
+    fr: `La base ${shownLocation(location)} n’existe pas encore : le premier démarrage la crée.`,
+    en: `The database ${shownLocation(location)} is not there yet: the first start makes it.`,
+  });
 
 function cannotOpen(location: DatabaseLocation, error: unknown): DatabaseProblem {
   const told = error instanceof Error ? withoutPassword(error.message || error.name, location) : 'error';

@@ -3,6 +3,9 @@ import { ClausierError } from '../domain/errors';
 import type { ProviderHere } from '../domain/issuer';
 import type { Instant } from '../domain/time';
 import { instantText } from '../domain/instant-text';
+import { keysOf } from '../domain/keys-of';
+import type { SettingName } from './settings';
+import { SETTINGS } from './settings';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,7 +49,15 @@ export interface Configuration {
 }
 
 /** A variable holds something that cannot be; the message names it and says what to write. */
-export class ConfigurationProblem extends Error {}
+export class ConfigurationProblem extends Error {
+  constructor(...problems: string[]) {
+    super(problems.join('\n✖ '));
+    this.problems = problems;
+  }
+
+  /** One for each setting. */
+  readonly problems: readonly string[];
+}
 
 const SHORTEST_SECRET = 32;
 
@@ -55,11 +66,12 @@ export type Check = (value: string) => unknown;
 
 /** Reads the environment; everything wrong is said at once, before anything starts. */
 export function readConfiguration(
-  given: Environment,
+  environment: Environment,
   checks: Readonly<Record<string, Check>> = {},
 ): Configuration {
   const problems: string[] = [];
-  const env = withFiles(given, problems);
+  const env = withFiles(environment, problems);
+  const given = (name: Valued): string => env[name] || SETTINGS[name].otherwise;
   const production = env['NODE_ENV'] === 'production';
   const read = <T>(work: () => T, otherwise: T): T => {
     try {
@@ -70,13 +82,15 @@ export function readConfiguration(
       return otherwise;
     }
   };
+  const number = (name: Valued, least: number, most: number): number =>
+    read(() => wholeNumber(name, given(name), least, most), least);
   const configuration: Configuration = {
-    host: env['HOST'] || '127.0.0.1',
-    port: read(() => wholeNumber('PORT', env['PORT'] || '4000', 0, 65_535), 0),
+    host: given('HOST'),
+    port: number('PORT', 0, 65_535),
     allowedOrigins: read(() => originsOf(env['CLAUSIER_ALLOWED_ORIGINS']), []),
-    rulesFolder: env['CLAUSIER_RULES_DIR'] || 'rules',
+    rulesFolder: given('CLAUSIER_RULES_DIR'),
     watch: read(() => onOrOff('CLAUSIER_WATCH', env['CLAUSIER_WATCH']), false),
-    databaseUrl: env['CLAUSIER_DATABASE_URL'] || 'sqlite:./data/clausier.db',
+    databaseUrl: given('CLAUSIER_DATABASE_URL'),
     clock: read(() => clockOf(env['CLAUSIER_CLOCK'], production), null),
     production,
     tokenSecret: read(() => secretOf(env['CLAUSIER_TOKEN_SECRET'], production), null),
@@ -84,45 +98,33 @@ export function readConfiguration(
     smtpUrl: env['CLAUSIER_SMTP_URL'] || null,
     mailFrom: read(() => senderOf(env), ''),
     publicUrl: read(() => publicUrlOf(env, production), null),
-    linkDays: read(() => wholeNumber('CLAUSIER_LINK_DAYS', env['CLAUSIER_LINK_DAYS'] || '90', 1, 730), 90),
+    linkDays: number('CLAUSIER_LINK_DAYS', 1, 730),
     provider: providerOf(env),
-    enginePercent: read(
-      () => wholeNumber('CLAUSIER_ENGINE_PERCENT', env['CLAUSIER_ENGINE_PERCENT'] || '1', 0, 100),
-      1,
-    ),
-    drainSeconds: read(
-      () => wholeNumber('CLAUSIER_DRAIN_SECONDS', env['CLAUSIER_DRAIN_SECONDS'] || '0', 0, 300),
-      0,
-    ),
-    clockJumpDays: read(
-      () => wholeNumber('CLAUSIER_CLOCK_JUMP_DAYS', env['CLAUSIER_CLOCK_JUMP_DAYS'] || '31', 1, 36_500),
-      31,
-    ),
+    enginePercent: number('CLAUSIER_ENGINE_PERCENT', 0, 100),
+    drainSeconds: number('CLAUSIER_DRAIN_SECONDS', 0, 300),
+    clockJumpDays: number('CLAUSIER_CLOCK_JUMP_DAYS', 1, 36_500),
     metricsPort: read(() => portOrNone(env['CLAUSIER_METRICS_PORT']), null),
     logOperations: read(
       () => onOrOff('CLAUSIER_LOG_OPERATIONS', env['CLAUSIER_LOG_OPERATIONS'], production),
       production,
     ),
-    schedulerSeconds: read(
-      () => wholeNumber('CLAUSIER_SCHEDULER_SECONDS', env['CLAUSIER_SCHEDULER_SECONDS'] || '10', 1, 86_400),
-      10,
-    ),
+    schedulerSeconds: number('CLAUSIER_SCHEDULER_SECONDS', 1, 86_400),
   };
   for (const [name, check] of Object.entries(checks)) {
     const value = env[name];
     if (value) read(() => checked(name, value, check), null);
   }
-  if (problems.length > 0) throw new ConfigurationProblem(problems.join('\n✖ '));
+  if (problems.length > 0) throw new ConfigurationProblem(...problems);
   return configuration;
 }
 
+/** The settings that have a value when none is given. */
+type Valued = {
+  [N in SettingName]: (typeof SETTINGS)[N]['otherwise'] extends string ? N : never;
+}[SettingName];
+
 /** What may be given as the path of a file that holds it, as secrets are handed to containers. */
-const IN_A_FILE = [
-  'CLAUSIER_TOKEN_SECRET',
-  'CLAUSIER_SECRETS_KEY',
-  'CLAUSIER_DATABASE_URL',
-  'CLAUSIER_SMTP_URL',
-];
+const IN_A_FILE = keysOf(SETTINGS).filter((name) => 'inAFile' in SETTINGS[name]);
 
 function withFiles(env: Environment, problems: string[]): Environment {
   const read: Record<string, string> = {};
@@ -216,7 +218,7 @@ function senderOf(env: Environment): string {
 function publicUrlOf(env: Environment, production: boolean): string | null {
   const text = env['CLAUSIER_PUBLIC_URL'] || '';
   if (text === '' && !(production && env['CLAUSIER_SMTP_URL']))
-    return production ? null : `http://localhost:${env['PORT'] || '4000'}`;
+    return production ? null : `http://localhost:${env['PORT'] || SETTINGS.PORT.otherwise}`;
   const url = URL.canParse(text) ? new URL(text) : null;
   const schemes = production ? ['https:'] : ['https:', 'http:'];
   if (url && schemes.includes(url.protocol) && `${url.origin}${url.pathname}`.startsWith(text)) {

@@ -40,6 +40,8 @@ import { realClock } from './real-clock';
 
 const NOTICES_AT_ONCE = 50;
 
+const warned = ({ fr, en }: Text): Text => ({ fr: `! ${fr}`, en: `! ${en}` });
+
 /** Puts every room together: database, rules, clock, demonstration, scheduler, delivery, HTTP. */
 export async function openService(
   configuration: Configuration,
@@ -98,7 +100,7 @@ async function serviceOn(
   };
   await sealSecrets(services);
   const greeting = configuration.production
-    ? lackingOnDocuments(services)
+    ? lackingOnDocuments(services.rulebooks.current().frame.provider, services.provider).map(warned)
     : await demonstrate(services, opened.demonstration());
 
   const secret = await tokenSecret(configuration.tokenSecret);

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from '../../src/cli/run-command';
 import { playDemoYear } from '../../src/wiring/play-demo-year';
 import { RULES } from '../support/shipped-release';
+import { WITHOUT_SERVICE } from '../support/without-service';
 
 interface Played {
   readonly code: number;
@@ -20,11 +21,7 @@ async function demoYear(args: readonly string[] = [], isTTY = false): Promise<Pl
       stderr: { write: (text: string) => (written.err += text) },
       env: { LANG: 'fr_FR.UTF-8' },
     },
-    serve: async () => 0,
-    migrate: async () => [],
-    backups: { take: () => Promise.resolve(''), restore: () => Promise.resolve('') },
-    demoTokens: async () => ({}),
-    takeLogAgain: () => async () => undefined,
+    ...WITHOUT_SERVICE,
     playYear: (...given) => (year ??= playDemoYear(...given)),
   });
   return { code, ...written };
