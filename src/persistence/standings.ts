@@ -46,6 +46,7 @@ const standingIn = (row: StoredRow): Standing => ({
   lastWindow: windowIn(row),
   holdsMinutes: Number(row['holdsMinutes']) > 0,
   isPooled: Number(row['isPooled']) > 0,
+  isCredited: Number(row['isCredited']) > 0,
 });
 
 function windowIn(row: StoredRow): OpenedWindow | null {
@@ -88,7 +89,8 @@ const STANDING = `
     w.\`windowFrom\`, w.\`windowUntil\`, w.\`validUntil\`,
     (SELECT MIN(d.\`at\`) FROM \`due_steps\` d WHERE d.\`subscriptionId\` = s.\`id\` AND d.\`status\` = 'PENDING') AS \`nextStepAt\`,
     EXISTS (SELECT 1 FROM \`holds\` h WHERE h.\`subscriptionId\` = s.\`id\` AND h.\`status\` = 'WAITING') AS \`holdsMinutes\`,
-    EXISTS (SELECT 1 FROM \`grants\` g WHERE g.\`accountId\` = s.\`customerId\`) AS \`isPooled\`,${contractsOf('s.`customerId`')}
+    EXISTS (SELECT 1 FROM \`grants\` g WHERE g.\`accountId\` = s.\`customerId\`) AS \`isPooled\`,
+    EXISTS (SELECT 1 FROM \`charges\` o WHERE o.\`customerId\` = s.\`customerId\` AND o.\`kind\` = 'ORDER_CREDIT') AS \`isCredited\`,${contractsOf('s.`customerId`')}
   FROM \`subscriptions\` s
     JOIN \`customers\` c ON c.\`id\` = s.\`customerId\`
     JOIN \`rentals\` r ON r.\`id\` = s.\`rentalId\`

@@ -69,6 +69,38 @@ describeEachDatabase(
       expect(second.order).toMatchObject({ credit: { amount: '0.00' }, total: { amount: '360.00' } });
     });
 
+    /** The same beside another server, both asleep until their renewal forms were sent: on 11 November and 12 December. */
+    const asleep = async (): Promise<{ service: TestService; life: Life; other: Life }> => {
+      const { service } = await stage(MONDAY, await cheaper());
+      const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+      const server = await anotherServer(service, life, 'SRV-2');
+      const { order } = await placeOrder(service, server, 'N2');
+      await validate(service, order.id);
+      const { subscription } = await run(service, 'recordSetup', { orderId: order.id }, 'technician');
+      const other: Life = { ...server, orderId: order.id, subscriptionId: subscription.id };
+      await service.moveTo(CHANGE);
+      await changeTo(service, life, 'N3');
+      service.sleepUntil('2027-12-20T09:00:00+01:00');
+      return { service, life, other };
+    };
+
+    it.each([
+      ['the one whose form comes later is looked at first', ['life', 'other']],
+      ['the one whose form comes earlier is', ['other', 'life']],
+    ] as const)('comes off the renewal that is sent first after a sleep, where %s', async (_, looked) => {
+      const { service, life, other } = await asleep();
+      for (const one of looked) await subscriptionOf(service, one === 'life' ? life : other);
+      expect((await renewalOrderOf(service, other)).credit).toEqual({ amount: '270.00' });
+      expect((await renewalOrderOf(service, life)).credit).toEqual({ amount: '0.00' });
+    });
+
+    it('comes off a renewal that fell due before an order is placed, though nobody had looked', async () => {
+      const { service, life, other } = await asleep();
+      const { order } = await placeOrder(service, await anotherServer(service, life, 'SRV-3'), 'N2');
+      expect(order.credit).toEqual({ amount: '0.00' });
+      expect((await renewalOrderOf(service, other)).credit).toEqual({ amount: '270.00' });
+    });
+
     it('never takes an order below zero: what is more than its price waits for the one after', async () => {
       const { service, life } = await credited();
       const first = await placeOrder(service, await anotherServer(service, life, 'SRV-2'), 'N1');

@@ -72,6 +72,8 @@ export interface Standing {
   readonly holdsMinutes: boolean;
   /** Whether anything was ever granted to its customer rather than to it. */
   readonly isPooled: boolean;
+  /** Whether its customer was ever credited towards later orders, which the earliest takes first. */
+  readonly isCredited: boolean;
 }
 
 /** The contracts of a customer. */

@@ -3,7 +3,7 @@ import type { IdOf } from '../../domain/id';
 import type { Scope } from '../operation/scope';
 import type { Extent } from './catch-up';
 import { catchUp } from './catch-up';
-import { settledTogether } from './settled-together';
+import { isSettledAcross, settledTogether } from './settled-together';
 import { runningOf } from '../operation/running-of';
 
 /**
@@ -22,15 +22,15 @@ export async function catchUpPool(
   if (others.length > 0) await settleWith(scope, subscription, others, extent);
 }
 
-/** The same for what is asked of a customer without a subscription, such as an order, where a rule looks across them. */
+/** The same for what is asked of a customer without a subscription, such as an order, where it may hang on what fell due on any of them. */
 export async function catchUpAcross(
   scope: Scope,
   customerId: IdOf<'customers'>,
   extent: Extent = {},
 ): Promise<void> {
-  if (!scope.rulebook.looksAcross()) return;
   const [first, ...others] = await runningOf(scope.tables, customerId);
-  if (first) await settleWith(scope, first, others, extent);
+  if (first && (await isSettledAcross(scope.tables, scope.rulebook, first)))
+    await settleWith(scope, first, others, extent);
 }
 
 const mates = ({ tables, rulebook }: Scope, subscription: Subscription): Promise<readonly Subscription[]> =>
