@@ -40,7 +40,9 @@ export type Act =
   | { readonly act: 'end the rental' }
   /** In how many days, or on the first day of the next term, or the due date where none is agreed. */
   | { readonly act: 'announce the end of the rental'; readonly ahead: number; readonly onFirstDay: boolean }
-  | { readonly act: 'withdraw the end of the rental' };
+  | { readonly act: 'withdraw the end of the rental' }
+  /** By how many days the due date is put off, where the rules attach that to an event. */
+  | { readonly act: 'put off the due date'; readonly days: number };
 
 /** An act, how long after the one before, and whether the scheduler slept until then. */
 export interface Turn {
@@ -97,7 +99,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     },
   ),
   often(1, { act: 'withdraw the end of the rental' as const }),
-  often(3, { act: 'validate renewal' as const }),
+  often(
+    2,
+    { act: 'put off the due date' as const },
+    { days: fc.oneof(fc.constantFrom(1, 28, 30, 31), fc.integer({ min: 1, max: 100 })) },
+  ),
+  often(4, { act: 'validate renewal' as const }),
   often(1, { act: 'ask for the renewal order' as const }),
   often(1, { act: 'void the renewal order' as const }),
   often(3, { act: 'change level' as const }, { to: level }),
@@ -107,10 +114,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     { act: 'ask for work' as const },
     { minutes, ahead, listed: fc.integer({ min: 0, max: 4 }).map((one) => one > 0) },
   ),
-  often(3, { act: 'close work' as const }, { which, minutes: fc.oneof(minutes, fc.constant(0)) }),
-  often(1, { act: 'cancel work' as const }, { which }),
-  often(1, { act: 'conclude study' as const }, { which, minutes, proposing: fc.boolean() }),
-  often(3, { act: 'accept proposal' as const }, { which }),
+  often(6, { act: 'close work' as const }, { which, minutes: fc.oneof(minutes, fc.constant(0)) }),
+  often(2, { act: 'cancel work' as const }, { which }),
+  often(3, { act: 'conclude study' as const }, { which, minutes, proposing: fc.boolean() }),
+  often(6, { act: 'accept proposal' as const }, { which }),
   often(1, { act: 'decline proposal' as const }, { which }),
 );
 
@@ -124,7 +131,7 @@ const anyTurn: fc.Arbitrary<Turn> = fc.record({
   days: fc.oneof(
     { weight: 15, arbitrary: fc.nat({ max: 3 }) },
     { weight: 15, arbitrary: fc.integer({ min: 4, max: 40 }) },
-    { weight: 10, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
+    { weight: 6, arbitrary: fc.constantFrom(30, 31, 59, 60, 61, 305, 306, 364, 365, 366) },
     { weight: 5, arbitrary: fc.integer({ min: 41, max: 300 }) },
     // Nobody, and no scheduler, for more than a year: some dozens in a run, since each costs as much as many others.
     { weight: 1, arbitrary: fc.constantFrom(...OUTAGES) },

@@ -21,6 +21,11 @@ export interface LifeStage {
   close(): Promise<void>;
 }
 
+/** The event that puts the due date off, under the rules that move. */
+export const PUT_OFF = 'DUE_DATE_PUT_OFF';
+
+const both = (text: string) => ({ fr: text, en: text });
+
 const OFFER = 'documents/offre-infogerance/1';
 
 export async function openLifeStage(open: OpenTestDatabase): Promise<LifeStage> {
@@ -72,7 +77,7 @@ const cleaningOf = (url: string): Cleaning => ({
   putAway: async () => undefined,
 });
 
-/** The shipped rules with figures dated as a contract manager dates them. */
+/** The shipped rules with figures dated as a contract manager dates them, and an event that puts the due date off. */
 const movingRelease = ({ price, minutes, rate }: Figures): Promise<Release> =>
   editedFiles({
     [`${OFFER}/2-prices.json`]: ({ parameters }) => {
@@ -83,6 +88,33 @@ const movingRelease = ({ price, minutes, rate }: Figures): Promise<Release> =>
     },
     [`${OFFER}/1-levels.json`]: ({ parameters }) =>
       date(parameters.monthlyMinutes, minutes, (byLevel) => byLevel),
+    'vocabulary.json': ({ events, decisions: { 'event.recorded': follows } }) => {
+      events[PUT_OFF] = { label: both('échéance reportée'), recordable: ['dueOn'] };
+      follows.amounts.newDueDate = { label: both('la nouvelle échéance'), type: 'date' };
+      follows.outcomes.PUT_OFF = {
+        label: both('échéance reportée'),
+        favourable: true,
+        effects: [{ effect: 'extend', with: { dueDate: 'newDueDate' } }],
+      };
+    },
+    'documents/cp-infogerance/1/6.1-renewal.json': ({ rules }) => {
+      rules.push({
+        name: '6.1/due-date-put-off',
+        title: both('Échéance reportée'),
+        decision: 'event.recorded',
+        excerpts: ['E1'],
+        conditions: {
+          all: [
+            { fact: 'event', path: '$.type', operator: 'equal', value: PUT_OFF },
+            { fact: 'subscription', path: '$.status', operator: 'equal', value: 'ACTIVE' },
+          ],
+        },
+        event: {
+          type: 'event.recorded',
+          params: { outcome: 'PUT_OFF', amounts: { newDueDate: '$event.dueOn' } },
+        },
+      });
+    },
   });
 
 function date<T>(

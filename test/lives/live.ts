@@ -8,6 +8,7 @@ import type { Day, Moment } from './calendar';
 import { at, dayOf, inParis, plusDays } from './calendar';
 import { MOVING, SHIPPED } from './figures';
 import type { LifeStage } from './life-stage';
+import { PUT_OFF } from './life-stage';
 import { PaperContract } from './paper-contract';
 import { daysToRead, portraitOf, portraitOnPaper } from './portrait';
 
@@ -60,8 +61,8 @@ export async function live(
       break;
     }
     const place = 'which' in turn.does ? paper.work.placeOf(turn.does) : 0;
-    const endsOn = turn.does.act === 'announce the end of the rental' ? paper.dayOfEnd(now, turn.does) : null;
-    const said = await perform(service, life, turn.does, { now, place, endsOn });
+    const day = dayNamed(turn.does, paper, now);
+    const said = await perform(service, life, turn.does, { now, place, day });
     const expected = paper.does(now, turn.does);
     told.push(`${now} ${JSON.stringify(turn.does)}: ${said}`);
     if (said !== 'ERROR') count(`${turn.does.act}: ${said.split(' ')[0]}`);
@@ -81,6 +82,12 @@ export async function live(
 function dayOfTurn({ days, onFirstDay }: Turn, paper: PaperContract, now: Moment): Day {
   const first = paper.nextBegins() ?? paper.covered();
   return onFirstDay && first > dayOf(now) ? first : plusDays(dayOf(now), days);
+}
+
+/** The day that an act names. */
+function dayNamed(act: Act, paper: PaperContract, now: Moment): Day | null {
+  if (act.act === 'announce the end of the rental') return paper.dayOfEnd(now, act);
+  return act.act === 'put off the due date' ? plusDays(paper.running().until, act.days) : null;
 }
 
 /** What holds of a whole life: see the README. */
@@ -148,13 +155,13 @@ const ids = async (service: TestService, { subscriptionId }: Life, list: string)
 interface When {
   readonly now: Moment;
   readonly place: number;
-  /** The day it announces. */
-  readonly endsOn: Day | null;
+  /** The day it names. */
+  readonly day: Day | null;
 }
 
 async function perform(service: TestService, life: Life, act: Act, when: When): Promise<string> {
   const { subscriptionId } = life;
-  const { now, place, endsOn } = when;
+  const { now, place, day } = when;
   switch (act.act) {
     case 'validate renewal':
     case 'void the renewal order': {
@@ -206,12 +213,21 @@ async function perform(service: TestService, life: Life, act: Act, when: When): 
       ).said;
     case 'end the rental':
     case 'announce the end of the rental':
-      return (await ask(service, 'endRental', 'EndRentalInput', { rentalId: life.rentalId, endsOn })).said;
+      return (await ask(service, 'endRental', 'EndRentalInput', { rentalId: life.rentalId, endsOn: day }))
+        .said;
     case 'withdraw the end of the rental':
       return (
         await ask(service, 'correctRental', 'CorrectRentalInput', {
           rentalId: life.rentalId,
           endWithdrawn: true,
+        })
+      ).said;
+    case 'put off the due date':
+      return (
+        await ask(service, 'recordEvent', 'RecordEventInput', {
+          subscriptionId,
+          type: PUT_OFF,
+          attributes: { dueOn: day },
         })
       ).said;
     case 'look':

@@ -20,9 +20,7 @@ const EVERY_KIND = [
   'validate renewal: CONTINUES',
   'validate renewal: REINSTATED',
   'validate renewal: OFFER_LAPSED',
-  'validate renewal: RENTAL_ENDING',
   'ask for the renewal order: ISSUED',
-  'ask for the renewal order: NOT_ISSUED',
   'void the renewal order: NOTHING_FOLLOWS',
   'change level: UPGRADE',
   'change level: DOWNGRADE',
@@ -34,6 +32,7 @@ const EVERY_KIND = [
   'end the rental: SERVICE_ENDS',
   'announce the end of the rental: ANNOUNCED',
   'withdraw the end of the rental: NOTHING_FOLLOWS',
+  'put off the due date: PUT_OFF',
   'ask for work: INCLUDED',
   'ask for work: COMMERCIAL_PROPOSAL',
   'ask for work: STUDY',
@@ -41,12 +40,8 @@ const EVERY_KIND = [
   'ask for work: DAY_NOT_COVERED',
   'close work: SETTLED',
   'cancel work: NOTHING_FOLLOWS',
-  'conclude study: PROPOSED',
   'conclude study: NOTHING_FOLLOWS',
   'accept proposal: ACCEPTED',
-  'accept proposal: EXPIRED',
-  'accept proposal: COVERAGE_USED',
-  'decline proposal: NOTHING_FOLLOWS',
 ];
 
 /** Says what a run held, most often first. */

@@ -19,8 +19,8 @@ interface PaperOrder {
 }
 
 interface PaperTerm {
-  readonly from: Day;
-  readonly until: Day;
+  from: Day;
+  until: Day;
   /** The day its months are counted from. */
   readonly anchor: Day;
   readonly price: number;
@@ -276,6 +276,8 @@ export class PaperContract {
         return this.announceEnd(now, this.dayOfEnd(now, act));
       case 'withdraw the end of the rental':
         return this.withdrawEnd(now);
+      case 'put off the due date':
+        return this.putOff(now, act.days);
       default:
         return this.work.does(now, act);
     }
@@ -341,6 +343,27 @@ export class PaperContract {
     this.rentalEnds = null;
     this.sendUnsent(now);
     return 'NOTHING_FOLLOWS';
+  }
+
+  /** The due date is later by so many days, and what was agreed after it too; an order form that waits follows it. */
+  private putOff(now: Moment, days: number): string {
+    if (!this.story.moving) return 'ERROR';
+    if (this.status !== 'ACTIVE') return 'NOTHING_FOLLOWS';
+    const standing = this.standing();
+    for (const term of this.ahead()) {
+      term.from = plusDays(term.from, days);
+      term.until = plusDays(term.until, days);
+    }
+    const term = this.running();
+    term.until = plusDays(term.until, days);
+    if (standing?.status === 'PLACED') standing.renews = this.covered();
+    // Reading A61: a notice is for the due date it was given for.
+    this.noticeGiven = false;
+    this.work.review();
+    // The day to send an order form has gone by: it is sent at once (article 6.1).
+    this.settled = now;
+    if (!this.standing() && at(plusDays(this.covered(), -60), '09:00') <= now) this.sendIfRented();
+    return 'PUT_OFF';
   }
 
   /** What could not be ordered can be again: its order form is sent at once (article 6.1). */
