@@ -45,7 +45,7 @@ export const EFFECTS = {
     needs: ['subscription', 'allowance'],
     does: {
       fr: "fixe ce qui reste de la période en cours, d'abord de ce qu'elle accorde à l'abonnement lui-même ; ce qui est réservé au-delà de ce qu'elle accorde n'est pas rendu",
-      en: 'sets what is left of the window in course, first of what it grants to the subscription itself; what is held beyond what it grants is not given back',
+      en: 'sets what is left of the current window, first of what it grants to the subscription itself; what is held beyond what it grants is not given back',
     },
   },
   openProposal: {
@@ -146,7 +146,7 @@ export const EFFECTS = {
     needs: ['subscription'],
     does: {
       fr: "convient de la période suivante, au prix de la commande validée s'il y en a une, sinon au tarif : elle commence à l'échéance de la dernière convenue, ou au jour donné, d'où ses mois se comptent alors",
-      en: 'agrees the next term, at the price of the validated order if there is one, else of the tariff: it begins at the due date of the last one agreed, or on the day given, from which its months are then counted; its level is the one ordered unless another is given',
+      en: 'agrees the next term, at the price of the validated order if there is one, else at the rates in force: it begins at the expiry date of the last one agreed, or on the day given, from which its months are then counted; its level is the one ordered unless another is given',
     },
   },
   extend: {
@@ -154,7 +154,7 @@ export const EFFECTS = {
     needs: ['subscription'],
     does: {
       fr: "déplace l'échéance ; les périodes convenues ensuite se déplacent d'autant",
-      en: 'moves the due date; the terms agreed after it move by as much',
+      en: 'moves the expiry date; the terms agreed after it move by as much',
     },
   },
   liftNotice: {
@@ -162,7 +162,7 @@ export const EFFECTS = {
     needs: ['subscription'],
     does: {
       fr: "lève la dénonciation, sauf si elle est donnée pour l'échéance indiquée",
-      en: 'lifts the notice of non-renewal, unless it was given for the due date named',
+      en: 'lifts the notice of non-renewal, unless it was given for the expiry date named',
     },
   },
   carryNotice: {
@@ -170,7 +170,7 @@ export const EFFECTS = {
     needs: ['subscription'],
     does: {
       fr: 'reporte la dénonciation à une autre échéance',
-      en: 'carries the notice of non-renewal to another due date',
+      en: 'carries the notice of non-renewal to another expiry date',
     },
   },
   terminate: {

@@ -1,9 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PrintableDocument } from '../domain/contract/printable-document';
-import { ClausierError, Forbidden, NotFound, ServiceUnavailable, Unauthenticated } from '../domain/errors';
+import {
+  ClausierError,
+  Forbidden,
+  InvalidInput,
+  NotFound,
+  ServiceUnavailable,
+  Unauthenticated,
+} from '../domain/errors';
 import { capital } from '../domain/format/capital';
 import { escapeHtml } from '../domain/format/escape-html';
+import { keysOf } from '../domain/keys-of';
 import type { Language } from '../domain/text';
+import { LANGUAGES } from '../domain/text';
 import type { Services } from '../use-cases/operation/deps';
 import { readIssuedDocument } from '../use-cases/queries/read-issued-document';
 import type { Identify } from './identity/actor-of';
@@ -34,7 +43,8 @@ export function addDocuments(
   { services, identify, links, renderers, report }: DocumentParts,
 ): void {
   app.get<Asked>('/documents/:file', async (request, reply) => {
-    const language = languageOf(request);
+    const asked = languageAsked(request);
+    const language = asked ?? requestLanguage(request.headers['accept-language']);
     const [, id = '', format] = /^([a-z]{3}_[0-9a-f]{32})\.(html|pdf)$/.exec(request.params.file) ?? [];
     void reply
       .header('cache-control', 'no-store')
@@ -43,6 +53,7 @@ export function addDocuments(
       .header('referrer-policy', 'no-referrer')
       .header('x-robots-tag', 'noindex');
     try {
+      if (!asked) throw unknownLanguage();
       const actor = links.holderOf(id, request.query) ?? (await identify(request.headers.authorization));
       if (!actor) throw missingToken();
       const { document, hash } = await readIssuedDocument({ ...services, actor }, { id, language });
@@ -73,10 +84,24 @@ interface Asked {
   Querystring: LinkQuery & { readonly lang?: string };
 }
 
-const languageOf = (request: FastifyRequest<Asked>): Language =>
-  request.query.lang === 'fr' || request.query.lang === 'en'
-    ? request.query.lang
-    : requestLanguage(request.headers['accept-language']);
+/** The language of the document: that of the address, or else of the reader; null for one that documents do not have. */
+const languageAsked = ({ query: { lang }, headers }: FastifyRequest<Asked>): Language | null =>
+  lang === undefined
+    ? requestLanguage(headers['accept-language'])
+    : (LANGUAGES_OF_DOCUMENTS.find((language) => language === lang) ?? null);
+
+const LANGUAGES_OF_DOCUMENTS = keysOf(LANGUAGES);
+
+function unknownLanguage(): InvalidInput {
+  const known = LANGUAGES_OF_DOCUMENTS.join(', ');
+  return new InvalidInput(
+    {
+      fr: `\`lang\` demande une langue dans laquelle les documents n'existent pas\u00a0; écrire l'une de celles-ci\u00a0: ${known}`,
+      en: `\`lang\` asks for a language that documents do not exist in; write one of these: ${known}`,
+    },
+    ['lang'],
+  );
+}
 
 const STATUSES = [
   [Unauthenticated, 401],

@@ -64,7 +64,7 @@ describe('a question to the rules, with its facts', () => {
       hourlyRate: '90.00',
     });
     expect(decide.explanation.sentence.fr).toContain(
-      'le temps d’intervention à décompter (90\u00a0min) dépasse le temps mensuel restant (30\u00a0min)',
+      'le temps d’intervention à compter (90\u00a0min) dépasse le temps mensuel restant (30\u00a0min)',
     );
     expect(decide.explanation.clause.excerpts[0].text).toContain('établira une proposition commerciale');
     expect(decide.explanation.waysToYes).toContainEqual({

@@ -195,7 +195,7 @@ describe('an explanation', () => {
     const { sentence } = await explanationOf('quatre-vingt-dix minutes demandées sur trente restantes');
     expect(spaced(sentence.fr)).toContain('Il vous reste 30 min de temps mensuel en février 2027.');
     expect(spaced(sentence.fr)).toContain('90,00 € HT, soit 108,00 € TTC');
-    expect(spaced(sentence.en)).toContain('€90.00 excluding VAT, that is €108.00 including VAT');
+    expect(spaced(sentence.en)).toContain('€90.00 excluding VAT (€108.00 including VAT)');
   });
 
   it('tells the parts of a sentence whose condition holds', async () => {

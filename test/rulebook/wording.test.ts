@@ -44,7 +44,7 @@ const formula = (line: string): string => {
 describe('article 2.2.1 in sentences', () => {
   it('says that time is counted by calendar month', () => {
     expect(rule('2.2.1/calendar-month').fr).toBe(
-      "Si le jour de la question ne précède pas la date d'entrée en vigueur, alors la période d'allocation s'établit comme suit : " +
+      "Si le jour de la question ne précède pas la date d'entrée en vigueur, alors la période du temps mensuel alloué s'établit comme suit : " +
         'le début de la période = le premier jour du mois où tombe le jour de la question ; ' +
         'la fin de la période = le premier jour du mois suivant celui du jour de la question.',
     );
@@ -53,8 +53,8 @@ describe('article 2.2.1 in sentences', () => {
   it('says when an overrun leads to a commercial proposal, and at what price', () => {
     const { fr, en, precedence } = rule('2.2.1/overrun-needs-proposal');
     expect(fr).toContain(
-      "Si le temps d'intervention à décompter dépasse le temps mensuel restant, alors la suite donnée à une demande d'intervention : " +
-        "proposition commerciale ; le temps déduit de l'allocation = 0 min ; ",
+      "Si le temps d'intervention à compter dépasse le temps mensuel restant, alors la suite donnée à une demande d'intervention : " +
+        'proposition commerciale ; le temps pris sur le temps mensuel = 0 min ; ',
     );
     expect(fr).toContain('le montant hors taxes = le montant de la proposition commerciale ; ');
     expect(fr).toContain(
@@ -78,7 +78,7 @@ describe('article 2.2.1 in sentences', () => {
 
   it('says how the amounts are made', () => {
     expect(quantity('2.2.1', 'coveredMinutes')).toBe(
-      "Le temps couvert par l'allocation = le plus petit du temps d'intervention à décompter et du temps mensuel restant.",
+      "Le temps couvert par le temps mensuel = le plus petit du temps d'intervention à compter et du temps mensuel restant.",
     );
     expect(quantity('2.2.1', 'proposalAmount')).toBe(
       'Le montant de la proposition commerciale = le prix au tarif horaire du temps à proposer.',
@@ -87,7 +87,7 @@ describe('article 2.2.1 in sentences', () => {
       'Le prix au tarif horaire du temps = le tarif horaire × le temps ÷ 60, arrondi au centime.',
     );
     expect(quantity('2.2.1', 'unbillableMinutes')).toBe(
-      'Le temps non facturable = le temps réel à décompter − le temps décompté − le temps accepté, ou 0 si ce résultat est négatif.',
+      'Le temps non facturable = le temps réel à compter − le temps pris sur le temps mensuel − le temps accepté, ou 0 si ce résultat est négatif.',
     );
   });
 
@@ -97,8 +97,8 @@ describe('article 2.2.1 in sentences', () => {
         "(source : article 2.2.1, dernière phrase). S'applique la valeur du jour où le contrat a été conclu ou renouvelé.",
     );
     expect(rule('2.2.1/carry-over').fr).toContain(
-      "l'octroi « temps reporté » : le temps reporté du mois précédent, valable du début de la période d'allocation " +
-        "à la fin de la période d'allocation, ce dernier jour non compris",
+      "l'octroi « temps reporté » : le temps reporté du mois précédent, valable du début de la période du temps mensuel " +
+        'à la fin de la période du temps mensuel, ce dernier jour non compris',
     );
   });
 
@@ -144,12 +144,13 @@ describe('article 7 in sentences', () => {
 
   it('gives a discount for a higher level and no refund for a lower one', () => {
     expect(rule('7/upgrade-discount').fr).toContain(
-      "alors la compensation d'une modification : remise sur la nouvelle commande ; la remise = le plus petit de la valeur " +
-        'des mois non consommés et du prix de la nouvelle période ; le reste à valoir sur une prochaine commande = la valeur des mois ' +
+      "alors la compensation d'une modification : remise sur la nouvelle commande ; la remise = si la valeur " +
+        'des mois non consommés dépasse le prix de la nouvelle période : la remise, limitée au prix de la nouvelle période ; ' +
+        'sinon : la valeur des mois non consommés ; le reste à valoir sur une prochaine commande = la valeur des mois ' +
         'non consommés − la remise ; le remboursement = 0,00 € ; ',
     );
     expect(rule('7/no-refund-on-downgrade').fr).toContain(
-      "Si le rang du niveau demandé n'excède pas le rang du niveau actuel, alors la compensation d'une modification : aucun remboursement ; ",
+      "Si la place du niveau demandé dans l'offre n'excède pas la place du niveau actuel dans l'offre, alors la compensation d'une modification : aucun remboursement ; ",
     );
   });
 
@@ -237,7 +238,7 @@ describe('a formula in words', () => {
     ['round(1.005, 0.01, up)', /^1,005, arrondi à 0,01 près par excès$/],
     [
       'round(quantity.countedMinutes, param.countingStepMinutes, up)',
-      /arrondi au multiple supérieur du pas du décompte/,
+      /arrondi au multiple supérieur du pas du temps compté/,
     ],
     [
       'round(quantity.orderTotal * param.vatRate / 100, 0.01)',
@@ -245,7 +246,7 @@ describe('a formula in words', () => {
     ],
     [
       'subscription.dueDate > allowance.windowFrom',
-      /^la date d'échéance suit le début de la période d'allocation$/,
+      /^la date d'échéance suit le début de la période du temps mensuel$/,
     ],
     ['not (subscription.level = "N2")', /^le niveau souscrit n'est pas « niveau 2 »$/],
     ['not known(setup.setupOn)', /^le jour de mise en place ne figure pas au dossier$/],

@@ -67,6 +67,15 @@ describeEachDatabase('the link in a letter', (open) => {
     expect((await opened(service, changed(link, 'lang', 'en'))).page).toContain('<html lang="en"');
   });
 
+  it('says which languages documents have to who asks for another, or for two, and opens none in its place', async () => {
+    const { service, link } = await sent();
+    for (const faulty of [changed(link, 'lang', 'xx'), changed(link, 'lang', ''), `${link}&lang=en`]) {
+      const { status, page, headers } = await opened(service, faulty);
+      expect({ status, language: headers.get('content-language') }).toEqual({ status: 400, language: 'fr' });
+      expect(page).toContain('écrire l&#39;une de celles-ci\u00a0: fr, en');
+    }
+  });
+
   it('opens a commercial proposal (article 2.2.1)', async () => {
     const { service } = await stage(MONDAY);
     const { proposal } = await request(

@@ -14,7 +14,7 @@ export function agreementSection(document: PrintableDocument): Section[] {
   const named = (name: string, day: LocalDate | null): Fact[] =>
     day === null
       ? []
-      : [{ name, value: `${longDay(language, day)} ${language === 'fr' ? 'inclus' : 'included'}` }];
+      : [{ name, value: `${longDay(language, day)} ${language === 'fr' ? 'inclus' : '(inclusive)'}` }];
   const facts = [
     ...named(say('lastDayToContinue'), continuesUntil),
     ...named(say(proposal ? 'lastDayToAccept' : 'lastDayToValidate'), lastDay),
@@ -38,7 +38,7 @@ function instructions(document: PrintableDocument): string {
     const subscription = subject.subscriptionReference ?? subject.serverReference;
     return language === 'fr'
       ? `La période en cours de l’abonnement ${subscription} arrive à échéance le ${due}. Pour qu’une nouvelle période commence, le client valide la commande ${reference}${under}.`
-      : `The current period of subscription ${subscription} falls due on ${due}. For a new period to begin, the customer validates order ${reference}${under}.`;
+      : `The current period of subscription ${subscription} expires on ${due}. For a new period to begin, the customer validates order ${reference}${under}.`;
   }
   if (kind === 'COMMERCIAL_PROPOSAL')
     return language === 'fr'

@@ -23,7 +23,7 @@ export const WAITING_ORDERS = ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'] as co
 /** What an order is for. */
 export const ORDER_KINDS = {
   NEW: 'A first period, from the setup on.',
-  RENEWAL: 'The period that follows a due date (article 6.1).',
+  RENEWAL: 'The period that follows a expiry date (article 6.1).',
   UPGRADE: 'A new term at another level (article 7).',
 } as const satisfies ClosedList;
 
@@ -75,7 +75,7 @@ export interface PurchaseOrder {
   readonly validatedBy: string | null;
   /** When the setup is aimed at (article 5.1), an average, not a deadline. */
   readonly setupTarget: Instant | null;
-  /** The due date a renewal order follows; null for other orders. At most one order per subscription and due date. */
+  /** The expiry date a renewal order follows; null for other orders. At most one order per subscription and expiry date. */
   readonly renewsDueDate: LocalDate | null;
   /** When and where the order form was sent (article 6.1): the proof of sending is in the delivery log. */
   readonly sentAt: Instant | null;

@@ -153,7 +153,7 @@ export interface PrintableDocument {
   readonly lastDay: LocalDate | null;
   /** The last day of a renewal order that lets the service go on without a break (article 6.2). */
   readonly continuesUntil: LocalDate | null;
-  /** The due date a renewal order follows (article 6.1). */
+  /** The expiry date a renewal order follows (article 6.1). */
   readonly renewsDueDate: LocalDate | null;
   readonly clauses: readonly QuotedClause[];
   readonly acknowledgements: readonly DocumentAcknowledgement[];

@@ -18,7 +18,7 @@ export const RUNNING_SUBSCRIPTIONS = ['ACTIVE', 'SUSPENDED'] as const satisfies 
 
 /**
  * A customer's contract for one server, from its setup on (articles 5.2 and 6). What is agreed term by term is here what
- * the term in course says: it changes on the day a term begins, not on the day its order is validated.
+ * the term in progress says: it changes on the day a term begins, not on the day its order is validated.
  */
 export interface Subscription {
   readonly id: IdOf<'subscriptions'>;
@@ -28,9 +28,9 @@ export interface Subscription {
   readonly reference: string;
   readonly level: string;
   readonly status: SubscriptionStatus;
-  /** The number of the term in course. */
+  /** The number of the term in progress. */
   readonly termNumber: number;
-  /** The due date of the last term agreed: after `dueDate` once the next one is paid for (article 6.1). */
+  /** The expiry date of the last term agreed: after `dueDate` once the next one is paid for (article 6.1). */
   readonly coveredUntil: LocalDate;
   /** The anchor of subscription months: the day of the setup (article 5.2), until a term moves it. */
   readonly effectiveDate: LocalDate;
@@ -38,18 +38,18 @@ export interface Subscription {
   readonly dueDate: LocalDate;
   readonly termMonths: number;
   readonly orderId: IdOf<'orders'>;
-  /** Price paid for the term in course, excluding VAT, in cents. */
+  /** Price paid for the term in progress, excluding VAT, in cents. */
   readonly orderPriceCents: Cents;
   readonly signedOn: LocalDate;
   readonly agreedOn: LocalDate;
   readonly editions: Readonly<Record<string, string>>;
   readonly setupAt: Instant;
-  /** The contractual instant of the suspension in course (article 6.2). */
+  /** The contractual instant of the suspension in progress (article 6.2). */
   readonly suspendedAt: Instant | null;
   readonly endedAt: Instant | null;
   /** The day a party gave notice that it does not renew. */
   readonly noticeGivenOn: LocalDate | null;
-  /** The due date that this notice is for: the rules say what becomes of it when another one takes its place (article 6). */
+  /** The expiry date that this notice is for: the rules say what becomes of it when another one takes its place (article 6). */
   readonly noticeDueDate: LocalDate | null;
   readonly attributes: Attributes;
   readonly version: number;

@@ -6,10 +6,10 @@ import type { LocalDate } from '../time';
 /** Where a term stands. */
 export const TERM_STATUSES = {
   FUTURE: 'It is agreed and paid for; it has not begun yet.',
-  RUNNING: 'It is the term in course.',
-  INTERRUPTED: 'The service is suspended before its due date.',
-  ENDED: 'It came to its due date, or the contract ended.',
-  CUT_SHORT: 'A new term took its place before its due date (article 7).',
+  RUNNING: 'It is the term in progress.',
+  INTERRUPTED: 'The service is suspended before its expiry date.',
+  ENDED: 'It came to its expiry date, or the contract ended.',
+  CUT_SHORT: 'A new term took its place before its expiry date (article 7).',
   UNUSED: 'It never began: a new term, or the end of the contract, came first.',
 } as const satisfies ClosedList;
 
@@ -48,7 +48,7 @@ export interface Term {
   /** The day whose tariff and editions it was agreed under. */
   readonly agreedOn: LocalDate;
   readonly editions: Readonly<Record<string, string>>;
-  /** The day it ended, at its due date or before; null while it has not. */
+  /** The day it ended, at its expiry date or before; null while it has not. */
   readonly endedOn: LocalDate | null;
   readonly version: number;
 }

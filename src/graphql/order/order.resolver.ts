@@ -60,7 +60,8 @@ export class OrderResolver {
   }
 
   @Mutation(() => OrderPayload, {
-    description: 'Issues the renewal order of the due date in course, when none stands (article 6.1).',
+    description:
+      'Issues the renewal order of the expiry date of the term in progress, when none stands (article 6.1).',
   })
   issueRenewalOrder(
     @Arg('input', () => IssueRenewalOrderInput, { description: 'The subscription.' })

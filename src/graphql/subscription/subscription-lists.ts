@@ -17,7 +17,7 @@ const its = (subscriptionId: IdOf<'subscriptions'>) => ({ subscriptionId });
 
 /** What belongs to a subscription. */
 export const SubscriptionLists = listsOf(Subscription, {
-  terms: list('terms', TermConnection, 'Its terms: past, in course and agreed ahead.', its),
+  terms: list('terms', TermConnection, 'Its terms: past, in progress and agreed ahead.', its),
   orders: list('orders', PurchaseOrderConnection, 'Its orders.', its),
   interventions: list('interventions', InterventionConnection, 'Its interventions.', its),
   proposals: list('proposals', CommercialProposalConnection, 'Its commercial proposals.', its),

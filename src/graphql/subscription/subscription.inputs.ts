@@ -1,7 +1,6 @@
 import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ChangeInput } from '../../use-cases/changes/change-plan';
-import type { PlanChangeQuestion } from '../../use-cases/changes/simulate-plan-change';
 import type { GiveNoticeInput as GiveNotice } from '../../use-cases/renewal/give-notice';
 import { KeyedInput } from '../shapes/keyed.input';
 import { LocalDate } from '../values/time.scalars';
@@ -18,18 +17,12 @@ export class ChangePlanInput extends KeyedInput implements ChangeInput {
 
 /** A question about a level; nothing is written. */
 @InputType({ description: 'A question about a level; nothing is written.' })
-export class SimulatePlanChangeInput implements PlanChangeQuestion {
+export class SimulatePlanChangeInput implements ChangeInput {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: GivenId<'subscriptions'>;
 
   @Field(() => String, { description: 'Level wanted.' })
   readonly toLevel!: string;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The day of the change, from today to the end of what is ordered; today by default.',
-  })
-  readonly asOf?: string | null;
 }
 
 /** A party says that it does not renew (article 6). */

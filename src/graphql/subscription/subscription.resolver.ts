@@ -74,7 +74,7 @@ export class SubscriptionResolver {
 
   @Mutation(() => PlanChangePayload, {
     description:
-      'Changes the level, at the tariff in force: a discount for an upgrade, no refund for a downgrade (article 7).',
+      'Changes the level, at the rates in force: a discount for an upgrade, no refund for a downgrade (article 7).',
   })
   changePlan(
     @Arg('input', () => ChangePlanInput, { description: 'The change.' }) input: ChangePlanInput,
@@ -107,7 +107,7 @@ export class SubscriptionResolver {
   @FieldResolver(() => Term, {
     nullable: true,
     description:
-      'Its term on a day: due date, price and editions are those agreed for it (articles 5.2 and 6.1).',
+      'Its term on a day: expiry date, price and editions are those agreed for it (articles 5.2 and 6.1).',
   })
   async term(
     @Root() { id }: Subscription,

@@ -73,7 +73,7 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     fr: "commencer une nouvelle période[, le jour suivant : {effectiveDate}], jusqu'à {dueDate}[, pour {termMonths}][, au niveau suivant : {level}]",
     en: 'start a new period[ on {effectiveDate}], until {dueDate}[, for {termMonths}][, at {level}]',
   },
-  extend: { fr: "reporter l'échéance à {dueDate}", en: 'move the due date to {dueDate}' },
+  extend: { fr: "reporter l'échéance à {dueDate}", en: 'move the expiry date to {dueDate}' },
   liftNotice: {
     fr: "lever la dénonciation[, sauf si elle est donnée pour l'échéance suivante : {unlessFor}]",
     en: 'lift the notice of non-renewal[, unless it was given for {unlessFor}]',

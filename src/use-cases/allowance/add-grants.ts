@@ -52,7 +52,7 @@ async function addTo(
   if (alike.validUntil !== validUntil) {
     throw new EffectProblem({
       fr: `les règles accordent deux fois \`${code}\` à compter du ${validFrom}, jusqu'au ${alike.validUntil} et jusqu'au ${validUntil} : leur donner deux noms`,
-      en: `the rules grant \`${code}\` twice from ${validFrom}, until ${alike.validUntil} and until ${validUntil}: give them two names`,
+      en: `the rules give \`${code}\` twice from ${validFrom}, until ${alike.validUntil} and until ${validUntil}: give them two names`,
     });
   }
   await move(scope, alike, 'GRANT', minutes, { decisionId, effectiveAt });

@@ -108,5 +108,5 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const lacking = (asked: Minutes, lack: Minutes): EffectProblem =>
   new EffectProblem({
     fr: `les règles demandent ${asked} min et il en manque ${lack} dans le temps alloué`,
-    en: `the rules ask for ${asked} min and the allowance lacks ${lack}`,
+    en: `the rules ask for ${asked} min and the monthly time lacks ${lack}`,
   });

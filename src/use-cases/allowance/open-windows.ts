@@ -197,6 +197,6 @@ const openingOf = ({ zone }: Scope, { id, minutes, validFrom }: ViewedGrant): Mo
 
 const endless = ({ from, until }: Window): EffectProblem =>
   new EffectProblem({
-    fr: `les règles ouvrent une période d'allocation qui n'avance pas (du ${from} au ${until})`,
-    en: `the rules open an allowance window that does not move on (from ${from} to ${until})`,
+    fr: `les règles ouvrent une période du temps mensuel qui n'avance pas (du ${from} au ${until})`,
+    en: `the rules open a period of the monthly time that does not move on (from ${from} to ${until})`,
   });

@@ -42,7 +42,7 @@ const standing = ({ reference }: PurchaseOrder): ForbiddenTransition =>
   new ForbiddenTransition(
     {
       fr: `le bon de commande ${reference} a déjà été émis pour cette échéance ; l'annuler d'abord`,
-      en: `the order form ${reference} was already issued for this due date; void it first`,
+      en: `the order form ${reference} was already issued for this expiry date; cancel it first`,
     },
     ['subscriptionId'],
   );

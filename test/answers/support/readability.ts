@@ -34,7 +34,7 @@ export function readabilityOf(texts: readonly string[], avoided: readonly Avoide
   const averageWords = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
   const faultsOf = (sentence: string): readonly string[] => [
     ...(wordsIn(sentence) > LONGEST_SENTENCE ? [`long: ${sentence}`] : []),
-    ...avoided.filter(({ word }) => hasWord(sentence, word)).map(({ word }) => `« ${word} »: ${sentence}`),
+    ...wordsAvoidedIn(sentence, avoided),
     ...abbreviationsIn(sentence).map((unknown) => `${unknown}: ${sentence}`),
   ];
   return {
@@ -47,6 +47,10 @@ export function readabilityOf(texts: readonly string[], avoided: readonly Avoide
     ],
   };
 }
+
+/** Words of a text that the contract calls otherwise. */
+export const wordsAvoidedIn = (text: string, avoided: readonly Avoided[]): readonly string[] =>
+  avoided.filter(({ word }) => hasWord(text, word)).map(({ word }) => `« ${word} »: ${text}`);
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!]) (?=\p{Lu})/u);
 

@@ -22,7 +22,7 @@ export const incidentClassified: NoticeTemplate = {
   }),
   en: (the) => ({
     subject: en`Incident ${the('incidentReference')}`,
-    heading: 'An incident is recorded',
+    heading: 'An incident has been recorded',
     sentences: [
       en`Incident ${the('incidentReference')}, observed on server ${the('rentalReference')} on ${the('observedAt')}, is recorded (class: ${the('incidentClass')}).`,
       the('answer'),

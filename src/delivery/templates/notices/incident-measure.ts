@@ -24,7 +24,7 @@ export const incidentMeasure: NoticeTemplate = {
   }),
   en: (the) => ({
     subject: en`Incident ${the('incidentReference')}: measure taken`,
-    heading: 'A measure is taken on your incident',
+    heading: 'A measure has been taken on your incident',
     sentences: [
       en`A measure was taken on ${the('measuredAt')} on incident ${the('incidentReference')}:`,
       the('measure'),

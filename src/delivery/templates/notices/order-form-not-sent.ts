@@ -17,7 +17,7 @@ export const orderFormNotSent: NoticeTemplate = {
     heading: 'A service is suspended without an order form sent',
     sentences: [
       en`Subscription ${the('subscriptionReference')} was suspended without a renewal order form having been sent.`,
-      en`What the customer is answered: “${the('answer')}”`,
+      en`The answer given to the customer: “${the('answer')}”`,
     ],
   }),
 };

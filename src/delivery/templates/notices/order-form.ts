@@ -28,7 +28,7 @@ export const orderForm: NoticeTemplate = {
     subject: en`Order form ${the('orderReference')}`,
     heading: 'Your order form',
     sentences: [
-      en`We have received your order of managed service for server ${the('rentalReference')}. This is order form ${the('orderReference')}.`,
+      en`We have received your managed service order for server ${the('rentalReference')}. This is order form ${the('orderReference')}.`,
       the('answer'),
       HOW_TO_VALIDATE.en,
     ],

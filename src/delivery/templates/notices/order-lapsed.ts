@@ -16,8 +16,8 @@ export const orderLapsed: NoticeTemplate = {
     subject: en`Order form ${the('orderReference')} lapsed`,
     heading: 'Your order form has lapsed',
     sentences: [
-      en`Order form ${the('orderReference')} could be validated until ${the('validUntil')}, that day included: it has lapsed.`,
-      en`If you still want the service, answer this message: a new order form will be made out, at the tariff of the day.`,
+      en`Order form ${the('orderReference')} could be validated up to and including ${the('validUntil')}: it has lapsed.`,
+      en`If you still want the service, reply to this message: a new order form will be made out, at the rates of that day.`,
     ],
   }),
 };

@@ -14,7 +14,7 @@ export const orderReferred: NoticeTemplate = {
   }),
   en: (the) => ({
     subject: en`Your request ${the('requestReference')}`,
-    heading: 'Your request is handed over to the sales department',
+    heading: 'Your request is passed on to the sales department',
     sentences: [
       en`We have received your request ${the('requestReference')}, for server ${the('rentalReference')}.`,
       the('answer'),

@@ -13,11 +13,11 @@ export const orderToSales: NoticeTemplate = {
     ],
   }),
   en: (the) => ({
-    subject: en`Request ${the('requestReference')} to handle`,
-    heading: 'A request is handed over to you',
+    subject: en`Request ${the('requestReference')} to be handled`,
+    heading: 'A request is passed on to you',
     sentences: [
       en`Request ${the('requestReference')}, for server ${the('rentalReference')}, is to be handled by the sales department.`,
-      en`What the customer is answered: “${the('answer')}”`,
+      en`The answer given to the customer: “${the('answer')}”`,
     ],
   }),
 };

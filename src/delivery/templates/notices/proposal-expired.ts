@@ -23,7 +23,7 @@ export const proposalExpired: NoticeTemplate = {
     subject: en`Commercial proposal ${the('proposalReference')} expired`,
     heading: 'Your commercial proposal has expired',
     sentences: [
-      en`Commercial proposal ${the('proposalReference')} could be accepted until ${the('validUntil')}, that day included. It was not answered: it has expired.`,
+      en`Commercial proposal ${the('proposalReference')} could be accepted up to and including ${the('validUntil')}. It was not answered: it has expired.`,
       en`Intervention ${the('interventionReference')} is not carried out, and nothing is charged for it. If you still want it, make a new request.`,
     ],
   }),

@@ -37,7 +37,7 @@ export const proposalIssued: NoticeTemplate = {
       en`This is commercial proposal ${the('proposalReference')}, for your intervention request ${the('interventionReference')} (${the('interventionType')}).`,
       about(the.ifAny('conclusion'), (conclusion) => en`Conclusion of the study: ${conclusion}`),
       the('answer'),
-      en`To accept it, answer this message with your agreement, on ${the('validUntil')} at the latest.`,
+      en`To accept it, reply to this message with your agreement, on ${the('validUntil')} at the latest.`,
     ],
   }),
 };

@@ -30,7 +30,7 @@ export const renewalOrder: NoticeTemplate = {
     subject: en`Renewal order form ${the('orderReference')}`,
     heading: 'Your renewal order form',
     sentences: [
-      en`This is order form ${the('orderReference')}, for a new period of your subscription ${the('subscriptionReference')}. The current contract falls due on ${the('renewsDueDate')}.`,
+      en`This is order form ${the('orderReference')}, for a new period of your subscription ${the('subscriptionReference')}. The current contract expires on ${the('renewsDueDate')}.`,
       the('answer'),
       HOW_TO_VALIDATE.en,
     ],

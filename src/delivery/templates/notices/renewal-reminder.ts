@@ -22,11 +22,11 @@ export const renewalReminder: NoticeTemplate = {
     subject: en`Reminder for your subscription ${the('subscriptionReference')}`,
     heading: 'Renewal reminder',
     sentences: [
-      en`Your subscription ${the('subscriptionReference')}, for server ${the('rentalReference')}, falls due on ${the('dueDate')}.`,
+      en`Your subscription ${the('subscriptionReference')}, for server ${the('rentalReference')}, expires on ${the('dueDate')}.`,
       about(
         the.ifAny('renewalOrderReference'),
         (order) =>
-          en`Order form ${order}, for a new period, awaits your validation. To validate it, answer this message with your agreement.`,
+          en`Order form ${order}, for a new period, awaits your validation. To validate it, reply to this message with your agreement.`,
       ),
       the('answer'),
     ],

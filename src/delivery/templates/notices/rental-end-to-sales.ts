@@ -17,7 +17,7 @@ export const rentalEndToSales: NoticeTemplate = {
     heading: 'The rental of a managed server ends',
     sentences: [
       en`The end of the rental of server ${the('rentalReference')} is recorded.`,
-      en`What the customer is answered: “${the('answer')}”`,
+      en`The answer given to the customer: “${the('answer')}”`,
     ],
   }),
 };

@@ -34,7 +34,7 @@ export const suspended: NoticeTemplate = {
       about(
         the.ifAny('renewalOrderReference'),
         (order) =>
-          en`For the service to resume, validate order form ${order}: answer this message with your agreement.`,
+          en`For the service to resume, validate order form ${order}: reply to this message with your agreement.`,
       ),
     ],
   }),

@@ -19,8 +19,8 @@ export const workGivenUp: NoticeTemplate = {
     ],
   }),
   en: (the) => ({
-    subject: en`Your request ${the('interventionReference')} is given up`,
-    heading: 'Your request is given up',
-    sentences: [en`Your intervention request ${the('interventionReference')} is given up.`, the('answer')],
+    subject: en`Your request ${the('interventionReference')} has lapsed`,
+    heading: 'Your request has lapsed',
+    sentences: [en`Your intervention request ${the('interventionReference')} has lapsed.`, the('answer')],
   }),
 };

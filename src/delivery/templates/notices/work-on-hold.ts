@@ -5,18 +5,18 @@ import { en, fr } from '../typography';
 export const workOnHold: NoticeTemplate = {
   rows: ['interventionReference', 'subscriptionReference', 'interventionType', 'description?', 'dueDate'],
   fr: (the) => ({
-    subject: fr`Votre intervention ${the('interventionReference')} attend`,
-    heading: 'Votre intervention attend',
+    subject: fr`Votre intervention ${the('interventionReference')} est en attente`,
+    heading: 'Votre intervention est en attente',
     sentences: [
-      fr`Votre intervention ${the('interventionReference')} n'est pas annulée, mais elle attend.`,
+      fr`Votre intervention ${the('interventionReference')} n'est pas annulée : elle est en attente.`,
       the('answer'),
     ],
   }),
   en: (the) => ({
-    subject: en`Your intervention ${the('interventionReference')} waits`,
-    heading: 'Your intervention waits',
+    subject: en`Your intervention ${the('interventionReference')} is on hold`,
+    heading: 'Your intervention is on hold',
     sentences: [
-      en`Your intervention ${the('interventionReference')} is not cancelled, but it waits.`,
+      en`Your intervention ${the('interventionReference')} is not cancelled; it is on hold.`,
       the('answer'),
     ],
   }),

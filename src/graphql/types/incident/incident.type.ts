@@ -19,10 +19,10 @@ export class IncidentMeasure {
   readonly by!: string;
 }
 
-/** An incident (article 3): its times are measured and shown, best effort; nothing is promised on them. */
+/** An incident (article 3): its times are measured and shown, under an obligation of means; nothing is promised on them. */
 @ObjectType({
   description:
-    'An incident (article 3): its times are measured and shown, best effort; nothing is promised on them.',
+    'An incident (article 3): its times are measured and shown, under an obligation of means; nothing is promised on them.',
   implements: Node,
   simpleResolvers: true,
 })

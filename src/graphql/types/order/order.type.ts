@@ -122,7 +122,7 @@ export class PurchaseOrder extends Node {
   })
   readonly setupTarget!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The due date a renewal order follows.' })
+  @Field(() => LocalDate, { nullable: true, description: 'The expiry date a renewal order follows.' })
   readonly renewsDueDate!: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'When the order form was sent (article 6.1).' })

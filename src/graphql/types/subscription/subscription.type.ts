@@ -35,28 +35,30 @@ export class Subscription extends Node {
   @Field(() => SubscriptionStatusEnum, { description: 'Where it stands.' })
   readonly status!: SubscriptionStatus;
 
-  @Field(() => LocalDate, { description: 'The day the months of the term in course are counted from.' })
+  @Field(() => LocalDate, { description: 'The day the months of the term in progress are counted from.' })
   readonly effectiveDate!: string;
 
-  @Field(() => LocalDate, { description: 'Due date (échéance) of the term in course.' })
+  @Field(() => LocalDate, { description: 'Expiry date (échéance) of the term in progress.' })
   readonly dueDate!: string;
 
   @Field(() => LocalDate, {
     description:
-      'Due date of the last term agreed: after `dueDate` once the next one is ordered (article 6.1).',
+      'Expiry date of the last term agreed: after `dueDate` once the next one is ordered (article 6.1).',
   })
   readonly coveredUntil!: string;
 
-  @Field(() => Int, { description: 'Months of the term in course.' })
+  @Field(() => Int, { description: 'Months of the term in progress.' })
   readonly termMonths!: number;
 
-  @Field(() => Money, { description: 'Price of the term in course, excluding VAT.' })
+  @Field(() => Money, { description: 'Price of the term in progress, excluding VAT.' })
   readonly orderPrice!: Money;
 
   @Field(() => LocalDate, { description: 'The day the contract was first agreed.' })
   readonly signedOn!: string;
 
-  @Field(() => LocalDate, { description: 'The day the term in course was agreed: its order or its renewal.' })
+  @Field(() => LocalDate, {
+    description: 'The day the term in progress was agreed: its order or its renewal.',
+  })
   readonly agreedOn!: string;
 
   @Field(() => [AcceptedEdition], { description: 'Editions the contract keeps.' })
@@ -65,7 +67,7 @@ export class Subscription extends Node {
   @Field(() => Instant, { description: 'When the service was set up.' })
   readonly setupAt!: string;
 
-  @Field(() => Instant, { nullable: true, description: 'Contractual instant of the suspension in course.' })
+  @Field(() => Instant, { nullable: true, description: 'Contractual instant of the suspension in progress.' })
   readonly suspendedAt!: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'When the contract ended.' })
@@ -74,7 +76,7 @@ export class Subscription extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'The day a party gave notice.' })
   readonly noticeGivenOn!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The due date that this notice is for.' })
+  @Field(() => LocalDate, { nullable: true, description: 'The expiry date that this notice is for.' })
   readonly noticeDueDate!: string | null;
 
   @Field(() => Json, { description: 'Attributes that the vocabulary declares.' })

@@ -38,7 +38,7 @@ export class Term extends Node {
   @Field(() => LocalDate, { description: 'Its first day.' })
   readonly beginsOn!: string;
 
-  @Field(() => LocalDate, { description: 'Due date (échéance): the first day it no longer covers.' })
+  @Field(() => LocalDate, { description: 'Expiry date (échéance): the first day it no longer covers.' })
   readonly dueDate!: string;
 
   @Field(() => LocalDate, { description: 'The day its months are counted from.' })
