@@ -43,12 +43,14 @@ export interface EffectArgument {
   readonly name: string;
   readonly type: ArgumentType;
   readonly optional: boolean;
+  /** The list of the vocabulary its codes are of; null for any code. */
+  readonly list: string | null;
 }
 
 /** What an effect takes, one argument after the other. */
 export const argumentsOf = (effect: EffectName): readonly EffectArgument[] =>
   Object.entries<EffectEntry['takes'][string]>(EFFECTS[effect].takes).map(([name, type]) =>
     typeof type === 'string'
-      ? { name, type, optional: false }
-      : { name, type: type.optional, optional: true },
+      ? { name, type, optional: false, list: null }
+      : { name, type: type.optional, optional: true, list: type.of ?? null },
   );

@@ -7,10 +7,16 @@ export type ArgumentType = ValueType | 'any';
 /** Objects of the contract that an effect acts on. */
 export type EffectObject = 'subscription' | 'allowance' | 'order' | 'intervention' | 'proposal' | 'study';
 
+/** An argument that may be left out; a code of it may be one of a list of the vocabulary. */
+export interface OptionalArgument {
+  readonly optional: ArgumentType;
+  readonly of?: string;
+}
+
 /** All there is to say of one effect, apart from its phrase in `rules text` and from the handler that performs it. */
 export interface EffectEntry {
   /** The arguments it takes, in the order they are told; those of an `optional` type may be left out. */
-  readonly takes: Readonly<Record<string, ArgumentType | { readonly optional: ArgumentType }>>;
+  readonly takes: Readonly<Record<string, ArgumentType | OptionalArgument>>;
   /** The objects there have to be for it to be performed. */
   readonly needs: readonly EffectObject[];
   /** The object it brings into being, for the effects that follow. */

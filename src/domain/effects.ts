@@ -1,5 +1,6 @@
 import type { EffectEntry } from './effect-entry';
 import { EFFECTS_ON_ORDERS } from './effects-on-orders';
+import { EFFECTS_ON_SUMS } from './effects-on-sums';
 import { EFFECTS_ON_WORK } from './effects-on-work';
 import { keysOf } from './keys-of';
 
@@ -67,19 +68,7 @@ export const EFFECTS = {
     does: { fr: "ouvre l'étude d'une demande", en: 'opens the study of a request' },
   },
   ...EFFECTS_ON_WORK,
-  charge: {
-    takes: {
-      amount: 'amount',
-      on: { optional: 'date' },
-      payBy: { optional: 'date' },
-      minutes: { optional: 'integer' },
-    },
-    needs: [],
-    does: {
-      fr: 'enregistre un montant à facturer au client, ce jour ou un autre, avec ou sans abonnement, à payer au plus tard le jour `payBy` (compris)',
-      en: 'records an amount to invoice to the customer on a day, with or without a subscription, to be paid on the day `payBy` at the latest',
-    },
-  },
+  ...EFFECTS_ON_SUMS,
   ...EFFECTS_ON_ORDERS,
   acceptProposal: {
     takes: {},
@@ -213,19 +202,6 @@ export const EFFECTS = {
     takes: { amount: 'amount' },
     needs: ['order'],
     does: { fr: 'déduit un montant de la nouvelle commande', en: 'takes an amount off the new order' },
-  },
-  grantCredit: {
-    takes: { amount: 'amount' },
-    needs: [],
-    does: { fr: 'enregistre un montant dû au client', en: 'records an amount owed to the customer' },
-  },
-  creditLaterOrders: {
-    takes: { amount: 'amount' },
-    needs: [],
-    does: {
-      fr: 'enregistre un avoir à valoir sur les prochaines commandes du client, jamais versé',
-      en: 'records a credit that comes off later orders of the customer, and is never paid out',
-    },
   },
   recordEvent: {
     takes: {

@@ -68,7 +68,10 @@ export const CODE_LABELS = [
   labelsOf(AcceptedEdition, { document: ofDocument }),
   labelsOf(Acknowledgement, { document: ofDocument }),
   labelsOf(Caller, { role: ofState('role', ROLE_WORDS) }),
-  labelsOf(Charge, { kind: ofList('kind', 'chargeKinds') }),
+  labelsOf(Charge, {
+    kind: ofList('kind', 'chargeKinds'),
+    purpose: ({ purpose }, rules) => (purpose === null ? null : rules.codeLabel('chargePurposes', purpose)),
+  }),
   labelsOf(ChargePayment, { status: ofList('status', 'chargeStatuses') }),
   labelsOf(Clause, { status: ofState('status', HEADING_WORDS) }),
   labelsOf(ClauseRule, { decision: ({ decision }, rules) => rules.label('decisions', decision) }),

@@ -7,7 +7,7 @@ const TEXTS = new Set(
   `acceptedBy actor address amount answeredBy article at billingAddress by classReason conclusion content currency
   description detail docUrl edition email endCursor en fr hash htmlUrl id language message multiplier path pdfUrl phone
   postalAddress quantity recipient recordedBy reference registrationNumber releaseHash schemaSha256 secret sentTo since
-  startCursor statement subject text textSha256 unitPrice url validFrom validUntil validatedBy vatNumber version`.split(
+  startCursor statement subject text textSha256 unitPrice url validFrom validUntil validatedBy vatNumber vatRate version`.split(
     /\s+/,
   ),
 );

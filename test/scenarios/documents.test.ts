@@ -2,6 +2,7 @@ import { privateRate, releaseWithAmendments } from '../api/private-amendment';
 import { describeEachDatabase } from '../support/databases';
 import { fetchDocument, pageOf } from './support/documents';
 import { changeTo, customerWith, placeOrder, request, tenant } from './support/life';
+import { run } from './support/mutations';
 import { renewalOrderOf } from './support/read';
 import { onStage } from './support/stage';
 
@@ -51,6 +52,29 @@ describeEachDatabase('the documents of a life', (open) => {
     const { order } = await changeTo(service, life, 'N3');
     const page = await pageOf(service, order.id);
     for (const part of [order.reference, '2 148,00', '594,00', '1 554,00', '1 864,80'])
+      expect(page).toContain(part);
+  });
+
+  it('a proposal made after a study states the study, what it concluded, and its price line (article 2.2.2)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { study } = await request(service, life, 30, 'MIGRATION_APPLICATIVE');
+    const conclusion = { conclusion: 'Faisable en deux heures', estimatedMinutes: 120 };
+    const { proposal } = await run(
+      service,
+      'concludeStudy',
+      { studyId: study.id, ...conclusion },
+      'technician',
+    );
+    const page = await pageOf(service, proposal.id);
+    for (const part of [
+      study.reference,
+      'Faisable en deux heures',
+      'Heures de travail',
+      '90,00',
+      '180,00',
+      '216,00',
+    ])
       expect(page).toContain(part);
   });
 

@@ -63,6 +63,8 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
   consumedMinutes: label('minutes', 'Pris sur le temps mensuel', 'Taken of the monthly time'),
   billableMinutes: label('minutes', 'Temps facturé', 'Time billed'),
   billableAmount: label('amount', 'Montant facturé hors taxes', 'Amount billed excluding VAT'),
+  billableVat: label('amount', 'TVA', 'VAT'),
+  billableInclVat: label('amount', 'Montant facturé toutes taxes comprises', 'Amount billed including VAT'),
   validUntil: label('date', 'Valable jusqu’au (inclus)', 'Valid until (inclusive)'),
   incidentClass: label('text', 'Classement', 'Class'),
   reason: label('prose', 'Motif du classement', 'Reason of the class'),

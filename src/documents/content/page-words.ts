@@ -27,6 +27,8 @@ export const WORDS = {
   intervention: { fr: 'Intervention', en: 'Intervention' },
   workType: { fr: 'Type d’intervention', en: 'Type of intervention' },
   work: { fr: 'Demande', en: 'Request' },
+  study: { fr: 'Étude', en: 'Study' },
+  conclusion: { fr: 'Conclusion de l’étude', en: 'Conclusion of the study' },
   wantedAt: { fr: 'Souhaitée le', en: 'Wanted on' },
   coveredTime: { fr: 'Temps couvert par l’abonnement', en: 'Time covered by the subscription' },
   quotedTime: { fr: 'Temps proposé', en: 'Time quoted' },

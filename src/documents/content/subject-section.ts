@@ -57,6 +57,8 @@ function workRows(
     [say('intervention'), work.interventionReference],
     [say('workType'), capital(work.type)],
     [say('work'), work.description || null],
+    [say('study'), work.study?.reference ?? null],
+    [say('conclusion'), work.study?.conclusion ?? null],
     [say('wantedAt'), work.wantedAt ? momentInZone(language, frame.zone, work.wantedAt) : null],
     [say('coveredTime'), minutes(language, work.coveredMinutes)],
     [say('quotedTime'), minutes(language, work.quotedMinutes)],

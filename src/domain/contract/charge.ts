@@ -37,6 +37,12 @@ export interface Charge {
   readonly amountCents: Cents;
   /** An ISO 4217 code. */
   readonly currency: string;
+  /** What it is for, a code of the list `chargePurposes`; null when the rules do not say. */
+  readonly purpose: string | null;
+  /** Its VAT; null when the rules give none. */
+  readonly vatCents: Cents | null;
+  /** In percent, such as `20`. */
+  readonly vatRate: string | null;
   /** The time it pays for; null when it is for something else. */
   readonly minutes: Minutes | null;
   /** The work it is for, if it is for work. */

@@ -50,6 +50,8 @@ export interface DocumentWork {
   readonly interventionReference: string;
   readonly type: string;
   readonly description: string;
+  /** The study that led to it, and what it concluded (article 2.2.2); left out where there was none. */
+  readonly study?: { readonly reference: string; readonly conclusion: string };
   /** When it is wanted; left out of documents older than it. */
   readonly wantedAt?: Instant;
   /** Minutes the allowance covers, and those the proposal is for. */

@@ -1,7 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../request/context';
+import { explainDecision } from '../../use-cases/queries/explain-decision';
 import { readPayment } from '../../use-cases/queries/read-payment';
 import { Charge, ChargePayment } from '../types/charge/charge.type';
+import { ClauseCitation } from '../types/contract/citation.type';
+import { Customer } from '../types/customer/customer.type';
 import { Decision } from '../types/decision/decision.type';
 import { Intervention } from '../types/intervention/intervention.type';
 import { PurchaseOrder } from '../types/order/order.type';
@@ -36,6 +39,22 @@ export class ChargeResolver {
   })
   intervention(@Root() { interventionId }: Charge, @Ctx() { load }: Context): Promise<Intervention | null> {
     return load.one('interventions', interventionId);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'Who owes it, or to whom it is owed.' })
+  customer(@Root() { customerId }: Charge, @Ctx() { load }: Context): Promise<Customer | null> {
+    return load.one('customers', customerId);
+  }
+
+  @FieldResolver(() => [ClauseCitation], {
+    description: 'The sentences of the contract that its decision rests on.',
+  })
+  async clauses(
+    @Root() { decisionId }: Charge,
+    @Ctx() { load, deps }: Context,
+  ): Promise<readonly ClauseCitation[]> {
+    const decision = await load.one('decisions', decisionId);
+    return decision ? (await explainDecision(deps, decision.answer)).clauses : [];
   }
 
   @FieldResolver(() => Decision, { nullable: true, description: 'The decision that says so, and why.' })

@@ -23,6 +23,7 @@ import { SharedByAKey1790009200000 } from '../../../migrations/1790009200000-sha
 import { ReviewedWork1790009300000 } from '../../../migrations/1790009300000-reviewed-work';
 import { DueDateOfNotice1790009400000 } from '../../../migrations/1790009400000-due-date-of-notice';
 import { ReferencesOfCharges1790009500000 } from '../../../migrations/1790009500000-references-of-charges';
+import { PurposesOfCharges1790009600000 } from '../../../migrations/1790009600000-purposes-of-charges';
 
 /** Every migration, oldest first; listed here so that nothing depends on where files are found at run time. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   ReviewedWork1790009300000,
   DueDateOfNotice1790009400000,
   ReferencesOfCharges1790009500000,
+  PurposesOfCharges1790009600000,
 ] as const;

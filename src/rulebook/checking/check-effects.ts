@@ -78,7 +78,8 @@ function checkLiteral(at: Cursor, value: FactValue, argument: EffectArgument, bi
       typeof value === 'string' ? value : at.written,
     );
   if (!declared) {
-    if (type !== 'any') checkValue(at, value, { ...plain(type), optional: false }, binding.names);
+    if (type !== 'any')
+      checkValue(at, value, { ...plain(type), codes: argument.list, optional: false }, binding.names);
     return;
   }
   const code = typeof value === 'string' ? value : at.written;

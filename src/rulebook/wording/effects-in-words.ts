@@ -39,8 +39,8 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     en: 'give up the request, with the proposal or the study in hand, and give back the time held',
   },
   charge: {
-    fr: 'facturer {amount}[, à la date suivante : {on}][, à payer au plus tard à la date suivante : {payBy}]',
-    en: 'charge {amount}[, on {on}][, to be paid at the latest on {payBy}]',
+    fr: 'facturer {amount}[, à la date suivante : {on}][, à payer au plus tard à la date suivante : {payBy}][, TVA : {vat}][, au taux suivant : {vatRate}][, pour {purpose}]',
+    en: 'charge {amount}[, on {on}][, to be paid at the latest on {payBy}][, VAT: {vat}][, at {vatRate}][, for {purpose}]',
   },
   referToSales: {
     fr: 'transmettre la demande au service commercial',
@@ -96,10 +96,13 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     en: 'note this for the subscription: {attribute} = {value}',
   },
   creditLaterOrders: {
-    fr: 'porter au crédit du client, sur ses prochaines commandes, {amount}',
-    en: 'credit later orders of the customer with {amount}',
+    fr: 'porter au crédit du client, sur ses prochaines commandes, {amount}[, TVA : {vat}][, au taux suivant : {vatRate}][, pour {purpose}]',
+    en: 'credit later orders of the customer with {amount}[, VAT: {vat}][, at {vatRate}][, for {purpose}]',
   },
-  grantCredit: { fr: 'porter au crédit du client {amount}', en: 'credit the customer with {amount}' },
+  grantCredit: {
+    fr: 'porter au crédit du client {amount}[, TVA : {vat}][, au taux suivant : {vatRate}][, pour {purpose}]',
+    en: 'credit the customer with {amount}[, VAT: {vat}][, at {vatRate}][, for {purpose}]',
+  },
 };
 
 type Labels = Readonly<Record<string, { readonly label: Text }>>;

@@ -1,9 +1,15 @@
-import type { CommercialProposal, Intervention, ProposalStatus } from '../../domain/contract/intervention';
+import type {
+  CommercialProposal,
+  Intervention,
+  ProposalStatus,
+  Study,
+} from '../../domain/contract/intervention';
 import type { Rental } from '../../domain/contract/rental';
 import type { Customer } from '../../domain/contract/customer';
 import type {
   DocumentStatus,
   DocumentTotals,
+  DocumentWork,
   PrintableDocument,
 } from '../../domain/contract/printable-document';
 import type { Subscription } from '../../domain/contract/subscription';
@@ -21,6 +27,8 @@ import { quoteClauses } from './quote-clauses';
 export interface ProposalDocumentInput {
   readonly proposal: CommercialProposal;
   readonly intervention: Intervention;
+  /** The study that led to it; null where there was none. */
+  readonly study?: Pick<Study, 'reference' | 'conclusion'> | null;
   readonly customer: Customer;
   readonly rental: Rental;
   readonly subscription: Subscription;
@@ -38,6 +46,9 @@ export interface ProposalDocumentInput {
   /** Lines under its name, such as its address and its registration. */
   readonly providerDetails?: readonly string[];
 }
+
+const studied = (study: ProposalDocumentInput['study']): Pick<DocumentWork, 'study'> =>
+  study?.conclusion ? { study: { reference: study.reference, conclusion: study.conclusion } } : {};
 
 /** The commercial proposal for work the allowance does not cover (articles 2.2.1 and 2.2.2). */
 export function composeProposal(input: ProposalDocumentInput): PrintableDocument {
@@ -67,6 +78,7 @@ export function composeProposal(input: ProposalDocumentInput): PrintableDocument
         interventionReference: intervention.reference,
         type: labels.interventionType[language],
         description: intervention.description,
+        ...studied(input.study),
         wantedAt: intervention.startsAt,
         coveredMinutes: proposal.coveredMinutes,
         quotedMinutes: proposal.quotedMinutes,

@@ -17,11 +17,13 @@ export async function proposalAsIssued(scope: Scope, proposal: CommercialProposa
   const { tables, deps } = scope;
   const party = await loadSubscribed(scope, proposal.subscriptionId);
   const intervention = await findOwn(tables, deps.actor, 'interventions', proposal.interventionId);
+  const [study] = await tables.studies.list({ proposalId: proposal.id }, { first: 1 });
   const reasons = await reasonsBehind(scope, [proposal.decisionId]);
   const [vat, inclVat] = [textOf(proposal.values['vat']), textOf(proposal.values['totalInclVat'])];
   const input = {
     proposal,
     intervention,
+    study: study ?? null,
     ...party,
     clauses: reasons.clauses,
     labels: {

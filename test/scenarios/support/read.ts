@@ -81,6 +81,17 @@ export const proposalsOf = (service: TestService, of: Of): Promise<any[]> =>
 export const chargesOf = (service: TestService, of: Of): Promise<any[]> =>
   listOf(service, of, 'charges', 'kind amount { amount } minutes dueOn');
 
+/** What a customer reads of a sum: what it pays, the clause, the decision, the VAT, and its own references. */
+export const sumsOf = (service: TestService, of: Of): Promise<any[]> =>
+  listOf(
+    service,
+    of,
+    'charges',
+    `reference kindLabel { fr } purpose purposeLabel { fr en } amount { amount } vat { amount } vatRate
+      clauses { article excerpts { text } } decision { decision outcome explanation { sentence { fr } } }
+      customer { reference } subscription { reference rental { reference } } intervention { reference }`,
+  );
+
 /** What happened in its life, in the order it was recorded. */
 export const timelineOf = (service: TestService, of: Of): Promise<any[]> =>
   listOf(service, of, 'timeline', 'id type label { fr en } effectiveAt effectiveOn recordedAt actor data');

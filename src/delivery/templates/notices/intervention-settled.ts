@@ -11,6 +11,8 @@ export const interventionSettled: NoticeTemplate = {
     'consumedMinutes',
     'billableMinutes',
     'billableAmount',
+    'billableVat?',
+    'billableInclVat?',
   ],
   fr: (the) => ({
     subject: fr`Intervention ${the('interventionReference')} terminée`,

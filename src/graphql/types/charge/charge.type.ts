@@ -51,6 +51,18 @@ export class Charge extends Node {
   @Field(() => Money, { description: 'Amount, excluding VAT.' })
   readonly amount!: Money;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is for, a code of the list `chargePurposes`; null when the rules do not say.',
+  })
+  readonly purpose!: string | null;
+
+  @Field(() => Money, { nullable: true, description: 'Its VAT; null when the rules give none.' })
+  readonly vat!: Money | null;
+
+  @Field(() => String, { nullable: true, description: 'The rate of its VAT in percent, such as "20".' })
+  readonly vatRate!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Minutes it is for.' })
   readonly minutes!: Minutes | null;
 
@@ -62,6 +74,8 @@ export class Charge extends Node {
     description: 'The last day to pay it; none when the rules give none.',
   })
   readonly payBy!: string | null;
+
+  readonly customerId!: IdOf<'customers'>;
 
   readonly orderId!: IdOf<'orders'> | null;
 
