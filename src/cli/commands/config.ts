@@ -1,4 +1,3 @@
-import { keysOf } from '../../domain/keys-of';
 import type { Text } from '../../domain/text';
 import type { SettingTold } from '../../server/settings-told';
 import type { Terminal } from '../terminal/terminal';
@@ -11,31 +10,12 @@ export interface SettingsSeen {
   readonly problems: readonly string[];
 }
 
-const FORMATS = {
-  stylish: (seen: SettingsSeen, terminal: Terminal): string => table(seen, terminal),
-  json: ({ settings, unread, problems }: SettingsSeen, { language }: Terminal): string =>
-    JSON.stringify(
-      {
-        settings: settings.map(({ name, does, value, from }) => ({
-          name,
-          value: value[language],
-          from,
-          does: does[language],
-        })),
-        unread,
-        problems,
-      },
-      null,
-      2,
-    ),
-} as const;
-
 /** The names of the formats. */
-export const CONFIG_FORMATS = keysOf(FORMATS);
+export const CONFIG_FORMATS = ['stylish', 'json'];
 
 /** Says every setting of this environment, where it comes from, and what is wrong; never a secret. */
 export function config(terminal: Terminal, seen: SettingsSeen, format: string): number {
-  terminal.data((format === 'json' ? FORMATS.json : FORMATS.stylish)(seen, terminal));
+  terminal.data(format === 'json' ? json(seen, terminal) : table(seen, terminal));
   return seen.problems.length === 0 ? 0 : 2;
 }
 
@@ -62,3 +42,19 @@ function table({ settings, unread, problems }: SettingsSeen, terminal: Terminal)
     '\n',
   );
 }
+
+const json = ({ settings, unread, problems }: SettingsSeen, { language }: Terminal): string =>
+  JSON.stringify(
+    {
+      settings: settings.map(({ name, value, from, does }) => ({
+        name,
+        value: value[language],
+        from,
+        does: does[language],
+      })),
+      unread,
+      problems,
+    },
+    null,
+    2,
+  );

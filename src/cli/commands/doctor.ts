@@ -1,4 +1,3 @@
-import { keysOf } from '../../domain/keys-of';
 import type { Text } from '../../domain/text';
 import type { Terminal } from '../terminal/terminal';
 
@@ -12,10 +11,8 @@ export interface Looked {
 
 const MARKS = { WELL: ['green', '✔'], TO_SEE: ['yellow', '!'], ILL: ['red', '✖'] } as const;
 
-const FORMATS = { stylish: true, json: true };
-
 /** The names of the formats. */
-export const DOCTOR_FORMATS = keysOf(FORMATS);
+export const DOCTOR_FORMATS = ['stylish', 'json'];
 
 /** Looks at all a service rests on, changing nothing, and says what to do; 1 when it would not serve. */
 export async function doctor(
