@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Adding, Options } from './adding';
+import { LOG_FORMATS, writeLog } from './commands/log';
 import type { LogAsked, TakeLogAgain } from './commands/replay';
 import { REPLAY_FORMATS, replayRecorded } from './commands/replay';
 import { IMPACT_FORMATS, rulesImpact } from './commands/rules-impact';
 
-/** `clausier replay` and `clausier rules impact`: the decisions of the log, taken again. */
+/** `clausier replay`, `clausier log` and `clausier rules impact`: the decisions of the log, taken again. */
 export function addLogCommands(
   configured: Command,
   rules: Command,
@@ -29,6 +30,17 @@ export function addLogCommands(
     .addOption(format(REPLAY_FORMATS))
     .action(async (options: Options) =>
       done(await replayRecorded(terminal, take, askedOf(options, null), options.format)),
+    );
+  ofTheLog(configured.command('log'), adding)
+    .description(
+      say(
+        'écrire les décisions enregistrées, une par ligne, et si elles se reprennent à l’identique',
+        'write recorded decisions, one a line, and whether they are decided the same again',
+      ),
+    )
+    .addOption(format(LOG_FORMATS))
+    .action(async (options: Options) =>
+      done(await writeLog(terminal, take, askedOf(options, null), options.format)),
     );
   ofTheLog(rules.command('impact'), adding)
     .description(

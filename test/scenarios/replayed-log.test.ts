@@ -1,6 +1,7 @@
 import { takeLogAgain } from '../../src/wiring/take-log-again';
 import { rulesImpact } from '../../src/cli/commands/rules-impact';
 import type { LogAsked } from '../../src/cli/commands/replay';
+import { writeLog } from '../../src/cli/commands/log';
 import { replayRecorded } from '../../src/cli/commands/replay';
 import { terminalOf } from '../../src/cli/terminal/terminal';
 import type { TestDatabase } from '../support/databases';
@@ -58,6 +59,11 @@ describeEachDatabase('the log, taken again from the database alone', (open) => {
   const replayed = (url: string, asked: Partial<LogAsked> = {}, format = 'stylish') =>
     command((terminal) =>
       replayRecorded(terminal, (...of) => takeLogAgain(url, terminal, ...of), { ...WHOLE, ...asked }, format),
+    );
+
+  const written = (url: string, format: string, asked: Partial<LogAsked> = {}) =>
+    command((terminal) =>
+      writeLog(terminal, (...of) => takeLogAgain(url, terminal, ...of), { ...WHOLE, ...asked }, format),
     );
 
   const impactOf = async (url: string, edit: Edit) => {
@@ -152,5 +158,26 @@ describeEachDatabase('the log, taken again from the database alone', (open) => {
     expect(code).toBe(0);
     expect(effect).toMatchObject({ passages: [], undecided: [] });
     expect(effect.identical).toBeGreaterThan(10);
+  });
+
+  it('is written whole, a line each, for machines and for a spreadsheet', async () => {
+    const { life, url } = await lived();
+    const all = await written(url, 'jsonl');
+    expect(all.code).toBe(0);
+    const lines = all.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const count = (filter: object) => service.services.store.read(({ decisions }) => decisions.count(filter));
+    expect(lines).toHaveLength(await count({}));
+    expect(lines.every(({ result }) => result === 'identical')).toBe(true);
+    expect(lines.map(({ decision }) => decision)).toContain('intervention.handling');
+    const { out } = await written(url, 'csv', { subscription: 'INF-000001' });
+    const [head, ...rows] = out.trimEnd().split('\n');
+    expect(head).toBe(
+      'id,recordedAt,at,customerId,subscriptionId,decision,outcome,actor,release,rules,amounts,result',
+    );
+    expect(rows).toHaveLength(await count({ subscriptionId: life.subscriptionId }));
+    for (const row of rows) expect(row).toMatch(/^dec_[^,]+,\d{4}-.*,identical$/);
   });
 });
