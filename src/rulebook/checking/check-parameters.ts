@@ -1,3 +1,5 @@
+import { keysOf } from '../../domain/keys-of';
+import { isTableKeyKind, TABLE_KEYS } from '../model/table-key';
 import type { Folder } from '../reading/read-folder';
 import type { ReadParameter } from '../reading/read-parameter';
 import { checkValue } from './check-values';
@@ -31,6 +33,6 @@ function checkLists({ model: { declaration }, at }: ReadParameter, names: Names)
       at.report('R052.list', { word: list, known: names.lists });
   }
   const { key } = declaration;
-  if (key !== null && !['text', 'month', 'integer'].includes(key) && names.codesOf(key) === null)
-    at.report('R052.list', { word: key, known: names.lists });
+  if (key !== null && !isTableKeyKind(key) && names.codesOf(key) === null)
+    at.report('R052.list', { word: key, known: [...keysOf(TABLE_KEYS), ...names.lists] });
 }

@@ -125,6 +125,14 @@ export const VALUE_FINDINGS = {
         mend: 'nearest',
         missing: 'word',
       },
+      form: {
+        fr: 'la clé `{word}` n’est pas {wanted}',
+        en: 'the key `{word}` is not {wanted}',
+        mend: {
+          fr: 'écrire ainsi toutes les clés du tableau, ou dire par `key` ce qu’elles sont',
+          en: 'write all keys of the table so, or say by `key` what they are',
+        },
+      },
       entry: {
         fr: '« {figure} » (`{name}`) ne dit rien pour {missing} de la liste `{list}` : ce calcul échouerait chez le premier client concerné',
         en: '"{figure}" (`{name}`) says nothing for {missing} of the list `{list}`: the calculation would fail on the first customer concerned',

@@ -1,3 +1,4 @@
+import { ofTable } from './check-keys';
 import type { CallTree, FormulaTree } from '../model/formula-tree';
 import { isGivenAs } from './check-given';
 import type { Callable } from './operations/operation';
@@ -25,7 +26,7 @@ export function checkArguments(
     if (!parameter) return;
     const within = parameter.takes.kind === 'eachItem' ? elementOf(found[0]?.[0]) : item;
     if (written.length === 0 && isNeeded(parameter)) sound = missing(checker, call, parameter);
-    const types = written.map((tree) => argumentType(checker, call, parameter, tree, within));
+    const types = written.map((tree) => argumentType(checker, call, parameter, tree, within, found[0]?.[0]));
     found.push(types.filter((type) => type !== null));
     if (types.includes(null)) sound = false;
   });
@@ -57,6 +58,7 @@ function argumentType(
   parameter: Declared,
   tree: FormulaTree,
   item: StaticType | null,
+  first?: StaticType,
 ): StaticType | null {
   const { takes, presence } = parameter;
   switch (takes.kind) {
@@ -71,6 +73,11 @@ function argumentType(
       if (type.optional && presence !== 'nullable') return mayBeMissing(checker, tree);
       if (!fits(type, takes.of)) return wrongKind(checker, call.call, tree, type, takes.of);
       return isOfUnit(checker, call.call, parameter, tree, type) ? type : null;
+    }
+    case 'tableKey':
+    case 'steps': {
+      const plain = { ...parameter, takes: { kind: 'value', of: takes.of } } as const;
+      return ofTable(checker, call, takes.kind, tree, argumentType(checker, call, plain, tree, item), first);
     }
     case 'declared': {
       const type = argumentType(

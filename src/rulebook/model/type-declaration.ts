@@ -15,7 +15,7 @@ export interface TypeDeclaration {
   readonly codes: string | null;
   /** For `list`, `table` and `events`: the type of the elements. */
   readonly of: TypeDeclaration | null;
-  /** For `table`: the list whose codes are the keys, or `text`, `month`, `integer`. */
+  /** For `table`: the list whose codes are the keys, or one of `TABLE_KEYS`. */
   readonly key: string | null;
   readonly optional: boolean;
   /** For `record`: what it holds, by name. */

@@ -44,7 +44,10 @@ const withoutElement: Omit<Declaration, 'of' | 'fields'> = {
     description: 'L’unité, que les formules vérifient : EUR, EUR/h, EUR/month, min, h…',
   }),
   codes: word('Liste de codes', 'Le nom de la liste d’où viennent les codes.'),
-  key: word('Clés', 'Pour une table : la liste dont les codes sont les clés, ou text, month, integer.'),
+  key: word(
+    'Clés',
+    'Pour une table : la liste dont les codes sont les clés, ou text, integer, decimal, month, date.',
+  ),
   optional: flag('Facultatif', 'La valeur peut manquer (null).'),
   min: limit('Minimum', 'Le plus petit nombre, ou le premier jour, qui soit admis.'),
   max: limit('Maximum', 'Le plus grand nombre, ou le dernier jour, qui soit admis.'),

@@ -1,3 +1,4 @@
+import { isTableKeyKind } from '../model/table-key';
 import type { Currency } from '../../domain/facts';
 import { elementOf } from '../formula/check-arguments';
 import { typeWithin } from '../formula/check-formula';
@@ -214,7 +215,7 @@ class Speaking implements SpokenCall {
   private codesFor(index: number, first: FormulaTree | undefined): string | null {
     const item = this.around.item;
     const key = first && this.speaker.declarationOf(first)?.key;
-    if (index > 0 && key) return ['text', 'month', 'integer'].includes(key) ? null : key;
+    if (index > 0 && key) return isTableKeyKind(key) ? null : key;
     const types = this.placed.flat().map((tree) => this.speaker.typeOf(tree, item));
     return (types[0]?.element?.codes ?? types.find((type) => type?.codes)?.codes) || null;
   }

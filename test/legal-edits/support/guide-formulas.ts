@@ -1,3 +1,4 @@
+import type { TableKeyKind } from '../../../src/rulebook/model/table-key';
 import type { FactValue } from '../../../src/domain/facts';
 import { plain as declared } from '../../../src/rulebook/deciding/value-of';
 import { checkFormula } from '../../../src/rulebook/formula/check-formula';
@@ -21,12 +22,12 @@ const plain = (...type: Parameters<typeof declared>): TypeDeclaration => ({
 
 type Known = readonly [TypeDeclaration, FactValue];
 
-const table = (of: TypeDeclaration): TypeDeclaration => ({ ...plain('table'), of, key: 'text' });
+const table = (key: TableKeyKind, of: TypeDeclaration): TypeDeclaration => ({ ...plain('table'), of, key });
 
 /** What the examples of the guide suppose. */
 const SUPPOSED: Readonly<Record<string, Known>> = {
-  'param.volumeRates': [table(plain('amount', 'EUR')), { '0': '100.00', '5': '90.00' }],
-  'param.index': [table(plain('decimal', 'ratio')), { '2026-11-01': '100', '2027-11-01': '125' }],
+  'param.volumeRates': [table('integer', plain('amount', 'EUR')), { '0': '100.00', '5': '90.00' }],
+  'param.index': [table('date', plain('decimal', 'ratio')), { '2026-11-01': '100', '2027-11-01': '125' }],
   'subscription.level': [{ ...plain('code'), codes: 'levels' }, 'N2'],
   'subscription.effectiveDate': [plain('date'), '2026-09-15'],
   'subscription.dueDate': [plain('date'), '2027-09-15'],

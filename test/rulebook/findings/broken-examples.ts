@@ -282,6 +282,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R051.given': words(TIME, '"unitPrice": "$param.hourlyRate"', '"unitPrice": {}'),
   'R052.code': words(`${OFFER}/3-types.json`, '"DIAGNOSTIC_INCIDENT"\n', '"DIAGNOSTIC_INCIDANT"\n'),
   'R052.key': words(LEVELS, '"N4": 240', '"N5": 240'),
+  'R052.form': json(LEVELS, ({ parameters }) => (parameters.monthlyMinutes.key = 'month')),
   'R052.entry': json(PRICES, ({ parameters }) => {
     parameters.monthlyPrice.values['2027-03-01'] = { value: { N2: '105.00' }, reference: 'essai' };
   }),

@@ -40,11 +40,11 @@ const FACTS: DecisionRequest['facts'] = {
   },
 };
 
-const table = (label: string, of: object, value: object): object => ({
+const table = (label: string, key: string, of: object, value: object): object => ({
   label: { fr: label, en: `${label} (table)` },
   type: 'table',
   of,
-  key: 'text',
+  key,
   resolvedAt: 'event',
   excerpt: 'E1',
   values: { '2024-01-01': { value, reference: 'essai' } },
@@ -79,11 +79,13 @@ beforeAll(async () => {
   const levels = JSON.parse(files.get(LEVELS)!);
   levels.parameters.volumeRates = table(
     'les tarifs par volume',
+    'integer',
     { type: 'amount', unit: 'EUR' },
     { '0': '100.00', '5': '90.00' },
   );
   levels.parameters.index = table(
     'un indice',
+    'date',
     { type: 'decimal' },
     { '2026-11-01': '100', '2027-11-01': '125' },
   );

@@ -4,7 +4,7 @@ import type { SpokenCall, Wording } from '../said/wording';
 import { filled, phrase, withOrWithout } from '../said/wording';
 import { add, compare, fromDecimal, multiply, rational, subtract } from '../values/rational';
 import type { Rational } from '../values/rational';
-import { keyOf, keysShown, NoEntry } from '../values/no-entry';
+import { keyAmong, keyOf, keysShown, NoEntry } from '../values/no-entry';
 import type { StaticType } from '../values/static-type';
 import { combined, NONE, staticType } from '../values/static-type';
 import type { Value, ValueRecord } from '../values/value';
@@ -13,7 +13,7 @@ import { plainly } from './alike';
 import { given } from './given';
 import { operation } from './operation';
 import { SERIES } from './series';
-import { any, eachItem, list, number, optional, table, truth } from './operation-parameter';
+import { any, eachItem, list, number, optional, steps, table, tableKey, truth } from './operation-parameter';
 
 const integer = staticType('number');
 const boolean = staticType('boolean');
@@ -64,12 +64,12 @@ const counted: Wording = (call) => {
 export const LISTS = {
   lookup: operation(
     given(table('table', 'table'))
-      .and(any('key', 'clé'))
+      .and(tableKey('key', 'clé'))
       .and(optional(any('otherwise', 'autre'))),
   )({
     result: elementOf,
     compute: ({ fields }, key, otherwise) => {
-      const found = fields.get(keyOf(key));
+      const found = fields.get(keyAmong(fields, key));
       if (found !== undefined) return found;
       if (otherwise !== undefined) return otherwise;
       const [known, shown] = [keysShown([...fields.keys()]), keyOf(key)];
@@ -178,7 +178,7 @@ export const LISTS = {
     doc: { fr: 'vrai pour tous les `item`', en: 'true for every `item`' },
     example: { formula: 'all(param.levels, lookup(param.monthlyMinutes, item) > 0)', gives: 'false' },
   }),
-  tiers: operation(given(table('table', 'table')).and(number('x', 'x')))({
+  tiers: operation(given(steps('table', 'table')).and(number('x', 'x')))({
     result: elementOf,
     compute: (from, value) => tierOf(from, value),
     words: phrase(
@@ -192,7 +192,7 @@ export const LISTS = {
     fails: { fr: 'aucun palier ne commence aussi bas', en: 'no tier starts that low' },
     example: { formula: 'tiers(param.volumeRates, 7)', gives: '90' },
   }),
-  tieredTotal: operation(given(table('table', 'table')).and(number('x', 'x')))({
+  tieredTotal: operation(given(steps('table', 'table')).and(number('x', 'x')))({
     result: (from, value) => tieredTotalType(elementOf(from), value),
     compute: (from, value) => tieredTotal(from, value),
     words: phrase(
@@ -218,7 +218,10 @@ const tieredTotalType = (price: StaticType, value: StaticType): StaticType => ({
 
 const startsOf = ({ fields }: ValueRecord): readonly (readonly [Rational, Value])[] =>
   [...fields]
-    .map(([key, value]) => [fromDecimal(key) ?? rational(0n), value] as const)
+    .flatMap(([key, value]) => {
+      const start = fromDecimal(key);
+      return start ? [[start, value] as const] : [];
+    })
     .sort(([one], [other]) => compare(one, other));
 
 function tierOf(from: ValueRecord, value: Rational): Value {

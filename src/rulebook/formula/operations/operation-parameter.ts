@@ -20,6 +20,10 @@ export type Takes =
   | { readonly kind: 'declared'; readonly of: Kind; readonly as: TypeDeclaration }
   /** Computed once for each element of the first argument, with `item`. */
   | { readonly kind: 'eachItem'; readonly of: Kind }
+  /** What the first argument, a table, is keyed by. */
+  | { readonly kind: 'tableKey'; readonly of: Kind }
+  /** A table whose keys are numbers. */
+  | { readonly kind: 'steps'; readonly of: Kind }
   /** One of these words, bare or in quotes. */
   | { readonly kind: 'word'; readonly words: readonly string[] }
   /** The name of a calendar. */
@@ -145,10 +149,20 @@ export const instant = parameter('instant', asInstant);
 export const list = parameter('list', asList);
 /** A table. */
 export const table = parameter('table', asRecord);
+/** A table by steps: each key is the number where one starts. */
+export const steps = (name: string, label: string): Parameter<ValueRecord, StaticType> => ({
+  ...table(name, label),
+  takes: { kind: 'steps', of: 'table' },
+});
 /** What happened, in order. */
 export const events = parameter('events', asList);
 /** Any value there is. */
 export const any = parameter('any', (value: Value) => value);
+/** A key of the table that is the first argument. */
+export const tableKey = (name: string, label: string): Parameter<Value, StaticType> => ({
+  ...any(name, label),
+  takes: { kind: 'tableKey', of: 'any' },
+});
 /** A yes or no; what is not known is no. */
 export const truth = (name: string, label: string): Parameter<boolean, StaticType> => ({
   ...declared(name, label, { kind: 'value', of: 'boolean' }),

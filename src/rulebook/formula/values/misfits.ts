@@ -7,6 +7,7 @@ import { VALUE_TYPE_WORDS } from '../../../domain/value-type-words';
 import type { Given, MessageId } from '../../findings/catalogue';
 import type { Remark } from '../../findings/finding';
 import { remarkOf } from '../../findings/remark-of';
+import { isTableKeyKind, TABLE_KEYS } from '../../model/table-key';
 import type { TypeDeclaration } from '../../model/type-declaration';
 import { compare, fromDecimal } from './rational';
 
@@ -69,7 +70,9 @@ function ofTable(
   return Object.entries(entries).flatMap(([name, value]) => {
     const at = [...path, name];
     const stranger = known && !known.includes(name);
+    const form = door && key !== null && isTableKeyKind(key) ? TABLE_KEYS[key] : null;
     return [
+      ...(form && !form.is(name) ? [misfit(at, 'R052.form', { word: name, wanted: form.written })] : []),
       ...(stranger ? [misfit(at, 'R052.key', { list: key ?? '', word: name, known })] : []),
       ...(of ? within(at, of, value, door) : []),
     ];
@@ -136,7 +139,7 @@ const notOfType = (path: Path, { type }: TypeDeclaration, value: FactValue): Mis
   misfit(path, 'R051.value', { value: JSON.stringify(value), wanted: VALUE_TYPE_WORDS[type].written });
 
 /** What is said of the name of a member rather than of its value. */
-const OF_NAMES: readonly MessageId[] = ['R051.field', 'R052.key'];
+const OF_NAMES: readonly MessageId[] = ['R051.field', 'R052.key', 'R052.form'];
 
 const misfit = <I extends MessageId>(path: Path, id: I, ...given: Given<I>): Misfit => ({
   path,

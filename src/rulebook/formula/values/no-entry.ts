@@ -1,6 +1,8 @@
 import { FormulaProblem } from '../../../domain/errors';
 import type { Text } from '../../../domain/text';
 import type { Value } from './value';
+import { isDate } from '../../../domain/is-date';
+import { toDecimal } from './rational';
 import { isNumber } from './value';
 
 /** A table or a list has nothing for what is sought in it: who computes says which one it is. */
@@ -18,7 +20,18 @@ export class NoEntry extends FormulaProblem {
 
 /** A key as tables write it. */
 export const keyOf = (key: Value): string =>
-  isNumber(key) ? String(key.n) : typeof key === 'string' ? key : JSON.stringify(key);
+  isNumber(key)
+    ? (toDecimal(key) ?? `${key.n}/${key.d}`)
+    : typeof key === 'string'
+      ? key
+      : JSON.stringify(key);
+
+/** The key of a table that stands for what is sought: a day is of its month, where the keys are months. */
+export function keyAmong(fields: ReadonlyMap<string, Value>, sought: Value): string {
+  const key = keyOf(sought);
+  const month = key.slice(0, 'AAAA-MM'.length);
+  return !fields.has(key) && isDate(key) && fields.has(month) ? month : key;
+}
 
 /** As many as a reader goes through: the last ones, where a series goes on. */
 const MOST_SHOWN = 12;

@@ -28,6 +28,8 @@ export interface StaticType {
   readonly literal: string | null;
   readonly element: StaticType | null;
   readonly codes: string | null;
+  /** For a table: what its keys are; null where nothing says it. */
+  readonly key: string | null;
   /** For a record: its fields; null where any may be there. */
   readonly fields: Readonly<Record<string, TypedField>> | null;
   /** For events of the vocabulary: the fields that each type of event carries. */
@@ -66,6 +68,7 @@ export const staticType = (kind: Kind, more: Partial<StaticType> = {}): StaticTy
   literal: null,
   element: null,
   codes: null,
+  key: null,
   fields: null,
   carried: null,
   ...more,
@@ -99,13 +102,14 @@ export function ofDeclaration(declaration: TypeDeclaration): StaticType {
 const typed = new WeakMap<TypeDeclaration, StaticType>();
 
 function typeOfDeclared(declaration: TypeDeclaration): StaticType {
-  const { type, unit, of, optional, codes, fields, carried = null, unsure = false } = declaration;
+  const { type, unit, of, optional, codes, key, fields, carried = null, unsure = false } = declaration;
   if (unsure) return staticType('any', { optional });
   return staticType(KINDS[type], {
     unit: KINDS[type] === 'number' ? (unit ? dimensionOf(unit) : NONE) : null,
     scale: SCALES[type] ?? 0,
     optional,
     codes,
+    key,
     element: of ? ofDeclaration(of) : null,
     fields: fields ? fieldsOf(fields) : null,
     carried,
