@@ -10,6 +10,7 @@ import { isDate } from '../../domain/is-date';
 import { parseJson } from '../reading/parse-json';
 import { record } from '../reading/read-vocabulary';
 import { checkFactsGiven, checkFiguresGiven } from './check-case';
+import { checkEdition } from './check-edition';
 import { readContext } from './read-context';
 
 /** What a case expects; only what is written is compared. */
@@ -47,7 +48,10 @@ export function readCases(
   const suites = [...files].flatMap(([file, text]) => {
     if (!file.endsWith('.cases.json')) return [];
     const root = parseJson(file, text, notebook);
-    return root ? [{ file, cases: readSuite(root, release) }] : [];
+    if (!root) return [];
+    const cases = readSuite(root, release);
+    if (release) checkEdition(release, file, cases, root);
+    return [{ file, cases }];
   });
   findings.push(...notebook.told);
   return suites;

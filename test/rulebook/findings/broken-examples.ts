@@ -291,6 +291,15 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     figure(clause, 'countingStepMinutes').values['2024-01-01'].value = 0;
   }),
   'R053.above': words(PRICES, '"value": "20"', '"value": "25"'),
+  'R054.edition': (files) =>
+    [...files]
+      .filter(([file]) => file.startsWith(`${OFFER}/`))
+      .map(([file, content]) => [
+        file.replace(OFFER, `${OFFER.slice(0, -1)}2`),
+        file.endsWith('/document.json')
+          ? JSON.stringify({ ...JSON.parse(content), edition: '2', inForceFrom: '2028-01-01' })
+          : content,
+      ]),
   'R060.long': formula('1 + '.repeat(600) + '1'),
   'R060.deep': formula('('.repeat(50) + '1' + ')'.repeat(50)),
   'R060.sign': formula('1; 2'),

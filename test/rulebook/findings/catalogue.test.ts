@@ -25,8 +25,9 @@ function findingsOf(broken: Broken): readonly Finding[] {
   const gone = changes.filter(([, text]) => text === null).map(([file]) => file);
   const folder = new Map([...files, ...kept].filter(([file]) => !gone.includes(file)));
   const inCases: Finding[] = [];
-  readCases(new Map(kept), inCases);
-  return [...loadRelease(folder).findings, ...inCases];
+  const { findings, release } = loadRelease(folder);
+  readCases(new Map(kept), inCases, release);
+  return [...findings, ...inCases];
 }
 
 describe('a message of the catalogue', () => {
