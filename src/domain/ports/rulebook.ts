@@ -36,6 +36,8 @@ export interface FieldDefinition {
   readonly codes: string | null;
   /** May be chosen by the asker, so that it can take part in a way to yes. */
   readonly changeable: boolean;
+  /** For an attribute: what it describes is never recorded without it. */
+  readonly required?: boolean;
 }
 
 /** How many rules may answer a decision. */

@@ -1,8 +1,10 @@
+import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { RecordUpdateInput as RecordUpdate } from '../../use-cases/maintenance/record-update';
 import type { ReportMalfunctionInput as ReportMalfunction } from '../../use-cases/maintenance/report-malfunction';
 import { KeyedInput } from '../shapes/keyed.input';
+import { Json } from '../values/json.scalar';
 import { Instant, LocalDate } from '../values/time.scalars';
 
 /** An update of system components (article 4.3). */
@@ -19,6 +21,12 @@ export class RecordUpdateInput extends KeyedInput implements RecordUpdate {
 
   @Field(() => Instant, { nullable: true, description: 'When; now by default.' })
   readonly performedAt?: string | null;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The attributes that the vocabulary declares of updates.',
+  })
+  readonly attributes?: FactValue;
 }
 
 /** A malfunction the customer reports (article 4.3). */
@@ -41,4 +49,10 @@ export class ReportMalfunctionInput extends KeyedInput implements ReportMalfunct
 
   @Field(() => ID, { nullable: true, description: 'The update it is put down to.' })
   readonly updateId?: GivenId<'updates'> | null;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The attributes that the vocabulary declares of malfunctions.',
+  })
+  readonly attributes?: FactValue;
 }

@@ -1,8 +1,10 @@
+import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ChangeInput } from '../../use-cases/changes/change-plan';
 import type { GiveNoticeInput as GiveNotice } from '../../use-cases/renewal/give-notice';
 import { KeyedInput } from '../shapes/keyed.input';
+import { Json } from '../values/json.scalar';
 import { LocalDate } from '../values/time.scalars';
 
 /** A level asked for (article 7). */
@@ -13,6 +15,12 @@ export class ChangePlanInput extends KeyedInput implements ChangeInput {
 
   @Field(() => String, { description: 'Level wanted.' })
   readonly toLevel!: string;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The attributes that the vocabulary declares of changes.',
+  })
+  readonly attributes?: FactValue;
 }
 
 /** A question about a level; nothing is written. */
@@ -23,6 +31,12 @@ export class SimulatePlanChangeInput implements ChangeInput {
 
   @Field(() => String, { description: 'Level wanted.' })
   readonly toLevel!: string;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The attributes that the vocabulary declares of changes.',
+  })
+  readonly attributes?: FactValue;
 }
 
 /** A party says that it does not renew (article 6). */

@@ -65,6 +65,20 @@ export const FOLLOWING_FINDINGS = {
         en: 'the law sets no limits `{word}`; known limits: {known}',
         mend: 'nearest',
       },
+      described: {
+        fr: 'personne ne donnerait d’attribut à `{word}`',
+        en: 'nobody would give `{word}` an attribute',
+        mend: 'nearest',
+        missing: 'word',
+      },
+      required: {
+        fr: 'rien ne demande les attributs de `{object}` à son enregistrement : celui-ci ne peut être exigé',
+        en: 'nothing asks for the attributes of `{object}` when it is recorded: this one cannot be required',
+        mend: {
+          fr: 'l’exiger de la commande, qui le donne à l’abonnement, ou le nommer sous `needs` de l’événement',
+          en: 'require it of the order, which gives it to the subscription, or name it under `needs` of the event',
+        },
+      },
       attribute: {
         fr: "l'attribut `{word}` n'existe pas",
         en: 'there is no attribute `{word}`',

@@ -1,5 +1,6 @@
 import { isValueOf } from '../../domain/closed-list';
 import { POOLS } from '../../domain/decision';
+import { ASKED_WHOLE, DESCRIBED } from '../../domain/described';
 import { keysOf } from '../../domain/keys-of';
 import { HIT_POLICIES } from '../../domain/ports/rulebook';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
@@ -37,12 +38,12 @@ const KEYS = [
   'help',
 ] as const;
 
+const FIELD_KEYS = [...GIVEN_KEYS, 'label', 'changeable'] as const;
+
 /** Reads what the rules may speak of; attributes join the fields of their objects. */
 export function readVocabulary(root: Cursor): VocabularyModel {
   const found = root.fields(KEYS, ['facts', 'decisions']);
-  const attributes = record(found.attributes, (group) =>
-    Object.values(record(group, (field) => readField(field, true))),
-  );
+  const attributes = record(found.attributes, readAttributes);
   const groups = record(found.facts, (group) => {
     const { label, fields } = group.fields(['label', 'fields'], ['label', 'fields']);
     return { label: textOf(label), fields: record(fields, (field) => readField(field, false)) };
@@ -133,8 +134,26 @@ export function readCodes(from: Cursor): readonly CodeLabel[] {
   });
 }
 
+/** The attributes of an object that somebody gives: of any other, none could ever be. */
+function readAttributes(group: Cursor): readonly Field[] {
+  const known: readonly string[] = DESCRIBED;
+  if (!known.includes(group.name)) group.reportKey('R023.described', { word: group.name, known });
+  const isAsked = ASKED_WHOLE.some((one) => one === group.name);
+  return Object.values(
+    record(group, (field) => {
+      const read = readField(field, true);
+      if (read.required && !isAsked) field.at('required')?.report('R023.required', { object: group.name });
+      return read;
+    }),
+  );
+}
+
 function readField(from: Cursor, attribute: boolean): Field {
-  const members = from.fields([...GIVEN_KEYS, 'label', 'changeable'], ['label', 'type']);
+  const keys = attribute ? ([...FIELD_KEYS, 'required'] as const) : FIELD_KEYS;
+  const members: Partial<Record<(typeof FIELD_KEYS)[number] | 'required', Cursor>> = from.fields(keys, [
+    'label',
+    'type',
+  ]);
   const read = readDeclaration(members);
   const declaration = attribute ? { ...read, optional: true } : read;
   return {
@@ -145,6 +164,7 @@ function readField(from: Cursor, attribute: boolean): Field {
     optional: declaration.optional,
     codes: declaration.codes,
     changeable: members.changeable?.boolean() ?? false,
+    ...(attribute && { required: members.required?.boolean() ?? false }),
     declaration,
   };
 }

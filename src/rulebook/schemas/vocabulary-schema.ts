@@ -23,6 +23,7 @@ const field = (): TSchema =>
         'Modifiable',
         'Celui qui demande peut choisir cette valeur : elle sert aux voies vers un oui.',
       ),
+      required: flag('Exigé', 'Pour un attribut : rien ne s’enregistre sans lui.'),
     },
   );
 

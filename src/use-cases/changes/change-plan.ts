@@ -1,8 +1,10 @@
 import { newTermMinutes } from '../allowance/new-term-minutes';
+import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
+import { attributesOf } from '../operation/check-attributes';
 import { checkCode } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
@@ -13,6 +15,8 @@ import { reissueRenewalOrder } from './reissue-renewal-order';
 export interface ChangeInput {
   readonly subscriptionId: GivenId<'subscriptions'>;
   readonly toLevel: string;
+  /** The attributes that the vocabulary declares of a change. */
+  readonly attributes?: FactValue;
 }
 
 /** What a change led to. */
@@ -28,7 +32,8 @@ export async function changePlan(deps: Deps, input: ChangeInput & Keyed): Promis
   return operate(deps, 'changePlan', input, async (scope) => {
     const about = await lockToDecide(scope, input.subscriptionId);
     const toLevel = checkCode(scope, 'levels', input.toLevel, 'toLevel');
-    const matter = { ...about, toLevel, newTermMinutes: await newTermMinutes(scope, about, toLevel) };
+    const noted = attributesOf(scope, 'change', input.attributes);
+    const matter = { ...about, toLevel, noted, newTermMinutes: await newTermMinutes(scope, about, toLevel) };
     const admission = await take(scope, 'change.admission', matter);
     const refused: ChangeReceipt = {
       subscriptionId: about.subscription.id,

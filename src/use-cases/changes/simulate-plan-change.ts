@@ -3,6 +3,7 @@ import type { Decision } from '../../domain/decision';
 import { readAllowance } from '../allowance/read-allowance';
 import type { Deps } from '../operation/deps';
 import { settleToAsk } from '../due-steps/settle-due';
+import { attributesOf } from '../operation/check-attributes';
 import { checkCode } from '../operation/check-input';
 import { loadSubscribed } from '../operation/load-subscribed';
 import { authorize } from '../operation/permissions';
@@ -27,7 +28,8 @@ export async function simulatePlanChange(deps: Deps, input: ChangeInput): Promis
     const about = await loadSubscribed(scope, input.subscriptionId);
     const matter = { ...about, allowance: await readAllowance(scope, about) };
     const toLevel = checkCode(scope, 'levels', input.toLevel, 'toLevel');
-    const asked = { ...matter, toLevel, newTermMinutes: await newTermMinutes(scope, matter, toLevel) };
+    const noted = attributesOf(scope, 'change', input.attributes);
+    const asked = { ...matter, toLevel, noted, newTermMinutes: await newTermMinutes(scope, matter, toLevel) };
     const admission = await ask(scope, 'change.admission', asked);
     const compensation = admission.favourable ? await ask(scope, 'change.compensation', asked) : null;
     return { admission, compensation };

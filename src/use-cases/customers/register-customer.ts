@@ -3,7 +3,7 @@ import type { Customer } from '../../domain/contract/customer';
 import { NO_DETAILS } from '../../domain/contract/customer';
 import type { Language } from '../../domain/text';
 import { recordAct } from '../effects/record-act';
-import { checkAttributes } from '../operation/check-attributes';
+import { attributesOf } from '../operation/check-attributes';
 import { checkEmail, checkLine, checkReference } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
@@ -32,7 +32,7 @@ export async function registerCustomer(deps: Deps, input: RegisterCustomerInput)
       email: checkEmail(input.email, 'email'),
       language: input.language ?? 'fr',
       details: checkDetails(NO_DETAILS, input),
-      attributes: checkAttributes(scope, 'customer', input.attributes),
+      attributes: attributesOf(scope, 'customer', input.attributes),
       recordedAt: scope.now,
       version: 1,
     };

@@ -3,7 +3,7 @@ import type { Rental } from '../../domain/contract/rental';
 import type { GivenId, IdOf } from '../../domain/id';
 import { catchUpAcross } from '../due-steps/catch-up-pool';
 import { recordAct } from '../effects/record-act';
-import { checkAttributes } from '../operation/check-attributes';
+import { attributesOf } from '../operation/check-attributes';
 import { checkCode, checkReference } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -39,7 +39,7 @@ export async function registerRental(deps: Deps, input: RegisterRentalInput): Pr
       serverType: checkCode(scope, 'serverTypes', input.serverType, 'serverType'),
       active: input.active ?? true,
       endsOn: null,
-      attributes: checkAttributes(scope, 'rental', input.attributes),
+      attributes: attributesOf(scope, 'rental', input.attributes),
       recordedAt: scope.now,
       version: 1,
     };

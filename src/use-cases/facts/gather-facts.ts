@@ -40,14 +40,14 @@ const BUILDERS: Readonly<Record<GatheredGroup, Build>> = {
   proposal: ({ proposal, acceptedOn }) => proposal && proposalFacts(proposal, acceptedOn ?? null),
   renewal: ({ renewalOrder, subscription }, _, { zone }) =>
     renewalOrder === undefined || !subscription ? undefined : renewalFacts(zone, renewalOrder, subscription),
-  change: ({ toLevel, subscription, ...wish }, at, scope) =>
+  change: async ({ toLevel, subscription, noted, ...wish }, at, scope) =>
     toLevel === undefined || !subscription
       ? undefined
-      : changeFacts(scope, subscription, { ...wish, toLevel }, scope.zone.dayOf(at)),
+      : { ...noted, ...(await changeFacts(scope, subscription, { ...wish, toLevel }, scope.zone.dayOf(at))) },
   incident: ({ incident }) => incident && incidentFacts(incident),
-  update: ({ update }, _, { zone }) => updateFacts(zone, update),
+  update: ({ update, noted }, _, { zone }) => ({ ...(update && noted), ...updateFacts(zone, update) }),
   event: ({ event }) => event && { ...event.attributes, type: event.type, on: event.on },
-  malfunction: ({ malfunction }) => malfunction && malfunctionFacts(malfunction),
+  malfunction: ({ malfunction, noted }) => malfunction && { ...noted, ...malfunctionFacts(malfunction) },
   history: ({ subscription }, at, scope) =>
     subscription && historyFacts(scope, { subscriptionId: subscription.id }, at),
   customerHistory: ({ customer }, at, scope) => customer && wholeHistoryFacts(scope, customer.id, at),

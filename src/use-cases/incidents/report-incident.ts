@@ -2,7 +2,7 @@ import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
-import { checkAttributes } from '../operation/check-attributes';
+import { attributesOf } from '../operation/check-attributes';
 import { checkCode, checkInstant, checkPast, checkProse, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
@@ -71,7 +71,7 @@ const draftIncident = (
   endedAt: null,
   measures: [],
   compensationDecisionId: null,
-  attributes: checkAttributes(scope, 'incident', input.attributes),
+  attributes: attributesOf(scope, 'incident', input.attributes),
   recordedAt: scope.now,
   version: 1,
 });

@@ -2,7 +2,7 @@ import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
 import type { Minutes } from '../../domain/minutes';
 import { NO_MINUTES } from '../../domain/minutes';
-import { checkAttributes } from '../operation/check-attributes';
+import { attributesOf } from '../operation/check-attributes';
 import {
   checkAhead,
   checkCode,
@@ -52,7 +52,7 @@ export const draftIntervention = (
   closedAt: null,
   settlementDecisionId: null,
   reviewDecisionId: null,
-  attributes: checkAttributes(scope, 'intervention', input.attributes),
+  attributes: attributesOf(scope, 'intervention', input.attributes),
   description: checkProse(input.description ?? '', 'description'),
   version: 1,
 });

@@ -1,8 +1,10 @@
+import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { carryOut } from '../effects/decide-and-apply';
 import { recordAct } from '../effects/record-act';
 import { take } from '../facts/take-decision';
+import { attributesOf } from '../operation/check-attributes';
 import { checkCode, checkInstant, checkPast, checkProse, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
@@ -20,6 +22,8 @@ export interface RecordUpdateInput extends Keyed {
   readonly description: string;
   /** When it was made; now when it is left out. */
   readonly performedAt?: string | null;
+  /** The attributes that the vocabulary declares of an update. */
+  readonly attributes?: FactValue;
 }
 
 /** Records an update; the rules say what follows, and the notices the rules schedule for it are put in the outbox (article 4.3). */
@@ -34,6 +38,7 @@ export async function recordUpdate(
       ? checkPast(scope, checkInstant(input.performedAt, 'performedAt'), 'performedAt')
       : scope.now;
     const kind = checkCode(scope, 'malfunctionCauses', input.kind, 'kind');
+    const noted = attributesOf(scope, 'update', input.attributes);
     const reference = await nextReference(scope, 'updates');
     const update = {
       id: deps.ids.next('updates'),
@@ -48,7 +53,7 @@ export async function recordUpdate(
     };
     const { after, decisionId } = await recordAct(scope, 'update.recorded', {
       matter: about,
-      changes: { update },
+      changes: { update, noted },
       tells: { type: 'UPDATE_PERFORMED', data: { update: reference, kind }, at: performedAt },
     });
     await warn(scope, { ...after, update });

@@ -1,8 +1,10 @@
 import type { SystemUpdate } from '../../domain/contract/maintenance';
 import { InvalidInput } from '../../domain/errors';
+import type { FactValue } from '../../domain/facts';
 import type { GivenId, IdOf } from '../../domain/id';
 import { lockToDecide } from '../due-steps/lock-subscribed';
 import { decideAndApply } from '../effects/decide-and-apply';
+import { attributesOf } from '../operation/check-attributes';
 import { checkCode, checkDate, checkProse, isGiven } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -24,6 +26,8 @@ export interface ReportMalfunctionInput extends Keyed {
   readonly observedOn?: string | null;
   /** The update it is put down to, if there is one. */
   readonly updateId?: GivenId<'updates'> | null;
+  /** The attributes that the vocabulary declares of a malfunction. */
+  readonly attributes?: FactValue;
 }
 
 /** Records a malfunction and decides the liability for it (article 4.3). */
@@ -47,9 +51,10 @@ export async function reportMalfunction(
       recordedAt: scope.now,
       version: 1,
     };
+    const noted = attributesOf(scope, 'malfunction', input.attributes);
     const { decisionId } = await decideAndApply(scope, 'liability.scope', {
       matter,
-      asked: { ...matter, malfunction: draft },
+      asked: { ...matter, malfunction: draft, noted },
       makes: async ({ decision: { outcome }, decisionId }) => ({
         malfunction: {
           ...draft,

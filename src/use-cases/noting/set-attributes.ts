@@ -11,7 +11,7 @@ import { isIdOf, kindOf } from '../../domain/id';
 import type { GivenId, IdOf } from '../../domain/id';
 import type { ObjectKind } from '../../domain/kinds';
 import type { RowOf } from '../../domain/records/rows-by-kind';
-import type { Described } from '../operation/check-attributes';
+import type { Described } from '../../domain/described';
 import { checkAttributes } from '../operation/check-attributes';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';

@@ -1,14 +1,22 @@
 import type { Attributes } from '../../domain/contract/attributes';
+import type { Described } from '../../domain/described';
 import { InvalidInput } from '../../domain/errors';
 import type { FactValue } from '../../domain/facts';
 import { isList } from '../../domain/is-list';
+import { own } from '../../domain/own';
 import type { FieldDefinition } from '../../domain/ports/rulebook';
 import { checkLine } from './check-input';
 import type { Scope } from './scope';
 
-/** The objects whose attributes the vocabulary may declare. */
-export type Described =
-  'customer' | 'rental' | 'subscription' | 'order' | 'intervention' | 'incident' | 'event';
+/** The attributes of what is about to be recorded: as they are declared, and with those it is never recorded without. */
+export function attributesOf(scope: Scope, of: Described, given: FactValue | undefined): Attributes {
+  const attributes = checkAttributes(scope, of, given);
+  const lacking = scope.rulebook
+    .attributes(of)
+    .find(({ name, required }) => required && (own(attributes, name) ?? null) === null);
+  if (lacking) throw needed(lacking);
+  return attributes;
+}
 
 /** The attributes of an object, each declared in the vocabulary and as it declares it, to the last field of a record; null takes one away. */
 export function checkAttributes(scope: Scope, of: Described, given: FactValue | undefined): Attributes {
@@ -23,7 +31,10 @@ export function checkAttributes(scope: Scope, of: Described, given: FactValue | 
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       if (!declared.some((known) => known.name === name)) throw undeclared(of, name, declared);
-      return [name, value === null ? null : checkValue(scope, [of, name], value)];
+      if (value !== null) return [name, checkValue(scope, [of, name], value)];
+      const taken = declared.find((known) => known.name === name && known.required);
+      if (taken) throw needed(taken);
+      return [name, null];
     }),
   );
 }
@@ -61,6 +72,15 @@ const notPlain = (path: readonly string[]): InvalidInput =>
       en: 'it takes a text, an integer, true or false, a list or an object; a decimal is in quotes, such as "90.50"',
     },
     path,
+  );
+
+const needed = ({ name, label }: FieldDefinition): InvalidInput =>
+  new InvalidInput(
+    {
+      fr: `il faut \`${name}\` (${label.fr}), que les règles exigent`,
+      en: `it takes \`${name}\` (${label.en}), which the rules require`,
+    },
+    ['attributes', name],
   );
 
 function undeclared(of: Described, name: string, declared: readonly FieldDefinition[]): InvalidInput {

@@ -63,6 +63,8 @@ export interface Matter {
   /** What was recorded by hand, such as a payment. */
   readonly event?: RecordedEvent;
   readonly malfunction?: Malfunction;
+  /** What was noted of the malfunction, the update or the change that is asked about: it is kept with the decision. */
+  readonly noted?: Attributes;
 }
 
 /** A matter where these are known; a subscription and an order have a server. */

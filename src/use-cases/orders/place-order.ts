@@ -6,7 +6,7 @@ import { signatureOf } from '../../domain/signature';
 import { catchUpAcross } from '../due-steps/catch-up-pool';
 import { carryOut } from '../effects/decide-and-apply';
 import { take } from '../facts/take-decision';
-import { checkAttributes } from '../operation/check-attributes';
+import { attributesOf } from '../operation/check-attributes';
 import { checkLine } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import { findOwn } from '../operation/find-own';
@@ -43,7 +43,7 @@ export async function placeOrder(deps: Deps, input: PlaceOrderInput): Promise<Or
       kind: 'NEW',
       level,
       acknowledgements: acknowledged(scope, input.acknowledgedArticles),
-      attributes: checkAttributes(scope, 'order', input.attributes),
+      attributes: attributesOf(scope, 'order', input.attributes),
     });
     const asked = { customer, rental, order: draft };
     const eligibility = await take(scope, 'order.eligibility', asked);

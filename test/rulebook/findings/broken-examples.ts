@@ -181,6 +181,10 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R023.recipient': json(VOCABULARY, ({ notices }) => (notices.SUSPENDED.to = 'accountant')),
   'R023.pool': json(BASE, (clause) => (params(clause).grants[0].pool = 'customers')),
   'R023.bounds': json(PRICES, (clause) => (figure(clause, 'vatRate').bounds = 'vat')),
+  'R023.described': json(VOCABULARY, ({ attributes }) => {
+    attributes.proposal = { urgent: { label: { fr: 'l’urgence', en: 'urgency' }, type: 'boolean' } };
+  }),
+  'R023.required': json(VOCABULARY, ({ attributes }) => (attributes.event.amount.required = true)),
   'R023.attribute': json(VOCABULARY, (vocabulary) =>
     renewalOutcome(vocabulary).push({ effect: 'setAttribute', with: { attribute: "'color'" } }),
   ),
