@@ -25,7 +25,7 @@ export function checkEdition(release: Release, file: string, cases: readonly Rul
   const [first] = astray;
   if (!first) return;
   const other = played(first);
-  root.reportOpening('R054.edition', {
+  root.reportOpening('R056.edition', {
     count: astray.length,
     name: first.name,
     document,

@@ -1,3 +1,4 @@
+import { CASE_FINDINGS } from './case-findings';
 import { CONDITION_FINDINGS } from './condition-findings';
 import { DECISION_FINDINGS } from './decision-findings';
 import { DEMONSTRATION_FINDINGS } from './demonstration-findings';
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...TEXT_FINDINGS,
   ...RULE_FINDINGS,
   ...VALUE_FINDINGS,
+  ...CASE_FINDINGS,
   ...FORMULA_FINDINGS,
   ...NAMED_FORMULA_FINDINGS,
   ...RECORD_FINDINGS,

@@ -295,7 +295,7 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
     figure(clause, 'countingStepMinutes').values['2024-01-01'].value = 0;
   }),
   'R053.above': words(PRICES, '"value": "20"', '"value": "25"'),
-  'R054.edition': (files) =>
+  'R056.edition': (files) =>
     [...files]
       .filter(([file]) => file.startsWith(`${OFFER}/`))
       .map(([file, content]) => [
