@@ -98,7 +98,7 @@ export const HANDED: Readonly<Record<string, Handed>> = {
     },
     onlyAsked: true,
   },
-  'intervention.handling': { groups: ON_WORK },
+  'intervention.handling': { groups: [...ON_WORK, 'renewal'] },
   'intervention.settlement': { groups: ON_WORK },
   'intervention.cancellation': { groups: ON_WORK },
   'intervention.review': { groups: ON_WORK },

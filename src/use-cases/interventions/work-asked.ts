@@ -4,8 +4,9 @@ import { isInstant } from '../../domain/is-instant';
 import type { Instant, LocalDate } from '../../domain/time';
 import { ask } from '../facts/take-decision';
 import { workDayOf } from '../facts/work-day';
-import type { Drafts, MatterWith, Subscribed } from '../operation/matter';
+import type { Asked, Drafts, MatterWith, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
+import { renewalOrderOf } from '../records/renewal-order-of';
 import { asOfDay } from '../terms/subscription-on';
 import { checkEstimated } from './check-request';
 
@@ -47,10 +48,20 @@ async function askOn<M extends Subscribed, I extends Drafts['intervention']>(
 ): Promise<WorkAsked<M, I>> {
   const day = await workDayOf(scope, about, intervention);
   const matter = { ...about, allowance: await count(scope, about, day) };
-  const asked = { ...(await asOfDay(scope, matter, day)), workDay: day, intervention };
+  const asOf = await asOfDay(scope, matter, day);
+  const asked = { ...asOf, ...(await renewalRead(scope, asOf)), workDay: day, intervention };
   const decision = await ask(scope, 'intervention.handling', asked);
   checkEstimated(intervention, decision);
   return { matter, asked, intervention, decision };
+}
+
+/** The order issued for the due date in course (article 6.1), where the rules read it. */
+async function renewalRead(
+  { tables, rulebook }: Scope,
+  { subscription }: Subscribed,
+): Promise<Pick<Asked, 'renewalOrder'>> {
+  const isRead = rulebook.factGroups('intervention.handling').includes('renewal');
+  return isRead ? { renewalOrder: await renewalOrderOf(tables, subscription) } : {};
 }
 
 /** When the rules begin the work, where they put it off. */
