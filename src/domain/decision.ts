@@ -4,6 +4,7 @@ import type { Facts, FactValue, Unit, ValueType } from './facts';
 import type { Instant, LocalDate } from './time';
 import type { Text } from './text';
 import type { IdOf } from './id';
+import type { StepNeed } from './step-needs';
 import type { Minutes } from './minutes';
 
 /** A value that a rule produced or looked at, with what is needed to show it. */
@@ -43,6 +44,8 @@ export interface PlannedBy {
   readonly place: number;
   /** From when on it is of no use to do it late; null when it always is. */
   readonly usefulUntil: Instant | null;
+  /** What it needs when its instant comes, as the vocabulary declares it. */
+  readonly needs: readonly StepNeed[];
 }
 
 /** Something the rules say must happen at a date: the step is declared in the vocabulary, with its effects. */

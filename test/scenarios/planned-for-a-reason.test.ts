@@ -4,6 +4,7 @@ import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
 import type { Life } from './support/life';
 import { customerWith, validate } from './support/life';
+import { run } from './support/mutations';
 import { chargesOf, noticesOf, renewalOrderOf, stepsOf, subscriptionOf, timelineOf } from './support/read';
 import { onStage } from './support/stage';
 
@@ -12,6 +13,7 @@ const SETUP = '2027-01-10T10:00:00+01:00';
 
 const VOCABULARY = 'vocabulary.json';
 const RENEWAL = 'documents/cp-infogerance/1/6.1-renewal.json';
+const DESCRIPTION = 'documents/cp-infogerance/1/2-service-description.json';
 const NOT_RENEWED = 'documents/cp-infogerance/1/6.2-non-renewal.json';
 
 /** The data of a service that is suspended are deleted thirty days later, if it still is. */
@@ -27,6 +29,24 @@ const deletionWhileSuspended = (): Promise<Release> =>
           step: 'DATA_DELETION',
           at: "= instantOf(addDays(subscription.dueDate, 30), '09:00')",
           while: "= subscription.status = 'SUSPENDED'",
+        },
+      ];
+    },
+  });
+
+/** The data are deleted thirty days after the rental ended, and with it the contract; what the step needs is as given. */
+const deletionAfterTheEnd = (needs?: readonly string[]): Promise<Release> =>
+  editedFiles({
+    [VOCABULARY]: ({ steps }) => {
+      const label = { fr: 'suppression', en: 'deletion' };
+      steps.DATA_DELETION = { label, effects: ['deleteData'], ...(needs && { needs }) };
+    },
+    [DESCRIPTION]: ({ rules }) => {
+      const rule = rules.find(({ name }: { name: string }) => name === '2/rental-ends-service');
+      rule.event.params.steps = [
+        {
+          step: 'DATA_DELETION',
+          at: "= instantOf(addDays(default(rental.endsOn, clock.today), 30), '09:00')",
         },
       ];
     },
@@ -115,6 +135,25 @@ describeEachDatabase('what is planned is done for a reason (articles 6.1 and 6.2
     expect((await stepsOf(service, life)).filter(({ step }) => step === 'DATA_DELETION')).toMatchObject([
       { status: 'DROPPED', droppedFor: 'CAUSE_UNDONE' },
     ]);
+  });
+
+  it('a step that needs nothing is done after the contract ended, and one that does not say so is not', async () => {
+    for (const [needs, times] of [
+      [[], 1] as const,
+      [['runningContract'], 0] as const,
+      [undefined, 0] as const,
+    ]) {
+      const { service } = await stage(MONDAY, await deletionAfterTheEnd(needs));
+      const life = await begun(service);
+      await service.moveTo('2027-03-10T09:00:00+01:00');
+      await run(service, 'endRental', { rentalId: life.rentalId, endsOn: '2027-03-10' });
+      await service.moveTo('2027-04-12T09:00:00+02:00');
+      expect(await subscriptionOf(service, life)).toMatchObject({ status: 'ENDED' });
+      expect(await deletions(service, life)).toBe(times);
+      expect((await stepsOf(service, life)).filter(({ step }) => step === 'DATA_DELETION')).toMatchObject([
+        times === 1 ? { status: 'DONE' } : { status: 'DROPPED', droppedFor: 'CONTRACT_ENDED' },
+      ]);
+    }
   });
 
   it('a setup plans steps and notices and is charged, though its subscription has only just begun', async () => {

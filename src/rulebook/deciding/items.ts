@@ -27,6 +27,7 @@ import { plain, valueOf } from './value-of';
 import { isDate } from '../../domain/is-date';
 import { isInstant } from '../../domain/is-instant';
 import { wholeMinutes } from '../../domain/minutes';
+import { NEEDS_UNLESS_DECLARED } from '../../domain/step-needs';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** Price lines of a rule. */
@@ -69,6 +70,7 @@ export const stepsOf = (
       rule,
       place,
       usefulUntil: optionalInstant(item, 'usefulUntil', read),
+      needs: declared?.needs ?? NEEDS_UNLESS_DECLARED,
     };
   });
 
@@ -97,6 +99,7 @@ export const noticesOf = (env: AnswerEnv, items: readonly ItemModel[], rule: str
       rule,
       place,
       usefulUntil: optionalInstant(item, 'usefulUntil', read),
+      needs: declared?.needs ?? NEEDS_UNLESS_DECLARED,
     };
   });
 

@@ -1,4 +1,5 @@
 import type { CodeLabel, FieldDefinition, PaidBy } from '../../domain/ports/rulebook';
+import type { StepNeed } from '../../domain/step-needs';
 import type { Text } from '../../domain/text';
 import type { DecisionModel, EffectModel } from './decision-model';
 import type { Bounds } from './parameter-model';
@@ -25,9 +26,11 @@ export interface VocabularyModel {
   readonly lists: Readonly<Record<string, readonly CodeLabel[]>>;
   readonly decisions: Readonly<Record<string, DecisionModel>>;
   readonly steps: Readonly<
-    Record<string, { readonly label: Text; readonly effects: readonly EffectModel[] }>
+    Record<string, PlannedDeclaration & { readonly label: Text; readonly effects: readonly EffectModel[] }>
   >;
-  readonly notices: Readonly<Record<string, { readonly label: Text; readonly to: string }>>;
+  readonly notices: Readonly<
+    Record<string, PlannedDeclaration & { readonly label: Text; readonly to: string }>
+  >;
   /** Whom notices may go to besides the customer: a desk of the provider, with its mailbox. */
   readonly recipients: Readonly<Record<string, { readonly label: Text; readonly email: string }>>;
   readonly grants: Readonly<Record<string, { readonly label: Text }>>;
@@ -41,6 +44,12 @@ export interface VocabularyModel {
   readonly help: Text | null;
   /** What may have happened. */
   readonly events: Readonly<Record<string, EventDeclaration>>;
+}
+
+/** What is declared of a thing that is planned for an instant. */
+export interface PlannedDeclaration {
+  /** What it needs when its instant comes. */
+  readonly needs: readonly StepNeed[];
 }
 
 /** Something that may happen. */

@@ -4,6 +4,8 @@ import { ASKED_WHOLE, DESCRIBED } from '../../domain/described';
 import { keysOf } from '../../domain/keys-of';
 import { HIT_POLICIES } from '../../domain/ports/rulebook';
 import type { CodeLabel, FieldDefinition } from '../../domain/ports/rulebook';
+import type { StepNeed } from '../../domain/step-needs';
+import { NEEDS_UNLESS_DECLARED, STEP_NEEDS } from '../../domain/step-needs';
 import type { Text } from '../../domain/text';
 import { CUSTOMER, isMailbox } from '../../domain/contract/notice';
 import { own } from '../../domain/own';
@@ -49,8 +51,8 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     return { label: textOf(label), fields: record(fields, (field) => readField(field, false)) };
   });
   const steps = record(found.steps, (step) => {
-    const { label, effects } = step.fields(['label', 'effects'], ['label']);
-    return { label: textOf(label), effects: readEffects(effects) };
+    const { label, effects, needs } = step.fields(['label', 'effects', 'needs'], ['label']);
+    return { label: textOf(label), effects: readEffects(effects), needs: readNeeds(needs) };
   });
   const ofEvents = own(attributes, 'event') ?? [];
   const events = record(found.events, (event) => readEvent(event, ofEvents));
@@ -75,9 +77,9 @@ export function readVocabulary(root: Cursor): VocabularyModel {
     events,
     recipients,
     notices: record(found.notices, (notice) => {
-      const { label, to } = notice.fields(['label', 'to'], ['label']);
+      const { label, to, needs } = notice.fields(['label', 'to', 'needs'], ['label']);
       if (to) checkRecipient(to, Object.keys(recipients));
-      return { label: textOf(label), to: to?.string() ?? 'customer' };
+      return { label: textOf(label), to: to?.string() ?? 'customer', needs: readNeeds(needs) };
     }),
     grants: record(found.grants, readLabelled),
     pools: record(found.pools, readPool),
@@ -114,6 +116,13 @@ function readPool(from: Cursor): VocabularyModel['pools'][string] {
     label: textOf(label),
     by: by ? readExpression(by) : { kind: 'literal', value: null, location: from.location },
   };
+}
+
+/** What a step needs when its instant comes: a running contract, unless it says what. */
+function readNeeds(from: Cursor | undefined): readonly StepNeed[] {
+  if (!from) return NEEDS_UNLESS_DECLARED;
+  const what = { fr: 'ce que demande une étape', en: 'what a step needs' };
+  return from.elements().flatMap((element) => element.oneOf(keysOf(STEP_NEEDS), what) ?? []);
 }
 
 /** A notice goes to the customer, to a recipient of the vocabulary, or to a mailbox. */

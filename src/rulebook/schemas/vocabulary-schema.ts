@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import type { DecisionDefinition } from '../../domain/ports/rulebook';
+import type { StepNeed } from '../../domain/step-needs';
 import { authorsSentence } from './sentence-schema';
 import { legalBounds } from './legal-bounds';
 import { codeList } from './code-list';
@@ -36,6 +37,16 @@ const group = (): TSchema =>
 const labelled = (title: string, description: string): TSchema =>
   named(title, description, closed(title, description, { label: label('Ce que c’est.') }));
 
+const needs = (title: string, description: string): TSchema =>
+  list(
+    title,
+    description,
+    choice<StepNeed>('Demande', 'Sans quoi elle est abandonnée.', {
+      runningContract: 'le contrat n’a pas pris fin',
+      lastWord: 'rien n’a été dit, depuis, du travail en cours dont il s’agit',
+    }),
+  );
+
 const notice = (): TSchema =>
   closed(
     'Avis',
@@ -46,6 +57,7 @@ const notice = (): TSchema =>
         'Destinataire',
         'Qui le reçoit : "customer" (sans lui), un destinataire de `recipients`, ou une adresse.',
       ),
+      needs: needs('Demande', 'Ce qu’il demande à son heure, s’il est daté ; sans lui, un contrat en cours.'),
     },
   );
 
@@ -84,7 +96,13 @@ const step = (): TSchema =>
     'Étape',
     'Ce qui arrive à une date.',
     { label: label('Ce que c’est.') },
-    { effects: effectList('step') },
+    {
+      effects: effectList('step'),
+      needs: needs(
+        'Demande',
+        'Ce qu’elle demande à son heure ; sans lui, un contrat en cours ; une liste vide ne demande rien.',
+      ),
+    },
   );
 
 const amount = (): TSchema =>

@@ -1,4 +1,6 @@
 import type { Currency } from '../../domain/facts';
+import type { StepNeed } from '../../domain/step-needs';
+import { NEEDS_UNLESS_DECLARED } from '../../domain/step-needs';
 import type { Text } from '../../domain/text';
 import { own } from '../../domain/own';
 import { plain } from '../deciding/value-of';
@@ -23,9 +25,10 @@ export function itemsInWords(words: Words, { lines, steps, notices, grants }: Ev
     ...lines.map((item) =>
       around(words, item, line(item, words.release.frame.currency, fieldsOf(words, item))),
     ),
-    ...steps.map((item) =>
-      around(words, item, step(label(item, own(vocabulary.steps, item.code)?.label), fieldsOf(words, item))),
-    ),
+    ...steps.map((item) => {
+      const declared = own(vocabulary.steps, item.code);
+      return around(words, item, step(label(item, declared?.label), fieldsOf(words, item), declared?.needs));
+    }),
     ...notices.map((item) => around(words, item, notice(words, item))),
     ...grants.map((item) =>
       around(
@@ -86,9 +89,9 @@ const moment = ({ fr, en, day }: Noun): Text => ({
   en: `${day.en ? 'on' : 'at'} ${en}`,
 });
 
-function step(name: Text, field: Field): Text {
+function step(name: Text, field: Field, needs?: readonly StepNeed[]): Text {
   const [at] = field('at', plain('instant'), moment);
-  const only = provisos(field);
+  const only = provisos(field, needs);
   return {
     fr: `l'étape ${name.fr} a lieu ${at?.fr ?? ''}${only.fr}`,
     en: `the step ${name.en} takes place ${at?.en ?? ''}${only.en}`,
@@ -96,10 +99,12 @@ function step(name: Text, field: Field): Text {
 }
 
 /** Under which condition what was planned still stands when it comes, and until when it is of use. */
-const provisos = (field: Field): Text =>
+const provisos = (field: Field, needs: readonly StepNeed[] = NEEDS_UNLESS_DECLARED): Text =>
   joined(
     [
       same(''),
+      // What is sent at once needs nothing later.
+      ...(field('at', plain('instant'), (value) => value).length > 0 ? needsInWords(needs) : []),
       ...field('while', plain('boolean'), after('seulement si, à ce moment,', 'only if, at that time,')),
       ...field('usefulUntil', plain('instant'), (value) => ({
         fr: `au plus tard ${moment(value).fr}`,
@@ -108,6 +113,21 @@ const provisos = (field: Field): Text =>
     ],
     COMMA,
   );
+
+/** What a step needs: that it takes a running contract goes without saying, that it takes none does not. */
+const needsInWords = (needs: readonly StepNeed[]): readonly Text[] => [
+  ...(needs.includes('runningContract')
+    ? []
+    : [{ fr: 'même si le contrat a pris fin', en: 'even if the contract has ended' }]),
+  ...(needs.includes('lastWord')
+    ? [
+        {
+          fr: "si rien d'autre n'a été dit, depuis, de la demande",
+          en: 'if nothing else was said of the request since',
+        },
+      ]
+    : []),
+];
 
 function notice(words: Words, item: ItemModel): Text {
   const { facts, notices, recipients } = words.release.vocabulary;
@@ -123,7 +143,7 @@ function notice(words: Words, item: ItemModel): Text {
     en: ` ${moment(value).en}`,
   }));
   const name = label(item, declared?.label);
-  const only = provisos(field);
+  const only = provisos(field, declared?.needs);
   return {
     fr: french`l'avis ${name.fr} est adressé à ${to.fr}${at.fr}${only.fr}`,
     en: `the notice ${name.en} is sent to ${to.en}${at.en}${only.en}`,

@@ -6,6 +6,7 @@ import type { Scope } from '../operation/scope';
 import { withRenewalOrder } from '../records/as-renewed';
 import { onlyWith, stepsOf } from '../records/planned-steps';
 import { isSame } from '../records/step-origin';
+import { whatLacks } from '../records/what-lacks';
 import { whyNotPlanned } from '../records/why-dropped';
 import { pastFor, performStep } from './perform-step';
 import type { Settled } from './outcome-of-step';
@@ -19,6 +20,8 @@ export async function askAgain(scope: Scope, about: Subscribed, step: DueStep): 
     const planned = stepsOf(decision);
     const due = planned.find((one) => isSame(step, one));
     if (!due) continue;
+    const lacking = whatLacks(due, about, null);
+    if (lacking) return dropped(lacking);
     const past = pastFor(scope, due, planned);
     if (past) return dropped(past);
     if (!scope.rulebook.stands(due, decision.request)) return dropped('CAUSE_UNDONE');

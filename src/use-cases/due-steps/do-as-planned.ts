@@ -1,7 +1,6 @@
 import type { DueStep } from '../../domain/contract/due-step';
 import type { IdOf } from '../../domain/id';
 import { openAllowance } from '../allowance/read-allowance';
-import { REVIEW } from '../effects/review-work';
 import { gatherFacts } from '../facts/gather-facts';
 import type { Matter, Subscribed } from '../operation/matter';
 import type { Scope } from '../operation/scope';
@@ -10,10 +9,11 @@ import { onlyWith, stepsOf } from '../records/planned-steps';
 import { isSame } from '../records/step-origin';
 import { minutesOf, pastFor, performStep } from './perform-step';
 import type { Settled } from './outcome-of-step';
+import { whatLacks } from '../records/what-lacks';
 import { dropped } from './outcome-of-step';
 
 /**
- * A step that a decision planned happens as it was planned, by the rules that planned it, unless the contract has ended
+ * A step that a decision planned happens as it was planned, by the rules that planned it, unless it lacks what it needs,
  * or the condition that its rule gives it no longer holds: what its cause no longer justifies is not done.
  */
 export async function doAsPlanned(
@@ -23,7 +23,6 @@ export async function doAsPlanned(
   decisionId: IdOf<'decisions'>,
 ): Promise<Settled> {
   const recorded = await scope.tables.decisions.find(decisionId);
-  if (subject.subscription?.status === 'ENDED') return dropped('CONTRACT_ENDED');
   if (!recorded) return dropped('NO_LONGER_PLANNED');
   const rulebook = await scope.deps.rulebooks.byHash(recorded.releaseHash, scope.tables.releases);
   const planned = await rulebook.decide(recorded.request);
@@ -32,8 +31,8 @@ export async function doAsPlanned(
   const past = due ? pastFor(scope, due, steps) : 'NO_LONGER_PLANNED';
   if (!due || past) return dropped(past ?? 'NO_LONGER_PLANNED');
   const about = await madeBy(scope, subject, step, decisionId);
-  // What was said of work in hand holds until something else is said of it.
-  if (planned.decision === REVIEW && !about.intervention) return dropped('NO_LONGER_PLANNED');
+  const lacking = whatLacks(due, about, decisionId);
+  if (lacking) return dropped(lacking);
   // What it was about is as the decision knew it, where nothing says what it is now.
   const asked = await askedNow({ ...scope, rulebook }, about, planned.decision);
   const now = await gatherFacts({ ...scope, rulebook }, planned.decision, asked, step.at);

@@ -13,7 +13,7 @@ import { keepChanges } from './keep-changes';
 import { planForGood } from './plan-for-good';
 
 /** The decision that says what becomes of a request in hand. */
-export const REVIEW = 'intervention.review';
+const REVIEW = 'intervention.review';
 
 /** What the day of the work rests on, besides the rental of the server (articles 2, 6 and 7). */
 const GROUND = ['status', 'coveredUntil', 'dueDate', 'level'] as const;

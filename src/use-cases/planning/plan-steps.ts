@@ -15,6 +15,7 @@ import type { PlannedStep, Schedule } from '../records/planned-steps';
 import { stepsOf } from '../records/planned-steps';
 import type { Due } from '../records/step-origin';
 import { isSame, occurrenceOf } from '../records/step-origin';
+import { whatLacks } from '../records/what-lacks';
 import { whyNotPlanned } from '../records/why-dropped';
 import { termsAhead } from '../terms/term-of';
 
@@ -95,7 +96,8 @@ interface Scheduled {
 async function askSchedule(scope: Scope, about: Subscribed, schedule: Schedule): Promise<Scheduled> {
   const asked = await withRenewalOrder(scope, about, schedule);
   const decision = await ask(scope, schedule, asked);
-  return { decision, asked, steps: stepsOf(decision) };
+  const steps = stepsOf(decision).filter((step) => whatLacks(step, about, null) === null);
+  return { decision, asked, steps };
 }
 
 async function planScheduled(

@@ -15,10 +15,10 @@ export interface PlannedStep extends Due, PlannedBy {
 /** The steps of an answer: its dated steps, and its notices that have an instant. */
 export const stepsOf = ({ steps, notices }: Decision): readonly PlannedStep[] => [
   ...steps.map((step): PlannedStep => ({ ...step, kind: 'step' })),
-  ...notices.flatMap(({ notice, to, at, rule, place, usefulUntil }): PlannedStep[] => {
+  ...notices.flatMap(({ notice, to, at, rule, place, usefulUntil, needs }): PlannedStep[] => {
     if (at === null) return [];
     const effects = [{ effect: 'notify' as const, args: { notice, to } }];
-    return [{ kind: 'notice', step: notice, at, rule, place, usefulUntil, effects }];
+    return [{ kind: 'notice', step: notice, at, rule, place, usefulUntil, needs, effects }];
   }),
 ];
 
