@@ -61,4 +61,12 @@ export const EFFECTS_ON_ORDERS = {
       en: 'takes as void an order whose period has not begun',
     },
   },
+  giveUpRenewalOrder: {
+    takes: {},
+    needs: ['subscription'],
+    does: {
+      fr: "tient pour sans effet le bon de commande de renouvellement qui n'est pas validé",
+      en: 'takes as void the renewal order form that was not validated',
+    },
+  },
 } as const satisfies Readonly<Record<string, EffectEntry>>;

@@ -194,8 +194,8 @@ export const EFFECTS = {
     needs: ['subscription'],
     makes: 'order',
     does: {
-      fr: 'commence une nouvelle période le jour du changement, ou un autre, sur une nouvelle commande',
-      en: 'starts a new term from the change, or from the day given, on a new order (article 7)',
+      fr: "commence une nouvelle période le jour du changement, ou un autre, sur une nouvelle commande ; le bon de renouvellement d'une échéance qui n'est plus est sans effet",
+      en: 'starts a new term from the change, or from the day given, on a new order (article 7); the renewal order form of a due date that is no more is void',
     },
   },
   grantDiscount: {

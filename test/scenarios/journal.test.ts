@@ -121,6 +121,7 @@ describeEachDatabase('the journal of a life', (open) => {
         'liability.scope',
         'renewal.outcome',
         'renewal.omission',
+        'renewal.review',
       ]),
     );
     for (const { id } of decisions) {

@@ -3,19 +3,18 @@ import type { TestService } from '../support/service';
 import { changeTo, customerWith, validate } from './support/life';
 import type { Life } from './support/life';
 import { amountsOf, run } from './support/mutations';
-import { decisionsOf, ordersOf, renewalOrderOf, subscriptionOf, timelineOf } from './support/read';
+import {
+  decisionsOf,
+  explainedBy,
+  ordersOf,
+  renewalOrderOf,
+  subscriptionOf,
+  timelineOf,
+} from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
 const SETUP = '2027-01-10T10:00:00+01:00';
-
-const explainedBy = async (service: TestService, id: string): Promise<any> =>
-  (
-    await service.ask(
-      `query ($id: ID!) { decision(id: $id) { explanation { sentence { fr } interpretations { id } } } }`,
-      { id },
-    )
-  ).decision.explanation;
 
 describeEachDatabase(
   'a notice of non-renewal is for a due date (article 6, reading A61-echeance)',

@@ -5,7 +5,15 @@ import { editedFiles } from './support/edited-release';
 import type { Life } from './support/life';
 import { customerWith, validate } from './support/life';
 import { run } from './support/mutations';
-import { decisionsOf, instant, noticesOf, ordersOf, renewalOrderOf, subscriptionOf } from './support/read';
+import {
+  decisionsOf,
+  explainedBy,
+  instant,
+  noticesOf,
+  ordersOf,
+  renewalOrderOf,
+  subscriptionOf,
+} from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -49,15 +57,6 @@ const voidedBefore = async (service: TestService, life: Life): Promise<void> => 
 
 const omissionsOf = async (service: TestService, life: Life): Promise<any[]> =>
   (await decisionsOf(service, life)).filter(({ decision }) => decision === 'renewal.omission');
-
-/** The readings and the article that an answer of the log is explained by. */
-const explainedBy = async (service: TestService, id: string): Promise<any> =>
-  (
-    await service.ask(
-      'query ($id: ID!) { decision(id: $id) { explanation { clause { article } interpretations { id } } } }',
-      { id },
-    )
-  ).decision.explanation;
 
 const NOBODY_SENT = [
   ['was voided', undefined, voidedBefore],

@@ -1,6 +1,20 @@
 import { describeEachDatabase } from '../support/databases';
-import { changeTo, customerWith } from './support/life';
-import { instant, noticesOf, ordersOf, renewalOrderOf, stepsOf, timelineOf } from './support/read';
+import type { TestService } from '../support/service';
+import { editedFiles } from './support/edited-release';
+import type { Life } from './support/life';
+import { changeTo, customerWith, validate } from './support/life';
+import { run } from './support/mutations';
+import {
+  decisionsOf,
+  explainedBy,
+  instant,
+  noticesOf,
+  ordersOf,
+  renewalOrderOf,
+  stepsOf,
+  subscriptionOf,
+  timelineOf,
+} from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -129,4 +143,71 @@ describeEachDatabase('the renewal order (article 6.1)', (open) => {
       ]),
     );
   });
+
+  it('that waits for the level left is void, with its event and the decision that says so (articles 6.1 and 7)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N3', setupAt: '2027-01-10T10:00:00+01:00' });
+    await service.moveTo('2027-12-01T09:00:00+01:00');
+    const first = await renewalOrderOf(service, life, '2028-01-10');
+    await changeTo(service, life, 'N2');
+    const review = await decidedBy(service, life, 'renewal.review');
+    expect(review).toMatchObject({ outcome: 'REISSUED' });
+    const { interpretations } = await explainedBy(service, review.id);
+    expect(interpretations.map(({ id }: { id: string }) => id)).toContain('A61-niveau');
+    expect(await voidedOf(service, life)).toEqual([first.reference]);
+  });
+
+  it('is void and not sent again where notice was given (articles 6 and 7)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N3', setupAt: '2027-01-10T10:00:00+01:00' });
+    await service.moveTo('2027-12-01T09:00:00+01:00');
+    await run(service, 'giveNotice', { subscriptionId: life.subscriptionId });
+    await changeTo(service, life, 'N2');
+    expect(await decidedBy(service, life, 'renewal.review')).toMatchObject({ outcome: 'GIVEN_UP' });
+    expect((await ordersOf(service, life)).map(({ status }) => status)).toEqual(['FULFILLED', 'VOID']);
+  });
+
+  it('stays as it was sent where a rule says so, and renews at its level', async () => {
+    const { service } = await stage(
+      MONDAY,
+      await editedFiles({
+        'documents/cp-infogerance/1/6.1-renewal.json': ({ rules }) => {
+          const rule = rules.find(
+            ({ name }: { name: string }) => name === '6.1/order-form-follows-the-level',
+          );
+          rule.event.params.outcome = 'KEPT';
+        },
+      }),
+    );
+    const life = await customerWith(service, { level: 'N3', setupAt: '2027-01-10T10:00:00+01:00' });
+    await service.moveTo('2027-12-01T09:00:00+01:00');
+    await changeTo(service, life, 'N2');
+    const kept = await renewalOrderOf(service, life, '2028-01-10');
+    expect(kept).toMatchObject({ status: 'PLACED', level: 'N3', total: { amount: '2148.00' } });
+    await validate(service, kept.id);
+    await service.moveTo('2028-01-10T00:00:00+01:00');
+    expect(await subscriptionOf(service, life)).toMatchObject({ level: 'N3', dueDate: '2029-01-10' });
+  });
+
+  it('that was validated leaves its event where an upgrade takes the place of its term (article 7)', async () => {
+    const { service } = await stage(MONDAY);
+    const life = await customerWith(service, { level: 'N2', setupAt: '2027-01-10T10:00:00+01:00' });
+    await service.moveTo('2027-12-01T09:00:00+01:00');
+    const paid = await renewalOrderOf(service, life, '2028-01-10');
+    await validate(service, paid.id);
+    await changeTo(service, life, 'N3');
+    expect((await ordersOf(service, life)).find(({ id }) => id === paid.id)).toMatchObject({
+      status: 'VOID',
+    });
+    expect(await voidedOf(service, life)).toEqual([paid.reference]);
+  });
 });
+
+const decidedBy = async (service: TestService, life: Life, name: string): Promise<any> =>
+  (await decisionsOf(service, life)).find(({ decision }) => decision === name);
+
+/** The orders that the timeline says are void. */
+const voidedOf = async (service: TestService, life: Life): Promise<readonly string[]> =>
+  (await timelineOf(service, life))
+    .filter(({ type }) => type === 'ORDER_VOIDED')
+    .map(({ data }) => data.order);

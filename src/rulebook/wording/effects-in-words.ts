@@ -64,6 +64,10 @@ export const EFFECT_WORDS: Readonly<Record<EffectName, Text>> = {
     fr: 'envoyer le bon de commande de la période suivante[, au niveau suivant : {level}]',
     en: 'send the order form of the next period[, at {level}]',
   },
+  giveUpRenewalOrder: {
+    fr: 'tenir pour sans effet le bon de commande de renouvellement qui attend',
+    en: 'take as void the renewal order form that waits',
+  },
   remind: { fr: "rappeler au client par l'avis {notice}", en: 'remind the customer by the notice {notice}' },
   notify: { fr: "adresser l'avis {notice}[, à {to}]", en: 'send the notice {notice}[, to {to}]' },
   decide: { fr: 'décider {decision}', en: 'decide {decision}' },

@@ -9,7 +9,6 @@ import { checkCode } from '../operation/check-input';
 import type { Deps } from '../operation/deps';
 import type { Keyed } from '../operation/idempotent-write';
 import { operate } from '../operation/operate';
-import { reissueRenewalOrder } from './reissue-renewal-order';
 
 /** A level asked for (article 7). */
 export interface ChangeInput {
@@ -48,7 +47,6 @@ export async function changePlan(deps: Deps, input: ChangeInput & Keyed): Promis
     // Both are decided on what was known before the change.
     const compensation = await take(scope, 'change.compensation', matter);
     const after = await carryOut(scope, { matter }, admission, compensation);
-    await reissueRenewalOrder(scope, about, after);
     return { ...refused, compensationId: compensation.decisionId, orderId: after.order?.id ?? null };
   });
 }

@@ -22,6 +22,7 @@ import { notify, remind } from './notice-effects';
 import { recordEvent, setAttribute } from './memory-effects';
 import {
   giveUpOrder,
+  giveUpRenewalOrder,
   lapseOrder,
   priceOrder,
   referToSales,
@@ -61,6 +62,7 @@ export const EFFECT_HANDLERS: { readonly [N in EffectName]: Effect<N> } = {
   lapseOrder,
   giveUpOrder,
   sendOrder,
+  giveUpRenewalOrder,
   remind,
   notify,
   decide: decideFurther,

@@ -124,7 +124,7 @@ export const extend: Effect<'extend'> = async (scope, matter, { dueDate }, taken
 export const terminate: Effect<'terminate'> = async (scope, matter, _, taken) => {
   const { subscription } = matter;
   await giveUpRenewalOrder(scope, matter, taken);
-  await giveUpTermsAhead(scope, subscription);
+  await giveUpTermsAhead(scope, matter, taken);
   await happened(scope, matter, { type: 'ENDED' }, taken);
   return {
     ...(await amendTerm(scope, matter, ended(scope.today, 'ENDED'))),
@@ -155,10 +155,12 @@ export const changeLevel: Effect<'changeLevel'> = async (scope, matter, { level 
 
 /**
  * Starts a new term, on the day of the change unless the rules keep the anchor, on a new order (article 7). It takes the
- * place of the term in course and of those paid ahead, whose unused months the rules have counted.
+ * place of the term in course and of those paid ahead, whose unused months the rules have counted; nobody validates an order
+ * of a due date that is no more.
  */
-export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { decision, decisionId }) => {
+export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, taken) => {
   const { customer, rental } = matter;
+  const { decision, decisionId } = taken;
   const subscription = agreedToday(scope, matter.subscription);
   const last = await lastTermOf(scope.tables, subscription);
   const attributes = lastingAttributes(scope, subscription.attributes);
@@ -173,7 +175,8 @@ export const restartTerm: Effect<'restartTerm'> = async (scope, matter, args, { 
     decisionIds: [decisionId],
   };
   const day = scope.zone.dayOf(decision.request.at);
-  await giveUpTermsAhead(scope, subscription);
+  if (args.dueDate !== subscription.coveredUntil) await giveUpRenewalOrder(scope, matter, taken);
+  await giveUpTermsAhead(scope, { customer, subscription }, taken);
   await amendTerm(scope, matter, ended(day, 'CUT_SHORT'));
   const term = newTerm(scope, subscription, {
     number: last.number + 1,

@@ -9,7 +9,7 @@ import { EffectProblem } from '../../domain/errors';
 import { creditLeft } from '../facts/credit-left';
 import { freezeOrder } from '../documents/freeze';
 import { nextReference } from '../operation/next-reference';
-import { giveUpRenewalOrder } from '../records/give-up-renewal-order';
+import { giveUpRenewalOrder as giveUp } from '../records/give-up-renewal-order';
 import { lastingAttributes } from '../records/lasting-attributes';
 import { draftOrder, numbered } from '../records/new-order';
 import { onLastTerm } from '../records/as-renewed';
@@ -143,7 +143,7 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   const { customer, rental, subscription } = matter;
   const standing = await renewalOrderOf(scope.tables, subscription);
   if (standing && !isPastItsLastDay(standing, scope.today)) return {};
-  await giveUpRenewalOrder(scope, matter, taken);
+  await giveUp(scope, matter, taken);
   const boundBy = agreedToday(scope, subscription);
   const renewedLevel = level ?? (await onLastTerm(scope, subscription)).level;
   const attributes = lastingAttributes(scope, subscription.attributes);
@@ -165,6 +165,12 @@ export const sendOrder: Effect<'sendOrder'> = async (scope, matter, { level }, t
   const data = { order: order.reference, dueDate: subscription.coveredUntil, sentTo: order.sentTo };
   await happened(scope, matter, { type: 'RENEWAL_ORDER_SENT', data }, taken);
   return { renewalOrder: issued };
+};
+
+/** Takes as void the renewal order that nobody validated; without one, nothing. */
+export const giveUpRenewalOrder: Effect<'giveUpRenewalOrder'> = async (scope, matter, _, taken) => {
+  await giveUp(scope, matter, taken);
+  return {};
 };
 
 /** The price of an order as the arguments of an effect give it, with the lines of the answer. */

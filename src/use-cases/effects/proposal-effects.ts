@@ -6,6 +6,7 @@ import { freezeProposal } from '../documents/freeze';
 import type { Taken } from '../facts/take-decision';
 import { nextReference } from '../operation/next-reference';
 import type { Scope } from '../operation/scope';
+import { happened } from '../records/happened';
 import type { Effect } from './effect';
 import { figuresOf } from './figures-of';
 import { releaseFor } from './minute-effects';
@@ -83,6 +84,8 @@ export const acceptProposal: Effect<'acceptProposal'> = async (scope, { proposal
 export const expireProposal: Effect<'expireProposal'> = async (scope, matter, { notice }, taken) => {
   const { proposal, intervention } = matter;
   if (proposal.status !== 'ISSUED') return {};
+  const data = { proposal: proposal.reference };
+  await happened(scope, matter, { type: 'PROPOSAL_EXPIRED', data }, taken);
   if (notice !== null) await queueNotice(scope, matter, taken, notice);
   return {
     ...(await releaseFor(scope, matter, taken.decisionId)),

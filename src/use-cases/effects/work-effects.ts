@@ -32,7 +32,7 @@ export const giveUpWork: Effect<'giveUpWork'> = async (scope, matter, _, taken) 
   if (!isInHand(intervention)) return {};
   const { at } = taken.decision.request;
   const freed = await releaseFor(scope, matter, taken.decisionId);
-  await endOpenWork(scope, intervention, at);
+  await endOpenWork(scope, matter, at, taken);
   const data = { ...named(intervention), minutes: intervention.reservedMinutes };
   await happened(scope, matter, { type: 'WORK_GIVEN_UP', data }, taken);
   return {

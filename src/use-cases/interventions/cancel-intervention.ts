@@ -31,7 +31,7 @@ export async function cancelIntervention(
     // What the rules look at is the request as it was given up, with the minutes it held.
     const asked = await askedOfWork(scope, about);
     await releaseHeld(scope, about, intervention.id);
-    await endOpenWork(scope, intervention, scope.now);
+    await endOpenWork(scope, about, scope.now);
     const cancelled = { status: 'CANCELLED', reservedMinutes: NO_MINUTES, closedAt: scope.now } as const;
     const { decisionId } = await recordAct(scope, 'intervention.cancellation', {
       matter: about,

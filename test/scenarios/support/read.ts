@@ -109,6 +109,15 @@ export const stepsOf = (service: TestService, of: Of): Promise<any[]> =>
 export const decisionsOf = (service: TestService, of: Of): Promise<any[]> =>
   listOf(service, of, 'decisions', 'id decision outcome at actor amounts { name value }');
 
+/** How a decision of the log is explained. */
+export const explainedBy = async (service: TestService, id: string): Promise<any> =>
+  (
+    await service.ask(
+      `query ($id: ID!) { decision(id: $id) { explanation { sentence { fr } clause { article } interpretations { id } } } }`,
+      { id },
+    )
+  ).decision.explanation;
+
 /** The movements of its minutes, in the order they were written. */
 export const movementsOf = (service: TestService, { subscriptionId }: Of): Promise<any> =>
   service.services.store.read(async ({ ledger }) => {
