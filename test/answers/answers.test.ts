@@ -32,8 +32,8 @@ it('every rule and every default answer is among them, in the words of its autho
   const { documents, vocabulary } = told.release;
   const rules = documents.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules));
   const decided = new Set(answers.flatMap(({ decision }) => decision.trace.decidedBy));
-  // Nothing is carried over at the figures of the contract.
-  const never = ['2.2.1/carry-over'];
+  // Nothing is carried over at the figures of the contract, and no level was added to its offer since.
+  const never = ['2.2.1/carry-over', '7/level-added-since'];
   expect(rules.map(({ name }) => name).filter((name) => !decided.has(name))).toEqual(never);
   expect(rules.filter(({ explanation }) => !explanation)).toEqual([]);
   const defaults = Object.entries(vocabulary.decisions).filter(([, { fallback }]) => fallback);

@@ -5,8 +5,8 @@ import type { TestService } from '../support/service';
 import { editedFiles } from './support/edited-release';
 import type { Life } from './support/life';
 import { changeTo, customerWith, request, requestAndClose } from './support/life';
-import { run } from './support/mutations';
-import { instant, stepsOf, subscriptionOf } from './support/read';
+import { amountsOf, run } from './support/mutations';
+import { explainedBy, instant, stepsOf, subscriptionOf } from './support/read';
 import { onStage } from './support/stage';
 
 const MONDAY = '2027-01-04T09:00:00+01:00';
@@ -89,6 +89,23 @@ describeEachDatabase('what is set later moves what was planned from it (articles
       RENEWAL_ORDER: instant('2027-12-12T09:00:00+01:00'),
       DUE_DATE: instant('2028-02-11T00:00:00+01:00'),
     });
+  });
+
+  it('months given for nothing share what was paid for the term when the level goes up (article 7)', async () => {
+    const { service } = await stage(MONDAY, await monthForMajorIncident());
+    const life = await customerWith(service, { level: 'N2', setupAt: SETUP });
+    const { incident } = await run(service, 'reportIncident', {
+      subscriptionId: life.subscriptionId,
+      description: 'Panne',
+      classCode: 'MAJOR',
+    });
+    await run(service, 'endIncident', { incidentId: incident.id });
+    await service.moveTo('2027-06-21T10:00:00+02:00');
+    const { compensation } = await changeTo(service, life, 'N3');
+    // Seven whole months of thirteen, which 1,188.00 EUR paid.
+    expect(amountsOf(compensation)).toMatchObject({ wholeUnusedMonths: 7, credit: '639.69' });
+    const { interpretations } = await explainedBy(service, compensation.id);
+    expect(interpretations.map(({ id }: { id: string }) => id)).toContain('A35-reporte');
   });
 
   it.each(['subscription', 'customer', 'rental'])(

@@ -185,6 +185,7 @@ describeEachDatabase('the renewal order (article 6.1)', (open) => {
     const kept = await renewalOrderOf(service, life, '2028-01-10');
     expect(kept).toMatchObject({ status: 'PLACED', level: 'N3', total: { amount: '2148.00' } });
     await validate(service, kept.id);
+    expect(await answersOf(service, kept.id)).toContain('renewal.outcome');
     await service.moveTo('2028-01-10T00:00:00+01:00');
     expect(await subscriptionOf(service, life)).toMatchObject({ level: 'N3', dueDate: '2029-01-10' });
   });
@@ -205,6 +206,12 @@ describeEachDatabase('the renewal order (article 6.1)', (open) => {
 
 const decidedBy = async (service: TestService, life: Life, name: string): Promise<any> =>
   (await decisionsOf(service, life)).find(({ decision }) => decision === name);
+
+/** The decisions that an order says it rests on, the answer given when it was validated among them. */
+const answersOf = async (service: TestService, id: string): Promise<readonly string[]> =>
+  (
+    await service.ask('query ($id: ID!) { order(id: $id) { decisions { decision } } }', { id })
+  ).order.decisions.map(({ decision }: { decision: string }) => decision);
 
 /** The orders that the timeline says are void. */
 const voidedOf = async (service: TestService, life: Life): Promise<readonly string[]> =>

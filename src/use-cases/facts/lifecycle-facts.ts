@@ -60,7 +60,7 @@ export async function changeFacts(
 ): Promise<FactGroup> {
   const { tables } = scope;
   const { id, level, agreedOn } = subscription;
-  const { levels } =
+  const { levels, beginsOn } =
     change.term?.number === subscription.termNumber ? change.term : await termInCourse(tables, subscription);
   const changes = await readAll(tables.events, { subscriptionId: id, type: 'LEVEL_CHANGED' });
   return {
@@ -68,6 +68,7 @@ export async function changeFacts(
     orderedLevel: levels[0]?.level ?? level,
     toLevel: change.toLevel,
     requestedOn,
+    termBeganOn: beginsOn,
     newTermMinutes: change.newTermMinutes ?? null,
     formerTermMinutes: change.formerTermMinutes ?? null,
     creditLeft: amountOf(await creditLeft(scope, subscription.customerId)),

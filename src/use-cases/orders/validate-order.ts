@@ -49,12 +49,11 @@ async function aimAtSetup(scope: Scope, placed: PurchaseOrder): Promise<Validati
     await carryOut(scope, { matter: { customer, rental, order: placed } }, taken);
     return receipt;
   }
-  const order = await recordValidation(scope, placed);
+  const order = await recordValidation(scope, placed, taken.decisionId);
   await carryOut(
     scope,
     {
       matter: { customer, rental, order },
-      makes: ({ decisionId }) => ({ order: { ...order, decisionIds: [...order.decisionIds, decisionId] } }),
       tells: () => ({ type: 'ORDER_VALIDATED', data: { order: order.reference } }),
     },
     taken,

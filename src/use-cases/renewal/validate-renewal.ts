@@ -43,7 +43,7 @@ export async function validateRenewal(scope: Scope, placed: PurchaseOrder): Prom
     return receipt;
   }
   // Recorded and told before its effects: what they do to the subscription follows from it.
-  const order = await recordValidation(scope, found);
+  const order = await recordValidation(scope, found, decisionId);
   await happened(scope, about, { type: 'ORDER_VALIDATED', data: { order: order.reference } }, taken);
   // The order was validated before the act: what it plans is planned even where it changes nothing else.
   const after = await carryOut(scope, { matter: { ...about, order }, plansAnyway: true }, taken);
