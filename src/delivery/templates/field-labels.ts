@@ -40,7 +40,7 @@ export const FIELD_LABELS: Readonly<Record<string, FieldLabel>> = {
     'Notice lifted, which was for the expiry date of',
   ),
   rentalEndsOn: label('date', 'Fin de la location', 'End of the rental'),
-  setupTarget: label('instant', 'Mise en place visée', 'Setup aimed at'),
+  setupTarget: label('instant', 'Mise en place visée, en moyenne', 'Setup target, on average'),
   suspendedAt: label('instant', 'Suspension', 'Suspension'),
   suspendedOn: label('date', 'Suspendu depuis le', 'Suspended since'),
   resumesOn: label('date', 'Rétabli depuis le', 'Reinstated since'),
