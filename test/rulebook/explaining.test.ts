@@ -143,7 +143,9 @@ describe('an explanation', () => {
   it('says that the contract is silent rather than inventing a clause', async () => {
     const { clause, sentence } = await explanationOf("une autre mise à jour n'est pas réglée");
     expect(clause).toBeNull();
-    expect(sentence.fr).toContain('Les conditions particulières ne règlent pas ce cas');
+    expect(sentence.fr).toContain(
+      'L’article 4.3 n’exclut la responsabilité d’Icodia que pour vos scripts et applications',
+    );
   });
 
   it('says once what two rules that decide together rest on', async () => {
