@@ -1,4 +1,4 @@
-import type { TSchema } from '@sinclair/typebox';
+import type { TProperties, TSchema } from '@sinclair/typebox';
 import type { DecisionDefinition } from '../../domain/ports/rulebook';
 import type { StepNeed } from '../../domain/step-needs';
 import { authorsSentence } from './sentence-schema';
@@ -12,7 +12,7 @@ import { expression, VALUE } from './values';
 
 const label = (description: string): TSchema => text('Libellé', description);
 
-const field = (): TSchema =>
+const fieldWith = (others: TProperties = {}): TSchema =>
   closed(
     'Fait',
     'Ce qu’une règle peut regarder.',
@@ -24,9 +24,13 @@ const field = (): TSchema =>
         'Modifiable',
         'Celui qui demande peut choisir cette valeur : elle sert aux voies vers un oui.',
       ),
-      required: flag('Exigé', 'Pour un attribut : rien ne s’enregistre sans lui.'),
+      ...others,
     },
   );
+
+const field = (): TSchema => fieldWith();
+
+const attribute = (): TSchema => fieldWith({ required: flag('Exigé', 'Rien ne s’enregistre sans lui.') });
 
 const group = (): TSchema =>
   closed('Groupe de faits', 'Les faits d’un objet.', {
@@ -204,7 +208,7 @@ export const vocabularySchema = ruleFileSchema(
     attributes: named(
       'Attributs',
       'Les faits ajoutés à un groupe, par groupe.',
-      named('Groupe', 'Les attributs, par nom.', field()),
+      named('Groupe', 'Les attributs, par nom.', attribute()),
     ),
     lists: named('Listes', 'Les listes de codes fixes.', codeList('Liste', 'Les codes et leurs libellés.')),
     events: named('Événements', 'Ce qui peut s’être passé.', event()),
