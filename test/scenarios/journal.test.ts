@@ -97,7 +97,12 @@ describeEachDatabase('the journal of a life', (open) => {
       'échéance : poursuite ou suspension du service',
       '6.2/suspension-is-due',
     ]);
-    expect(shown).toContainEqual(['ALLOWANCE_WINDOW', 'DONE', "ouverture d'une période du temps mensuel", '']);
+    expect(shown).toContainEqual([
+      'ALLOWANCE_WINDOW',
+      'DONE',
+      "ouverture d'une période du temps mensuel",
+      '',
+    ]);
   });
 
   it('holds every decision that was taken, each with its clause, and each comes out the same when taken again', async () => {

@@ -75,7 +75,9 @@ describeEachDatabase('updates and the malfunctions after them (article 4.3)', (o
       description: 'Le serveur redémarre',
     };
     const { decision } = await run(service, 'reportMalfunction', input, life.self);
-    expect(decision.explanation.sentence.fr).toContain('n’exclut la responsabilité d’Icodia que pour vos scripts');
+    expect(decision.explanation.sentence.fr).toContain(
+      'n’exclut la responsabilité d’Icodia que pour vos scripts',
+    );
     expect(decision.explanation.clause).toBeNull();
   });
 
