@@ -29,6 +29,7 @@ import { suspended } from './templates/notices/suspended';
 import { updateWarning } from './templates/notices/update-warning';
 import { workGivenUp } from './templates/notices/work-given-up';
 import { workOnHold } from './templates/notices/work-on-hold';
+import { workResumed } from './templates/notices/work-resumed';
 
 /** The notice codes with a letter of their own; any other code of the vocabulary gets the general letter. */
 export const NOTICE_TEMPLATES: Readonly<Record<string, NoticeTemplate>> = {
@@ -54,6 +55,7 @@ export const NOTICE_TEMPLATES: Readonly<Record<string, NoticeTemplate>> = {
   RENTAL_ENDED: rentalEnded,
   ORDER_GIVEN_UP: orderGivenUp,
   WORK_ON_HOLD: workOnHold,
+  WORK_RESUMED: workResumed,
   WORK_GIVEN_UP: workGivenUp,
   UPDATE_WARNING: updateWarning,
   INCIDENT_CLASSIFIED: incidentClassified,

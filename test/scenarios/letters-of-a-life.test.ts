@@ -128,6 +128,8 @@ async function liveThroughAll(service: TestService): Promise<void> {
   await changeTo(service, ahead, 'N3');
   await service.moveTo('2028-05-25T09:00:00+02:00');
   await validate(service, (await renewalOrderOf(service, life)).id, life.self);
+  await service.moveTo('2028-11-15T09:00:00+01:00');
+  await validate(service, (await renewalOrderOf(service, ahead, '2028-12-01')).id, ahead.self);
   await service.moveTo('2029-05-10T09:00:00+02:00');
   await validate(service, (await renewalOrderOf(service, life)).id, life.self);
 }

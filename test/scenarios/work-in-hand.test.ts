@@ -189,6 +189,7 @@ describeEachDatabase('work in hand when no order covers its day any more (articl
     const [work] = await workOf(service, life);
     expect(work).toMatchObject({ status: 'READY', reservedMinutes: 40, review: { outcome: 'RESUMED' } });
     expect((await told(service, life)).at(-1)).toMatchObject({ type: 'WORK_RESUMED' });
+    expect(await noticesOf(service, 'WORK_RESUMED')).toMatchObject([{ recipient: life.email }]);
     await service.moveTo('2028-12-20T10:00:00+01:00');
     expect((await stepsOf(service, life)).filter(({ step }) => step === 'WORK_DAY_OVER')).toMatchObject([
       { status: 'DROPPED', droppedFor: 'NO_LONGER_PLANNED' },
