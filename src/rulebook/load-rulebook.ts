@@ -53,7 +53,7 @@ export function loadRelease(found: ReadonlyMap<string, string>): Loaded {
   if (!folder) return { release: null, findings: notebook.toldByPlace, demonstration: NO_DEMONSTRATION };
   const names = namesOfRelease(folder);
   checkFrame(folder, found.has(FRAME_FILE), notebook);
-  checkDocuments(folder);
+  checkDocuments(folder, names);
   checkClauses(folder);
   checkParameters(folder, names);
   checkBounds(folder, names);

@@ -297,11 +297,11 @@ describe('a figure read on another day', () => {
       });
     expect(said('valueOn')).toMatchObject({
       fr: "le tarif horaire en vigueur à la date d'échéance",
-      en: 'the hourly rate in force on the due date',
+      en: 'the hourly rate in force on the expiry date',
     });
     expect(said('asAgreedOn')).toMatchObject({
       fr: "le tarif horaire selon un accord conclu à la date d'échéance",
-      en: 'the hourly rate as agreed on the due date',
+      en: 'the hourly rate as agreed on the expiry date',
     });
   });
 });

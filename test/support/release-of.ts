@@ -56,6 +56,7 @@ export const documentOf = (id: string, rank: string, rules: readonly RuleModel[]
   title: label(id),
   citedAs: null,
   rank,
+  concerns: null,
   inForceFrom: '2024-01-01',
   inForceUntil: null,
   signedOn: null,

@@ -5,7 +5,7 @@ import type { ClauseModel } from '../model/clause-model';
 import type { DocumentModel } from '../model/document-model';
 import type { Release } from '../model/release';
 
-/** A clause that binds a contract, with its document and its place in the precedence (0 prevails). */
+/** A clause that binds a contract, with its document and its place in the precedence (the lowest prevails). */
 export interface BoundClause {
   readonly document: DocumentModel;
   readonly clause: ClauseModel;
@@ -19,15 +19,23 @@ export function bindDocuments(
   release: Release,
   contract: ContractContext,
   day: LocalDate,
+  concerned: ReadonlySet<DocumentModel> = new Set(),
 ): readonly BoundClause[] {
-  const order = release.precedence.order;
+  const { order, equalRank } = release.precedence;
+  // At equal rank come the terms of the service concerned, then those of none in particular, then those of another.
+  const concernOf = (document: DocumentModel): number => {
+    if (concerned.has(document)) return 0;
+    return equalRank === 'service-concerned-prevails' && document.concerns !== null ? 2 : 1;
+  };
   const documents = [
     ...editionsFor(release.documents, contract, day),
     ...release.amendments.filter((amendment) => reaches(amendment, contract, day)),
   ];
   return documents
     .filter((document) => order.includes(document.rank))
-    .flatMap((document) => clausesFor(document, order.indexOf(document.rank), contract, day))
+    .flatMap((document) =>
+      clausesFor(document, 3 * order.indexOf(document.rank) + concernOf(document), contract, day),
+    )
     .sort((one, other) => one.rank - other.rank);
 }
 

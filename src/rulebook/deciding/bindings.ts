@@ -1,5 +1,6 @@
 import type { ContractContext } from '../../domain/decision';
 import type { LocalDate } from '../../domain/time';
+import type { DocumentModel } from '../model/document-model';
 import type { Release } from '../model/release';
 import { bindDocuments } from './bind-documents';
 import { Binding } from './binding';
@@ -11,10 +12,15 @@ const KEPT = 256;
 const bindings = new WeakMap<Release, Bindings>();
 
 /** What binds a contract on a day, made once for all contracts and days that the same texts bind alike. */
-export function bindingOf(release: Release, contract: ContractContext, day: LocalDate): Binding {
+export function bindingOf(
+  release: Release,
+  contract: ContractContext,
+  day: LocalDate,
+  concerned: ReadonlySet<DocumentModel> = new Set(),
+): Binding {
   const known = bindings.get(release) ?? new Bindings(release);
   bindings.set(release, known);
-  return known.of(contract, day);
+  return known.of(contract, day, concerned);
 }
 
 type Party = 'customer' | 'rental' | 'subscription';
@@ -34,11 +40,11 @@ class Bindings {
     };
   }
 
-  of(contract: ContractContext, day: LocalDate): Binding {
-    const key = this.keyOf(contract, day);
+  of(contract: ContractContext, day: LocalDate, concerned: ReadonlySet<DocumentModel>): Binding {
+    const key = this.keyOf(contract, day, concerned);
     const known = this.kept.get(key);
     if (known) return known;
-    const made = new Binding(bindDocuments(this.release, contract, day), this.release.precedence);
+    const made = new Binding(bindDocuments(this.release, contract, day, concerned), this.release.precedence);
     const [oldest] = this.kept.keys();
     if (this.kept.size >= KEPT && oldest !== undefined) this.kept.delete(oldest);
     this.kept.set(key, made);
@@ -49,6 +55,7 @@ class Bindings {
   private keyOf(
     { customer, rental, subscription, signedOn, agreedOn, editions }: ContractContext,
     day: LocalDate,
+    concerned: ReadonlySet<DocumentModel>,
   ): string {
     const party = (kind: Party, reference: string | null): string | null =>
       this.named[kind].has(reference) ? reference : null;
@@ -61,6 +68,7 @@ class Bindings {
       party('customer', customer),
       party('rental', rental),
       party('subscription', subscription),
+      ...[...concerned].map(({ file }) => file),
     ]);
   }
 }

@@ -14,6 +14,7 @@ import type { Release } from '../model/release';
 import type { BoundClause } from './bind-documents';
 import type { Binding, DefinedFormula } from './binding';
 import { bindingOf } from './bindings';
+import { concernedBy } from './concerned-by';
 import { contractOn } from './contract-on';
 import { own } from '../../domain/own';
 import { readBesides } from './read-besides';
@@ -58,7 +59,7 @@ export class Session implements FormulaEnv {
   ) {
     this.zone = release.frame.zone;
     this.day = this.zone.dayOf(request.at);
-    this.binding = bindingOf(release, request.contract, this.day);
+    this.binding = bindingOf(release, request.contract, this.day, concernedBy(release, request.facts));
   }
 
   lookup(name: readonly string[]): TypedValue {

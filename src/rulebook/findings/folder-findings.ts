@@ -85,6 +85,18 @@ export const FOLDER_FINDINGS = {
         mend: 'nearest',
         missing: 'word',
       },
+      concerned: {
+        fr: "aucun fait `{word}` n'a de liste de codes",
+        en: 'no fact `{word}` has a list of codes',
+        mend: 'nearest',
+        missing: 'word',
+      },
+      code: {
+        fr: "le service concerné n'a pas de code `{word}`",
+        en: 'the service concerned has no code `{word}`',
+        mend: 'nearest',
+        missing: 'word',
+      },
       twice: {
         fr: 'un rang est écrit deux fois',
         en: 'a rank is written twice',

@@ -12,6 +12,8 @@ export interface DocumentModel {
   /** How an article of it is cited, « du descriptif des offres »; null for the text that is cited by the number alone. */
   readonly citedAs: Text | null;
   readonly rank: string;
+  /** The service it is the terms of: facts by name, each with the codes of that service; null where it does not say. */
+  readonly concerns: Readonly<Record<string, readonly string[]>> | null;
   readonly inForceFrom: LocalDate;
   readonly inForceUntil: LocalDate | null;
   readonly signedOn: LocalDate | null;

@@ -28,6 +28,7 @@ const DOCUMENT_KEYS = [
   'title',
   'citedAs',
   'rank',
+  'concerns',
   'inForceFrom',
   'inForceUntil',
   'existingContracts',
@@ -45,6 +46,7 @@ export function readDocument(file: string, root: Cursor, text: string): ReadDocu
     title: members.title?.text() ?? { fr: '', en: '' },
     citedAs: members.citedAs?.text() ?? null,
     rank: members.rank?.string() ?? '',
+    concerns: members.concerns ? readConcerns(members.concerns) : null,
     inForceFrom: members.inForceFrom?.date() ?? UNREADABLE_DAY,
     inForceUntil: members.inForceUntil?.date() ?? null,
     signedOn: null,
@@ -60,6 +62,9 @@ export function readDocument(file: string, root: Cursor, text: string): ReadDocu
   reversed(members.inForceUntil, model.title, model.inForceFrom, model.inForceUntil);
   return { model, root, headings, rank: members.rank ?? null, clauses: [] };
 }
+
+const readConcerns = (from: Cursor): NonNullable<DocumentModel['concerns']> =>
+  Object.fromEntries(from.members().map(([name, codes]) => [name, codes.strings()]));
 
 const reachOf = (from: Cursor | undefined): ExistingContracts =>
   from?.oneOf(keysOf(EXISTING_CONTRACTS), { fr: 'la portée', en: 'reach' }) ?? 'at-renewal';
@@ -138,6 +143,7 @@ export function readAmendment(file: string, root: Cursor): ReadDocument {
     title,
     citedAs: { fr: `(${title.fr})`, en: `(${title.en})` },
     rank: members.rank?.string() ?? 'amendment',
+    concerns: null,
     inForceFrom: from,
     inForceUntil: until,
     signedOn: members.signedOn?.date() ?? null,

@@ -2,6 +2,7 @@ import type { Demonstration } from '../../domain/demonstration/demonstration';
 import type { Frame } from '../../domain/frame';
 import { Notebook } from '../findings/notebook';
 import type { PrecedenceModel } from '../model/precedence-model';
+import { EQUAL_RANKS } from '../model/precedence-model';
 import type { CalendarModel } from '../model/calendar-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
 import type { Release } from '../model/release';
@@ -174,7 +175,7 @@ function readPrecedence(root: Cursor): PrecedenceModel {
   return {
     order: ranks,
     equalRank:
-      equalRank?.oneOf(['conflict', 'later-signed-prevails'], {
+      equalRank?.oneOf(EQUAL_RANKS, {
         fr: 'la réponse à rang égal',
         en: 'answer at equal rank',
       }) ?? 'conflict',

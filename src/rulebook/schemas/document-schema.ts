@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import type { HeadingModel } from '../model/document-model';
 import { existingContracts } from './existing-contracts';
 import { ruleFileSchema } from './rule-file-schema';
-import { choice, closed, day, flag, list, text, word } from './scalars';
+import { choice, closed, day, flag, list, named, text, word, wordList } from './scalars';
 
 const demands = (status: HeadingModel['status'], key: keyof HeadingModel): object => ({
   if: { properties: { status: { const: status } }, required: ['status'] },
@@ -48,6 +48,11 @@ export const documentSchema = ruleFileSchema(
     citedAs: text(
       'Cité comme',
       'Ce qui suit le numéro d’un article cité, comme « du descriptif des offres ».',
+    ),
+    concerns: named(
+      'Service concerné',
+      'De quel service ce sont les conditions : des faits, chacun avec ses codes, comme "rental.serverType".',
+      wordList('Codes', 'Les codes de ce service.'),
     ),
     existingContracts: existingContracts(),
     sample: flag('Exemple', 'Le document n’est qu’un exemple, que le prestataire doit remplacer.'),

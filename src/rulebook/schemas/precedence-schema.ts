@@ -14,6 +14,7 @@ export const precedenceSchema = ruleFileSchema(
       {
         conflict: 'le conflit est signalé et rien n’est décidé',
         'later-signed-prevails': 'le dernier signé l’emporte',
+        'service-concerned-prevails': 'celui du service dont il s’agit l’emporte (`concerns` du document)',
       },
     ),
   },

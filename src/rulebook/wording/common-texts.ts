@@ -1,7 +1,9 @@
 import type { Text } from '../../domain/text';
 import type { DecisionModel } from '../model/decision-model';
 import type { VocabularyModel } from '../model/vocabulary-model';
+import type { EqualRank } from '../model/precedence-model';
 import type { Release } from '../model/release';
+import { own } from '../../domain/own';
 import { calendarInWords } from './calendar-in-words';
 import { plain } from '../deciding/value-of';
 import { effectsInWords } from './effects-in-words';
@@ -56,14 +58,19 @@ const EQUAL = {
     fr: "À rang égal, le texte signé le dernier l'emporte.",
     en: 'At equal rank, the text signed last prevails.',
   },
-} as const;
+  'service-concerned-prevails': {
+    fr: "À rang égal, les conditions du service concerné l'emportent.",
+    en: 'At equal rank, the terms of the service concerned prevail.',
+  },
+} as const satisfies Readonly<Record<EqualRank, Text>>;
 
 const BY_ENTRY: Text = {
   fr: "un tableau s'apprécie entrée par entrée : celles qu'un texte plus fort ne donne pas restent celles du texte plus faible.",
   en: 'a table is read entry by entry: those that a stronger text does not give stay those of the weaker one.',
 };
 
-function precedenceText({ precedence: { order, equalRank, tables } }: Release): CommonText {
+function precedenceText(release: Release): CommonText {
+  const { order, equalRank, tables } = release.precedence;
   const ranks = enumerated(
     order.map((rank) => RANKS[rank] ?? quoted(same(rank))),
     { fr: 'puis', en: 'then' },
@@ -81,9 +88,35 @@ function precedenceText({ precedence: { order, equalRank, tables } }: Release): 
         }),
       },
       { name: 'equalRank', sentence: sentence(EQUAL[equalRank]) },
+      ...(equalRank === 'service-concerned-prevails' ? concernsInWords(release) : []),
       ...(tables === 'entry-by-entry' ? [{ name: 'tables', sentence: sentence(BY_ENTRY) }] : []),
     ],
   };
+}
+
+/** Of which service each document is the terms. */
+function concernsInWords(release: Release): CommonText['sentences'] {
+  const words = wordsOf(release);
+  return release.documents.flatMap(({ id, edition, title, concerns }) =>
+    Object.entries(concerns ?? {}).flatMap(([name, codes]) => {
+      const [group = '', field = ''] = name.split('.');
+      const fact = own(own(release.vocabulary.facts, group)?.fields ?? {}, field);
+      if (!fact) return [];
+      const said = enumerated(
+        codes.map((code) => quoted(words.format(fact.declaration, code))),
+        { fr: 'ou', en: 'or' },
+      );
+      return [
+        {
+          name: `${id} ${edition} ${name}`,
+          sentence: sentence({
+            fr: `sont du service concerné : ${title.fr}, édition ${edition}, où ${fact.label.fr} est ${said.fr}.`,
+            en: `these are of the service concerned: ${title.en}, edition ${edition}, where ${fact.label.en} is ${said.en}.`,
+          }),
+        },
+      ];
+    }),
+  );
 }
 
 function decisionText({ vocabulary }: Release, name: string, decision: DecisionModel): CommonText {

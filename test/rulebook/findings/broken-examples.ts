@@ -414,6 +414,8 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   }),
   'R070.holiday': json(CALENDAR, ({ holidays }) => (holidays[0].on = { month: 11, day: 31 })),
   'R071.rank': json(DOCUMENT, (document) => (document.rank = 'special-term')),
+  'R071.concerned': json(DOCUMENT, (document) => (document.concerns = { 'rental.server': ['DEDIE_ICODIA'] })),
+  'R071.code': json(DOCUMENT, (document) => (document.concerns = { 'rental.serverType': ['DEDIE'] })),
   'R071.twice': json(PRECEDENCE, ({ order }) => order.push(order[0])),
   'R072.nobody': amendment({ scope: {} }),
   'R073.supposed': json(CONTRACT, (contract) => delete contract.zone),
