@@ -62,7 +62,7 @@ async function checkWithdrawable(
   if (!kept.some(({ id }) => id === event.id)) throw refused(withdrawnAlready);
   const since = kept.findIndex(({ id }) => id === event.id);
   const cancels = kept.slice(since + 1).find((later) => isCancelledBy(event, later, cancelling));
-  if (cancels) throw refused(cancelledBy(cancels));
+  if (cancels) throw refused(stillCancelled(cancels));
   const standing = new Set(standingEvents(kept, cancelling).map(({ id }) => id));
   const without = kept.filter(({ id }) => id !== event.id);
   for (const back of standingEvents(without, cancelling))
@@ -103,7 +103,7 @@ const withdrawnAlready: Text = {
   en: 'this event is withdrawn already',
 };
 
-const cancelledBy = ({ id, type }: { readonly id: IdOf<'events'>; readonly type: string }): Text => ({
+const stillCancelled = ({ id, type }: { readonly id: IdOf<'events'>; readonly type: string }): Text => ({
   fr: `l'événement \`${type}\` (${id}) l'annule ; retirer d'abord celui-là`,
   en: `the event \`${type}\` (${id}) cancels it; withdraw that one first`,
 });
