@@ -21,6 +21,8 @@ export interface EffectEntry {
   readonly needs: readonly EffectObject[];
   /** The object it brings into being, for the effects that follow. */
   readonly makes?: EffectObject;
+  /** It tells a part of a price, which an effect before it has to give: the price itself, it does not change. */
+  readonly ofPrice?: boolean;
   /** Its figures may be below zero: they are told, and nobody owes or holds them. */
   readonly signed?: boolean;
   /** What it does, for the guide. */

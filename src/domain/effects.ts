@@ -201,7 +201,11 @@ export const EFFECTS = {
   grantDiscount: {
     takes: { amount: 'amount' },
     needs: ['order'],
-    does: { fr: 'déduit un montant de la nouvelle commande', en: 'takes an amount off the new order' },
+    ofPrice: true,
+    does: {
+      fr: 'dit la remise que compte le prix donné à la commande juste avant (`restartTerm`, `priceOrder`)',
+      en: 'tells the discount that the price given to the order just before counts (`restartTerm`, `priceOrder`)',
+    },
   },
   recordEvent: {
     takes: {

@@ -77,7 +77,10 @@ describeEachDatabase('the facts a decision declares', (open) => {
     await run(service, 'recordMeasure', { incidentId: incident.id, description: 'Relance' });
     await run(service, 'endIncident', { incidentId: incident.id });
     await run(service, 'recordUpdate', { subscriptionId, kind: 'OTHER_UPDATE', description: 'Noyau' });
-    await run(service, 'recordEvent', { subscriptionId, type: 'CLAIM', attributes: { subject: 'Lenteur' } });
+    const claim = { subscriptionId, type: 'CLAIM', attributes: { subject: 'Lenteur' } };
+    await run(service, 'recordEvent', claim);
+    const { event } = await run(service, 'recordEvent', claim);
+    await run(service, 'withdrawEvent', { eventId: event.id, reason: 'Deux fois la même' });
     await run(service, 'setAttributes', { id: subscriptionId, attributes: {} });
     await changeTo(service, life, 'N3');
     await service.moveTo('2027-12-01T09:00:00+01:00');

@@ -7,10 +7,24 @@ import { takenFurther } from './taken-further';
 /** An outcome entails effects on what its decision is about, or on what an effect before them made. */
 export function checkEffectObjects({ vocabulary, vocabularyRoot }: Folder): void {
   const further = takenFurther(vocabulary);
-  for (const [decision, { outcomes, groups }] of Object.entries(vocabulary.decisions)) {
-    if (further.has(decision)) continue;
-    for (const code of Object.keys(outcomes))
-      checkObjects(vocabularyRoot.at('decisions', decision, 'outcomes', code, 'effects'), decision, groups);
+  for (const [decision, { outcomes, groups }] of Object.entries(vocabulary.decisions))
+    for (const code of Object.keys(outcomes)) {
+      const effects = vocabularyRoot.at('decisions', decision, 'outcomes', code, 'effects');
+      checkPriced(effects);
+      if (!further.has(decision)) checkObjects(effects, decision, groups);
+    }
+  for (const step of Object.keys(vocabulary.steps)) checkPriced(vocabularyRoot.at('steps', step, 'effects'));
+}
+
+/** What tells a part of a price stands after the effect that gives it: alone, it would be said and never be paid less. */
+function checkPriced(effects: Cursor | undefined): void {
+  let isPriced = false;
+  for (const [, effect] of effects?.inside ?? []) {
+    const name = (effect.at('effect') ?? effect).written;
+    if (!isEffectName(name)) continue;
+    const { takes, ofPrice }: EffectEntry = EFFECTS[name];
+    if (ofPrice && !isPriced) effect.report('R024.price', { effect: name });
+    isPriced ||= Object.hasOwn(takes, 'total');
   }
 }
 

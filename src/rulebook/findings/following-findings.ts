@@ -117,6 +117,14 @@ export const FOLLOWING_FINDINGS = {
           en: 'give the effect to a decision whose facts include `{object}`',
         },
       },
+      price: {
+        fr: "l'effet `{effect}` dit une part d'un prix que l'issue ne donne pas : la commande resterait au même prix",
+        en: 'the effect `{effect}` tells a part of a price that the outcome does not give: the order would keep its price',
+        mend: {
+          fr: "le placer après `restartTerm` ou `priceOrder`, dont `total` compte la remise ; d'une commande déjà établie, accorder un avoir (`grantCredit`, `creditLaterOrders`)",
+          en: 'put it after `restartTerm` or `priceOrder`, whose `total` counts the discount; of an order that is made, grant a credit (`grantCredit`, `creditLaterOrders`)',
+        },
+      },
       planned: {
         fr: "la décision `{decision}` ne concerne ni abonnement ni commande : ce qu'elle prévoit (`{step}`) n'aurait jamais lieu",
         en: 'the decision `{decision}` is about no subscription and no order: what it plans (`{step}`) would never happen',

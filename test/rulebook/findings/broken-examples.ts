@@ -192,6 +192,9 @@ export const BROKEN_EXAMPLES: Readonly<Record<MessageId, Broken>> = {
   'R024.object': json(VOCABULARY, ({ decisions }) =>
     decisions['order.price'].outcomes.PRICED.effects.push('suspend'),
   ),
+  'R024.price': json(VOCABULARY, (vocabulary) =>
+    renewalOutcome(vocabulary).push({ effect: 'grantDiscount', with: { amount: 'newDueDate' } }),
+  ),
   'R024.planned': json(PRICES, ({ rules }) => {
     const steps = [{ step: 'REMINDER', at: "= instantOf(clock.today, '09:00')" }];
     rules.push({
