@@ -29,6 +29,7 @@ import { metricsServer } from '../server/serve-metrics';
 import type { DeliverNoticesDeps } from '../use-cases/delivering/deliver-notices';
 import { deliverNotices } from '../use-cases/delivering/deliver-notices';
 import { sealSecrets } from '../use-cases/delivering/seal-secrets';
+import type { DemoLoaded, StoppedPast } from '../use-cases/demo/load-demo';
 import { loadDemo } from '../use-cases/demo/load-demo';
 import type { Services } from '../use-cases/operation/deps';
 import { planAgain } from '../use-cases/due-steps/plan-again';
@@ -161,9 +162,13 @@ async function demonstrate(services: Services, demonstration: Demonstration): Pr
   return [...demonstrated(demonstration, loaded), TOKENS];
 }
 
-function demonstrated({ portfolio: { length } }: Demonstration, loaded: boolean): readonly Text[] {
+function demonstrated(
+  { portfolio: { length } }: Demonstration,
+  { whole, stopped }: DemoLoaded,
+): readonly Text[] {
   if (length === 0) return [NOT_DEMONSTRATED];
-  return loaded
+  if (stopped.length > 0) return stopped.map(stoppedInWords);
+  return whole
     ? [
         {
           fr: `✔ démonstration chargée (${length} clients)`,
@@ -172,6 +177,12 @@ function demonstrated({ portfolio: { length } }: Demonstration, loaded: boolean)
       ]
     : [];
 }
+
+/** The service serves all the same: what shows the contract is not the contract. */
+const stoppedInWords = ({ customer, scene, why }: StoppedPast): Text => ({
+  fr: `! démonstration arrêtée : demo/portfolio.json, client ${customer}, scène ${scene} : ${why.fr}. Le service répond ; la corriger, elle reprend au prochain démarrage.`,
+  en: `! demonstration stopped: demo/portfolio.json, customer ${customer}, scene ${scene}: ${why.en}. The service answers; correct it, and it goes on at the next start.`,
+});
 
 const NOT_DEMONSTRATED: Text = {
   fr: 'Démonstration aucune : ces règles n’ont pas de `demo/portfolio.json`',

@@ -2,6 +2,8 @@ import type { Store } from '../../src/domain/ports/store';
 import { countedIds, timeOrderedIds } from '../../src/server/ids';
 import { loggedTroubles } from '../../src/server/logged-troubles';
 import { liveRulebooks } from '../../src/rulebook/live-rulebooks';
+import type { Demonstration, PastScene } from '../../src/domain/demonstration/demonstration';
+import type { DemoLoaded } from '../../src/use-cases/demo/load-demo';
 import { loadDemo } from '../../src/use-cases/demo/load-demo';
 import type { Services } from '../../src/use-cases/operation/deps';
 import type { TestDatabase } from '../support/databases';
@@ -21,7 +23,13 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 /** Loads the demonstration through a store that breaks down at its nth write, if one is given. */
-async function load(breaksAt = Number.POSITIVE_INFINITY): Promise<boolean> {
+const load = async (breaksAt?: number): Promise<boolean> => (await loaded(breaksAt)).whole;
+
+/** The same, with a portfolio of its own. */
+async function loaded(
+  breaksAt = Number.POSITIVE_INFINITY,
+  portfolioOf = (shipped: Demonstration['portfolio']) => shipped,
+): Promise<DemoLoaded> {
   const { store } = database.database;
   let writes = 0;
   const breaking: Store = {
@@ -44,7 +52,8 @@ async function load(breaksAt = Number.POSITIVE_INFINITY): Promise<boolean> {
     ...SECRETS,
     provider: {},
   };
-  return loadDemo(services, countedIds(), demonstration);
+  const portfolio = portfolioOf(demonstration.portfolio);
+  return loadDemo(services, countedIds(), { ...demonstration, portfolio });
 }
 
 /** What the demonstration left, whatever the ids. */
@@ -84,5 +93,23 @@ describe('a demonstration', () => {
     expect([...both].sort()).toEqual([false, true]);
     expect(await load()).toBe(false);
     expect((await left()).interventions).toHaveLength(3);
+  }, 60_000);
+
+  it('whose scene the rules refuse stops at that customer alone, says where, and goes on once it is mended', async () => {
+    const impossible: PastScene = {
+      monthsAgo: 0,
+      daysAgo: 0,
+      acts: [{ operation: 'closeIntervention', input: { actualMinutes: 10 } }],
+    };
+    const { whole, stopped } = await loaded(undefined, ([first = [], ...others]) => [
+      [...first.slice(0, 1), impossible, ...first.slice(1)],
+      ...others,
+    ]);
+    expect({ whole, stopped }).toEqual({
+      whole: false,
+      stopped: [{ customer: 1, scene: 2, why: { fr: expect.any(String), en: expect.any(String) } }],
+    });
+    expect((await left()).customers).toHaveLength(4);
+    expect(await load()).toBe(true);
   }, 60_000);
 });

@@ -221,6 +221,10 @@ describe('a file that is no whole backup', () => {
   });
 
   it('is not written where nothing can be', async () => {
+    const kept = newFile();
+    writeFileSync(kept, 'an earlier one');
+    await expect(database.database.backup(kept, TAKEN_AT, SILENT)).rejects.toThrow('is there already');
+    expect(readFileSync(kept, 'utf8')).toBe('an earlier one');
     await expect(database.database.backup('/nowhere/b.gz', TAKEN_AT, SILENT)).rejects.toThrow(
       DatabaseProblem,
     );

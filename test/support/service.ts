@@ -101,7 +101,7 @@ export async function startService(options: ServiceOptions): Promise<TestService
     provider: options.provider ?? { name: 'Icodia', details: [] },
   };
   const { demonstration } = await shippedRules();
-  if (options.demo) await loadDemo(services, countedIds(), demonstration);
+  if (options.demo) expect((await loadDemo(services, countedIds(), demonstration)).stopped).toEqual([]);
   const parts = playgroundParts(services, () => demonstration, SECRET);
   const tokens = await parts.tokens();
   const links = signedLinks({ publicUrl: PUBLIC_URL, days: 90, keys: [SECRETS_KEY], clock });

@@ -2,6 +2,7 @@ import type { FactValue } from '../../domain/facts';
 import type { GivenId } from '../../domain/id';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ChangeInput } from '../../use-cases/changes/change-plan';
+import type { PlanChangeQuestion } from '../../use-cases/changes/simulate-plan-change';
 import type { GiveNoticeInput as GiveNotice } from '../../use-cases/renewal/give-notice';
 import { KeyedInput } from '../shapes/keyed.input';
 import { Json } from '../values/json.scalar';
@@ -25,7 +26,7 @@ export class ChangePlanInput extends KeyedInput implements ChangeInput {
 
 /** A question about a level; nothing is written. */
 @InputType({ description: 'A question about a level; nothing is written.' })
-export class SimulatePlanChangeInput implements ChangeInput {
+export class SimulatePlanChangeInput implements PlanChangeQuestion {
   @Field(() => ID, { description: 'The subscription.' })
   readonly subscriptionId!: GivenId<'subscriptions'>;
 
@@ -37,6 +38,12 @@ export class SimulatePlanChangeInput implements ChangeInput {
     description: 'The attributes that the vocabulary declares of changes.',
   })
   readonly attributes?: FactValue;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day of the change, from today to the end of what is ordered; today by default.',
+  })
+  readonly asOf?: string | null;
 }
 
 /** A party says that it does not renew (article 6). */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '../../domain/time';
 import { executedMigrations, pendingMigrations } from '../schema/run-migrations';
@@ -8,7 +9,7 @@ import type { BackupFoot, BackupRow } from './backup-lines';
 import { countRows, dump } from './dump';
 import type { RowsProgress } from './rows-progress';
 
-/** Writes every row of one state of the database to a file. */
+/** Writes every row of one state of the database to a file of its own: an earlier backup is never replaced. */
 export async function takeBackup(
   units: Units,
   source: DataSource,
@@ -18,6 +19,7 @@ export async function takeBackup(
     progress,
   }: { readonly file: string; readonly takenAt: Instant; readonly progress: RowsProgress },
 ): Promise<BackupFoot> {
+  if (existsSync(file)) throw taken(file);
   if ((await pendingMigrations(source)).length > 0) throw older();
   const schema = await executedMigrations(source);
   return units.snapshot(async (sql) => {
@@ -32,6 +34,12 @@ async function* seen(rows: AsyncIterable<BackupRow>, { step }: RowsProgress): As
     yield row;
   }
 }
+
+const taken = (file: string): DatabaseProblem =>
+  new DatabaseProblem({
+    fr: `${file} existe déjà : une sauvegarde n’en remplace pas une autre. Donner un autre nom, comme avec la date.`,
+    en: `${file} is there already: a backup replaces none. Give another name, such as with the date.`,
+  });
 
 const older = (): DatabaseProblem =>
   new DatabaseProblem({

@@ -2,6 +2,8 @@ import type { Actor } from '../../domain/actor';
 import type { Demonstration, PastScene } from '../../domain/demonstration/demonstration';
 import type { Clock } from '../../domain/ports/clock';
 import type { IdGenerator } from '../../domain/ports/id-generator';
+import type { Text } from '../../domain/text';
+import { ClausierError, ServiceUnavailable } from '../../domain/errors';
 import type { Instant } from '../../domain/time';
 import type { Zone } from '../../domain/zone';
 import { dayText } from '../../domain/day-text';
@@ -25,9 +27,24 @@ interface Turn {
   readonly isFirst: boolean;
 }
 
+/** What became of a demonstration at a start. */
+export interface DemoLoaded {
+  /** This start made it whole. */
+  readonly whole: boolean;
+  /** Customers whose past stopped at a scene that these rules refuse. */
+  readonly stopped: readonly StoppedPast[];
+}
+
+/** A past that went no further: its place in the file, from one, and why. */
+export interface StoppedPast {
+  readonly customer: number;
+  readonly scene: number;
+  readonly why: Text;
+}
+
 /**
  * Plays the demonstration portfolio into an empty database, one customer after the other, each in the order of time and
- * through the same operations as any customer's; answers whether it made the demonstration whole. One that was cut short
+ * through the same operations as any customer's; a past that the rules refuse stops alone. One that was cut short
  * is taken up where it stopped: every operation has a key, so that it is performed once whoever plays it, and two
  * processes that start on one database at once play the same scenes together.
  */
@@ -35,15 +52,18 @@ export async function loadDemo(
   services: Services,
   ids: IdGenerator,
   { portfolio }: Demonstration,
-): Promise<boolean> {
+): Promise<DemoLoaded> {
   const turn = portfolio.length === 0 ? null : await turnOf(services);
-  if (!turn) return false;
+  if (!turn) return { whole: false, stopped: [] };
   // Ids that are counted begin again at one: they are for who begins.
   const player = turn.isFirst ? { ...services, ids } : services;
-  for (const [index, scenes] of portfolio.entries())
-    await playPast(player, scenes, turn.begunAt, `demo/${index}`);
+  const stopped: StoppedPast[] = [];
+  for (const [index, scenes] of portfolio.entries()) {
+    const at = await playPast(player, scenes, turn.begunAt, `demo/${index}`);
+    if (at) stopped.push({ customer: index + 1, ...at });
+  }
   await runDueSteps(player);
-  return markWhole(services);
+  return { whole: stopped.length === 0 && (await markWhole(services)), stopped };
 }
 
 /** Whether there is something to play; a database that others use already is left alone. */
@@ -76,7 +96,7 @@ async function playPast(
   scenes: readonly PastScene[],
   now: Instant,
   key: string,
-): Promise<void> {
+): Promise<Omit<StoppedPast, 'customer'> | null> {
   const { zone } = services.rulebooks.current().frame;
   let stage: Stage = {};
   for (const [index, scene] of scenes.entries()) {
@@ -86,8 +106,14 @@ async function playPast(
     // What is due on others is left alone: another process may be playing their past.
     const { customerId } = stage;
     if (customerId) await runDueSteps(then, { of: { customerId } });
-    stage = await playActs({ ...then, actor: LOADER }, stage, scene.acts, `${key}/${index}`);
+    try {
+      stage = await playActs({ ...then, actor: LOADER }, stage, scene.acts, `${key}/${index}`);
+    } catch (error) {
+      if (!(error instanceof ClausierError) || error instanceof ServiceUnavailable) throw error;
+      return { scene: index + 1, why: error.text };
+    }
   }
+  return null;
 }
 
 function instantOf({ monthsAgo, daysAgo }: PastScene, zone: Zone, now: Instant): Instant {
