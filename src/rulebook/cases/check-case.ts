@@ -4,6 +4,7 @@ import type { Release } from '../model/release';
 import type { TypeDeclaration } from '../model/type-declaration';
 import type { Cursor } from '../reading/cursor';
 import { codesEver } from '../views/codes-ever';
+import { byDay } from './dated-figures';
 
 /** The facts of a case, each part where it is written: a case tells nothing of facts that could not come in. */
 export function checkFactsGiven(release: Release, facts: Cursor | undefined): void {
@@ -30,7 +31,9 @@ export function checkFiguresGiven(release: Release, figures: Cursor | undefined)
   );
   for (const [name, at] of figures?.inside ?? []) {
     const declaration = declared.get(name);
-    if (declaration) checkGiven(release, at, declaration);
+    if (!declaration) continue;
+    const dated = byDay(at.value, declaration) ? at.inside.map(([, one]) => one) : [at];
+    for (const one of dated) checkGiven(release, one, declaration);
   }
 }
 

@@ -12,6 +12,7 @@ import type { CaseSuite, RuleCase } from './read-cases';
 import { unevenLines } from './uneven-lines';
 import { instantText } from '../../domain/instant-text';
 import { isDate } from '../../domain/is-date';
+import { datedFigures } from './dated-figures';
 
 /** What became of a case. */
 export interface CaseResult {
@@ -67,7 +68,7 @@ export function requestOf({ decision, on, facts, contract }: RuleCase, rulebook:
   return { decision, facts: { ...told, ...facts } satisfies Facts, contract, at };
 }
 
-/** The release with some parameters at other values, from the beginning. */
+/** The release with some parameters at other values. */
 function withParameters(release: Release, values: Readonly<Record<string, FactValue>>): Release {
   if (Object.keys(values).length === 0) return release;
   refuseUnknown(release, Object.keys(values));
@@ -76,7 +77,7 @@ function withParameters(release: Release, values: Readonly<Record<string, FactVa
     parameters: clause.parameters.map((parameter) => {
       const value = own(values, parameter.name);
       if (value === undefined) return parameter;
-      return { ...parameter, values: [{ from: '0001-01-01', until: null, value, reference: 'case' }] };
+      return { ...parameter, values: datedFigures(value, parameter.declaration) };
     }),
   });
   const within = (document: DocumentModel): DocumentModel => ({
