@@ -442,7 +442,8 @@ export class PaperContract {
       if (standing && this.ahead().length === 0) {
         standing.status = 'VOID';
         this.settled = now;
-        if (at(plusDays(this.covered(), -60), '09:00') <= now && !this.noticeGiven) this.sendIfRented();
+        // Reading A61-niveau: another one takes its place, whenever the first was asked for.
+        if (!this.noticeGiven) this.sendIfRented();
       }
       return 'DOWNGRADE';
     }
