@@ -454,7 +454,9 @@ export class PaperContract {
     const unused = wholeMonths(term.anchor, plusDays(day, 1), term.until);
     const isLower = LEVELS.indexOf(term.level) < LEVELS.indexOf(term.ordered);
     const worth = isLower ? Math.min(term.price, 12 * this.price(term.level, day)) : term.price;
-    const value = part(worth * unused, 12) + sum(this.ahead().map(({ price }) => price));
+    // Months given by a due date that was put off share what was paid (reading A35-reporte).
+    const length = Math.max(12, wholeMonths(term.anchor, term.from, term.until));
+    const value = part(worth * unused, length) + sum(this.ahead().map(({ price }) => price));
     const price = 12 * this.price(to, day);
     const discount = Math.min(value, price);
     const order: PaperOrder = {
