@@ -42,7 +42,7 @@ export const LEFT_OUT = [
     },
     tests: [
       ...['api/process-life', 'api/process-start', 'api/process-stop'],
-      ...['cli/closed-pipe', 'server/second-contract'],
+      ...['cli/closed-pipe', 'cli/doctor', 'server/deployment', 'server/second-contract'],
     ],
   },
   {
