@@ -130,8 +130,8 @@ function addOperator(configured: Command, wiring: Wiring, { terminal, done, say,
     .command('doctor')
     .description(
       say(
-        'regarder tout ce dont le service dépend, sans rien changer, et dire quoi faire',
-        'look at all the service rests on, changing nothing, and say what to do',
+        'regarder tout ce dont le service dépend, et dire quoi faire',
+        'look at all the service rests on, and say what to do',
       ),
     )
     .addOption(format(DOCTOR_FORMATS))

@@ -15,7 +15,7 @@ import { settingsSeen } from './settings-seen';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Looks at all a service in this environment rests on, one thing after the other; changes nothing. */
+/** Looks at all a service in this environment rests on, one thing after the other; makes no database, migrates none. */
 export async function* examine(
   env: Environment,
   checks: Readonly<Record<string, Check>>,

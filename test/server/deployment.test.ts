@@ -96,6 +96,18 @@ describe('the deployment', () => {
     }
   });
 
+  it('mounts what the user of the image may write, and keeps with the data what is made beside it', () => {
+    const owned = /^RUN install -d -o 10001 -g 10001 (.+)$/m.exec(DOCKERFILE)![1]!.split(' ');
+    const mounts = ['trial.yaml', 'production.yaml'].flatMap((file) =>
+      Object.values<any>(parse(text('compose', file), { merge: true }).services)
+        .filter(({ read_only: readOnly }) => readOnly)
+        .flatMap(({ volumes = [] }) => volumes.map((mount: string) => mount.split(':')[1])),
+    );
+    expect(mounts.length).toBeGreaterThan(1);
+    expect(mounts.filter((target) => !owned.includes(target))).toEqual([]);
+    expect(DOCKERFILE).toMatch(/^RUN ln -s \/data data$/m);
+  });
+
   it('reads the values that the chart gives, and gives none that nothing reads', () => {
     const values = parse(text('helm/values.yaml'));
     const given = pathsOf(values);

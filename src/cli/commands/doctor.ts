@@ -14,7 +14,7 @@ const MARKS = { WELL: ['green', 'âœ”'], TO_SEE: ['yellow', '!'], ILL: ['red', 'â
 /** The names of the formats. */
 export const DOCTOR_FORMATS = ['stylish', 'json'];
 
-/** Looks at all a service rests on, changing nothing, and says what to do; 1 when it would not serve. */
+/** Looks at all a service rests on and says what to do; 1 when it would not serve. */
 export async function doctor(
   terminal: Terminal,
   examination: AsyncIterable<Looked>,

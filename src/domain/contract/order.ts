@@ -23,7 +23,7 @@ export const WAITING_ORDERS = ['PLACED', 'REFERRED_TO_SALES', 'VALIDATED'] as co
 /** What an order is for. */
 export const ORDER_KINDS = {
   NEW: 'A first period, from the setup on.',
-  RENEWAL: 'The period that follows a expiry date (article 6.1).',
+  RENEWAL: 'The period that follows an expiry date (article 6.1).',
   UPGRADE: 'A new term at another level (article 7).',
 } as const satisfies ClosedList;
 
